@@ -1,0 +1,41 @@
+# boardplan_add_tests(<executable> DIRECTORY <dir> LINK <targets> [LABELS <labels>] [SHARDS <n>])
+#
+# One test program of every .cpp in <dir>, run by ctest as <n> parts side by side. Qt runs without a
+# screen and in a fixed language, so that no test depends on the machine it runs on.
+find_package(GTest REQUIRED)
+find_package(rapidcheck REQUIRED)
+
+file(GLOB support_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/support/*.cpp"
+    "${PROJECT_SOURCE_DIR}/tests/support/*.h")
+add_library(boardplan_test_support STATIC ${support_sources})
+target_include_directories(boardplan_test_support PUBLIC "${PROJECT_SOURCE_DIR}/tests"
+    "${PROJECT_SOURCE_DIR}/src")
+target_link_libraries(boardplan_test_support PUBLIC boardplan::domain GTest::gtest GTest::gmock
+    rapidcheck PRIVATE boardplan::flags Qt6::Gui Qt6::Widgets)
+target_compile_definitions(boardplan_test_support PUBLIC
+    BOARDPLAN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+    BOARDPLAN_PROGRAM="$<TARGET_FILE:boardplan>")
+
+function(boardplan_add_tests name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "DIRECTORY;SHARDS" "LINK;LABELS")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${ARG_DIRECTORY}/*.cpp" "${ARG_DIRECTORY}/*.h")
+    if(NOT sources)
+        return()
+    endif()
+    add_executable(${name} ${sources})
+    target_link_libraries(${name} PRIVATE boardplan_test_support ${ARG_LINK} boardplan::flags)
+    if(NOT ARG_SHARDS)
+        set(ARG_SHARDS 1)
+    endif()
+    math(EXPR last "${ARG_SHARDS} - 1")
+    foreach(shard RANGE ${last})
+        set(test ${name})
+        if(ARG_SHARDS GREATER 1)
+            math(EXPR ordinal "${shard} + 1")
+            set(test ${name}_${ordinal})
+        endif()
+        add_test(NAME ${test} COMMAND ${name})
+        set_tests_properties(${test} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 900 ENVIRONMENT
+            "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;GTEST_TOTAL_SHARDS=${ARG_SHARDS};GTEST_SHARD_INDEX=${shard}")
+    endforeach()
+endfunction()

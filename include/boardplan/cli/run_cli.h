@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QDateTime>
+#include <QStringList>
+#include <functional>
+#include <iosfwd>
+
+namespace boardplan {
+
+// The names of the sub-commands: with one of them as first argument the program runs without a window.
+QStringList commandNames();
+
+// Runs one command line, without the program's own name. Results go to `out`, messages to `err`. `now` is the program's
+// clock (UTC). Exit status as in docs/user-guide/command-line.md: 0 done, 1 findings that need a person, 2 wrong use,
+// 3 refused input, 4 could not write.
+int runCli(const QStringList& arguments, const std::function<QDateTime()>& now, std::istream& in, std::ostream& out,
+    std::ostream& err);
+
+} // namespace boardplan

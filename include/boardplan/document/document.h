@@ -1,0 +1,95 @@
+#pragma once
+
+#include <boardplan/base/result.h>
+#include <boardplan/domain/edit.h>
+#include <boardplan/domain/journal.h>
+#include <boardplan/domain/plan_book.h>
+#include <boardplan/domain/view.h>
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+#include <functional>
+#include <memory>
+
+namespace boardplan {
+
+class Store;
+
+// Time enters here from the edges: the program's clock, or a fixed one in tests and for --today.
+using Clock = std::function<QDateTime()>; // UTC
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+// One open plan file: the store and its snapshot kept equal. The only way to change anything is `apply`.
+// Lives on one thread.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    // Makes a new, empty file. Refused where the path exists.
+    static Result<std::unique_ptr<Document>> create(const QString& path, Clock clock);
+    // Opens by the recipe of docs/file-format.md, "Opening". A file or folder that cannot be written
+    // opens read-only whatever the mode; `readOnlyReason` says why.
+    static Result<std::unique_ptr<Document>> open(const QString& path, OpenMode mode, Clock clock);
+    ~Document() override;
+
+    const PlanBook& book() const;
+    QString path() const;
+    // Empty where the document can be written.
+    QString readOnlyReason() const;
+
+    // The name under which edits are journalled where the edit itself names nobody.
+    void setAuthor(const QString& author);
+    QString author() const;
+
+    QDate today() const;
+    // The view of today: kept up to date after every edit; the reference stays good for the document's life.
+    const View& view() const;
+    // The view of another day; reads older updates from the store.
+    Result<View> viewAsAt(const QDate& day) const;
+
+    // Store first (rows and journal in one transaction), then the snapshot, then notices. On failure nothing
+    // has changed, in the store or here. Conflict: a `before` is not what stands. An empty edit does nothing.
+    Status apply(const Edit& edit);
+
+    // Undo and redo over this session's edits, without limit. A failed one leaves both stacks as they were.
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoVerb() const; // empty where there is nothing to undo
+    QString redoVerb() const;
+    Status undo();
+    Status redo();
+
+    // Updates of an action, newest first.
+    Result<std::vector<Update>> updatesOf(ActionId action) const;
+    // Every update of a plan's actions, and the journal's entries of one entity, newest first.
+    Result<History> historyOf(PlanId plan) const;
+    Result<std::vector<JournalEntry>> journalOf(const QUuid& entity) const;
+    // Number of edits in the journal, and when the last one was made (UTC; invalid: never).
+    QDateTime lastSaved() const;
+
+    // Replays the journal and compares every table (docs/file-format.md, "Verify").
+    Result<VerifyReport> verify() const;
+    // A checked copy in `folder`; gives its path.
+    Result<QString> backup(const QString& folder) const;
+    // "Save a copy": a checked copy at exactly this path.
+    Status saveCopy(const QString& path) const;
+    // All entities as canonical JSON by entity and UUID: equal dumps mean equal files.
+    Result<QByteArray> dump() const;
+
+Q_SIGNALS:
+    // In pairs, one pair for each change, in the order of the edit. Between the two the book changes.
+    void aboutToChange(const boardplan::AnyChange& change);
+    void changed(const boardplan::AnyChange& change);
+    // Once per edit, undo or redo, after the last pair and when the view of today is up to date.
+    void edited();
+
+private:
+    struct Data;
+    explicit Document(std::unique_ptr<Data> data);
+
+    std::unique_ptr<Data> d;
+};
+
+} // namespace boardplan

@@ -1,0 +1,154 @@
+#pragma once
+
+#include <boardplan/domain/rating_scheme.h>
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace boardplan {
+
+// A report as a value: what every renderer draws. Builders make it; renderers know nothing else.
+
+// One part of a distribution: how many actions have a rating.
+struct DistributionSegment {
+    std::optional<Rating> rating; // empty: not rated
+    int count = 0;
+
+    bool operator==(const DistributionSegment&) const = default;
+};
+
+// A bar of counts, worst first, not rated last. Its text equivalent is `distributionText`.
+struct Distribution {
+    std::vector<DistributionSegment> segments;
+
+    int total() const;
+    bool operator==(const Distribution&) const = default;
+};
+
+// "red 1, amber 2, green 5, complete 1, not rated 1".
+QString distributionText(const Distribution& distribution);
+
+// A rating chip: shape, letter and word. Empty rating: "Not rated", or `word` where given.
+struct Chip {
+    std::optional<Rating> rating;
+    QString word; // instead of the rating's word: "Too few rated"
+
+    QString text() const;
+    bool operator==(const Chip&) const = default;
+};
+
+enum class CellKind { Text, Number, Chip, Distribution };
+
+// One cell. `text` is what every format shows; chip and distribution add the picture to it.
+struct ReportCell {
+    CellKind kind = CellKind::Text;
+    QString text;       // lines separated by '\n'
+    QString small;      // a line below in small grey type: "since 12 Sep"
+    Chip chip;          // kind Chip
+    Distribution distribution;
+    bool isBold = false;
+
+    bool operator==(const ReportCell&) const = default;
+};
+
+ReportCell textCell(const QString& text, const QString& small = {});
+ReportCell chipCell(const Chip& chip, const QString& small = {});
+ReportCell distributionCell(const Distribution& distribution);
+
+struct ReportColumn {
+    QString heading;
+    double weight = 1.0;  // share of the free width; the renderer balances to content around it
+    bool isNarrow = false; // as narrow as its content: refs, chips
+
+    bool operator==(const ReportColumn&) const = default;
+};
+
+struct ReportRow {
+    std::vector<ReportCell> cells; // one per column
+
+    bool operator==(const ReportRow&) const = default;
+};
+
+// Rows under a heading of their own; the heading stays with its first row and says "(continued)" on the next page.
+struct RowGroup {
+    int level = 0;      // 0: no heading; 1: priority; 2: objective
+    QString heading;
+    std::optional<Chip> chip;
+    std::vector<ReportRow> rows;
+
+    bool operator==(const RowGroup&) const = default;
+};
+
+struct ReportTable {
+    QString caption; // for HTML and screen readers
+    std::vector<ReportColumn> columns;
+    std::vector<RowGroup> groups;
+
+    bool operator==(const ReportTable&) const = default;
+};
+
+struct ReportHeading {
+    int level = 2; // the title is level 1
+    QString text;
+
+    bool operator==(const ReportHeading&) const = default;
+};
+
+// A paragraph; `lead` is printed bold before the text ("Amber:").
+struct ReportParagraph {
+    QString lead;
+    QString text;
+
+    bool operator==(const ReportParagraph&) const = default;
+};
+
+struct KeyEntry {
+    Chip chip;
+    QString text;
+
+    bool operator==(const KeyEntry&) const = default;
+};
+
+// What the ratings mean, printed as a run of chips and texts.
+struct ReportKey {
+    std::vector<KeyEntry> entries;
+
+    bool operator==(const ReportKey&) const = default;
+};
+
+// How ratings are worked out: starts on the last page, under its own heading.
+struct ReportRules {
+    QString heading;
+    QStringList paragraphs;
+
+    bool operator==(const ReportRules&) const = default;
+};
+
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportTable, ReportKey, ReportRules>;
+
+enum class PageOrientation { Landscape, Portrait };
+
+struct Report {
+    QString title;    // "RAG summary: Business plan 2026–27"
+    QString subtitle; // board, meeting, "ratings as at 22 November 2026"
+    QString board;
+    QString plan;
+    QString marking; // confidential marking, empty: none
+    QDate date;      // the report's date: the only date a file carries
+    QString author;
+    std::optional<Chip> overall;
+    PageOrientation orientation = PageOrientation::Landscape;
+    std::vector<ReportBlock> blocks;
+
+    bool operator==(const Report&) const = default;
+};
+
+// "7c1e 90ab": the first 8 hex digits of SHA-256 over the whole report value. Equal reports, equal codes.
+QString versionCode(const Report& report);
+
+} // namespace boardplan

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <boardplan/base/result.h>
+#include <boardplan/domain/view.h>
+#include <boardplan/reporting/report.h>
+
+#include <QString>
+#include <QStringList>
+
+namespace boardplan {
+
+struct ReportOptions {
+    QString marking;
+    QString author;
+    PageOrientation orientation = PageOrientation::Landscape;
+    // The view of the last board meeting, for direction of travel; null: no such column.
+    const View* since = nullptr;
+};
+
+// RAG summary for the board (documents.md, "Reports"): asks first, overall rating with sentence, one row per
+// priority, every red then amber, key, rule.
+Report ragSummary(const View& view, PlanId plan, const ReportOptions& options);
+
+// The plan in its own columns and headings, grouped by priority and objective, with rating and latest comment.
+Report actionTable(const View& view, PlanId plan, const ReportOptions& options);
+
+// Kinds of `report --kind`: "summary", "actions". Refused with the list of kinds where unknown.
+QStringList reportKinds();
+Result<Report> buildReport(const QString& kind, const View& view, PlanId plan, const ReportOptions& options);
+
+} // namespace boardplan

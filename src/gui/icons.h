@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QIcon>
+#include <QString>
+
+namespace boardplan::Icons {
+
+// An icon of our own set (resources/icons, 24-grid, 1.5 stroke), drawn in the text colour of the theme
+// when it is painted, in the accent where it stands for the current view. Read from disk when first painted.
+QIcon icon(const QString& name);
+
+// Names of the set, sorted.
+QStringList names();
+
+} // namespace boardplan::Icons

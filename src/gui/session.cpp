@@ -1,0 +1,104 @@
+#include "gui/session.h"
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+Session::Session(std::unique_ptr<Document> document, QObject* parent)
+    : QObject{parent}
+    , m_document{std::move(document)}
+{
+    const std::vector<PlanId> plans = book().plans();
+    m_plan = plans.empty() ? PlanId{} : plans.front();
+    connect(m_document.get(), &Document::edited, this, [this] {
+        if (m_plan.isNull() || book().find(m_plan) == nullptr) {
+            const std::vector<PlanId> now = book().plans();
+            choosePlan(now.empty() ? PlanId{} : now.front());
+        }
+        Q_EMIT viewChanged();
+    });
+}
+
+Session::~Session() = default;
+
+const View& Session::view() const
+{
+    return m_asAt ? *m_asAt : m_document->view();
+}
+
+QString Session::lockedReason() const
+{
+    if (!isToday()) {
+        return tr("You are looking at %1. Choose today to make changes.").arg(displayLongDate(view().day()));
+    }
+    return m_document->readOnlyReason();
+}
+
+void Session::choosePlan(PlanId plan)
+{
+    if (plan == m_plan) {
+        return;
+    }
+    m_plan = plan;
+    m_selection = {};
+    Q_EMIT planChanged();
+    Q_EMIT selectionChanged();
+}
+
+Status Session::lookAt(const QDate& day)
+{
+    if (!day.isValid() || day == m_document->today()) {
+        m_asAt.reset();
+    } else {
+        auto view = m_document->viewAsAt(day);
+        if (!view) {
+            return view.error();
+        }
+        m_asAt.emplace(std::move(view).value());
+    }
+    Q_EMIT viewChanged();
+    return done();
+}
+
+void Session::select(const Node& node)
+{
+    if (node == m_selection) {
+        return;
+    }
+    m_selection = node;
+    Q_EMIT selectionChanged();
+}
+
+bool Session::perform(const Result<Edit>& edit)
+{
+    if (!edit) {
+        report(edit.error());
+        return false;
+    }
+    if (const QString reason = lockedReason(); !reason.isEmpty()) {
+        report(Error{ErrorKind::Conflict, u"BP-GUI-001"_s, reason, tr("Nothing was changed."), {}, {}});
+        return false;
+    }
+    const Status status = m_document->apply(edit.value());
+    report(status);
+    return status.ok();
+}
+
+void Session::undo()
+{
+    report(m_document->undo());
+}
+
+void Session::redo()
+{
+    report(m_document->redo());
+}
+
+void Session::report(const Status& status)
+{
+    if (!status) {
+        Q_EMIT failed(status.error());
+    }
+}
+
+} // namespace boardplan

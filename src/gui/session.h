@@ -1,0 +1,59 @@
+#pragma once
+
+#include <boardplan/base/result.h>
+#include <boardplan/document/document.h>
+#include <boardplan/domain/node.h>
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace boardplan {
+
+// What the window is looking at: one open document, the plan chosen, the day, the selection. Every view and page
+// of the inspector is made with a Session and can be shown alone in a test.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(std::unique_ptr<Document> document, QObject* parent = nullptr);
+    ~Session() override;
+
+    Document& document() { return *m_document; }
+    const PlanBook& book() const { return m_document->book(); }
+    // The view of the day looked at. Valid until the next `viewChanged`.
+    const View& view() const;
+    bool isToday() const { return !m_asAt.has_value(); }
+    // Empty where edits are welcome; else why not ("You are looking at 12 September 2026.").
+    QString lockedReason() const;
+
+    PlanId plan() const { return m_plan; } // null where the file has no plan
+    void choosePlan(PlanId plan);
+    // An invalid day means today.
+    Status lookAt(const QDate& day);
+
+    Node selection() const { return m_selection; } // kind All: nothing selected
+    void select(const Node& node);
+
+    // Carries out what a verb made: a refusal of the verb or of the document is told through `failed` and gives false.
+    bool perform(const Result<Edit>& edit);
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void planChanged();
+    void selectionChanged();
+    // After every edit, undo and redo, and after a change of day: what a view shows may be different.
+    void viewChanged();
+    void failed(const boardplan::Error& error);
+
+private:
+    void report(const Status& status);
+
+    std::unique_ptr<Document> m_document;
+    std::optional<View> m_asAt;
+    PlanId m_plan;
+    Node m_selection;
+};
+
+} // namespace boardplan

@@ -11,6 +11,8 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace boardplan {
 
@@ -43,7 +45,9 @@ public:
     void setAuthor(const QString& author);
     QString author() const;
 
+    // The local day on which the document was opened, and the time now by its clock (UTC).
     QDate today() const;
+    QDateTime now() const;
     // The view of today: kept up to date after every edit; the reference stays good for the document's life.
     const View& view() const;
     // The view of another day; reads older updates from the store.
@@ -66,7 +70,9 @@ public:
     // Every update of a plan's actions, and the journal's entries of one entity, newest first.
     Result<History> historyOf(PlanId plan) const;
     Result<std::vector<JournalEntry>> journalOf(const QUuid& entity) const;
-    // Number of edits in the journal, and when the last one was made (UTC; invalid: never).
+    Result<std::vector<JournalEntry>> journal() const; // all of it, oldest first
+    Result<std::vector<Frozen>> frozenOf(MeetingId meeting) const;
+    // When the last edit was made (UTC; invalid: never).
     QDateTime lastSaved() const;
 
     // Replays the journal and compares every table (docs/file-format.md, "Verify").
@@ -78,6 +84,9 @@ public:
     // All entities as canonical JSON by entity and UUID: equal dumps mean equal files.
     Result<QByteArray> dump() const;
 
+    // Fault injection for tests: see Store::setStatementProbe.
+    void setStatementProbe(std::function<Status(int)> probe);
+
 Q_SIGNALS:
     // In pairs, one pair for each change, in the order of the edit. Between the two the book changes.
     void aboutToChange(const boardplan::AnyChange& change);
@@ -88,6 +97,10 @@ Q_SIGNALS:
 private:
     struct Data;
     explicit Document(std::unique_ptr<Data> data);
+    static Result<std::unique_ptr<Document>> over(std::unique_ptr<Store> store, Clock clock);
+    // Store, then snapshot, then notices; gives the edit's number in the journal.
+    Result<qint64> write(const Edit& edit, JournalKind kind, qint64 undoes);
+    void take(const Edit& edit, const std::vector<std::pair<ActionId, Standing>>& standings);
 
     std::unique_ptr<Data> d;
 };

@@ -3,6 +3,7 @@
 #include <boardplan/base/result.h>
 #include <boardplan/domain/edit.h>
 #include <boardplan/domain/plan_book.h>
+#include <boardplan/domain/view.h>
 
 #include <QDate>
 #include <QDateTime>
@@ -47,6 +48,10 @@ Result<Edit> removeAction(const PlanBook& book, ActionId action);
 Result<Edit> adoptPlan(const PlanBook& book, PlanId plan, const QDate& on);
 
 Result<Edit> addMeeting(const PlanBook& book, Meeting meeting);
+// Closes a meeting: one frozen row per action and node of what it covers – every plan of its board for a board or
+// executive meeting, the actions it leads for a subgroup's (domain.md, "Closing a meeting"). `view` is that of the
+// meeting's day. Refused where it is closed already.
+Result<Edit> closeMeeting(const View& view, MeetingId meeting, const QDate& on);
 
 // The board's judgement of a node; clears an earlier one that stands. Empty rating: only clears.
 Result<Edit> setJudgement(const PlanBook& book, const Override& judgement);

@@ -21,11 +21,13 @@ struct FigureStyle {
 // The dark palette's style.
 FigureStyle darkFigureStyle();
 
-// Size of a chip for a font, and the chip itself: rounded, shape + word, never colour alone.
+// Size of a chip for a font, and the chip itself: a rounded pill with shape and word, never colour alone. A chip
+// is drawn at its size at the left of `rect`, centred in height; where `rect` is smaller, it shrinks to fit.
 QSizeF chipSize(const Chip& chip, const QFont& font);
 void paintChip(QPainter& painter, const QRectF& rect, const Chip& chip, const QFont& font, const FigureStyle& style);
 
-// Segments in proportion to their counts, 2 units apart, letter and count in every segment wide enough.
+// Segments in proportion to their counts over the whole of `rect`, 2 units apart, letter and count in every
+// segment wide enough, the letter alone where only that has room. Nothing where every count is 0.
 void paintDistribution(QPainter& painter, const QRectF& rect, const Distribution& distribution, const QFont& font,
     const FigureStyle& style);
 

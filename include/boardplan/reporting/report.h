@@ -44,7 +44,8 @@ struct Chip {
 
 enum class CellKind { Text, Number, Chip, Distribution };
 
-// One cell. `text` is what every format shows; chip and distribution add the picture to it.
+// One cell. `text` is what every format shows; chip and distribution add the picture to it. The first line of a
+// chip's text is the chip's own; lines after it ("RAG status and comments") are printed below the chip.
 struct ReportCell {
     CellKind kind = CellKind::Text;
     QString text;       // lines separated by '\n'
@@ -86,6 +87,9 @@ struct RowGroup {
 
 struct ReportTable {
     QString caption; // for HTML and screen readers
+    // What the headings of groups are, level 1 first ("Priority", "Objective"): formats without group headings
+    // (CSV) give each its own column.
+    QStringList groupNames;
     std::vector<ReportColumn> columns;
     std::vector<RowGroup> groups;
 
@@ -105,6 +109,13 @@ struct ReportParagraph {
     QString text;
 
     bool operator==(const ReportParagraph&) const = default;
+};
+
+// Items of equal weight, each a paragraph of its own.
+struct ReportList {
+    QStringList items;
+
+    bool operator==(const ReportList&) const = default;
 };
 
 struct KeyEntry {
@@ -129,7 +140,7 @@ struct ReportRules {
     bool operator==(const ReportRules&) const = default;
 };
 
-using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportTable, ReportKey, ReportRules>;
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, ReportTable, ReportKey, ReportRules>;
 
 enum class PageOrientation { Landscape, Portrait };
 

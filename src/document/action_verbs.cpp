@@ -1,0 +1,173 @@
+#include <boardplan/document/verbs.h>
+
+#include <boardplan/domain/labels.h>
+#include <boardplan/domain/lead_names.h>
+
+#include "document/verb_support.h"
+
+namespace boardplan {
+
+namespace {
+
+QString plainText(const QString& text)
+{
+    return text.trimmed().normalized(QString::NormalizationForm_C);
+}
+
+// One changed action as an edit, named "<verb> <label>".
+template <typename ChangeAction>
+Result<Edit> changedAction(const PlanBook& book, ActionId id, const char* verb, ChangeAction change)
+{
+    const Action* before = book.find(id);
+    if (before == nullptr) {
+        return notInPlan("The action is not in this file.");
+    }
+    Action after = *before;
+    change(after);
+    return replacement(verbText(verb).arg(labelOf(book, id)), *before, after);
+}
+
+// The leads a name can fold to: the directory, by name and alias.
+QHash<QString, LeadId> foldedDirectory(const PlanBook& book)
+{
+    QHash<QString, LeadId> directory;
+    for (const Lead& lead : book.table<Lead>().rows()) {
+        directory.insert(foldLeadName(lead.name), lead.id);
+        for (const QString& alias : lead.aliases) {
+            directory.insert(foldLeadName(alias), lead.id);
+        }
+    }
+    return directory;
+}
+
+QStringList knownNames(const PlanBook& book)
+{
+    QStringList names;
+    for (const Lead& lead : book.table<Lead>().rows()) {
+        names.append(lead.name);
+        names.append(lead.aliases);
+    }
+    return names;
+}
+
+bool hasUpdates(const PlanBook& book, ActionId action)
+{
+    return book.standing(action).updates > 0;
+}
+
+} // namespace
+
+Result<Edit> setActionText(const PlanBook& book, ActionId action, const QString& text)
+{
+    if (text.trimmed().isEmpty()) {
+        return refusal("BP-DOC-020", verbText("An action needs words."), verbText("Withdraw it if it is not wanted."));
+    }
+    return changedAction(book, action, "Change text of %1", [&](Action& after) { after.text = plainText(text); });
+}
+
+Result<Edit> setActionLeads(const PlanBook& book, ActionId action, const QString& leadText)
+{
+    const QHash<QString, LeadId> directory = foldedDirectory(book);
+    std::vector<AnyChange> newLeads;
+    std::vector<ActionLead> leads;
+    int position = nextPosition(book, book.leads());
+    for (const QString& name : splitLeads(leadText, knownNames(book))) {
+        LeadId id = directory.value(foldLeadName(name));
+        if (id.isNull()) {
+            Lead lead;
+            lead.id = id = LeadId::create();
+            lead.position = position;
+            lead.name = name;
+            lead.kind = guessLeadKind(name);
+            newLeads.push_back(inserted(lead));
+            position += positionGap;
+        }
+        leads.push_back({id, LeadRole::Lead});
+    }
+    auto edit = changedAction(book, action, "Change lead of %1", [&](Action& after) {
+        after.leadText = plainText(leadText);
+        after.leads = leads;
+    });
+    if (edit && !edit->isEmpty()) {
+        edit->changes.insert(edit->changes.begin(), newLeads.begin(), newLeads.end());
+    }
+    return edit;
+}
+
+Result<Edit> setActionTimescale(const PlanBook& book, ActionId id, const QString& text)
+{
+    const Action* action = book.find(id);
+    const Plan* plan = action == nullptr ? nullptr : book.planOf(*action);
+    const TimescaleContext context = plan == nullptr ? TimescaleContext{} : plan->timescaleContext();
+    return changedAction(book, id, "Change timescale of %1",
+        [&](Action& after) { after.timescale = readTimescale(plainText(text), context); });
+}
+
+Result<Edit> setActionMeasures(const PlanBook& book, ActionId action, const QStringList& measures)
+{
+    return changedAction(book, action, "Change measures of %1", [&](Action& after) {
+        const std::vector<Measure> before = after.measures;
+        after.measures.clear();
+        for (const QString& line : measures) {
+            const QString text = plainText(line);
+            if (text.isEmpty()) {
+                continue;
+            }
+            // A measure whose words stay keeps its identity and whether it is met.
+            const auto same = std::find_if(before.begin(), before.end(),
+                [&](const Measure& measure) { return measure.text == text; });
+            after.measures.push_back(same != before.end() ? *same : Measure{MeasureId::create(), text, false});
+        }
+    });
+}
+
+Result<Edit> setActionState(const PlanBook& book, ActionId action, const ActionState& state)
+{
+    switch (state.key) {
+    case ActionStateKey::Paused:
+        return changedAction(book, action, "Pause %1", [&](Action& after) { after.state = state; });
+    case ActionStateKey::Withdrawn:
+        return changedAction(book, action, "Withdraw %1", [&](Action& after) { after.state = state; });
+    case ActionStateKey::Live:
+        break;
+    }
+    return changedAction(book, action, "Resume %1", [&](Action& after) { after.state = state; });
+}
+
+Result<Edit> addAction(
+    const PlanBook& book, PriorityId priority, ObjectiveId objective, const QString& text, const QDate& addedOn)
+{
+    if (book.find(priority) == nullptr) {
+        return notInPlan("The priority is not in this file.");
+    }
+    if (text.trimmed().isEmpty()) {
+        return refusal("BP-DOC-020", verbText("An action needs words."), verbText("Write what will be done."));
+    }
+    Action action;
+    action.id = ActionId::create();
+    action.priority = priority;
+    action.objective = objective;
+    action.text = plainText(text);
+    action.position = objective.isNull() ? nextPosition(book, book.actionsOf(priority))
+                                         : nextPosition(book, book.actionsOf(objective));
+    const Plan* plan = book.find(book.find(priority)->plan);
+    if (plan != nullptr && plan->status == PlanStatus::Adopted) {
+        action.addedOn = addedOn;
+    }
+    return Edit{verbText("Add action"), {}, {inserted(action)}};
+}
+
+Result<Edit> removeAction(const PlanBook& book, ActionId id)
+{
+    const Action* action = book.find(id);
+    if (action == nullptr) {
+        return notInPlan("The action is not in this file.");
+    }
+    if (hasUpdates(book, id)) {
+        return refusal("BP-DOC-021", verbText("%1 has updates, so it cannot be removed.").arg(labelOf(book, id)),
+            verbText("Withdraw it instead: its history stays."));
+    }
+    return Edit{verbText("Remove %1").arg(labelOf(book, id)), {}, {removed(*action)}};
+}
+
+} // namespace boardplan

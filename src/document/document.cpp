@@ -1,0 +1,313 @@
+#include <boardplan/document/document.h>
+
+#include <boardplan/store/store.h>
+
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One step of the session's undo stack: the edit as it was done, and its number in the journal.
+struct UndoStep {
+    Edit edit;
+    qint64 number = 0;
+};
+
+} // namespace
+
+struct Document::Data {
+    std::unique_ptr<Store> store;
+    Clock clock;
+    PlanBook book;
+    std::unique_ptr<View> view;
+    QString author;
+    std::vector<UndoStep> undoSteps;
+    std::vector<UndoStep> redoSteps;
+    QDateTime lastSaved;
+    bool isNotifying = false;
+};
+
+namespace {
+
+QDate localDay(const QDateTime& utc)
+{
+    return utc.toLocalTime().date();
+}
+
+} // namespace
+
+Document::Document(std::unique_ptr<Data> data)
+    : d{std::move(data)}
+{
+}
+
+Document::~Document() = default;
+
+Result<std::unique_ptr<Document>> Document::create(const QString& path, Clock clock)
+{
+    auto store = Store::create(path);
+    if (!store) {
+        return store.error();
+    }
+    return over(std::move(store).value(), std::move(clock));
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString& path, OpenMode mode, Clock clock)
+{
+    auto store = Store::open(path, mode == OpenMode::ReadOnly);
+    if (!store) {
+        return store.error();
+    }
+    return over(std::move(store).value(), std::move(clock));
+}
+
+Result<std::unique_ptr<Document>> Document::over(std::unique_ptr<Store> store, Clock clock)
+{
+    auto book = store->load();
+    if (!book) {
+        return book.error();
+    }
+    const auto lastSaved = store->lastEditAt();
+    if (!lastSaved) {
+        return lastSaved.error();
+    }
+    auto data = std::make_unique<Data>();
+    data->store = std::move(store);
+    data->clock = std::move(clock);
+    data->book = std::move(book).value();
+    data->lastSaved = lastSaved.value();
+    data->view = std::make_unique<View>(data->book, localDay(data->clock()));
+    return std::unique_ptr<Document>{new Document{std::move(data)}};
+}
+
+const PlanBook& Document::book() const
+{
+    return d->book;
+}
+
+QString Document::path() const
+{
+    return d->store->path();
+}
+
+QString Document::readOnlyReason() const
+{
+    return d->store->readOnlyReason();
+}
+
+void Document::setAuthor(const QString& author)
+{
+    d->author = author;
+}
+
+QString Document::author() const
+{
+    return d->author;
+}
+
+QDate Document::today() const
+{
+    return d->view->day();
+}
+
+QDateTime Document::now() const
+{
+    return d->clock();
+}
+
+const View& Document::view() const
+{
+    return *d->view;
+}
+
+Result<View> Document::viewAsAt(const QDate& day) const
+{
+    QHash<ActionId, Standing> standings;
+    for (const PlanId plan : d->book.plans()) {
+        const auto history = d->store->historyOf(plan);
+        if (!history) {
+            return history.error();
+        }
+        const RatingScheme& scheme = d->book.find(plan)->ratingScheme;
+        for (auto of = history->updates.begin(); of != history->updates.end(); ++of) {
+            standings.insert(of.key(), standingOf(*of, scheme, day));
+        }
+    }
+    return View{d->book, std::move(standings), day};
+}
+
+Status Document::apply(const Edit& edit)
+{
+    if (edit.isEmpty()) {
+        return done();
+    }
+    auto number = write(edit, JournalKind::Do, 0);
+    if (!number) {
+        return number.error();
+    }
+    d->undoSteps.push_back({edit, number.value()});
+    d->redoSteps.clear();
+    Q_EMIT edited();
+    return done();
+}
+
+Result<qint64> Document::write(const Edit& edit, JournalKind kind, qint64 undoes)
+{
+    Q_ASSERT_X(!d->isNotifying, "Document::apply", "an edit may not be made inside a notice");
+    if (const QString reason = readOnlyReason(); !reason.isEmpty()) {
+        return Error{ErrorKind::Conflict, u"BP-DOC-001"_s, reason, tr("Nothing was changed."),
+            tr("Save a copy and make the change there."), {}};
+    }
+    if (!d->book.accepts(edit)) {
+        return Error{ErrorKind::Conflict, u"BP-DOC-002"_s,
+            tr("“%1” does not fit the plan as it stands now.").arg(edit.verb), tr("Nothing was changed."),
+            tr("Look at what changed in the meantime and try again."), {}};
+    }
+    const QDateTime at = d->clock();
+    auto receipt = d->store->write(
+        edit, {kind, undoes, edit.author.isEmpty() ? d->author : edit.author, at});
+    if (!receipt) {
+        return receipt.error();
+    }
+    d->lastSaved = at;
+    take(edit, receipt->standings);
+    return receipt->edit;
+}
+
+void Document::take(const Edit& edit, const std::vector<std::pair<ActionId, Standing>>& standings)
+{
+    QHash<ActionId, const Standing*> standingOfAction;
+    for (const auto& [action, standing] : standings) {
+        standingOfAction.insert(action, &standing);
+    }
+    d->isNotifying = true;
+    for (const AnyChange& change : edit.changes) {
+        Q_EMIT aboutToChange(change);
+        d->book.put(change);
+        if (const auto* update = std::get_if<Change<Update>>(&change)) {
+            const ActionId action = update->either().action;
+            if (const Standing* standing = standingOfAction.value(action, nullptr)) {
+                d->book.setStanding(action, *standing);
+            }
+        }
+        d->view->renew(change);
+        Q_EMIT changed(change);
+    }
+    d->isNotifying = false;
+}
+
+bool Document::canUndo() const
+{
+    return !d->undoSteps.empty();
+}
+
+bool Document::canRedo() const
+{
+    return !d->redoSteps.empty();
+}
+
+QString Document::undoVerb() const
+{
+    return canUndo() ? d->undoSteps.back().edit.verb : QString{};
+}
+
+QString Document::redoVerb() const
+{
+    return canRedo() ? d->redoSteps.back().edit.verb : QString{};
+}
+
+Status Document::undo()
+{
+    if (!canUndo()) {
+        return done();
+    }
+    const UndoStep step = d->undoSteps.back();
+    auto number = write(step.edit.inverse(), JournalKind::Undo, step.number);
+    if (!number) {
+        return number.error();
+    }
+    d->undoSteps.pop_back();
+    d->redoSteps.push_back({step.edit, number.value()});
+    Q_EMIT edited();
+    return done();
+}
+
+Status Document::redo()
+{
+    if (!canRedo()) {
+        return done();
+    }
+    const UndoStep step = d->redoSteps.back();
+    auto number = write(step.edit, JournalKind::Redo, step.number);
+    if (!number) {
+        return number.error();
+    }
+    d->redoSteps.pop_back();
+    d->undoSteps.push_back({step.edit, number.value()});
+    Q_EMIT edited();
+    return done();
+}
+
+Result<std::vector<Update>> Document::updatesOf(ActionId action) const
+{
+    auto updates = d->store->updatesOf(action);
+    if (updates) {
+        std::reverse(updates.value().begin(), updates.value().end());
+    }
+    return updates;
+}
+
+Result<History> Document::historyOf(PlanId plan) const
+{
+    return d->store->historyOf(plan);
+}
+
+Result<std::vector<JournalEntry>> Document::journalOf(const QUuid& entity) const
+{
+    return d->store->journalOf(entity);
+}
+
+Result<std::vector<JournalEntry>> Document::journal() const
+{
+    return d->store->journal();
+}
+
+Result<std::vector<Frozen>> Document::frozenOf(MeetingId meeting) const
+{
+    return d->store->frozenOf(meeting);
+}
+
+QDateTime Document::lastSaved() const
+{
+    return d->lastSaved;
+}
+
+Result<VerifyReport> Document::verify() const
+{
+    return d->store->verify();
+}
+
+Result<QString> Document::backup(const QString& folder) const
+{
+    return d->store->backup(folder, d->clock());
+}
+
+Status Document::saveCopy(const QString& path) const
+{
+    return d->store->saveCopy(path);
+}
+
+Result<QByteArray> Document::dump() const
+{
+    return d->store->dump();
+}
+
+void Document::setStatementProbe(std::function<Status(int)> probe)
+{
+    d->store->setStatementProbe(std::move(probe));
+}
+
+} // namespace boardplan

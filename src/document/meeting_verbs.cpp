@@ -1,0 +1,165 @@
+#include <boardplan/document/verbs.h>
+
+#include <boardplan/domain/enum_keys.h>
+#include <boardplan/domain/json_value.h>
+
+#include "document/verb_support.h"
+
+#include <QJsonArray>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isCovered(const Meeting& meeting, const Plan& plan, const Action& action)
+{
+    if (meeting.body == MeetingBody::Subgroup) {
+        return std::any_of(action.leads.begin(), action.leads.end(),
+            [&](const ActionLead& lead) { return lead.lead == meeting.subgroup; });
+    }
+    return std::find(plan.boards.begin(), plan.boards.end(), meeting.board) != plan.boards.end();
+}
+
+QJsonArray leadNames(const PlanBook& book, const Action& action)
+{
+    QJsonArray names;
+    for (const ActionLead& lead : action.leads) {
+        if (const Lead* known = book.find(lead.lead)) {
+            names.append(known->name);
+        }
+    }
+    return names;
+}
+
+Frozen frozenAction(const View& view, MeetingId meeting, const Action& action)
+{
+    const Standing& standing = view.standing(action.id);
+    const Deadline deadline = view.deadline(action.id);
+    QJsonObject facts{{u"label"_s, view.label(action.id)}, {u"text"_s, action.text},
+        {u"leads"_s, leadNames(view.book(), action)}, {u"due"_s, toJson(deadline.due)},
+        {u"state"_s, toKey(action.state.key)}};
+    if (standing.latest) {
+        facts.insert(u"reportedOn"_s, toJson(standing.latest->reportedOn));
+        facts.insert(u"whatHappened"_s, standing.latest->whatHappened);
+        facts.insert(u"whatNext"_s, standing.latest->whatNext);
+        facts.insert(u"ask"_s, standing.latest->ask);
+    }
+    return {FrozenId::create(), meeting, Node::of(NodeKind::Action, action.id), standing.rating, {}, facts};
+}
+
+QString commentaryOn(const PlanBook& book, const Node& node, MeetingId meeting)
+{
+    for (const Commentary& commentary : book.table<Commentary>().rows()) {
+        if (commentary.node == node && commentary.meeting == meeting) {
+            return commentary.text;
+        }
+    }
+    return {};
+}
+
+Frozen frozenNode(const View& view, MeetingId meeting, const Node& node)
+{
+    const RollupResult result = view.rollup(node);
+    QJsonArray counts;
+    for (std::size_t i = 0; i < result.scheme.ratings.size(); ++i) {
+        counts.append(QJsonObject{
+            {u"rating"_s, result.scheme.ratings[i].key}, {u"count"_s, result.summary.counts[i]}});
+    }
+    QJsonObject facts{{u"reason"_s, reasonText(result.outcome.reason)}, {u"counts"_s, counts},
+        {u"included"_s, result.summary.included}, {u"rated"_s, result.summary.rated},
+        {u"rule"_s, toKey(result.rule.kind)}, {u"ruleVersion"_s, result.rule.version}};
+    if (const QString commentary = commentaryOn(view.book(), node, meeting); !commentary.isEmpty()) {
+        facts.insert(u"commentary"_s, commentary);
+    }
+    if (result.judgement) {
+        facts.insert(u"judgement"_s, result.judgement->rating);
+    }
+    const Rating* computed = result.computed();
+    return {FrozenId::create(), meeting, node, computed == nullptr ? QString{} : computed->key,
+        view.sentence(node), facts};
+}
+
+void freezePlan(const View& view, const Meeting& meeting, PlanId plan, Edit& edit)
+{
+    edit.changes.push_back(inserted(frozenNode(view, meeting.id, Node::of(NodeKind::Plan, plan))));
+    for (const PriorityId priority : view.book().prioritiesOf(plan)) {
+        edit.changes.push_back(inserted(frozenNode(view, meeting.id, Node::of(NodeKind::Priority, priority))));
+        for (const ObjectiveId objective : view.book().objectivesOf(priority)) {
+            edit.changes.push_back(
+                inserted(frozenNode(view, meeting.id, Node::of(NodeKind::Objective, objective))));
+        }
+    }
+}
+
+} // namespace
+
+Result<Edit> addMeeting(const PlanBook& book, Meeting meeting)
+{
+    if (book.find(meeting.board) == nullptr) {
+        return notInPlan("The board is not in this file.");
+    }
+    if (!meeting.date.isValid()) {
+        return refusal("BP-DOC-040", verbText("The meeting has no date."), verbText("Give its day."));
+    }
+    meeting.id = MeetingId::create();
+    meeting.position = nextPosition(book, book.meetingsOf(meeting.board));
+    return Edit{verbText("Add meeting of %1").arg(displayDate(meeting.date)), {}, {inserted(meeting)}};
+}
+
+Result<Edit> closeMeeting(const View& view, MeetingId id, const QDate& on)
+{
+    const PlanBook& book = view.book();
+    const Meeting* meeting = book.find(id);
+    if (meeting == nullptr) {
+        return notInPlan("The meeting is not in this file.");
+    }
+    if (meeting->closedOn.isValid()) {
+        return refusal(
+            "BP-DOC-041", verbText("The meeting was closed on %1.").arg(displayDate(meeting->closedOn)));
+    }
+    Meeting closed = *meeting;
+    closed.closedOn = on;
+    Edit edit{verbText("Close meeting of %1").arg(displayDate(meeting->date)), {}, {replaced(*meeting, closed)}};
+    for (const PlanId planId : book.plans()) {
+        const Plan& plan = *book.find(planId);
+        bool isTouched = false;
+        for (const ActionId action : book.allActionsOf(planId)) {
+            if (isCovered(*meeting, plan, *book.find(action))) {
+                edit.changes.push_back(inserted(frozenAction(view, id, *book.find(action))));
+                isTouched = true;
+            }
+        }
+        if (isTouched && meeting->body != MeetingBody::Subgroup) {
+            freezePlan(view, *meeting, planId, edit);
+        }
+    }
+    return edit;
+}
+
+Result<Edit> setJudgement(const PlanBook& book, const Override& judgement)
+{
+    Edit edit{verbText("Board's judgement"), judgement.author, {}};
+    for (const Override& known : book.table<Override>().rows()) {
+        if (known.node == judgement.node && !known.clearedOn.isValid()) {
+            Override cleared = known;
+            cleared.clearedOn = judgement.on;
+            edit.changes.push_back(replaced(known, cleared));
+        }
+    }
+    if (judgement.rating.isEmpty()) {
+        edit.verb = verbText("Clear board's judgement");
+        return edit;
+    }
+    if (judgement.reason.trimmed().isEmpty()) {
+        return refusal("BP-DOC-050", verbText("A judgement needs a reason."),
+            verbText("Write why the board sees it otherwise."));
+    }
+    Override added = judgement;
+    added.id = OverrideId::create();
+    edit.changes.push_back(inserted(added));
+    return edit;
+}
+
+} // namespace boardplan

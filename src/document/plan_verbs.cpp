@@ -1,0 +1,104 @@
+#include <boardplan/document/verbs.h>
+
+#include <boardplan/domain/labels.h>
+
+#include "document/verb_support.h"
+
+namespace boardplan {
+
+Result<Edit> addPlan(const PlanBook& book, const NewPlan& wanted)
+{
+    const QString name = wanted.boardName.simplified();
+    if (name.isEmpty()) {
+        return refusal("BP-DOC-030", verbText("A plan needs a board."), verbText("Give the board's name."));
+    }
+    if (wanted.period.start.isValid() && wanted.period.end < wanted.period.start) {
+        return refusal("BP-DOC-031", verbText("The plan's period ends before it begins."),
+            verbText("Give the first day, then the last."));
+    }
+    Edit edit{verbText("New plan"), {}, {}};
+    BoardId board;
+    for (const Board& known : book.table<Board>().rows()) {
+        if (known.name.compare(name, Qt::CaseInsensitive) == 0) {
+            board = known.id;
+        }
+    }
+    if (board.isNull()) {
+        Board added;
+        added.id = board = BoardId::create();
+        added.name = name;
+        added.position = nextPosition(book, book.boards());
+        edit.changes.push_back(inserted(added));
+    }
+    Plan plan;
+    plan.id = PlanId::create();
+    plan.title = wanted.title.simplified();
+    plan.period = wanted.period;
+    plan.boards = {board};
+    plan.position = nextPosition(book, book.plans());
+    edit.changes.push_back(inserted(plan));
+    return edit;
+}
+
+Result<Edit> setPriorityTitle(const PlanBook& book, PriorityId id, const QString& title)
+{
+    const Priority* before = book.find(id);
+    if (before == nullptr) {
+        return notInPlan("The priority is not in this file.");
+    }
+    Priority after = *before;
+    after.title = title.trimmed();
+    return replacement(verbText("Rename priority %1").arg(labelOf(book, id)), *before, after);
+}
+
+Result<Edit> setObjectiveTitle(const PlanBook& book, ObjectiveId id, const QString& title)
+{
+    const Objective* before = book.find(id);
+    if (before == nullptr) {
+        return notInPlan("The objective is not in this file.");
+    }
+    Objective after = *before;
+    after.title = title.trimmed();
+    return replacement(verbText("Rename objective %1").arg(labelOf(book, id)), *before, after);
+}
+
+Result<Edit> addPriority(const PlanBook& book, PlanId plan, const QString& ref, const QString& title)
+{
+    if (book.find(plan) == nullptr) {
+        return notInPlan("The plan is not in this file.");
+    }
+    Priority priority;
+    priority.id = PriorityId::create();
+    priority.plan = plan;
+    priority.ref = ref.simplified();
+    priority.title = title.trimmed();
+    priority.position = nextPosition(book, book.prioritiesOf(plan));
+    return Edit{verbText("Add priority"), {}, {inserted(priority)}};
+}
+
+Result<Edit> adoptPlan(const PlanBook& book, PlanId id, const QDate& on)
+{
+    const Plan* plan = book.find(id);
+    if (plan == nullptr) {
+        return notInPlan("The plan is not in this file.");
+    }
+    if (plan->status == PlanStatus::Adopted) {
+        return refusal("BP-DOC-032", verbText("The plan was adopted on %1.").arg(displayDate(plan->adoptedOn)));
+    }
+    if (!on.isValid()) {
+        return refusal("BP-DOC-033", verbText("Adoption needs a date."), verbText("Give the day of the meeting."));
+    }
+    Plan adopted = *plan;
+    adopted.status = PlanStatus::Adopted;
+    adopted.adoptedOn = on;
+    Edit edit{verbText("Adopt plan"), {}, {replaced(*plan, adopted)}};
+    for (const ActionId actionId : book.allActionsOf(id)) {
+        const Action* action = book.find(actionId);
+        Action published = *action;
+        published.published = {action->text, action->timescale.text, action->timescale.due};
+        edit.changes.push_back(replaced(*action, published));
+    }
+    return edit;
+}
+
+} // namespace boardplan

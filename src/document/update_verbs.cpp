@@ -1,0 +1,80 @@
+#include <boardplan/document/verbs.h>
+
+#include <boardplan/domain/labels.h>
+
+#include "document/verb_support.h"
+
+namespace boardplan {
+
+namespace {
+
+bool saysNothing(const Update& update)
+{
+    return update.rating.isEmpty() && update.whatHappened.isEmpty() && update.whatNext.isEmpty()
+        && update.ask.isEmpty() && !update.newDate.due.isValid() && update.newDate.text.isEmpty()
+        && !update.meets.isValid() && !update.completedOn.isValid() && update.evidence.isEmpty();
+}
+
+void trimTexts(Update& update)
+{
+    for (QString* text : {&update.whatHappened, &update.whatNext, &update.ask, &update.askOf, &update.newDate.text,
+             &update.newDate.reason}) {
+        *text = text->trimmed().normalized(QString::NormalizationForm_C);
+    }
+}
+
+QString verbOf(const PlanBook& book, const Update& update, const Rating* rating)
+{
+    const QString label = labelOf(book, update.action);
+    return rating == nullptr ? verbText("Update %1").arg(label)
+                             : verbText("Rate %1 %2").arg(label, rating->word.toLower());
+}
+
+Status checkUpdate(const PlanBook& book, const Update& update, const QDate& today)
+{
+    if (!update.reportedOn.isValid()) {
+        return refusal("BP-DOC-010", verbText("The update has no date."), verbText("Give the day it reports on."));
+    }
+    if (update.reportedOn > today) {
+        return refusal("BP-DOC-011",
+            verbText("The update is dated %1, which is still to come.").arg(displayDate(update.reportedOn)),
+            verbText("Give today or an earlier day."));
+    }
+    if (saysNothing(update)) {
+        return refusal("BP-DOC-012", verbText("The update says nothing."),
+            verbText("Choose a rating or write what happened."));
+    }
+    if (!update.lead.isNull() && book.find(update.lead) == nullptr) {
+        return notInPlan("The lead reporting is not in the directory of leads.");
+    }
+    return done();
+}
+
+} // namespace
+
+Result<Edit> recordUpdate(const PlanBook& book, Update update, const QDate& today, const QDateTime& recordedAt)
+{
+    const Action* action = book.find(update.action);
+    if (action == nullptr) {
+        return notInPlan("The action is not in this file.");
+    }
+    trimTexts(update);
+    if (auto status = checkUpdate(book, update, today); !status) {
+        return status.error();
+    }
+    const RatingScheme& scheme = book.schemeOf(*action);
+    const Rating* rating = scheme.find(update.rating);
+    if (!update.rating.isEmpty() && rating == nullptr) {
+        return refusal("BP-DOC-013", verbText("“%1” is not a rating of the scheme %2.").arg(update.rating, scheme.name),
+            verbText("Choose one of the plan's ratings."));
+    }
+    if (rating != nullptr && rating->role == RatingRole::Complete && !update.completedOn.isValid()) {
+        update.completedOn = update.reportedOn;
+    }
+    update.id = UpdateId::create();
+    update.sequence = book.lastSequence() + 1;
+    update.recordedAt = recordedAt.toUTC().toString(Qt::ISODateWithMs);
+    return Edit{verbOf(book, update, rating), update.author, {inserted(update)}};
+}
+
+} // namespace boardplan

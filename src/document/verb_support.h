@@ -1,0 +1,45 @@
+#pragma once
+
+// What the verbs share: their refusals and the next free place among siblings.
+
+#include <boardplan/base/result.h>
+#include <boardplan/domain/plan_book.h>
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace boardplan {
+
+inline QString verbText(const char* text)
+{
+    return QCoreApplication::translate("boardplan", text);
+}
+
+inline Error refusal(const char* code, const QString& what, const QString& todo = {})
+{
+    return Error{ErrorKind::InvalidInput, QString::fromLatin1(code), what, verbText("Nothing was changed."), todo, {}};
+}
+
+inline Error notInPlan(const char* what)
+{
+    return Error{ErrorKind::NotFound, QStringLiteral("BP-DOC-003"), verbText(what), verbText("Nothing was changed."),
+        verbText("It may have been removed: look at the plan again."), {}};
+}
+
+// The position after the last of `siblings`.
+template <typename Id> int nextPosition(const PlanBook& book, const std::vector<Id>& siblings)
+{
+    return siblings.empty() ? positionGap : book.find(siblings.back())->position + positionGap;
+}
+
+// One replaced entity as an edit; empty where nothing differs.
+template <typename Entity> Edit replacement(const QString& verb, const Entity& before, const Entity& after)
+{
+    Edit edit{verb, {}, {}};
+    if (!(before == after)) {
+        edit.changes.push_back(replaced(before, after));
+    }
+    return edit;
+}
+
+} // namespace boardplan

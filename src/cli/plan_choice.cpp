@@ -1,0 +1,89 @@
+#include "cli/plan_choice.h"
+
+#include <boardplan/domain/labels.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastIdDigits = 8;
+
+template <typename EntityId> bool isIdPrefix(EntityId id, const QString& typed)
+{
+    return typed.size() >= leastIdDigits && id.toString().startsWith(typed, Qt::CaseInsensitive);
+}
+
+QString titlesOf(const PlanBook& book, const std::vector<PlanId>& plans)
+{
+    QStringList titles;
+    for (const PlanId plan : plans) {
+        titles.append(u"“"_s + book.find(plan)->title + u"”"_s);
+    }
+    return titles.join(u", "_s);
+}
+
+Error severalFit(const QString& named, const QStringList& choices)
+{
+    return {ErrorKind::InvalidInput, u"BP-CLI-003"_s, u"“%1” fits several actions: %2."_s.arg(named, choices.join(u", "_s)),
+        u"Nothing was changed."_s, u"Use one of these labels."_s, {}};
+}
+
+} // namespace
+
+Result<PlanId> choosePlan(const PlanBook& book, const QString& named)
+{
+    const std::vector<PlanId> all = book.plans();
+    std::vector<PlanId> fitting;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(fitting), [&](PlanId plan) {
+        return named.isEmpty() || isIdPrefix(plan, named)
+            || book.find(plan)->title.contains(named, Qt::CaseInsensitive);
+    });
+    if (fitting.size() == 1) {
+        return fitting.front();
+    }
+    if (all.empty()) {
+        return Error{ErrorKind::NotFound, u"BP-CLI-002"_s, u"The file has no plan yet."_s, {},
+            u"Import one, or make one with the window."_s, {}};
+    }
+    return Error{ErrorKind::NotFound, u"BP-CLI-002"_s,
+        fitting.empty() ? u"No plan is called “%1”."_s.arg(named) : u"Several plans fit."_s, {},
+        u"Choose one with --plan: %1."_s.arg(titlesOf(book, all)), {}};
+}
+
+Result<ActionId> chooseAction(const View& view, const QString& named)
+{
+    const PlanBook& book = view.book();
+    std::vector<ActionId> fitting;
+    QStringList labels;
+    int exact = 0;
+    for (const PlanId plan : book.plans()) {
+        const QHash<ActionId, QString> planLabels = actionLabels(book, plan);
+        for (const ActionId action : book.allActionsOf(plan)) {
+            const QString label = planLabels.value(action);
+            if (label == named || book.find(action)->ref == named || isIdPrefix(action, named)) {
+                fitting.push_back(action);
+                labels.append(label);
+                exact += label == named ? 1 : 0;
+            }
+        }
+    }
+    if (fitting.size() == 1) {
+        return fitting.front();
+    }
+    // A label says exactly one action of a plan; a ref that repeats does not.
+    if (exact == 1) {
+        return fitting[static_cast<std::size_t>(labels.indexOf(named))];
+    }
+    if (fitting.empty()) {
+        return Error{ErrorKind::NotFound, u"BP-CLI-004"_s, u"No action is called “%1”."_s.arg(named),
+            u"Nothing was changed."_s, u"`boardplan show` prints the labels."_s, {}};
+    }
+    return severalFit(named, labels);
+}
+
+} // namespace boardplan

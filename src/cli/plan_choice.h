@@ -1,0 +1,18 @@
+#pragma once
+
+#include <boardplan/base/result.h>
+#include <boardplan/domain/view.h>
+
+#include <QString>
+
+namespace boardplan {
+
+// The plan that --plan names: its title, part of it, or 8 or more digits of its id; the only one where the text is empty.
+// Refused, with the titles, where none or several fit.
+Result<PlanId> choosePlan(const PlanBook& book, const QString& named);
+
+// The action that REF names: a printed ref, a label as `show` prints it, or 8 or more digits of its id.
+// Refused, with their labels, where several fit.
+Result<ActionId> chooseAction(const View& view, const QString& named);
+
+} // namespace boardplan

@@ -1,0 +1,93 @@
+#include <boardplan/cli/run_cli.h>
+
+#include "cli/command.h"
+
+#include <QCoreApplication>
+#include <array>
+#include <memory>
+#include <ostream>
+#include <vector>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array commands{
+    Command{"new", "Make an empty plan file", declareNew},
+    Command{"import", "Read a plan document into a plan file", declareImport},
+    Command{"inspect", "Show how a document, a timescale or a lead cell is read; writes nothing", declareInspect},
+    Command{"show", "Print the plan with its ratings and the overall picture", declareShow},
+    Command{"rollup", "Print every node's rating and why it is so", declareRollup},
+    Command{"rate", "Record an update of an action", declareRate},
+    Command{"report", "Write a paper", declareReport},
+    Command{"verify", "Replay the journal and name what was changed outside", declareVerify},
+    Command{"backup", "Make a checked copy", declareBackup},
+    Command{"export", "Write everything as JSON, history included", declareExport},
+};
+
+struct Declared {
+    CLI::App* app;
+    CommandAction action;
+};
+
+std::string versionText()
+{
+    return "boardplan " + QCoreApplication::applicationVersion().toStdString();
+}
+
+int runParsed(const std::vector<Declared>& declared, const std::string& today, CommandContext& context)
+{
+    if (!today.empty() && !context.fixToday(qstr(today))) {
+        context.say(u"--today: “%1” is not a date. Write it as 2026-11-22."_s.arg(qstr(today)));
+        return ExitWrongUse;
+    }
+    for (const Declared& one : declared) {
+        if (one.app->parsed()) {
+            return one.action(context);
+        }
+    }
+    return ExitWrongUse;
+}
+
+} // namespace
+
+QStringList commandNames()
+{
+    QStringList names;
+    for (const Command& command : commands) {
+        names.append(QString::fromLatin1(command.name));
+    }
+    return names;
+}
+
+int runCli(const QStringList& arguments, const std::function<QDateTime()>& now, std::istream& in, std::ostream& out,
+    std::ostream& err)
+{
+    CLI::App app{"BoardPlan: business plans of multi-agency boards. Without a command it opens the window.", "boardplan"};
+    app.set_version_flag("--version", versionText());
+    app.require_subcommand(1);
+    app.fallthrough();
+    std::string today;
+    app.add_option("--today", today, "The day to work on instead of today");
+    std::vector<Declared> declared;
+    for (const Command& command : commands) {
+        CLI::App* sub = app.add_subcommand(command.name, command.help);
+        declared.push_back({sub, command.declare(*sub)});
+    }
+    // CLI11 takes the arguments in reverse and reports wrong use by exception.
+    std::vector<std::string> reversed;
+    for (auto argument = arguments.rbegin(); argument != arguments.rend(); ++argument) {
+        reversed.push_back(argument->toStdString());
+    }
+    try {
+        app.parse(reversed);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error, out, err) == 0 ? ExitDone : ExitWrongUse;
+    }
+    CommandContext context{now, in, out, err};
+    return runParsed(declared, today, context);
+}
+
+} // namespace boardplan

@@ -14,11 +14,19 @@ target_link_libraries(boardplan_test_support PUBLIC boardplan::domain GTest::gte
     rapidcheck PRIVATE boardplan::flags Qt6::Gui Qt6::Widgets)
 target_compile_definitions(boardplan_test_support PUBLIC
     BOARDPLAN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-    BOARDPLAN_PROGRAM="$<TARGET_FILE:boardplan>")
+    BOARDPLAN_PROGRAM="$<TARGET_FILE:boardplan>"
+    BOARDPLAN_EXAMPLE_PROGRAM="$<TARGET_FILE:example_board>")
+
+# What tests of the document layer and above share.
+file(GLOB document_support_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/support/document/*.cpp"
+    "${PROJECT_SOURCE_DIR}/tests/support/document/*.h")
+add_library(boardplan_document_support STATIC ${document_support_sources})
+target_link_libraries(boardplan_document_support PUBLIC boardplan_test_support boardplan::document
+    PRIVATE boardplan::flags)
 
 function(boardplan_add_tests name)
     cmake_parse_arguments(PARSE_ARGV 1 ARG "" "DIRECTORY;SHARDS" "LINK;LABELS")
-    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${ARG_DIRECTORY}/*.cpp" "${ARG_DIRECTORY}/*.h")
+    file(GLOB sources CONFIGURE_DEPENDS "${ARG_DIRECTORY}/*.cpp" "${ARG_DIRECTORY}/*.h")
     if(NOT sources)
         return()
     endif()

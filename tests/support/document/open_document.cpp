@@ -1,0 +1,89 @@
+#include "support/document/open_document.h"
+
+#include <boardplan/domain/enum_keys.h>
+
+#include <QStringList>
+#include <gtest/gtest.h>
+
+namespace boardplan::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime fixedNow()
+{
+    return QDateTime{QDate{2026, 11, 22}, QTime{12, 0}, Qt::UTC};
+}
+
+} // namespace
+
+OpenDocument::OpenDocument()
+{
+    auto document = Document::create(path(), fixedNow);
+    if (!document) {
+        ADD_FAILURE() << document.error().message().toStdString();
+        std::abort();
+    }
+    m_document = std::move(document).value();
+    m_document->setAuthor(u"Test"_s);
+}
+
+QString OpenDocument::path() const
+{
+    return m_folder.filePath(u"plan.boardplan"_s);
+}
+
+QByteArray OpenDocument::dump() const
+{
+    const auto dump = m_document->dump();
+    EXPECT_TRUE(dump.ok());
+    return dump ? dump.value() : QByteArray{};
+}
+
+QString OpenDocument::picture() const
+{
+    QStringList lines;
+    const View& view = m_document->view();
+    for (const Node& node : view.nodes()) {
+        lines.append(toKey(node.kind) + u' ' + view.heading(node).second + u": "_s + view.sentence(node));
+    }
+    for (const PlanId plan : view.book().plans()) {
+        for (const ActionId action : view.book().allActionsOf(plan)) {
+            const Rating* rating = view.rating(action);
+            lines.append(view.label(action) + u' ' + (rating == nullptr ? u"-"_s : rating->key));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+bool OpenDocument::verifies() const
+{
+    const auto report = m_document->verify();
+    if (!report) {
+        ADD_FAILURE() << report.error().message().toStdString();
+        return false;
+    }
+    for (const QString& difference : report->differences) {
+        ADD_FAILURE() << difference.toStdString();
+    }
+    return report->isClean();
+}
+
+void OpenDocument::close()
+{
+    m_document.reset();
+}
+
+void OpenDocument::reopen()
+{
+    close();
+    auto document = Document::open(path(), OpenMode::ReadWrite, fixedNow);
+    if (!document) {
+        ADD_FAILURE() << document.error().message().toStdString();
+        std::abort();
+    }
+    m_document = std::move(document).value();
+}
+
+} // namespace boardplan::test

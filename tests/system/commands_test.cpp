@@ -1,0 +1,168 @@
+// Every command once, on the example board, with its exit status.
+
+#include "system/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+namespace boardplan::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CommandsTest : public testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        s_made = new QTemporaryDir;
+        s_example = exampleIn(s_made->path());
+    }
+    static void TearDownTestSuite() { delete s_made; }
+
+    void SetUp() override
+    {
+        m_file = m_folder.filePath(u"example.boardplan"_s);
+        ASSERT_TRUE(QFile::copy(s_example, m_file));
+    }
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    static QTemporaryDir* s_made;
+    static QString s_example;
+    QTemporaryDir m_folder;
+    QString m_file;
+};
+
+QTemporaryDir* CommandsTest::s_made = nullptr;
+QString CommandsTest::s_example;
+
+} // namespace
+
+TEST_F(CommandsTest, NewMakesAFileAndNeverOverwritesOne)
+{
+    const QString file = path(u"new.boardplan"_s);
+    const QStringList arguments{u"new"_s, file, u"--board"_s, u"Exampleshire Board"_s, u"--title"_s, u"Plan"_s,
+        u"--period"_s, u"2026-04-01..2027-03-31"_s};
+    EXPECT_EQ(boardplan(arguments).status, 0);
+    const QByteArray before = bytesOf(file);
+    EXPECT_NE(boardplan(arguments).status, 0);
+    EXPECT_EQ(bytesOf(file), before);
+    EXPECT_EQ(boardplan({u"verify"_s, file}).status, 0);
+}
+
+TEST_F(CommandsTest, TheExampleHasWhatItPromises)
+{
+    const Outcome shown = boardplan({u"show"_s, m_file, u"--format"_s, u"json"_s});
+    ASSERT_EQ(shown.status, 0) << shown.err.toStdString();
+    const QJsonArray priorities =
+        shown.json().value(u"plans"_s).toArray().first().toObject().value(u"priorities"_s).toArray();
+    EXPECT_EQ(priorities.size(), 4);
+    const Outcome rollup = boardplan({u"rollup"_s, m_file, u"--format"_s, u"json"_s});
+    const QJsonArray nodes = rollup.json().value(u"nodes"_s).toArray();
+    ASSERT_FALSE(nodes.isEmpty());
+    for (const QJsonValue node : nodes) {
+        if (node.toObject().value(u"kind"_s).toString() == u"plan"_s) {
+            EXPECT_EQ(node.toObject().value(u"included"_s).toInt(), 40);
+            EXPECT_EQ(node.toObject().value(u"rated"_s).toInt(), 36);
+            EXPECT_EQ(node.toObject().value(u"counts"_s).toObject().value(u"red"_s).toInt(), 4);
+        }
+    }
+}
+
+TEST_F(CommandsTest, AsAtShowsTheEarlierPicture)
+{
+    const Outcome now = boardplan({u"rollup"_s, m_file});
+    const Outcome march = boardplan({u"rollup"_s, m_file, u"--as-at"_s, u"2026-03-12"_s});
+    EXPECT_EQ(march.status, 0) << march.err.toStdString();
+    EXPECT_NE(now.out, march.out);
+    EXPECT_EQ(boardplan({u"rollup"_s, m_file, u"--as-at"_s, u"soon"_s}).status, 3);
+}
+
+TEST_F(CommandsTest, AnotherRuleIsOnlyLookedAt)
+{
+    const QByteArray before = bytesOf(m_file);
+    const Outcome strict = boardplan({u"rollup"_s, m_file, u"--rule"_s, u"strict"_s});
+    EXPECT_EQ(strict.status, 0);
+    EXPECT_NE(strict.out, boardplan({u"rollup"_s, m_file}).out);
+    EXPECT_EQ(boardplan({u"rollup"_s, m_file, u"--rule"_s, u"kindly"_s}).status, 2);
+    EXPECT_EQ(bytesOf(m_file), before);
+}
+
+TEST_F(CommandsTest, RateRefusesWhatItCannotPlace)
+{
+    const QByteArray before = bytesOf(m_file);
+    EXPECT_EQ(boardplan({u"rate"_s, m_file, u"9.9"_s, u"amber"_s}).status, 3);
+    EXPECT_EQ(boardplan({u"rate"_s, m_file, u"1.1"_s, u"purple"_s}).status, 3);
+    EXPECT_EQ(boardplan({u"rate"_s, m_file, u"1.1"_s, u"amber"_s, u"--on"_s, u"2027-01-01"_s}).status, 3);
+    EXPECT_EQ(boardplan({u"rate"_s, m_file, u"1.1"_s, u"amber"_s, u"--lead"_s, u"Nobody at all"_s}).status, 3);
+    EXPECT_EQ(boardplan({u"rate"_s, m_file}).status, 2);
+    EXPECT_EQ(bytesOf(m_file), before);
+}
+
+TEST_F(CommandsTest, ReportsComeOutInEveryFormatWithTheSameBytesEachTime)
+{
+    for (const QString& kind : {u"summary"_s, u"actions"_s}) {
+        for (const QString& ending : {u"pdf"_s, u"html"_s, u"csv"_s}) {
+            const QString first = path(u"first."_s + ending);
+            const QString second = path(u"second."_s + ending);
+            ASSERT_EQ(boardplan({u"report"_s, m_file, u"--kind"_s, kind, u"--to"_s, first}).status, 0);
+            ASSERT_EQ(boardplan({u"report"_s, m_file, u"--kind"_s, kind, u"--to"_s, second}).status, 0);
+            EXPECT_EQ(bytesOf(first), bytesOf(second)) << kind.toStdString() << " as " << ending.toStdString();
+            EXPECT_GT(bytesOf(first).size(), 500);
+        }
+    }
+    EXPECT_EQ(boardplan({u"report"_s, m_file, u"--kind"_s, u"summary"_s, u"--to"_s, path(u"x.xyz"_s)}).status, 3);
+    EXPECT_EQ(
+        boardplan({u"report"_s, m_file, u"--kind"_s, u"summary"_s, u"--to"_s, path(u"no/such/x.pdf"_s)}).status, 4);
+}
+
+TEST_F(CommandsTest, BackupMakesACheckedCopy)
+{
+    QDir{m_folder.path()}.mkdir(u"copies"_s);
+    const Outcome made = boardplan({u"backup"_s, m_file, u"--to"_s, path(u"copies"_s)});
+    ASSERT_EQ(made.status, 0) << made.err.toStdString();
+    const QStringList copies = QDir{path(u"copies"_s)}.entryList({u"*.boardplan"_s});
+    ASSERT_EQ(copies.size(), 1);
+    EXPECT_EQ(boardplan({u"verify"_s, path(u"copies/"_s + copies.first())}).status, 0);
+    EXPECT_EQ(boardplan({u"rollup"_s, path(u"copies/"_s + copies.first())}).out, boardplan({u"rollup"_s, m_file}).out);
+}
+
+TEST_F(CommandsTest, ExportHasTheHistory)
+{
+    const QString out = path(u"all.json"_s);
+    ASSERT_EQ(boardplan({u"export"_s, m_file, u"--to"_s, out}).status, 0);
+    const QJsonObject all = QJsonDocument::fromJson(bytesOf(out)).object();
+    EXPECT_EQ(all.value(u"format"_s).toString(), u"boardplan/1"_s);
+    EXPECT_EQ(all.value(u"meetings"_s).toArray().size(), 5);
+    EXPECT_GT(all.value(u"frozen"_s).toArray().size(), 100);
+    EXPECT_GT(all.value(u"journal"_s).toArray().size(), 200);
+}
+
+TEST_F(CommandsTest, InspectReadsWordsFromTheLineAndFromStandardInput)
+{
+    const Outcome one = boardplan({u"inspect"_s, u"timescale"_s, u"March 2020"_s});
+    EXPECT_EQ(one.json().value(u"due"_s).toString(), u"2020-03-31"_s) << one.out.toStdString();
+    const Outcome lines = boardplan({u"inspect"_s, u"timescale"_s}, "Quarterly\nTBC\n");
+    EXPECT_EQ(lines.out.count(u'\n'), 2);
+    EXPECT_TRUE(lines.out.contains(u"P3M"_s));
+    const Outcome leads = boardplan({u"inspect"_s, u"leads"_s, u"Independent Chair / QA Subgroup"_s});
+    EXPECT_EQ(leads.json().value(u"leads"_s).toArray().size(), 2) << leads.out.toStdString();
+}
+
+TEST_F(CommandsTest, WrongUseAndMissingFilesSaySo)
+{
+    EXPECT_EQ(boardplan({u"rollup"_s}).status, 2);
+    const Outcome missing = boardplan({u"show"_s, path(u"missing.boardplan"_s)});
+    EXPECT_EQ(missing.status, 3);
+    EXPECT_TRUE(missing.err.contains(u"missing.boardplan"_s));
+    EXPECT_FALSE(QFile::exists(path(u"missing.boardplan"_s)));
+    EXPECT_EQ(boardplan({u"--version"_s}).status, 0);
+    EXPECT_EQ(boardplan({u"--help"_s}).status, 0);
+}
+
+} // namespace boardplan::test

@@ -8,17 +8,13 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// One step of the session's undo stack: the edit as it was done, and its number in the journal.
-struct UndoStep {
-    Edit edit;
-    qint64 number = 0;
-};
-
-} // namespace
-
 struct Document::Data {
+    // One step of the session's undo stack: the edit as it was done, and its number in the journal.
+    struct UndoStep {
+        Edit edit;
+        qint64 number = 0;
+    };
+
     std::unique_ptr<Store> store;
     Clock clock;
     PlanBook book;
@@ -224,7 +220,7 @@ Status Document::undo()
     if (!canUndo()) {
         return done();
     }
-    const UndoStep step = d->undoSteps.back();
+    const Data::UndoStep step = d->undoSteps.back();
     auto number = write(step.edit.inverse(), JournalKind::Undo, step.number);
     if (!number) {
         return number.error();
@@ -240,7 +236,7 @@ Status Document::redo()
     if (!canRedo()) {
         return done();
     }
-    const UndoStep step = d->redoSteps.back();
+    const Data::UndoStep step = d->redoSteps.back();
     auto number = write(step.edit, JournalKind::Redo, step.number);
     if (!number) {
         return number.error();

@@ -4,7 +4,8 @@
 #include <QHash>
 #include <QMutex>
 
-// Outside every namespace, as the macro asks: the linker would drop the resource of a static library.
+// Outside every namespace, as the macro asks: the linker would drop the resource of a static
+// library.
 static void registerWordLists()
 {
     Q_INIT_RESOURCE(words);

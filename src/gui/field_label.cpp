@@ -1,8 +1,7 @@
 #include "gui/field_label.h"
 
+#include "gui/heading_label.h"
 #include "gui/theme.h"
-
-#include <QLabel>
 
 namespace boardplan {
 
@@ -17,12 +16,8 @@ QString withoutMnemonic(QString text)
 
 QLabel* captionLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel{parent};
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new HeadingLabel{&smallFont, text, parent};
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setFont(smallFont());
-    label->setWordWrap(true);
-    label->setText(text);
     return label;
 }
 

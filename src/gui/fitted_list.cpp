@@ -72,6 +72,14 @@ void FittedList::resizeEvent(QResizeEvent* event)
     scheduleDelayedItemsLayout();
 }
 
+void FittedList::changeEvent(QEvent* event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        updateGeometry();
+    }
+}
+
 void FittedList::wheelEvent(QWheelEvent* event)
 {
     event->ignore();

@@ -2,6 +2,7 @@
 
 #include "gui/theme.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -45,6 +46,15 @@ void KeyCap::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     paintKeyCap(painter, rect(), m_keys, font());
+}
+
+void KeyCap::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        setFont(smallFont());
+        updateGeometry();
+    }
 }
 
 } // namespace boardplan

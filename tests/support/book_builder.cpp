@@ -6,13 +6,9 @@ namespace boardplan::test {
 
 namespace {
 
-QDate dayOrNone(const char* iso)
-{
-    return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
-}
-
 // The newest entity that fits; a name that no entity has is a mistake in the test.
-template <typename Entity, typename Fits> const Entity& newest(const std::vector<Entity>& entities, Fits fits)
+template <typename Entity, typename Fits>
+const Entity& newest(const std::vector<Entity>& entities, Fits fits)
 {
     const auto found = std::find_if(entities.rbegin(), entities.rend(), fits);
     if (found == entities.rend()) {
@@ -32,13 +28,7 @@ template <typename Entity> void insertAll(Edit& edit, const std::vector<Entity>&
 
 QDate day(const char* iso)
 {
-    return dayOrNone(iso);
-}
-
-template <typename Id> Id BookBuilder::nextId()
-{
-    ++m_count;
-    return Id{QUuid{static_cast<uint>(m_count), 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 0}};
+    return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
 }
 
 BookBuilder& BookBuilder::board(const QString& name, const QString& shortName)
@@ -95,7 +85,8 @@ BookBuilder& BookBuilder::settings(const PlanSettings& settings)
 
 BookBuilder& BookBuilder::period(const char* start, const char* end)
 {
-    m_plans.back().period = {QString::fromLatin1(start) + u'/' + QString::fromLatin1(end), day(start), day(end)};
+    m_plans.back().period = {QString::fromLatin1(start) + u'/' + QString::fromLatin1(end),
+                             day(start), day(end)};
     return *this;
 }
 
@@ -153,7 +144,8 @@ BookBuilder& BookBuilder::action(const QString& ref, const QString& text)
     Action action;
     action.id = nextId<ActionId>();
     action.priority = m_priorities.back().id;
-    const bool isBelowObjective = !m_objectives.empty() && m_objectives.back().priority == action.priority;
+    const bool isBelowObjective =
+        !m_objectives.empty() && m_objectives.back().priority == action.priority;
     action.objective = isBelowObjective ? m_objectives.back().id : ObjectiveId{};
     action.position = nextPosition();
     action.ref = ref;
@@ -162,138 +154,15 @@ BookBuilder& BookBuilder::action(const QString& ref, const QString& text)
     return *this;
 }
 
-BookBuilder& BookBuilder::text(const QString& text)
-{
-    m_actions.back().text = text;
-    return *this;
-}
-
-BookBuilder& BookBuilder::weight(int weight)
-{
-    m_actions.back().weight = weight;
-    return *this;
-}
-
-BookBuilder& BookBuilder::state(ActionStateKey key, const char* on, const QString& reason)
-{
-    m_actions.back().state = {key, reason, dayOrNone(on)};
-    return *this;
-}
-
-BookBuilder& BookBuilder::startOn(const char* start)
-{
-    m_actions.back().startOn = day(start);
-    return *this;
-}
-
-BookBuilder& BookBuilder::addedOn(const char* added)
-{
-    m_actions.back().addedOn = day(added);
-    return *this;
-}
-
-BookBuilder& BookBuilder::completedOn(const char* completed)
-{
-    m_actions.back().completedOn = day(completed);
-    return *this;
-}
-
-BookBuilder& BookBuilder::timescale(const QString& words)
-{
-    m_actions.back().timescale = readTimescale(words, m_plans.back().timescaleContext());
-    return *this;
-}
-
-BookBuilder& BookBuilder::due(const char* due)
-{
-    Timescale& timescale = m_actions.back().timescale;
-    timescale.text = QString::fromLatin1(due);
-    timescale.kind = TimescaleKind::Date;
-    timescale.due = day(due);
-    timescale.windows = {{timescale.due, timescale.due}};
-    timescale.isByHand = true;
-    return m_plans.back().status == PlanStatus::Adopted ? publishedDue(due) : *this;
-}
-
-BookBuilder& BookBuilder::publishedDue(const char* due)
-{
-    m_actions.back().published = {m_actions.back().text, QString::fromLatin1(due), day(due)};
-    return *this;
-}
-
-BookBuilder& BookBuilder::measure(const QString& text, bool isMet)
-{
-    m_actions.back().measures.push_back({nextId<MeasureId>(), text, isMet});
-    return *this;
-}
-
-Lead& BookBuilder::directoryEntry(const QString& name)
-{
-    const auto known = std::find_if(
-        m_leads.begin(), m_leads.end(), [&](const Lead& lead) { return lead.name == name; });
-    if (known != m_leads.end()) {
-        return *known;
-    }
-    Lead lead;
-    lead.id = nextId<LeadId>();
-    lead.position = nextPosition();
-    lead.name = name;
-    return m_leads.emplace_back(lead);
-}
-
-BookBuilder& BookBuilder::lead(const QString& name, LeadRole role)
-{
-    Action& action = m_actions.back();
-    action.leads.push_back({directoryEntry(name).id, role});
-    action.leadText += (action.leadText.isEmpty() ? QString{} : QStringLiteral(" / ")) + name;
-    return *this;
-}
-
-BookBuilder& BookBuilder::serving(const QStringList& shortNames)
-{
-    for (const QString& name : shortNames) {
-        m_actions.back().boards.push_back(boardId(name));
-    }
-    m_actions.back().audience = shortNames.join(QStringLiteral(", "));
-    return *this;
-}
-
-BookBuilder& BookBuilder::rated(const QString& rating, const QDate& on, const QString& whatHappened)
-{
-    Update update;
-    update.rating = rating;
-    update.reportedOn = on;
-    update.whatHappened = whatHappened;
-    return this->update(update);
-}
-
-BookBuilder& BookBuilder::ratedBy(const QString& lead, const QString& rating, const QDate& on)
-{
-    Update update;
-    update.lead = directoryEntry(lead).id;
-    update.rating = rating;
-    update.reportedOn = on;
-    return this->update(update);
-}
-
-BookBuilder& BookBuilder::update(Update update)
-{
-    update.id = nextId<UpdateId>();
-    update.action = m_actions.back().id;
-    update.sequence = ++m_sequence;
-    update.recordedAt = update.reportedOn.toString(Qt::ISODate) + QStringLiteral("T09:00:00.000Z");
-    m_updates[update.action].push_back(update);
-    return *this;
-}
-
-BookBuilder& BookBuilder::judgement(const Node& node, const QString& rating, const char* on, const char* clearedOn)
+BookBuilder& BookBuilder::judgement(const Node& node, const QString& rating, const char* on,
+                                    const char* clearedOn)
 {
     Override judgement;
     judgement.id = nextId<OverrideId>();
     judgement.node = node;
     judgement.rating = rating;
-    judgement.on = dayOrNone(on);
-    judgement.clearedOn = dayOrNone(clearedOn);
+    judgement.on = day(on);
+    judgement.clearedOn = day(clearedOn);
     judgement.author = QStringLiteral("A. Chair");
     judgement.reason = QStringLiteral("the inspection is awaited");
     m_judgements.push_back(judgement);
@@ -323,7 +192,8 @@ PriorityId BookBuilder::priorityId(const QString& ref) const
 
 ObjectiveId BookBuilder::objectiveId(const QString& ref) const
 {
-    return newest(m_objectives, [&](const Objective& objective) { return objective.ref == ref; }).id;
+    return newest(m_objectives, [&](const Objective& objective) { return objective.ref == ref; })
+        .id;
 }
 
 LeadId BookBuilder::leadId(const QString& name) const
@@ -349,7 +219,8 @@ Node BookBuilder::node(NodeKind kind, const QString& ref) const
     case NodeKind::Board:
         return Node::of(kind, boardId(ref));
     case NodeKind::Plan:
-        return Node::of(kind, newest(m_plans, [&](const Plan& plan) { return plan.title == ref; }).id);
+        return Node::of(kind,
+                        newest(m_plans, [&](const Plan& plan) { return plan.title == ref; }).id);
     case NodeKind::Priority:
         return Node::of(kind, priorityId(ref));
     case NodeKind::Objective:
@@ -374,7 +245,8 @@ QHash<ActionId, Standing> BookBuilder::standings(const QDate& limit) const
     QHash<ActionId, Standing> standings;
     const PlanBook whole = book();
     for (const Action& action : m_actions) {
-        standings.insert(action.id, standingOf(updatesOf(action.id), whole.schemeOf(action), limit));
+        standings.insert(action.id,
+                         standingOf(updatesOf(action.id), whole.schemeOf(action), limit));
     }
     return standings;
 }
@@ -410,7 +282,7 @@ Edit BookBuilder::edit() const
         updates.insert(updates.end(), ofAction.begin(), ofAction.end());
     }
     std::sort(updates.begin(), updates.end(),
-        [](const Update& one, const Update& other) { return one.sequence < other.sequence; });
+              [](const Update& one, const Update& other) { return one.sequence < other.sequence; });
     insertAll(edit, updates);
     return edit;
 }

@@ -9,11 +9,11 @@
 
 namespace boardplan::test {
 
-// "2026-11-22"; short, so that tables of tests stay readable.
+// "2026-11-22", or "" for none; short, so that tables of tests stay readable.
 QDate day(const char* iso);
 
-// Builds books a line at a time, top down: what is added belongs to the board, plan, priority, objective or action
-// added last. Ids count up from 1, so that equal calls build equal books.
+// Builds books a line at a time, top down: what is added belongs to the board, plan, priority,
+// objective or action added last. Ids count up from 1, so that equal calls build equal books.
 //
 //     BookBuilder build;
 //     build.board(u"Exampleshire SAB"_s).plan(u"Business plan"_s).priority(u"1"_s);
@@ -62,7 +62,8 @@ public:
     // Any update; id, action and sequence are filled in.
     BookBuilder& update(Update update);
 
-    BookBuilder& judgement(const Node& node, const QString& rating, const char* on, const char* clearedOn = "");
+    BookBuilder& judgement(const Node& node, const QString& rating, const char* on,
+                           const char* clearedOn = "");
     BookBuilder& theme(const QString& name);
 
     // Of the newest entity with this ref, name or title; a ref that does not exist fails the test.
@@ -83,7 +84,11 @@ public:
     Edit edit() const;
 
 private:
-    template <typename Id> Id nextId();
+    template <typename Id> Id nextId()
+    {
+        ++m_count;
+        return Id{QUuid{static_cast<uint>(m_count), 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 0}};
+    }
     int nextPosition() { return m_count * positionGap; }
     Lead& directoryEntry(const QString& name);
 

@@ -19,7 +19,8 @@ enum class FlagKind {
     SameText,
     DoubtfulWording,
     NoEvidence,
-    Moved
+    Moved,
+    LateStart // rated "not started" past its start date
 };
 
 struct Flag {

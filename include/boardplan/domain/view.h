@@ -15,7 +15,7 @@ namespace boardplan {
 
 // The book as it stood on a day: what models, report builders and the command line read. Holds the summary of every
 // node, so that a colour costs a look-up; explanations are worked out when asked for. The book must outlive
-// the view.
+// the view. Summaries are made when first asked for and kept: use from one thread at a time.
 class View {
 public:
     // As the book stands now, seen on `today`: every update counts.
@@ -29,6 +29,8 @@ public:
     const PlanBook& book() const;
     QDate day() const;
 
+    // False where the book has no such action or it was added after the day: such an action counts nowhere.
+    bool hasAction(ActionId action) const;
     const Standing& standing(ActionId action) const;
     // The rating shown for an action: the scheme's rating, null where not rated.
     const Rating* rating(ActionId action) const;
@@ -41,11 +43,14 @@ public:
     QString label(PriorityId priority) const;
     QString label(ObjectiveId objective) const;
 
-    // What is shown for a node: summary and outcome by look-up, the whole result on demand.
+    // What is computed for a node: summary and outcome by look-up, the whole result on demand. A lead's node counts
+    // every action that names the lead, as lead or contributor.
     RollupSummary summary(const Node& node) const;
     RollupOutcome outcome(const Node& node) const;
     // The judgement of the board in force for a node, if any: cleared and lapsed ones do not count.
     std::optional<Override> judgement(const Node& node) const;
+    // "Judgement on priority 2 lapsed: 2.3 was updated 3 Dec 2026"; empty where the newest one has not lapsed.
+    QString lapseNotice(const Node& node) const;
     RollupResult rollup(const Node& node) const;
     // The explanation, the same words everywhere.
     QString sentence(const Node& node) const;
@@ -55,7 +60,8 @@ public:
     // Ref and title of a node, for headings: {"2", "Preventing harm before it occurs"}.
     std::pair<QString, QString> heading(const Node& node) const;
     // Every node of the file in the order of `rollup`: all, then per board: board, its plans, their priorities,
-    // their objectives; then the leads. Depth first, in plan order.
+    // their objectives; then the leads. Depth first, in plan order. A joint plan stands below its first board,
+    // plans without a board after all boards.
     std::vector<Node> nodes() const;
 
     // The last closed board meeting of the plan's boards on or before the day, and the next open or dated

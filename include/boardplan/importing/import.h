@@ -44,11 +44,13 @@ struct ImportOptions {
     QString title;     // likewise
     QDate adoptedOn;   // invalid: the plan is a draft
     QDate statusDate;  // day given to status words accepted as updates; invalid: they are left out
+    QString recordedAt; // of those updates: UTC, ISO 8601 with milliseconds
     QString author;
 };
 
 // Stage 3: proposal → one Edit that inserts boards, leads, plan and everything in it. Boards and leads
-// that the book already has (folded name) are used again. Refused where no board name is known.
+// that the book already has (folded name) are used again. Refused where no board name is known (BP-IMP-017);
+// a plan without a title keeps an empty one.
 Result<Edit> importEdit(const Proposal& proposal, const PlanBook& book, const ImportOptions& options);
 
 // "4 priorities, 12 objectives, 28 actions, 11 leads" and "412 cells: 405 placed, 7 not placed".

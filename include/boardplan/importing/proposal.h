@@ -118,12 +118,14 @@ struct Accounting {
 
 // The plan that import would make. Nothing is invented: what the text does not give is empty and asked for.
 struct Proposal {
+    QString sourceName; // of the file, for the verb of the edit
     std::vector<Sourced> boards;
     Sourced title;
     Sourced periodText;
     std::optional<Window> period;
     LevelWords words;
     std::vector<PlanColumn> columns;
+    std::vector<Place> columnPlaces; // the cells of every header row, repeats after page breaks included
     RatingScheme scheme;
     std::vector<Place> schemePlaces; // empty: no key printed, the scheme is the program's default
     std::vector<ProposedSection> sections;

@@ -9,7 +9,7 @@ namespace boardplan {
 // Where a piece of the source stands, for people: "line 12", "line 12, cell 3", later "page 4, table 2, row 3".
 struct Place {
     int line = 0;  // from 1
-    int cell = -1; // from 1 in a table row; -1: the whole line
+    int cell = -1; // from 1 in a table row; -1: the whole line. No two cells of a document share a place
 
     QString toString() const;
     bool operator==(const Place&) const = default;
@@ -44,6 +44,7 @@ struct SourceDocument {
     QString name;   // of the file, for messages
     QString format; // "tsv"
     std::vector<SourceBlock> blocks;
+    QString encoding{}; // "UTF-8", "Windows-1252"; empty where the format says it itself
 
     // Number of non-empty cells and paragraphs: what the accounting law counts.
     int cells() const;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <boardplan/domain/view.h>
+#include <boardplan/reporting/report.h>
+
+namespace boardplan {
+
+// How a node and an action read as figures: the same on paper and in the window.
+
+// The rating shown for a node, the board's judgement before the computed one; null: none.
+const Rating* shownRating(const View& view, const Node& node);
+// The same as a chip: "Too few rated", "Nothing to rate", "Counts only" where there is no rating.
+Chip nodeChip(const View& view, const Node& node);
+// Counts of the included actions, worst first, with a part of 0 for every rating that does not occur.
+Distribution nodeDistribution(const View& view, const Node& node);
+// An action's chip: its rating; or what it is instead of being rated ("Paused").
+Chip actionChip(const View& view, const Action& action);
+
+} // namespace boardplan

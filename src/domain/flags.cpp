@@ -1,0 +1,113 @@
+#include <boardplan/domain/flags.h>
+
+#include "domain/word_lists.h"
+
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Words in small letters with one space before and after each, everything else gone: "late;
+// awaiting" becomes " late awaiting ".
+QString foldedWords(const QString& text)
+{
+    QString folded = u" "_s;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+        if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate()) {
+            folded += letter;
+        } else if (letter != u'\'' && letter != u'’' && !folded.endsWith(u' ')) {
+            folded += u' ';
+        }
+    }
+    return folded.endsWith(u' ') ? folded : folded + u' ';
+}
+
+// "no delay" and "not delayed" tell of the opposite.
+bool isDenied(QStringView before)
+{
+    static const QStringList denials{u" no"_s,  u" not"_s,   u" without"_s,
+                                     u" nor"_s, u" never"_s, u" no further"_s};
+    return std::any_of(denials.begin(), denials.end(),
+                       [=](const QString& denial) { return before.endsWith(denial); });
+}
+
+// A phrase is found at the start of a word ("delay" in "delayed"); one that ends in a short word
+// only as it stands, or "late" would be found in "latest".
+bool hasPhrase(const QString& words, const QString& phrase)
+{
+    constexpr qsizetype shortWord = 4;
+    const bool isWhole = phrase.size() - (phrase.lastIndexOf(u' ') + 1) <= shortWord;
+    const QString wanted = u' ' + phrase + (isWhole ? u" "_s : QString{});
+    for (qsizetype at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
+        if (!isDenied(QStringView{words}.first(at))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QStringList foldedDoubtfulPhrases()
+{
+    QStringList phrases;
+    for (const QString& phrase : wordList(u"doubtful"_s)) {
+        phrases.append(foldedWords(phrase).trimmed());
+    }
+    return phrases;
+}
+
+} // namespace
+
+QString flagKey(FlagKind kind)
+{
+    switch (kind) {
+    case FlagKind::Overdue:
+        return u"overdue"_s;
+    case FlagKind::DueSoon:
+        return u"dueSoon"_s;
+    case FlagKind::UpdateAwaited:
+        return u"updateAwaited"_s;
+    case FlagKind::NoRecentUpdate:
+        return u"noRecentUpdate"_s;
+    case FlagKind::ReportDue:
+        return u"reportDue"_s;
+    case FlagKind::NeverReported:
+        return u"neverReported"_s;
+    case FlagKind::LeadsDiffer:
+        return u"leadsDiffer"_s;
+    case FlagKind::GreenButOverdue:
+        return u"greenButOverdue"_s;
+    case FlagKind::SameText:
+        return u"sameText"_s;
+    case FlagKind::DoubtfulWording:
+        return u"doubtfulWording"_s;
+    case FlagKind::NoEvidence:
+        return u"noEvidence"_s;
+    case FlagKind::Moved:
+        return u"moved"_s;
+    case FlagKind::LateStart:
+        return u"lateStart"_s;
+    }
+    return {};
+}
+
+bool hasDoubtfulWording(const QString& text)
+{
+    static const QStringList phrases = foldedDoubtfulPhrases();
+    const QString words = foldedWords(text);
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](const QString& phrase) { return hasPhrase(words, phrase); });
+}
+
+bool isSameText(const QString& one, const QString& other)
+{
+    QString first = foldedWords(one);
+    QString second = foldedWords(other);
+    first.remove(u' ');
+    second.remove(u' ');
+    return !first.isEmpty() && first == second;
+}
+
+} // namespace boardplan

@@ -1,0 +1,165 @@
+#include <boardplan/domain/lead_names.h>
+
+#include "domain/lead_names_words.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One form for singular and plural. Not English, only the same for both: "agencies" and "agency"
+// give "agency", "service" and "services" give "service".
+QString singular(const QString& word)
+{
+    constexpr qsizetype shortest = 4; // "QAs" and "us" are left alone
+    if (word.size() < shortest || !word.endsWith(u's') || word.endsWith(u"ss"_s)) {
+        return word;
+    }
+    return word.endsWith(u"ies"_s) ? word.chopped(3) + u'y' : word.chopped(1);
+}
+
+QStringList plainWords(const QString& name)
+{
+    QStringList words;
+    QString word;
+    const auto finish = [&] {
+        if (!word.isEmpty()) {
+            words.append(word);
+        }
+        word.clear();
+    };
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber()) {
+            word += c.toLower();
+        } else if (c == u'&') {
+            // "P&QA" is a name of its own, "Task & Finish" is "Task and Finish"
+            finish();
+            words.append(u"and"_s);
+        } else if (c != u'\'' && c != QChar{0x2019} && c != QChar{0x00AD}) {
+            finish();
+        }
+    }
+    finish();
+    return words;
+}
+
+// "Quality Assurance Working Group (QAWG)": the words before the abbreviation, the abbreviation,
+// and what follows it ("… Procedures (PPP) Working Group").
+struct AbbreviatedName {
+    QString before;
+    QString abbreviation;
+    QString after;
+};
+
+// Every letter of the abbreviation begins a word before it, in order.
+bool abbreviates(const QString& abbreviation, const QString& words)
+{
+    qsizetype at = 0;
+    const QString letters = plainWords(abbreviation).join(QString{});
+    for (const QString& word : plainWords(words)) {
+        if (at < letters.size() && word[0] == letters[at]) {
+            ++at;
+        }
+    }
+    return at == letters.size() && at > 1;
+}
+
+std::optional<AbbreviatedName> abbreviatedName(const QString& name)
+{
+    const qsizetype open = name.indexOf(u'(');
+    const qsizetype close = name.indexOf(u')', open + 1);
+    if (open <= 0 || close < 0) {
+        return std::nullopt;
+    }
+    AbbreviatedName parts{name.left(open).trimmed(), name.mid(open + 1, close - open - 1).trimmed(),
+                          name.mid(close + 1).trimmed()};
+    if (!abbreviates(parts.abbreviation, parts.before)) {
+        return std::nullopt;
+    }
+    return parts;
+}
+
+// "All Executive Leads" are the Executive Leads.
+QString distinctKey(const QString& name)
+{
+    QStringList words = plainWords(name);
+    if (words.size() > 2 && words.front() == u"all"_s && words.back().endsWith(u's')) {
+        words.removeFirst();
+    }
+    return foldLeadName(words.join(u' '));
+}
+
+// Every folded form under which the name may be met.
+QStringList keysOf(const QString& name)
+{
+    QStringList keys{distinctKey(name)};
+    if (const auto parts = abbreviatedName(name)) {
+        keys.append(distinctKey(parts->before + u' ' + parts->after));
+        keys.append(distinctKey(parts->abbreviation + u' ' + parts->after));
+    }
+    return keys;
+}
+
+} // namespace
+
+QString foldLeadName(const QString& name)
+{
+    QString folded;
+    QStringList words = plainWords(name);
+    if (words.size() > 1 && words.front() == u"the"_s) {
+        words.removeFirst();
+    }
+    for (const QString& word : words) {
+        folded += singular(word);
+    }
+    return folded;
+}
+
+std::vector<LeadSpelling> distinctLeads(const QStringList& names)
+{
+    // Names that tell their abbreviation come first, so that both of its forms are known to all
+    // others.
+    QHash<QString, QString> representative;
+    for (const QString& name : names) {
+        const QStringList keys = keysOf(name);
+        if (keys.size() > 1) {
+            QString shared = keys.front();
+            for (const QString& key : keys) {
+                shared = representative.value(key, shared);
+            }
+            for (const QString& key : keys) {
+                representative.insert(key, shared);
+            }
+        }
+    }
+    std::vector<LeadSpelling> leads;
+    QHash<QString, std::size_t> places;
+    for (const QString& name : names) {
+        const QString own = distinctKey(name);
+        const QString key = representative.value(own, own);
+        const auto place = places.constFind(key);
+        if (key.isEmpty()) {
+            continue;
+        }
+        if (place == places.constEnd()) {
+            places.insert(key, leads.size());
+            leads.push_back({name, {}});
+            continue;
+        }
+        LeadSpelling& lead = leads[*place];
+        if (name == lead.name || lead.aliases.contains(name)) {
+            continue;
+        }
+        lead.aliases.append(name);
+        if (abbreviatedName(name) && !abbreviatedName(lead.name)) {
+            std::swap(lead.name, lead.aliases.back());
+        }
+    }
+    return leads;
+}
+
+} // namespace boardplan

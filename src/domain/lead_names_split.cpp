@@ -1,0 +1,186 @@
+#include <boardplan/domain/lead_names.h>
+
+#include "domain/lead_names_segment.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A part of a cell between marks that always divide. `mark` stood before it.
+struct LeadPiece {
+    QString text;
+    QString mark;
+    bool isTight = false; // no space around the mark
+};
+
+bool isDividingMark(QChar c)
+{
+    return c == u'/' || c == u';' || c == u'|' || c == u'\n' || c == u'\r' || c == u'\t' ||
+           c == u'•' || c == QChar{0x2028} || c == QChar{0x2029};
+}
+
+bool isLineMark(const QString& mark)
+{
+    return mark != u"/"_s && mark != u";"_s && mark != u"|"_s && mark != u"."_s;
+}
+
+// The full stop of "Dr. Shah" or "St. Anne's" ends no name.
+bool isSentenceEnd(const QString& text, qsizetype at)
+{
+    static const QSet<QString> abbreviated{u"dr"_s, u"mr"_s, u"mrs"_s, u"ms"_s,
+                                           u"st"_s, u"no"_s, u"prof"_s};
+    const bool isFollowed = at + 2 < text.size() && text[at + 1].isSpace() &&
+                            (text[at + 2].isUpper() || text[at + 2].isDigit());
+    qsizetype begin = at;
+    while (begin > 0 && text[begin - 1].isLetter()) {
+        --begin;
+    }
+    return isFollowed && at - begin > 1 &&
+           !abbreviated.contains(text.mid(begin, at - begin).toLower());
+}
+
+QString trimmedName(QString name)
+{
+    static const QString edge = u" .,:;-–—/&*·●▪○"_s;
+    name = name.simplified();
+    while (!name.isEmpty() && edge.contains(name.back())) {
+        name.chop(1);
+    }
+    while (!name.isEmpty() && edge.contains(name.front())) {
+        name.remove(0, 1);
+    }
+    return name;
+}
+
+std::vector<LeadPiece> dividedCell(const QString& cell)
+{
+    std::vector<LeadPiece> pieces(1);
+    int depth = 0;
+    for (qsizetype at = 0; at < cell.size(); ++at) {
+        const QChar c = cell[at];
+        depth += c == u'(' ? 1 : 0;
+        depth -= c == u')' && depth > 0 ? 1 : 0;
+        const bool isStop = c == u'.' && isSentenceEnd(cell, at);
+        if (depth > 0 || (!isDividingMark(c) && !isStop)) {
+            pieces.back().text += c;
+            continue;
+        }
+        LeadPiece next;
+        next.mark = c;
+        next.isTight =
+            at > 0 && !cell[at - 1].isSpace() && at + 1 < cell.size() && !cell[at + 1].isSpace();
+        pieces.push_back(next);
+    }
+    return pieces;
+}
+
+bool isSingleWord(const std::vector<LeadWord>& words)
+{
+    return words.size() == 1 && words[0].kind == LeadWord::Kind::Word;
+}
+
+// "MCA/DoLS subgroup": one body for two matters. The left is an abbreviation that is no lead by
+// itself, the right an abbreviation and the word for the body.
+bool sharesHead(const LeadPiece& left, const LeadPiece& right)
+{
+    const auto a = leadWords(left.text);
+    const auto b = leadWords(right.text);
+    if (right.mark != u"/"_s || !isSingleWord(a) || b.size() < 2 || a[0].head != LeadHead::None ||
+        isInLeadList(u"alone"_s, a[0].plain)) {
+        return false;
+    }
+    const bool endsInBody = b.back().head == LeadHead::Body;
+    return endsInBody && b.size() == 2 && a[0].isCapital && (right.isTight || b[0].isAbbreviation);
+}
+
+// A line that goes on in the next one: "PPP Working" + "Group", "Policy and" + "Procedures".
+bool isWrapped(const LeadPiece& left, const LeadPiece& right)
+{
+    if (!isLineMark(right.mark)) {
+        return false;
+    }
+    const auto a = leadWords(left.text);
+    const auto b = leadWords(right.text);
+    if (a.empty() || b.empty()) {
+        return false;
+    }
+    const LeadWord& last = a.back();
+    const bool isOpen = last.kind != LeadWord::Kind::Word || last.plain == u"of"_s ||
+                        last.plain == u"for"_s || last.plain == u"the"_s ||
+                        last.text.endsWith(u'-');
+    const bool goesOn = b[0].kind != LeadWord::Kind::Word || !b[0].isCapital;
+    const bool isBareHead = b.size() == 1 && b[0].head != LeadHead::None &&
+                            last.head == LeadHead::None && !isInLeadList(u"alone"_s, b[0].plain);
+    return isOpen || goesOn || isBareHead;
+}
+
+void joinPieces(std::vector<LeadPiece>& pieces, std::size_t at)
+{
+    LeadPiece& left = pieces[at];
+    const LeadPiece& right = pieces[at + 1];
+    if (isLineMark(right.mark)) {
+        left.text = left.text.trimmed() + (left.text.trimmed().endsWith(u'-') ? u""_s : u" "_s) +
+                    right.text;
+    } else {
+        left.text += right.mark + right.text;
+    }
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+}
+
+void joinBelonging(std::vector<LeadPiece>& pieces, const QSet<QString>& known)
+{
+    for (std::size_t at = 0; at + 1 < pieces.size();) {
+        const QString whole = foldLeadName(pieces[at].text + u' ' + pieces[at + 1].text);
+        if (known.contains(whole) || sharesHead(pieces[at], pieces[at + 1]) ||
+            isWrapped(pieces[at], pieces[at + 1])) {
+            joinPieces(pieces, at);
+        } else {
+            ++at;
+        }
+    }
+}
+
+bool isPlaceholder(const QString& name)
+{
+    static const QSet<QString> placeholders{u"insert"_s, u"tbc"_s, u"tba"_s,
+                                            u"tbd"_s,    u"na"_s,  u"none"_s};
+    const QString folded = foldLeadName(name);
+    return folded.isEmpty() || placeholders.contains(folded);
+}
+
+} // namespace
+
+QStringList splitLeads(const QString& cell, const QStringList& known)
+{
+    if (isPlaceholder(cell)) {
+        return {}; // before "n/a" is divided
+    }
+    QSet<QString> knownKeys;
+    for (const QString& name : known) {
+        knownKeys.insert(foldLeadName(name));
+    }
+    QString plainCell = cell;
+    plainCell.replace(u"and/or"_s, u";"_s, Qt::CaseInsensitive);
+    std::vector<LeadPiece> pieces = dividedCell(plainCell);
+    joinBelonging(pieces, knownKeys);
+    QStringList names;
+    QSet<QString> seen;
+    for (const LeadPiece& piece : pieces) {
+        for (const QString& part : segmentedLeads(piece.text.simplified(), knownKeys)) {
+            const QString name = trimmedName(part);
+            const QString key = foldLeadName(name);
+            if (!isPlaceholder(name) && !seen.contains(key)) {
+                seen.insert(key);
+                names.append(name);
+            }
+        }
+    }
+    return names;
+}
+
+} // namespace boardplan

@@ -1,0 +1,171 @@
+#include "domain/lead_names_words.h"
+
+#include "domain/word_lists.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString lettersOf(QStringView text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber()) {
+            letters += c.toLower();
+        }
+    }
+    return letters;
+}
+
+bool looksAbbreviated(QStringView text)
+{
+    constexpr int fewestCapitals = 3;
+    const auto capitals =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.isUpper(); });
+    const auto smalls =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
+    return capitals >= fewestCapitals && smalls < capitals;
+}
+
+LeadHead headOf(const QString& text, const QString& plain)
+{
+    // "Partner's Communication Team" has no partner at its head.
+    if (text.contains(u'\'') || text.contains(QChar{0x2019})) {
+        return LeadHead::None;
+    }
+    const LeadHead head = leadHeadOf(plain);
+    // "Vice-Chair", "Sub-Group"
+    return head == LeadHead::None ? leadHeadOf(lettersOf(text.mid(text.lastIndexOf(u'-') + 1)))
+                                  : head;
+}
+
+LeadWord leadWord(const QString& text)
+{
+    LeadWord word;
+    word.text = text;
+    if (text == u","_s) {
+        word.kind = LeadWord::Kind::Comma;
+        return word;
+    }
+    word.plain = lettersOf(text);
+    if (text == u"&"_s || word.plain == u"and"_s || word.plain == u"or"_s) {
+        word.kind = LeadWord::Kind::And;
+        return word;
+    }
+    const auto first =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    word.isCapital = first != text.end() && (first->isUpper() || first->isDigit());
+    word.isAbbreviation = looksAbbreviated(text);
+    word.head = headOf(text, word.plain);
+    return word;
+}
+
+// Words at spaces, commas as words of their own, a bracket with all it holds in one piece.
+QStringList rawLeadWords(const QString& text)
+{
+    QStringList words;
+    QString word;
+    int depth = 0;
+    const auto finish = [&] {
+        if (!word.isEmpty()) {
+            words.append(word);
+        }
+        word.clear();
+    };
+    for (const QChar c : text) {
+        depth += c == u'(' ? 1 : 0;
+        depth -= c == u')' && depth > 0 ? 1 : 0;
+        if (depth > 0 || (!c.isSpace() && c != u',')) {
+            word += c;
+        } else {
+            finish();
+            if (c == u',') {
+                words.append(u","_s);
+            }
+        }
+    }
+    finish();
+    return words;
+}
+
+bool isTitle(const QString& plain)
+{
+    static const QSet<QString> titles{u"mr"_s,   u"mrs"_s, u"ms"_s,        u"miss"_s, u"dr"_s,
+                                      u"prof"_s, u"rev"_s, u"professor"_s, u"cllr"_s, u"sir"_s};
+    return titles.contains(plain);
+}
+
+} // namespace
+
+std::vector<LeadWord> leadWords(const QString& text)
+{
+    std::vector<LeadWord> words;
+    for (const QString& raw : rawLeadWords(text)) {
+        if (raw.startsWith(u'(') && !words.empty() && words.back().kind == LeadWord::Kind::Word) {
+            words.back().text += u' ' + raw;
+            words.back().hasBracket = true;
+            continue;
+        }
+        LeadWord word = leadWord(raw);
+        const bool isGroup = word.plain == u"group"_s || word.plain == u"groups"_s;
+        if (isGroup && !words.empty() && words.back().plain == u"sub"_s) {
+            word.text = words.back().text + u' ' + word.text;
+            word.plain.prepend(u"sub"_s);
+            word.isCapital = words.back().isCapital;
+            words.back() = word;
+        } else {
+            words.push_back(std::move(word));
+        }
+    }
+    return words;
+}
+
+bool isInLeadList(const QString& list, const QString& plain)
+{
+    static const QHash<QString, QSet<QString>> lists = [] {
+        QHash<QString, QSet<QString>> all;
+        for (const auto& name : {u"agency"_s, u"alone"_s, u"body"_s, u"group"_s, u"initial"_s,
+                                 u"modifier"_s, u"phrase"_s, u"post"_s, u"topic"_s}) {
+            const QStringList words = wordList(u"lead-"_s + name);
+            all.insert(name, QSet<QString>{words.begin(), words.end()});
+        }
+        return all;
+    }();
+    Q_ASSERT(lists.contains(list));
+    return lists.value(list).contains(plain);
+}
+
+LeadHead leadHeadOf(const QString& plain)
+{
+    if (isInLeadList(u"post"_s, plain)) {
+        return LeadHead::Post;
+    }
+    if (isInLeadList(u"body"_s, plain)) {
+        return LeadHead::Body;
+    }
+    return isInLeadList(u"agency"_s, plain) ? LeadHead::Agency : LeadHead::None;
+}
+
+bool looksLikePerson(const std::vector<LeadWord>& words, std::size_t begin, std::size_t end)
+{
+    if (begin < end && isTitle(words[begin].plain)) {
+        return end - begin > 1;
+    }
+    constexpr std::size_t fewest = 2;
+    constexpr std::size_t most = 3;
+    const auto isName = [](const LeadWord& word) {
+        return word.kind == LeadWord::Kind::Word && word.isCapital && !word.isAbbreviation &&
+               word.head == LeadHead::None && !word.plain.isEmpty() && !word.plain[0].isDigit() &&
+               !isInLeadList(u"topic"_s, word.plain) && !isInLeadList(u"modifier"_s, word.plain);
+    };
+    return end - begin >= fewest && end - begin <= most &&
+           std::all_of(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                       words.begin() + static_cast<std::ptrdiff_t>(end), isName);
+}
+
+} // namespace boardplan

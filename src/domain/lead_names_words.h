@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <vector>
+
+namespace boardplan {
+
+// What the last word of a name says about it.
+enum class LeadHead { None, Post, Body, Agency };
+
+// A word of a lead cell, with what belongs to it: a bracket after it, "sub" before "group".
+struct LeadWord {
+    enum class Kind { Word, Comma, And };
+
+    Kind kind = Kind::Word;
+    QString text;  // as printed
+    QString plain; // lower case, letters and digits only, without the bracket
+    LeadHead head = LeadHead::None;
+    bool isCapital = false;      // begins with a capital or a figure
+    bool isAbbreviation = false; // three capitals or more, and no word of small letters
+    bool hasBracket = false;
+};
+
+std::vector<LeadWord> leadWords(const QString& text);
+
+// Of words as in LeadWord::plain.
+LeadHead leadHeadOf(const QString& plain);
+bool isInLeadList(const QString& list, const QString& plain);
+
+// A person's name as far as words can tell: two or three capitalised words, none of them of the
+// field, or a title before them.
+bool looksLikePerson(const std::vector<LeadWord>& words, std::size_t begin, std::size_t end);
+
+} // namespace boardplan

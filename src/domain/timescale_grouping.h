@@ -1,0 +1,21 @@
+#pragma once
+
+#include "domain/timescale_atoms.h"
+
+#include <QStringList>
+#include <vector>
+
+namespace boardplan {
+
+// The second level of the grammar: what neighbouring atoms make of each other. Gives back only what
+// carries meaning by itself – dates with their roles, rhythms, "ongoing", "completed" – in order of
+// the text; the words of events are taken out into `triggers`.
+struct GroupedTimescale {
+    std::vector<TimescaleAtom> atoms;
+    QStringList triggers;
+    Rhythm offset; // of a bare "6 months", which may also mean every 6 months
+};
+
+GroupedTimescale groupedTimescale(std::vector<TimescaleAtom> atoms, const QString& text);
+
+} // namespace boardplan

@@ -1,0 +1,158 @@
+#include "domain/view_data.h"
+
+#include "domain/view_facts.h"
+
+#include <algorithm>
+
+namespace boardplan {
+
+const Standing& View::Data::standing(ActionId action) const
+{
+    static const Standing nothing;
+    if (!isAsAt) {
+        return book->standing(action);
+    }
+    const auto found = standings.constFind(action);
+    return found == standings.constEnd() ? nothing : *found;
+}
+
+bool View::Data::hasAction(const Action& action) const
+{
+    return !isAsAt || !action.addedOn.isValid() || action.addedOn <= day;
+}
+
+TreeSource View::Data::source() const
+{
+    return {*book, [this](ActionId action) -> const Standing& { return standing(action); },
+            [this](const Action& action) { return hasAction(action); }, day};
+}
+
+const Plan* View::Data::planOf(const Node& node) const
+{
+    switch (node.kind) {
+    case NodeKind::Plan:
+        return book->find(PlanId{node.id});
+    case NodeKind::Priority: {
+        const Priority* priority = book->find(PriorityId{node.id});
+        return priority == nullptr ? nullptr : book->find(priority->plan);
+    }
+    case NodeKind::Objective: {
+        const Objective* objective = book->find(ObjectiveId{node.id});
+        return objective == nullptr ? nullptr
+                                    : planOf(Node::of(NodeKind::Priority, objective->priority));
+    }
+    case NodeKind::Action: {
+        const Action* action = book->find(ActionId{node.id});
+        return action == nullptr ? nullptr : book->planOf(*action);
+    }
+    case NodeKind::All:
+    case NodeKind::Board:
+    case NodeKind::Lead:
+        break;
+    }
+    return nullptr;
+}
+
+std::vector<const Plan*> View::Data::plansOf(const Node& node) const
+{
+    std::vector<const Plan*> plans;
+    for (const PlanId id : book->plans()) {
+        const Plan* plan = book->find(id);
+        const auto& boards = plan->boards;
+        if (node.kind != NodeKind::Board ||
+            std::find(boards.begin(), boards.end(), BoardId{node.id}) != boards.end()) {
+            plans.push_back(plan);
+        }
+    }
+    return plans;
+}
+
+const PlanSummaries& View::Data::summariesOf(const Plan& plan)
+{
+    const auto kept = summaries.find(plan.id);
+    return kept != summaries.end()
+               ? kept->second
+               : summaries.emplace(plan.id, PlanSummaries{source(), plan}).first->second;
+}
+
+const PlanLabels& View::Data::labelsOf(PlanId plan)
+{
+    const auto kept = labels.find(plan);
+    return kept != labels.end()
+               ? kept->second
+               : labels.emplace(plan, boardplan::labelsOf(*book, plan)).first->second;
+}
+
+const std::vector<ActionId>& View::Data::actionsOf(LeadId lead)
+{
+    if (!leadActions) {
+        leadActions.emplace();
+        for (const Plan* plan : plansOf(Node{})) {
+            for (const ActionId id : summariesOf(*plan).actions()) {
+                for (const ActionLead& named : book->find(id)->leads) {
+                    std::vector<ActionId>& list = (*leadActions)[named.lead];
+                    if (list.empty() || list.back() != id) { // named twice, counted once
+                        list.push_back(id);
+                    }
+                }
+            }
+        }
+    }
+    return (*leadActions)[lead];
+}
+
+RollupSummary View::Data::summaryAbove(const Plan& plan, BoardId board)
+{
+    const std::pair key{plan.id, board};
+    const auto kept = above.constFind(key);
+    return kept != above.constEnd()
+               ? *kept
+               : *above.insert(key, summariesOf(plan).above(*book, plan, board));
+}
+
+RollupSummary View::Data::summary(const Node& node)
+{
+    RollupSummary summary;
+    switch (node.kind) {
+    case NodeKind::All:
+    case NodeKind::Board:
+        for (const Plan* plan : plansOf(node)) {
+            summary.add(
+                summaryAbove(*plan, BoardId{node.kind == NodeKind::Board ? node.id : QUuid{}}));
+        }
+        return summary;
+    case NodeKind::Lead: {
+        const auto kept = leads.constFind(LeadId{node.id});
+        if (kept != leads.constEnd()) {
+            return *kept;
+        }
+        for (const RollupLeaf& leaf : leavesBelow(node)) {
+            summary.add(leaf, fileScheme(), fileRule());
+        }
+        return *leads.insert(LeadId{node.id}, summary);
+    }
+    default:
+        break;
+    }
+    const Plan* plan = planOf(node);
+    if (plan != nullptr && node.kind == NodeKind::Action) {
+        for (const RollupLeaf& leaf : leavesBelow(node)) {
+            summary.add(leaf, plan->ratingScheme, plan->rollupRule);
+        }
+        return summary;
+    }
+    const RollupSummary* kept = plan == nullptr ? nullptr : summariesOf(*plan).find(node.id);
+    return kept == nullptr ? summary : *kept;
+}
+
+const RatingScheme& schemeFor(const Plan* plan)
+{
+    return plan == nullptr ? fileScheme() : plan->ratingScheme;
+}
+
+const RollupRule& ruleFor(const Plan* plan)
+{
+    return plan == nullptr ? fileRule() : plan->rollupRule;
+}
+
+} // namespace boardplan

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "domain/rollup_basis.h"
+#include "domain/view_flags.h"
+#include "domain/view_labels.h"
+#include "domain/view_tree.h"
+
+#include <boardplan/domain/view.h>
+
+#include <unordered_map>
+
+namespace boardplan {
+
+// The board meetings around a day that a plan's flags, comparison and judgements go by.
+struct PlanMeetings {
+    MeetingId last;         // last closed
+    MeetingId closedBefore; // the one closed before it
+    MeetingId next;
+};
+
+// The newest judgement of a node and what made it lapse (domain.md, "Override").
+struct JudgementState {
+    const Override* judgement = nullptr; // null: none was made
+    QString cause;                       // "2.3 was updated 3 Dec 2026"; empty: it stands
+};
+
+// What a view is made of. Everything but the first four is kept from earlier questions and dropped
+// by `renew`.
+struct View::Data {
+    const PlanBook* book = nullptr;
+    QDate day;
+    bool isAsAt = false;
+    QHash<ActionId, Standing> standings; // of the day; as the book has them where not isAsAt
+
+    std::unordered_map<PlanId, PlanSummaries> summaries;
+    std::unordered_map<PlanId, PlanLabels> labels;
+    std::unordered_map<PlanId, PlanMeetings> meetings;
+    QHash<std::pair<PlanId, BoardId>, RollupSummary> above;
+    QHash<LeadId, RollupSummary> leads;
+    std::optional<QHash<LeadId, std::vector<ActionId>>> leadActions;
+
+    const Standing& standing(ActionId action) const;
+    bool hasAction(const Action& action) const;
+    TreeSource source() const;
+
+    // The plan that a node lies in; null for nodes above plans and for nodes that the book does not
+    // have.
+    const Plan* planOf(const Node& node) const;
+    std::vector<const Plan*> plansOf(const Node& node) const;
+    const PlanSummaries& summariesOf(const Plan& plan);
+    const PlanLabels& labelsOf(PlanId plan);
+    const PlanMeetings& meetingsOf(const Plan& plan);
+    MeetingDays meetingDaysOf(const Plan& plan);
+    const std::vector<ActionId>& actionsOf(LeadId lead);
+
+    RollupSummary summary(const Node& node);
+    RollupSummary summaryAbove(const Plan& plan, BoardId board);
+    RollupOutcome outcome(const Node& node);
+    // In plan order; with labels, and for nodes above plans in the scheme of the file.
+    std::vector<RollupLeaf> leavesBelow(const Node& node);
+    std::vector<ActionId> actionsBelow(const Node& node);
+    RollupLeaf leafFor(const Node& node, const Plan& plan, ActionId action);
+    RollupParts partsOf(const Node& node);
+    QString labelOf(const Node& node);
+    JudgementState judgementState(const Node& node);
+    // What would make a judgement of this day lapse: an update below or a closed board meeting
+    // since.
+    QString lapseCause(const Node& node, const QDate& on);
+
+    void dropPlan(PlanId plan);
+    void dropAll();
+    void renewAction(ActionId action);
+    void renew(const Change<Action>& change);
+    void renew(const Change<Priority>& change);
+    void renew(const Change<Objective>& change);
+};
+
+// The scheme and the rule that a node is shown in.
+const RatingScheme& schemeFor(const Plan* plan);
+const RollupRule& ruleFor(const Plan* plan);
+
+} // namespace boardplan

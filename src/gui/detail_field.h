@@ -1,0 +1,53 @@
+#pragma once
+
+#include <boardplan/base/result.h>
+#include <boardplan/domain/timescale.h>
+
+#include <QWidget>
+#include <optional>
+
+class QLineEdit;
+
+namespace boardplan {
+
+class RunLabel;
+class TextBox;
+class TimescaleEdit;
+
+enum class DetailKind { Line, Box, Timescale };
+
+// A labelled box for one field of an entity. What was typed is handed over when the keyboard goes elsewhere or with
+// Ctrl+Enter; Esc brings the accepted words back. A refusal stays under the box with the typed words in it.
+class DetailField : public QWidget {
+    Q_OBJECT
+
+public:
+    DetailField(const QString& label, DetailKind kind, QWidget* parent = nullptr);
+
+    // The words that stand. Leaves alone what the person is typing.
+    void setAccepted(const QString& words);
+    QString text() const;
+    void setTimescaleContext(const TimescaleContext& context);
+    void setLocked(bool locked);
+    void showRefusal(const std::optional<Error>& refusal);
+
+Q_SIGNALS:
+    void submitted(const QString& words);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeEditor(DetailKind kind);
+    void setText(const QString& words);
+    void submit();
+    void revert();
+
+    QLineEdit* m_line = nullptr;
+    TextBox* m_box = nullptr;
+    TimescaleEdit* m_timescale = nullptr;
+    RunLabel* m_refusal = nullptr;
+    QString m_accepted;
+};
+
+} // namespace boardplan

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <boardplan/domain/node.h>
+#include <boardplan/reporting/report.h>
+
+#include <QAbstractTableModel>
+#include <QTableView>
+
+#include <vector>
+
+namespace boardplan {
+
+enum class CellTone { Plain, Muted, Bad, Good };
+
+// One cell of a figure table. Exactly one of text, chips and distribution is filled; two chips mean "from, to".
+struct FigureCell {
+    QString text;
+    CellTone tone = CellTone::Plain;
+    std::vector<Chip> chips;
+    Distribution distribution;
+
+    // What a screen reader says and a tooltip shows.
+    QString words() const;
+    bool operator==(const FigureCell&) const = default;
+};
+
+enum class FigureWidth { Content, Text, Bar };
+
+struct FigureColumn {
+    QString heading;
+    FigureWidth width = FigureWidth::Content;
+
+    bool operator==(const FigureColumn&) const = default;
+};
+
+struct FigureRow {
+    Node node;
+    std::vector<FigureCell> cells; // one per column
+
+    bool operator==(const FigureRow&) const = default;
+};
+
+// Rows of a figure table. Every cell speaks its column and value.
+class FigureModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setContents(std::vector<FigureColumn> columns, std::vector<FigureRow> rows);
+    const FigureCell& cell(const QModelIndex& index) const;
+    const std::vector<FigureRow>& rows() const { return m_rows; }
+    const std::vector<FigureColumn>& columns() const { return m_columns; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<FigureColumn> m_columns;
+    std::vector<FigureRow> m_rows;
+};
+
+// A short table of texts, chips and bars, as tall as its rows; the page around it scrolls. A row is chosen by a
+// click or Enter.
+class FigureTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit FigureTable(QWidget* parent = nullptr);
+
+    // Without headings the header is left out; screen readers hear the headings all the same.
+    void setContents(std::vector<FigureColumn> columns, std::vector<FigureRow> rows, bool showsHeadings = true);
+    const std::vector<FigureRow>& rows() const { return m_model.rows(); }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+
+Q_SIGNALS:
+    void rowChosen(const boardplan::Node& node);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void choose(const QModelIndex& index);
+    void layOutColumns();
+
+    FigureModel m_model;
+};
+
+} // namespace boardplan

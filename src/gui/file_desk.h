@@ -1,0 +1,70 @@
+#pragma once
+
+#include <boardplan/base/result.h>
+#include <boardplan/document/document.h>
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+
+namespace boardplan {
+
+class ImportDialog;
+class Session;
+class Settings;
+
+// Opens, makes, copies and closes plan files, and brings documents into them: one file at a time. Asks with dialogs
+// over `window` that never block.
+class FileDesk : public QObject {
+    Q_OBJECT
+
+public:
+    // `settings` must outlive the desk. `window` may be null in tests.
+    FileDesk(Settings& settings, Clock clock, QWidget* window);
+    ~FileDesk() override;
+
+    Session* session() const { return m_session.get(); } // null: no file is open
+
+    // A plan file is opened; a document of another kind is offered for import.
+    void openAny(const QString& path);
+    bool open(const QString& path);
+    // Makes a new file; refused where it exists.
+    bool create(const QString& path);
+    // A copy of the example in the person's own data folder, so that trying things out spoils nothing.
+    void openExample();
+    void import(const QString& path);
+    void close();
+
+    void askNew();
+    void askOpen();
+    void askImport();
+    void askSaveCopy();
+
+Q_SIGNALS:
+    // The session is about to go: let go of it.
+    void closing();
+    void opened();
+    // A new, empty file was made: a plan can be typed in.
+    void created();
+    void noticed(const QString& text);
+    void failed(const boardplan::Error& error);
+
+private:
+    void take(Result<std::unique_ptr<Document>> document);
+    void importInto(const Edit& edit);
+    void perform(const Edit& edit);
+
+    Settings& m_settings;
+    Clock m_clock;
+    QPointer<QWidget> m_window;
+    std::unique_ptr<Session> m_session;
+    PlanBook m_emptyBook; // what an import reads against where no file is open
+};
+
+// The example board beside the program or in the source tree; empty where it is not there.
+QString exampleBoardPath();
+
+} // namespace boardplan

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <boardplan/base/result.h>
+#include <boardplan/domain/edit.h>
+#include <boardplan/domain/plan_book.h>
+
+#include <QDialog>
+#include <memory>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace boardplan {
+
+class HeadingLabel;
+class ImportForm;
+class ImportPreview;
+class RunLabel;
+struct ReadImport;
+
+// Reads a plan document in the background, shows where every cell goes and what the plan will be, and gives one
+// edit when the person confirms. Writes nothing itself (documents.md, "The import window").
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    // `book` must outlive the dialog: boards and leads it has are used again.
+    ImportDialog(const PlanBook& book, QWidget* parent);
+    ~ImportDialog() override;
+
+    // Starts reading; a reading under way is cancelled first.
+    void read(const QString& path);
+    // Asks for a file, then reads it. Cancelling leaves the dialog as it is.
+    void chooseFile();
+
+    void done(int result) override;
+
+Q_SIGNALS:
+    void importConfirmed(const boardplan::Edit& edit);
+    // Reading and interpreting ended, well or not.
+    void readFinished();
+
+private:
+    struct Reading;
+
+    QWidget* makeWaitingPage();
+    QWidget* makeErrorPage();
+    QWidget* makePreviewPage();
+    QWidget* makeSide();
+    void cancelReading();
+    void finishReading();
+    void showImport(const std::shared_ptr<const ReadImport>& import);
+    void showError(const Error& error);
+    void confirm();
+
+    const PlanBook& m_book;
+    std::unique_ptr<Reading> m_reading;
+    std::shared_ptr<const ReadImport> m_import;
+    QStackedWidget* m_stack = nullptr;
+    RunLabel* m_waiting = nullptr;
+    RunLabel* m_error = nullptr;
+    QPushButton* m_another = nullptr;
+    HeadingLabel* m_title = nullptr;
+    RunLabel* m_counts = nullptr;
+    ImportPreview* m_preview = nullptr;
+    ImportForm* m_form = nullptr;
+};
+
+} // namespace boardplan

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <boardplan/domain/ids.h>
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace boardplan {
+
+class Session;
+class UpdatePage;
+
+// The right-hand pane: four pages about what is selected (interface.md, "Inspector"). Follows the session's selection
+// and day by itself.
+class Inspector : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Page { Update, Details, History, Why };
+
+    explicit Inspector(Session& session, QWidget* parent = nullptr);
+
+    Page page() const;
+    // Shows a page and leaves the keyboard focus where it is.
+    void showPage(Page page);
+    // Shows the update form of the selected action with this rating chosen (empty: none) and the cursor in
+    // "What happened". Where no action is selected the page says how to choose one.
+    void startUpdate(const QString& ratingKey);
+
+    // Records what is typed on the Update page; a refusal is shown there. Does nothing on another page.
+    void recordUpdate();
+
+    // Whether words were typed for this action that are not recorded yet.
+    bool hasDraft(ActionId action) const;
+
+Q_SIGNALS:
+    // A draft began or ended: rows that say "update not yet recorded" are to be painted again.
+    void draftsChanged();
+    // After an update of this action was recorded; a list may go on to its next row.
+    void updateRecorded(boardplan::ActionId action);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void addPage(const QString& title, QWidget* page);
+
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    UpdatePage* m_update = nullptr;
+};
+
+} // namespace boardplan

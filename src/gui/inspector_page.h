@@ -1,0 +1,47 @@
+#pragma once
+
+#include <boardplan/base/result.h>
+#include <boardplan/domain/edit.h>
+#include <boardplan/domain/node.h>
+
+#include <QScrollArea>
+#include <optional>
+
+class QVBoxLayout;
+
+namespace boardplan {
+
+class RatingChip;
+class RunLabel;
+class Session;
+
+// One page of the inspector: a scrolling column about the selected node. Works out its content when it is looked at,
+// not before.
+class InspectorPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    InspectorPage(Session& session, const QString& name, QWidget* parent);
+
+protected:
+    // Shows the selected node as the session's view has it now.
+    virtual void refresh() = 0;
+    Session& session() const { return m_session; }
+    // The selected node; kind All where nothing is selected or what was selected is gone.
+    Node selected() const;
+    QVBoxLayout* column() const { return m_column; }
+    // Marks the content as out of date; refreshed at once where the page is visible.
+    void invalidate();
+
+    void showEvent(QShowEvent* event) override;
+
+private:
+    Session& m_session;
+    QVBoxLayout* m_column;
+    bool m_isStale = true;
+};
+
+// Carries an edit out and gives the refusal, so that it can be shown beside what caused it.
+std::optional<Error> tryPerform(Session& session, const Result<Edit>& edit);
+
+} // namespace boardplan

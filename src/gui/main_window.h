@@ -1,0 +1,77 @@
+#pragma once
+
+#include <boardplan/base/result.h>
+#include <boardplan/document/document.h>
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace boardplan {
+
+class Commands;
+class FileDesk;
+class FirstRunPage;
+class MessageBar;
+class Session;
+class Settings;
+class StatusLine;
+class Workspace;
+
+// The window: composes the parts and hands what one part wants to the part that does it. One open file at most.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // `settings` must outlive the window.
+    MainWindow(Settings& settings, Clock clock);
+    ~MainWindow() override;
+
+    Settings& settings() { return m_settings; }
+    FileDesk& files() { return *m_files; }
+    Commands& commands() { return *m_commands; }
+    MessageBar& messages() { return *m_messages; }
+    StatusLine& statusLine() { return *m_status; }
+    Session* session() const;                        // null: no file is open
+    Workspace* workspace() const { return m_workspace; } // null: no file is open
+    // Whether a file is open, a plan chosen, and edits are welcome.
+    bool hasPlan() const;
+    bool canEdit() const;
+    bool hasActionSelected() const;
+
+    void showAllCommands();
+    void showGoTo();
+    void askYourName();
+    void sayAllSaved();
+    // Closes the file and shows the first page.
+    void closeFile();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeCommands();
+    void connectFiles();
+    void showSession();
+    void leaveSession();
+    void showFirstRun();
+    void refreshTitle();
+    void refreshRateCommands();
+    void announceAuthor();
+    void fail(const Error& error);
+
+    Settings& m_settings;
+    Clock m_clock;
+    Commands* m_commands = nullptr;
+    MessageBar* m_messages = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    StatusLine* m_status = nullptr;
+    FirstRunPage* m_firstRun = nullptr;
+    Workspace* m_workspace = nullptr;
+    FileDesk* m_files = nullptr; // the last child: its session goes after the widgets that show it
+};
+
+} // namespace boardplan

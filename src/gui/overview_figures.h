@@ -1,0 +1,47 @@
+#pragma once
+
+#include <boardplan/domain/view.h>
+#include <boardplan/reporting/report.h>
+
+#include <QDate>
+#include <vector>
+
+namespace boardplan {
+
+// What the Overview says about a plan, as values worked out of views. Nothing here decides a rating.
+
+// Actions behind a fact, in plan order.
+struct OverviewFacts {
+    std::vector<ActionId> expected; // live, started, not complete: an update is expected of them
+    std::vector<ActionId> awaited;  // those of which none came since the last board meeting
+    std::vector<ActionId> overdue;
+    int longestOverdueDays = 0;
+    std::vector<ActionId> notRated;
+};
+OverviewFacts overviewFacts(const View& view, PlanId plan);
+
+struct RatingChange {
+    ActionId action;
+    Chip before;
+    Chip after;
+};
+// Actions rated otherwise than they were in `then`: those that got worse first, then plan order.
+std::vector<RatingChange> ratingChanges(const View& then, const View& now, PlanId plan);
+
+enum class Travel { Same, Better, Worse, NowRated, NoLongerRated, NeverRated };
+Travel travelOf(const View& then, const View& now, const Node& node);
+
+struct DueAction {
+    ActionId action;
+    QDate due;
+};
+// The first `limit` actions due on or after the view's day that are not complete, soonest first.
+std::vector<DueAction> nextDue(const View& view, PlanId plan, int limit);
+
+// The last `limit` closed board meetings of a plan's boards up to the view's day, oldest first, one per day.
+std::vector<QDate> closedBoardMeetings(const View& view, PlanId plan, int limit);
+
+// "12 Sep" in the year of `today`, else "12 Sep 2025".
+QString shortDate(const QDate& date, const QDate& today);
+
+} // namespace boardplan

@@ -1,0 +1,178 @@
+#include "gui/plan_column_widths.h"
+
+#include "gui/plan_cell.h"
+#include "gui/plan_group_row.h"
+#include "gui/plan_header.h"
+#include "gui/theme.h"
+
+#include <QAbstractItemModel>
+#include <QFontMetrics>
+#include <QRegularExpression>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sampledRows = 200;
+constexpr int widestWord = 150;  // longer words are broken
+constexpr int leastText = 72;    // of a text column, when there is no room for its words
+constexpr int leastBar = 150;    // so that a distribution shows its counts
+
+struct ColumnNeeds {
+    int least = 0;
+    double weight = 0; // 0: as wide as its content
+    int texts = 0;
+};
+
+class NeedsOfPlan {
+public:
+    NeedsOfPlan(const QAbstractItemModel& model, const PlanHeader& header, const QFont& font)
+        : m_model{model}
+        , m_font{font}
+        , m_metrics{font}
+    {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            m_columns.push_back({header.leastWidth(column), 0, 0});
+        }
+        sample({});
+        for (ColumnNeeds& column : m_columns) {
+            column.weight = column.texts == 0 ? 0 : std::sqrt(column.weight / column.texts + 1);
+        }
+    }
+
+    std::vector<ColumnNeeds> columns() const { return m_columns; }
+
+private:
+    void sample(const QModelIndex& parent)
+    {
+        for (int row = 0; row < m_model.rowCount(parent) && m_sampled < sampledRows; ++row) {
+            const QModelIndex first = m_model.index(row, 0, parent);
+            for (int column = 0; column < m_model.columnCount(); ++column) {
+                look(first.siblingAtColumn(column));
+            }
+            ++m_sampled;
+            sample(first);
+        }
+    }
+
+    void look(const QModelIndex& index)
+    {
+        ColumnNeeds& needs = m_columns[static_cast<std::size_t>(index.column())];
+        const PlanCellContent content = planCellContent(index);
+        if (content.rating) {
+            const Chip chip{content.rating->rating, content.rating->rating ? QString{} : content.rating->word};
+            const auto size = chipSize(chip, pixelFont(m_font));
+            widen(needs, static_cast<int>(std::ceil(size.width())));
+        }
+        if (index.data(DistributionRole).isValid()) {
+            widen(needs, leastBar);
+        }
+        if (const QString ref = index.data(RefRole).toString(); index.column() == 0) {
+            const int arrow = m_model.hasChildren(index) ? planArrowWidth(m_font) : 0;
+            widen(needs, std::min(widestWord, m_metrics.horizontalAdvance(ref) + arrow + 4));
+        }
+        lookAtText(needs, content, index.column() > 0);
+    }
+
+    void lookAtText(ColumnNeeds& needs, const PlanCellContent& content, bool isText)
+    {
+        qsizetype characters = content.body.size();
+        widen(needs, wordWidth(content.body));
+        for (const CellNote& note : content.notes) {
+            characters += note.text.size();
+            widen(needs, wordWidth(note.text));
+        }
+        for (const CellNote& tag : content.tags) {
+            widen(needs, wordWidth(tag.text) + 2 * planCellMarginX);
+        }
+        if (isText && characters > 0 && !content.body.isEmpty()) {
+            needs.weight += static_cast<double>(characters);
+            ++needs.texts;
+        }
+    }
+
+    int wordWidth(const QString& text) const
+    {
+        static const QRegularExpression gap{u"[\\s/-]+"_s};
+        const QStringList words = text.split(gap);
+        const auto longest = std::max_element(words.begin(), words.end(),
+            [](const QString& one, const QString& other) { return one.size() < other.size(); });
+        return std::min(widestWord, m_metrics.horizontalAdvance(*longest) + 2);
+    }
+
+    static void widen(ColumnNeeds& needs, int width)
+    {
+        needs.least = std::max(needs.least, width + 2 * planCellMarginX);
+    }
+
+    const QAbstractItemModel& m_model;
+    QFont m_font;
+    QFontMetrics m_metrics;
+    std::vector<ColumnNeeds> m_columns;
+    int m_sampled = 0;
+};
+
+// Shrinks text columns evenly towards their least when even the longest words do not fit.
+void squeeze(std::vector<ColumnNeeds>& columns, int available)
+{
+    int excess = -available;
+    int slack = 0;
+    const auto slackOf = [](const ColumnNeeds& column) {
+        return column.weight > 0 ? std::max(0, column.least - leastText) : 0;
+    };
+    for (const ColumnNeeds& column : columns) {
+        excess += column.least;
+        slack += slackOf(column);
+    }
+    if (excess <= 0 || slack == 0) {
+        return;
+    }
+    const double share = std::min(1.0, static_cast<double>(excess) / slack);
+    for (ColumnNeeds& column : columns) {
+        column.least -= static_cast<int>(std::ceil(slackOf(column) * share));
+    }
+}
+
+} // namespace
+
+std::vector<int> balancedPlanWidths(
+    const QAbstractItemModel& model, const PlanHeader& header, const QFont& font, int available)
+{
+    std::vector<ColumnNeeds> columns = NeedsOfPlan{model, header, font}.columns();
+    squeeze(columns, available);
+    std::vector<int> widths;
+    std::transform(columns.begin(), columns.end(), std::back_inserter(widths),
+        [](const ColumnNeeds& column) { return column.least; });
+
+    // Columns whose share is below their least keep it; the others share what is left, again and again.
+    std::vector<bool> isShared;
+    for (const ColumnNeeds& column : columns) {
+        isShared.push_back(column.weight > 0);
+    }
+    for (bool isSettled = false; !isSettled;) {
+        isSettled = true;
+        double weight = 0;
+        int left = available;
+        for (std::size_t at = 0; at < columns.size(); ++at) {
+            weight += isShared[at] ? columns[at].weight : 0;
+            left -= isShared[at] ? 0 : columns[at].least;
+        }
+        for (std::size_t at = 0; at < columns.size() && weight > 0; ++at) {
+            const int share = static_cast<int>(left * columns[at].weight / weight);
+            if (isShared[at] && share < columns[at].least) {
+                isShared[at] = false;
+                isSettled = false;
+                break;
+            }
+            widths[at] = isShared[at] ? share : columns[at].least;
+        }
+    }
+    return widths;
+}
+
+} // namespace boardplan

@@ -1,0 +1,92 @@
+#include "gui/text_box.h"
+
+#include <QKeyEvent>
+#include <QWheelEvent>
+#include <cmath>
+
+namespace boardplan {
+
+namespace {
+
+constexpr int tallestTextBox = 14; // lines; beyond it the box scrolls
+
+} // namespace
+
+TextBox::TextBox(int lines, QWidget* parent)
+    : QPlainTextEdit{parent}
+    , m_lines{lines}
+{
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(6);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &TextBox::fitHeight);
+    fitHeight();
+}
+
+void TextBox::setText(const QString& text)
+{
+    if (text == toPlainText()) {
+        return;
+    }
+    setPlainText(text);
+    document()->setModified(false);
+}
+
+// The layout of a plain text edit counts its height in lines.
+void TextBox::fitHeight()
+{
+    const int lines = static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height()));
+    const int shown = std::clamp(lines, m_lines, tallestTextBox);
+    setVerticalScrollBarPolicy(lines > tallestTextBox ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int margins = static_cast<int>(std::ceil(2 * document()->documentMargin())) + 2 * frameWidth();
+    setFixedHeight(shown * fontMetrics().lineSpacing() + margins);
+}
+
+QSize TextBox::sizeHint() const
+{
+    return {240, height()};
+}
+
+QSize TextBox::minimumSizeHint() const
+{
+    return {80, height()};
+}
+
+void TextBox::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void TextBox::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextBox::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (document()->isModified() && event->reason() != Qt::PopupFocusReason) {
+        document()->setModified(false);
+        Q_EMIT editingFinished();
+    }
+}
+
+// Scrolls the page around it unless its own text is longer than the box.
+void TextBox::wheelEvent(QWheelEvent* event)
+{
+    if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) {
+        event->ignore();
+        return;
+    }
+    QPlainTextEdit::wheelEvent(event);
+}
+
+} // namespace boardplan

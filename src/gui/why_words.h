@@ -1,0 +1,26 @@
+#pragma once
+
+#include <boardplan/domain/view.h>
+
+#include <QString>
+#include <QStringList>
+
+namespace boardplan {
+
+// What the Why page says beside the sentence, in words (domain.md, "Result").
+
+// "If 3.1 and 3.4 turned green, this would no longer be red." Empty where nothing could be better.
+QString improvementWords(const RollupResult& result);
+// "3.8 paused since 3 March 2026: awaiting national guidance", one an action.
+QStringList excludedWords(const RollupResult& result, const PlanBook& book);
+// "Balanced, version 1 · at least two thirds rated".
+QString ruleWords(const RollupRule& rule);
+// "Judged amber by the Board on 4 Dec 2026: partners have signed. Worked out: red."
+QString judgementWords(const Override& judgement, const RollupResult& result);
+// Which update gives an action its rating, and whether a later one said something else.
+QString actionRatingWords(const View& view, ActionId action);
+
+// "a, b and c".
+QString listedWithAnd(const QStringList& words);
+
+} // namespace boardplan

@@ -1,0 +1,329 @@
+#include "importing/alignment.h"
+
+#include "importing/cell_shape.h"
+#include "importing/list_items.h"
+#include "importing/text_shape.h"
+
+#include <boardplan/domain/lead_names.h>
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <map>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shiftCost = 2;      // for each change of distance between cells and columns
+constexpr int dropCost = 4;       // for a filled cell that no column takes
+constexpr int clearlyBetter = 3; // cells leave the columns they stand in only for as much
+constexpr std::size_t widestTable = 40; // beyond it, columns are taken as they stand
+
+using RowRefs = std::vector<const SourceRow*>;
+
+// Column of each cell; -1: none.
+struct Mapping {
+    std::vector<int> columns;
+    int score = 0;
+};
+
+QString cellAt(const SourceRow& row, std::size_t at)
+{
+    return at < row.size() ? row[at].text : QString{};
+}
+
+// Finds the best order-keeping mapping of cells to columns for rows of one shape.
+class ColumnMatch {
+public:
+    ColumnMatch(const TableHeader& header, const RowRefs& rows, const GridRow* above,
+        const std::set<QString>& knownLeads);
+
+    Mapping best() const;
+    Mapping asTheyStand() const;
+    // The score of a mapping that other rows of the fragment have, without the cost of its shifts.
+    Mapping measured(const std::vector<int>& columns) const;
+
+private:
+    int fit(std::size_t cell, std::size_t column) const { return m_fits[cell * m_columns + column]; }
+    int measured(std::size_t cell, const TableColumn& column) const;
+    bool isFilled(std::size_t cell) const { return m_filled[cell]; }
+    int costOfDropping(std::size_t cell) const
+    {
+        return m_filled[cell] ? dropCost * static_cast<int>(m_rows.size()) : 0;
+    }
+
+    const RowRefs& m_rows;
+    const GridRow* m_above; // the last row before the fragment; what it leaves unfinished attracts
+    const std::set<QString>& m_knownLeads;
+    std::size_t m_width = 0;
+    std::size_t m_columns = 0;
+    std::vector<int> m_fits;
+    std::vector<bool> m_filled;
+};
+
+ColumnMatch::ColumnMatch(
+    const TableHeader& header, const RowRefs& rows, const GridRow* above, const std::set<QString>& knownLeads)
+    : m_rows{rows}
+    , m_above{above}
+    , m_knownLeads{knownLeads}
+    , m_width{rows.front()->size()}
+    , m_columns{header.columns.size()}
+    , m_filled(m_width, false)
+{
+    for (std::size_t cell = 0; cell < m_width; ++cell) {
+        m_filled[cell] = std::any_of(
+            rows.begin(), rows.end(), [&](const SourceRow* row) { return !cellAt(*row, cell).isEmpty(); });
+        for (std::size_t column = 0; column < m_columns; ++column) {
+            m_fits.push_back(m_filled[cell] ? measured(cell, header.columns[column]) : 0);
+        }
+    }
+}
+
+int ColumnMatch::measured(std::size_t cell, const TableColumn& column) const
+{
+    int sum = 0;
+    for (const SourceRow* row : m_rows) {
+        sum += fitOf(cellAt(*row, cell), column.primary(), m_knownLeads);
+    }
+    const QString first = cellAt(*m_rows.front(), cell);
+    if (m_above != nullptr && startsInside(first)) {
+        const QString above = m_above->text(column.primary());
+        const bool canCarryOn = !above.isEmpty() && !endsSentence(above);
+        sum += canCarryOn ? 2 : (above.isEmpty() ? -4 : -2);
+        sum += isUnfinished(above) ? 2 : 0;
+    }
+    return sum;
+}
+
+Mapping ColumnMatch::measured(const std::vector<int>& columns) const
+{
+    Mapping mapping{columns, 0};
+    for (std::size_t cell = 0; cell < m_width; ++cell) {
+        const int column = columns[cell];
+        mapping.score += column < 0 ? -costOfDropping(cell) : fit(cell, static_cast<std::size_t>(column));
+    }
+    return mapping;
+}
+
+Mapping ColumnMatch::asTheyStand() const
+{
+    std::vector<int> columns;
+    for (std::size_t cell = 0; cell < m_width; ++cell) {
+        columns.push_back(cell < m_columns ? static_cast<int>(cell) : -1);
+    }
+    return measured(columns);
+}
+
+// Dynamic programme over filled cells: the best score with that cell in that column (or in none, last).
+Mapping ColumnMatch::best() const
+{
+    struct Step {
+        int score = -1'000'000;
+        int from = 0;  // state of the filled cell before
+        int shift = 0; // column minus cell of the last cell that has a column
+        int column = -1;
+    };
+    std::vector<std::size_t> filled;
+    for (std::size_t cell = 0; cell < m_width; ++cell) {
+        if (isFilled(cell)) {
+            filled.push_back(cell);
+        }
+    }
+    std::vector<std::vector<Step>> steps(filled.size() + 1, std::vector<Step>(m_columns + 1));
+    steps[0][m_columns] = {0, 0, 0, -1};
+    for (std::size_t at = 0; at < filled.size(); ++at) {
+        for (std::size_t from = 0; from <= m_columns; ++from) {
+            const Step& before = steps[at][from];
+            if (before.score <= -1'000'000) {
+                continue;
+            }
+            const auto offer = [&](std::size_t state, const Step& step) {
+                if (step.score > steps[at + 1][state].score) {
+                    steps[at + 1][state] = step;
+                }
+            };
+            for (int column = before.column + 1; column < static_cast<int>(m_columns); ++column) {
+                const int shift = column - static_cast<int>(filled[at]);
+                const int score = before.score + fit(filled[at], static_cast<std::size_t>(column))
+                    - (shift != before.shift ? shiftCost : 0);
+                offer(static_cast<std::size_t>(column), {score, static_cast<int>(from), shift, column});
+            }
+            offer(m_columns, {before.score - costOfDropping(filled[at]), static_cast<int>(from), before.shift,
+                                 before.column});
+        }
+    }
+    Mapping mapping;
+    mapping.columns.assign(m_width, -1);
+    const auto& last = steps.back();
+    auto state = static_cast<std::size_t>(std::max_element(last.begin(), last.end(),
+        [](const Step& left, const Step& right) { return left.score < right.score; }) - last.begin());
+    mapping.score = last[state].score;
+    for (std::size_t at = filled.size(); at > 0; --at) {
+        const Step& step = steps[at][state];
+        mapping.columns[filled[at - 1]] = state == m_columns ? -1 : step.column;
+        state = static_cast<std::size_t>(step.from);
+    }
+    return mapping;
+}
+
+// `fuller`: the mapping of rows of the fragment that fill the same cells and more; null where there are none.
+Mapping bestMapping(const ColumnMatch& match, const Mapping* fuller, std::size_t size)
+{
+    const Mapping expected = fuller == nullptr ? match.asTheyStand() : match.measured(fuller->columns);
+    if (size > widestTable) {
+        return expected;
+    }
+    const Mapping best = match.best();
+    return best.score >= expected.score + clearlyBetter ? best : expected;
+}
+
+bool isAsItStands(const Mapping& mapping, const SourceRow& row)
+{
+    for (std::size_t cell = 0; cell < row.size(); ++cell) {
+        if (!row[cell].text.isEmpty() && mapping.columns[cell] != static_cast<int>(cell)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// The year a column of updates is headed with ("2019 update"); 0: none.
+int updateYear(const TableHeader& header)
+{
+    static const QRegularExpression year{u"\\b(20\\d\\d)\\b"_s};
+    const int column = header.indexOf(CellField::Update);
+    return column < 0 ? 0 : year.match(header.columns[static_cast<std::size_t>(column)].heading).captured(1).toInt();
+}
+
+GridRow placedRow(const SourceRow& row, const Mapping& mapping, const TableHeader& header)
+{
+    GridRow placed;
+    placed.updateYear = updateYear(header);
+    placed.line = row.front().place.line;
+    placed.isShifted = !isAsItStands(mapping, row);
+    std::vector<Place> marks; // bullets in a column of their own belong to the next cell
+    for (std::size_t at = 0; at < row.size(); ++at) {
+        const SourceCell& cell = row[at];
+        if (cell.text.isEmpty()) {
+            continue;
+        }
+        const int column = mapping.columns[at];
+        const CellField field
+            = column < 0 ? CellField::None : header.columns[static_cast<std::size_t>(column)].primary();
+        const Sourced sourced{cell.text, {cell.place}};
+        if (field != CellField::None) {
+            append(placed.cells[field], sourced, u"\n"_s);
+            append(placed.cells[field].places, marks);
+            marks.clear();
+        } else if (isMark(cell.text)) {
+            marks.push_back(cell.place);
+        }
+    }
+    return placed;
+}
+
+void noteLeads(const TableHeader& header, const RowRefs& rows, std::set<QString>& knownLeads)
+{
+    const int column = header.indexOf(CellField::Lead);
+    for (const SourceRow* row : rows) {
+        if (column < 0 || row->size() != header.columns.size()) {
+            continue;
+        }
+        const QString lead = cellAt(*row, static_cast<std::size_t>(column));
+        if (!lead.isEmpty() && likenessToLead(lead, knownLeads) >= 2) {
+            knownLeads.insert(foldLeadName(lead));
+        }
+    }
+}
+
+// Whether most rows begin inside a sentence: the fragment is lines of text, not rows of the plan.
+bool isWrappedFragment(const std::vector<GridRow>& rows)
+{
+    const auto inside = std::count_if(rows.begin(), rows.end(),
+        [](const GridRow& row) { return startsInside(row.text(CellField::Action)); });
+    return rows.size() > 1 && 2 * static_cast<std::size_t>(inside) > rows.size();
+}
+
+// Rows of one shape have as many cells, and the same of them filled.
+using RowShape = std::vector<bool>;
+
+struct FullestFirst {
+    bool operator()(const RowShape& left, const RowShape& right) const
+    {
+        const auto filled = [](const RowShape& shape) { return std::count(shape.begin(), shape.end(), true); };
+        return filled(left) != filled(right) ? filled(left) > filled(right) : left < right;
+    }
+};
+
+using ShapeMappings = std::map<RowShape, Mapping, FullestFirst>;
+
+// The first mapping of as many cells that has all the filled cells of the shape filled.
+const Mapping* fullerMapping(const ShapeMappings& mappings, const RowShape& shape)
+{
+    for (const auto& [fuller, mapping] : mappings) {
+        const bool isFuller = fuller.size() == shape.size()
+            && std::equal(fuller.begin(), fuller.end(), shape.begin(),
+                [](bool ofFuller, bool ofShape) { return ofFuller || !ofShape; });
+        if (isFuller) {
+            return &mapping;
+        }
+    }
+    return nullptr;
+}
+
+RowShape shapeOf(const SourceRow& row)
+{
+    RowShape shape;
+    for (const SourceCell& cell : row) {
+        shape.push_back(!cell.text.isEmpty());
+    }
+    return shape;
+}
+
+std::vector<GridRow> alignFragment(const TableHeader& header, const TableFragment& fragment, const GridRow* above,
+    std::set<QString>& knownLeads)
+{
+    std::map<RowShape, RowRefs, FullestFirst> byShape;
+    for (const SourceRow& row : fragment.rows) {
+        byShape[shapeOf(row)].push_back(&row);
+    }
+    ShapeMappings mappings;
+    for (const auto& [shape, rows] : byShape) {
+        noteLeads(header, rows, knownLeads);
+    }
+    for (const auto& [shape, rows] : byShape) {
+        const bool isFirst = rows.front() == &fragment.rows.front();
+        const ColumnMatch match{header, rows, isFirst ? above : nullptr, knownLeads};
+        mappings[shape]
+            = bestMapping(match, fullerMapping(mappings, shape), std::max(shape.size(), header.columns.size()));
+    }
+    std::vector<GridRow> placed;
+    for (const SourceRow& row : fragment.rows) {
+        placed.push_back(placedRow(row, mappings[shapeOf(row)], header));
+    }
+    if (!placed.empty()) {
+        placed.front().startsFragment = true;
+    }
+    const bool isWrapped = isWrappedFragment(placed);
+    for (GridRow& row : placed) {
+        row.isWrapped = isWrapped;
+    }
+    return placed;
+}
+
+} // namespace
+
+std::vector<GridRow> alignRun(const TableRun& run, std::set<QString>& knownLeads)
+{
+    std::vector<GridRow> rows;
+    for (const TableFragment& fragment : run.fragments) {
+        const GridRow* above = rows.empty() ? nullptr : &rows.back();
+        const auto placed = alignFragment(run.header, fragment, above, knownLeads);
+        rows.insert(rows.end(), placed.begin(), placed.end());
+    }
+    return rows;
+}
+
+} // namespace boardplan

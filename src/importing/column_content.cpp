@@ -1,0 +1,58 @@
+#include "importing/column_content.h"
+
+#include "importing/cell_shape.h"
+#include "importing/list_items.h"
+#include "importing/ref_numbers.h"
+
+#include <algorithm>
+
+namespace boardplan {
+
+namespace {
+
+// Cells of one column in rows that are as wide as the header or wider.
+QStringList columnCells(const TableRun& run, std::size_t column)
+{
+    QStringList cells;
+    for (const TableFragment& fragment : run.fragments) {
+        for (const SourceRow& row : fragment.rows) {
+            const bool isFull = row.size() >= run.header.columns.size();
+            if (isFull && !row[column].text.isEmpty() && !isMark(row[column].text)) {
+                cells.append(row[column].text);
+            }
+        }
+    }
+    return cells;
+}
+
+CellField fieldOfCells(const QStringList& cells)
+{
+    const auto most = [&](auto isSo) {
+        return 10 * std::count_if(cells.begin(), cells.end(), isSo) >= 7 * cells.size();
+    };
+    if (most([](const QString& cell) { return isRef(cell); })) {
+        return CellField::Number;
+    }
+    constexpr qsizetype fewest = 2; // one name or date alone may be a chance
+    if (cells.size() >= fewest && most([](const QString& cell) { return likenessToTimescale(cell) == 3; })) {
+        return CellField::Timescale;
+    }
+    const bool areLeads = most([](const QString& cell) { return likenessToLead(cell, {}) == 3; });
+    return cells.size() >= fewest && areLeads ? CellField::Lead : CellField::None;
+}
+
+} // namespace
+
+void completeHeader(TableRun& run)
+{
+    for (std::size_t at = 0; at < run.header.columns.size(); ++at) {
+        TableColumn& column = run.header.columns[at];
+        const QStringList cells = column.fields.empty() ? columnCells(run, at) : QStringList{};
+        const CellField field = cells.isEmpty() ? CellField::None : fieldOfCells(cells);
+        if (field != CellField::None && !run.header.has(field)) {
+            column.fields = {field};
+        }
+    }
+}
+
+} // namespace boardplan

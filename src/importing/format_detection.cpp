@@ -1,0 +1,85 @@
+#include <boardplan/importing/import.h>
+
+#include "importing/refusals.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <array>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Files that are not text, by their first bytes (length-counted: some hold zeros).
+struct FileMark {
+    QByteArrayView bytes;
+    const char* code;
+    const char* isA;
+    const char* todo;
+};
+
+constexpr const char* saveAsText = QT_TRANSLATE_NOOP("boardplan",
+    "Open it in the program it was made with, save it as tab-separated text (.txt), and import that.");
+constexpr const char* pdfTodo = QT_TRANSLATE_NOOP("boardplan",
+    "Open it in Word, copy the plan's table into a spreadsheet, save it as tab-separated text (.txt), and "
+    "import that.");
+constexpr const char* pictureTodo = QT_TRANSLATE_NOOP("boardplan",
+    "Ask for the document the picture was taken of, save it as tab-separated text (.txt), and import that.");
+constexpr const char* openTodo
+    = QT_TRANSLATE_NOOP("boardplan", "It needs no import: open it with File, Open.");
+
+constexpr std::array fileMarks{
+    FileMark{"%PDF", "BP-IMP-001", QT_TRANSLATE_NOOP("boardplan", "a PDF, which cannot be read"), pdfTodo},
+    FileMark{"\xd0\xcf\x11\xe0", "BP-IMP-002",
+        QT_TRANSLATE_NOOP("boardplan", "an old Word or Excel file (.doc, .xls), which cannot be read"), saveAsText},
+    FileMark{"\x89PNG", "BP-IMP-003", QT_TRANSLATE_NOOP("boardplan", "a picture, not a plan"), pictureTodo},
+    FileMark{"\xff\xd8\xff", "BP-IMP-003", QT_TRANSLATE_NOOP("boardplan", "a picture, not a plan"), pictureTodo},
+    FileMark{"GIF8", "BP-IMP-003", QT_TRANSLATE_NOOP("boardplan", "a picture, not a plan"), pictureTodo},
+    FileMark{{"II*\0", 4}, "BP-IMP-003", QT_TRANSLATE_NOOP("boardplan", "a picture, not a plan"), pictureTodo},
+    FileMark{{"MM\0*", 4}, "BP-IMP-003", QT_TRANSLATE_NOOP("boardplan", "a picture, not a plan"), pictureTodo},
+    FileMark{"PK\x03\x04", "BP-IMP-004",
+        QT_TRANSLATE_NOOP("boardplan", "a Word, Excel or OpenDocument file, which cannot be read as it is"),
+        saveAsText},
+    FileMark{"SQLite format 3", "BP-IMP-005", QT_TRANSLATE_NOOP("boardplan", "a BoardPlan file or another database"),
+        openTodo},
+    FileMark{"{\\rtf", "BP-IMP-018", QT_TRANSLATE_NOOP("boardplan", "a rich text file (.rtf), which cannot be read"),
+        saveAsText}};
+
+QString detectionText(const char* text)
+{
+    return QCoreApplication::translate("boardplan", text);
+}
+
+bool looksLikeWebPage(const QByteArray& bytes)
+{
+    const QByteArray start = bytes.left(512).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<?xml");
+}
+
+} // namespace
+
+Result<QString> detectFormat(const QString& fileName, const QByteArray& bytes)
+{
+    const QString name = QFileInfo{fileName}.fileName();
+    if (bytes.isEmpty()) {
+        return refuseEmpty(name);
+    }
+    for (const FileMark& mark : fileMarks) {
+        if (bytes.startsWith(mark.bytes)) {
+            return refuseKind(
+                QLatin1StringView{mark.code}, name, detectionText(mark.isA), detectionText(mark.todo));
+        }
+    }
+    if (looksLikeWebPage(bytes)) {
+        return refuseKind(u"BP-IMP-019"_s, name,
+            detectionText(QT_TRANSLATE_NOOP("boardplan", "a web page, which cannot be read as it is")),
+            detectionText(QT_TRANSLATE_NOOP("boardplan",
+                "Copy the plan's table into a spreadsheet, save it as tab-separated text (.txt), and import "
+                "that.")));
+    }
+    return u"tsv"_s;
+}
+
+} // namespace boardplan

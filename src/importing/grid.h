@@ -1,0 +1,64 @@
+#pragma once
+
+#include <boardplan/importing/proposal.h>
+
+#include <QString>
+#include <map>
+#include <vector>
+
+namespace boardplan {
+
+// What a column of a plan's table holds.
+enum class CellField {
+    None,
+    Number,
+    Priority,
+    Objective,
+    Action,
+    Audience,
+    Lead,
+    Timescale,
+    Measure,
+    Outcome,
+    Rating,
+    Update
+};
+
+// One column as its heading says. Empty `fields`: the heading is not understood, or there is none.
+struct TableColumn {
+    QString heading;
+    std::vector<CellField> fields;
+    std::vector<Place> places;
+
+    CellField primary() const { return fields.empty() ? CellField::None : fields.front(); }
+    bool operator==(const TableColumn&) const = default;
+};
+
+struct TableHeader {
+    std::vector<TableColumn> columns;
+
+    // Position of the first column of that field, or -1.
+    int indexOf(CellField field) const;
+    bool has(CellField field) const { return indexOf(field) >= 0; }
+    bool operator==(const TableHeader&) const = default;
+};
+
+// One row by field. A cell that no column takes is left out; the accounting lists it.
+struct GridRow {
+    std::map<CellField, Sourced> cells;
+    bool startsFragment = false; // first after a page break or another paragraph
+    bool isShifted = false;      // its cells did not stand under their headings
+    bool isWrapped = false;      // the rows of its fragment are lines of text, not rows of the plan
+    int updateYear = 0;          // of the heading over its update; 0: none
+    int line = 0;
+
+    QString text(CellField field) const;
+    bool has(CellField field) const { return !text(field).isEmpty(); }
+    bool operator==(const GridRow&) const = default;
+};
+
+// Appends text and places; `separator` stands between two texts that are not empty.
+void append(Sourced& to, const Sourced& more, const QString& separator);
+void append(std::vector<Place>& to, const std::vector<Place>& more);
+
+} // namespace boardplan

@@ -1,0 +1,210 @@
+#include <boardplan/importing/import.h>
+
+#include "importing/accounting.h"
+#include "importing/alignment.h"
+#include "importing/duplicates.h"
+#include "importing/findings.h"
+#include "importing/footers.h"
+#include "importing/front_matter.h"
+#include "importing/heading_map.h"
+#include "importing/people_and_dates.h"
+#include "importing/phrases.h"
+#include "importing/plan_columns.h"
+#include "importing/plan_tree.h"
+#include "importing/priority_body.h"
+#include "importing/priority_heads.h"
+#include "importing/proposal_checks.h"
+#include "importing/rating_key.h"
+#include "importing/reader_registry.h"
+#include "importing/refusals.h"
+#include "importing/stitching.h"
+#include "importing/title_page.h"
+
+#include <algorithm>
+#include <set>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Interpretation in steps; each leaves its part in the proposal and marks the blocks it took.
+class Interpretation {
+public:
+    Interpretation(const SourceDocument& source, const CancelFlag* cancel)
+        : m_source{source}
+        , m_document{source}
+        , m_cancel{cancel}
+    {
+    }
+
+    Result<Proposal> run();
+
+private:
+    void findParts();
+    void readKey();
+    void readTables();
+    void nameLostPriorities();
+    void readTableTitles();
+    void readPages();
+    ProposedPriority* priorityAt(const PriorityHead& head);
+
+    const SourceDocument& m_source;
+    SourceDocument m_document; // without footers
+    const CancelFlag* m_cancel;
+    Proposal m_proposal;
+    std::vector<Place> m_leftOut; // on purpose, and reported so
+    std::vector<TableRun> m_runs;
+    std::vector<PriorityHead> m_heads;
+    std::vector<std::vector<GridRow>> m_rows; // per run
+    std::vector<bool> m_taken;                // per block
+    std::size_t m_frontEnd = 0;               // first block of the first table or its heading
+};
+
+void Interpretation::findParts()
+{
+    m_leftOut = removeFooters(m_document, m_proposal.findings);
+    m_runs = findTables(m_document);
+    m_heads = findPriorityHeads(m_document, m_runs);
+    m_taken.assign(m_document.blocks.size(), false);
+    m_frontEnd = m_document.blocks.size();
+    for (std::size_t run = 0; run < m_runs.size(); ++run) {
+        for (std::size_t block = m_runs[run].firstBlock; block <= m_runs[run].lastBlock; ++block) {
+            m_taken[block] = m_taken[block] || m_document.blocks[block].kind == SourceBlockKind::Table;
+        }
+        for (const std::size_t block : m_heads[run].blocks) {
+            m_taken[block] = true;
+            m_frontEnd = std::min(m_frontEnd, block);
+        }
+        m_frontEnd = std::min(m_frontEnd, m_runs[run].firstBlock);
+    }
+}
+
+void Interpretation::readKey()
+{
+    const auto key = findRatingKey(m_document, m_frontEnd);
+    m_proposal.scheme = key ? key->scheme : schemeOfHeadings(m_runs);
+    if (key) {
+        m_proposal.schemePlaces = key->places;
+        for (const std::size_t block : key->blocks) {
+            m_taken[block] = true;
+        }
+    }
+}
+
+ProposedPriority* Interpretation::priorityAt(const PriorityHead& head)
+{
+    for (ProposedPriority& priority : m_proposal.priorities) {
+        const auto& places = priority.title.places;
+        if (!head.places.empty() && std::find(places.begin(), places.end(), head.places.front()) != places.end()) {
+            return &priority;
+        }
+    }
+    return nullptr;
+}
+
+// Rows of runs under one priority are stitched together: a page break may repeat the header inside a row.
+void Interpretation::readTables()
+{
+    std::set<QString> knownLeads;
+    std::vector<GridRow> all;
+    for (const TableRun& run : m_runs) {
+        m_rows.push_back(alignRun(run, knownLeads));
+        all.insert(all.end(), m_rows.back().begin(), m_rows.back().end());
+    }
+    const QStringList openings = commonOpenings(all, CellField::Action);
+    PlanTree tree{m_proposal.scheme, m_proposal.findings};
+    for (std::size_t run = 0; run < m_runs.size();) {
+        if (m_heads[run].isFound) {
+            tree.openPriority(m_heads[run].heading, m_heads[run].places);
+        }
+        std::vector<GridRow> rows = m_rows[run];
+        for (++run; run < m_runs.size() && !m_heads[run].isFound; ++run) {
+            rows.insert(rows.end(), m_rows[run].begin(), m_rows[run].end());
+        }
+        for (const GridRow& row : stitchRows(rows, openings, m_proposal.findings)) {
+            tree.takeRow(row);
+        }
+    }
+    m_proposal.priorities = tree.priorities();
+}
+
+// A plan without any heading over its table has one priority, named after the plan.
+void Interpretation::nameLostPriorities()
+{
+    for (ProposedPriority& priority : m_proposal.priorities) {
+        if (priority.title.text.isEmpty() && priority.ref.text.isEmpty()) {
+            priority.title.text = m_proposal.title.text.isEmpty() ? noPriorityTitle() : m_proposal.title.text;
+            m_proposal.findings.push_back(
+                makeFinding(FindingKind::NoPriorityHeading, Place{}, {priority.title.text}));
+        }
+    }
+}
+
+// "ACTION PLANS" right above a table or its priority says no more than the table's headings do.
+void Interpretation::readTableTitles()
+{
+    for (std::size_t at = 0; at + 1 < m_document.blocks.size(); ++at) {
+        const SourceBlock& block = m_document.blocks[at];
+        const bool isText = block.kind == SourceBlockKind::Paragraph || block.kind == SourceBlockKind::Heading;
+        if (isText && !m_taken[at] && m_taken[at + 1] && isPhrase(block.text, u"table titles"_s)) {
+            m_proposal.columnPlaces.push_back(block.place);
+            m_taken[at] = true;
+        }
+    }
+}
+
+void Interpretation::readPages()
+{
+    readPriorityMentions(m_document, m_frontEnd, m_proposal.priorities, m_taken);
+    for (const PriorityHead& head : m_heads) {
+        if (ProposedPriority* priority = priorityAt(head)) {
+            readPriorityBody(m_document, head.firstBody, head.endBody, *priority, m_taken);
+        }
+    }
+    readTitlePage(m_document, m_frontEnd, m_proposal, m_taken);
+    readTableTitles();
+    FoundSections found = readSections(m_document, m_frontEnd, m_taken, m_proposal.findings);
+    m_proposal.sections = std::move(found.sections);
+    m_leftOut.insert(m_leftOut.end(), found.contents.begin(), found.contents.end());
+}
+
+Result<Proposal> Interpretation::run()
+{
+    m_proposal.sourceName = m_source.name;
+    findParts();
+    readKey();
+    if (isCancelled(m_cancel)) {
+        return refuseCancelled(m_source.name);
+    }
+    readTables();
+    dropRepeats(m_proposal.priorities, m_proposal.findings);
+    if (m_proposal.actionCount() == 0) {
+        return refuseNoAction(m_source.name);
+    }
+    if (isCancelled(m_cancel)) {
+        return refuseCancelled(m_source.name);
+    }
+    readPages();
+    nameLostPriorities();
+    readColumns(m_runs, m_heads, m_proposal);
+    readLeads(m_proposal);
+    readTimescales(m_proposal);
+    checkHeadings(m_runs, m_proposal.findings);
+    if (m_source.encoding == u"Windows-1252"_s) {
+        m_proposal.findings.push_back(makeFinding(FindingKind::EncodingGuessed, Place{}, {m_source.encoding}));
+    }
+    checkProposal(m_proposal, m_proposal.findings);
+    accountFor(m_source, m_leftOut, m_proposal);
+    return std::move(m_proposal);
+}
+
+} // namespace
+
+Result<Proposal> interpret(const SourceDocument& document, const CancelFlag* cancel)
+{
+    return Interpretation{document, cancel}.run();
+}
+
+} // namespace boardplan

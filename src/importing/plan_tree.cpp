@@ -1,0 +1,219 @@
+#include "importing/plan_tree.h"
+
+#include "importing/findings.h"
+#include "importing/list_items.h"
+#include "importing/phrases.h"
+#include "importing/statuses.h"
+#include "importing/text_shape.h"
+
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSamePriority(const ProposedPriority& priority, const NumberedText& heading)
+{
+    const QString known = foldText(priority.title.text);
+    const QString given = foldText(heading.text);
+    if (heading.ref.isEmpty() || priority.ref.text.isEmpty()) {
+        return known == given;
+    }
+    const bool isSameRef = foldRef(heading.ref) == foldRef(priority.ref.text);
+    return isSameRef && (known.startsWith(given) || given.startsWith(known));
+}
+
+// Bullets inside a text stand on lines of their own.
+QString withBulletLines(const QString& text)
+{
+    QString lined = text;
+    return lined.replace(u" • "_s, u"\n• "_s).replace(u" ○ "_s, u"\n○ "_s);
+}
+
+SourcedList listOf(const GridRow& row, CellField field)
+{
+    const auto cell = row.cells.find(field);
+    if (cell == row.cells.end()) {
+        return {};
+    }
+    SourcedList list{{}, cell->second.places};
+    for (const QString& item : listItems(cell->second.text)) {
+        if (!isPhrase(item, u"placeholders"_s)) {
+            list.items.append(item);
+        }
+    }
+    return list;
+}
+
+Sourced cellOf(const GridRow& row, CellField field)
+{
+    const auto cell = row.cells.find(field);
+    return cell == row.cells.end() ? Sourced{} : cell->second;
+}
+
+// A number inside a cell belongs to what the cell holds; one in a column of its own wins.
+void takeOwnRef(Sourced& ref, Sourced& text)
+{
+    const auto numbered = readNumbered(text.text);
+    if (ref.text.isEmpty() && numbered && numbered->ref.contains(u'.')) {
+        ref = {numbered->ref, text.places};
+        text.text = numbered->text;
+    }
+}
+
+} // namespace
+
+void PlanTree::openPriority(const NumberedText& heading, const std::vector<Place>& places)
+{
+    NumberedText plain = heading;
+    bool isContinued = false;
+    plain.text = withoutContinued(heading.text, &isContinued);
+    if (!m_priorities.empty() && isSamePriority(m_priorities.back(), plain)) {
+        append(m_priorities.back().title.places, places);
+        return;
+    }
+    if (looksMisprinted(plain.ref)) {
+        m_findings.push_back(makeFinding(FindingKind::DoubtfulNumber, places, {plain.ref, foldRef(plain.ref)}));
+    }
+    ProposedPriority priority;
+    priority.ref = {plain.ref, plain.ref.isEmpty() ? std::vector<Place>{} : places};
+    priority.title = {plain.text, places};
+    m_priorities.push_back(std::move(priority));
+    m_above = {};
+    m_objectivesHaveRefs = false;
+}
+
+ProposedObjective* PlanTree::currentObjective()
+{
+    auto& objectives = m_priorities.back().objectives;
+    return objectives.empty() ? nullptr : &objectives.back();
+}
+
+// In a table with a column of priorities, the number beside a priority is the priority's.
+void PlanTree::takePriorityCell(GridRow& row)
+{
+    const Sourced cell = cellOf(row, CellField::Priority);
+    if (cell.text.isEmpty() || isDitto(cell.text)) {
+        return;
+    }
+    const Sourced number = cellOf(row, CellField::Number);
+    std::vector<Place> places = cell.places;
+    append(places, number.places);
+    const auto numbered = readRef(cell.text);
+    const NumberedText heading = number.text.isEmpty() && numbered
+        ? *numbered
+        : NumberedText{{}, withoutRefMarks(number.text), cell.text};
+    row.cells.erase(CellField::Number);
+    if (startsInside(cell.text) && !m_priorities.empty()) {
+        ProposedPriority& priority = m_priorities.back();
+        priority.title.text = joinHalves(priority.title.text, cell.text);
+        append(priority.title.places, places);
+        return;
+    }
+    openPriority(heading, places);
+}
+
+void PlanTree::resolveDittos(GridRow& row)
+{
+    for (auto& [field, cell] : row.cells) {
+        if (field == CellField::Number || field == CellField::Audience || !isDitto(cell.text)) {
+            continue;
+        }
+        m_findings.push_back(makeFinding(FindingKind::DittoResolved, cell.places, {cell.text}));
+        const bool isCarried = field == CellField::Objective || field == CellField::Priority;
+        cell.text = isCarried ? QString{} : m_above.text(field);
+    }
+}
+
+bool PlanTree::carriesObjectiveOn(const Sourced& cell) const
+{
+    const auto& objectives = m_priorities.back().objectives;
+    if (objectives.empty()) {
+        return false;
+    }
+    const QString title = objectives.back().title.text;
+    const bool hasOwnRef = readRef(cell.text).has_value();
+    return startsInside(cell.text) || (isUnfinished(title) && !hasOwnRef) || (m_objectivesHaveRefs && !hasOwnRef);
+}
+
+void PlanTree::takeObjective(const GridRow& row)
+{
+    const Sourced cell = cellOf(row, CellField::Objective);
+    const Sourced number = cellOf(row, CellField::Number);
+    ProposedObjective* current = currentObjective();
+    if (isMark(cell.text) || cell.text.isEmpty()) {
+        if (current != nullptr) {
+            append(current->title.places, cell.places);
+        }
+        return;
+    }
+    if (carriesObjectiveOn(cell)) {
+        current->title.text = joinHalves(current->title.text, cell.text);
+        append(current->title.places, cell.places);
+        return;
+    }
+    ProposedObjective objective;
+    objective.title = {withoutContinued(cell.text), cell.places};
+    if (const auto ref = readRef(objective.title.text)) {
+        objective.ref = {ref->ref, cell.places};
+        objective.title.text = ref->text;
+        m_objectivesHaveRefs = true;
+    } else {
+        objective.ref = {withoutRefMarks(number.text), number.places};
+    }
+    const bool isSame = current != nullptr && foldRef(current->ref.text) == foldRef(objective.ref.text)
+        && foldText(current->title.text) == foldText(objective.title.text);
+    if (isSame) {
+        append(current->title.places, objective.title.places);
+        append(current->ref.places, objective.ref.places);
+        return;
+    }
+    if (looksMisprinted(objective.ref.text)) {
+        m_findings.push_back(makeFinding(FindingKind::DoubtfulNumber, objective.ref.places,
+            {objective.ref.text, foldRef(objective.ref.text)}));
+    }
+    m_priorities.back().objectives.push_back(std::move(objective));
+}
+
+void PlanTree::takeAction(const GridRow& row)
+{
+    ProposedAction action;
+    action.ref = cellOf(row, CellField::Number);
+    action.ref.text = withoutRefMarks(action.ref.text);
+    action.text = cellOf(row, CellField::Action);
+    takeOwnRef(action.ref, action.text);
+    action.text.text = withBulletLines(action.text.text);
+    action.audience = cellOf(row, CellField::Audience);
+    action.audience.text = readAsLatin(action.audience.text);
+    action.leadText = cellOf(row, CellField::Lead);
+    action.timescaleText = cellOf(row, CellField::Timescale);
+    action.measures = listOf(row, CellField::Measure);
+    action.desiredOutcomes = listOf(row, CellField::Outcome);
+    action.updates = readStatuses(row, m_scheme, m_findings);
+    ProposedObjective* objective = currentObjective();
+    if (action.text.text.isEmpty() || isMark(action.text.text)) {
+        action.text.text = objective != nullptr ? objective->title.text : QString{};
+        append(action.text.places, cellOf(row, CellField::Objective).places);
+        m_findings.push_back(makeFinding(FindingKind::NoActionText,
+            Place{row.line, -1}, {shortened(action.text.text)}));
+    }
+    auto& actions = objective != nullptr ? objective->actions : m_priorities.back().actions;
+    actions.push_back(std::move(action));
+}
+
+void PlanTree::takeRow(const GridRow& given)
+{
+    GridRow row = given;
+    takePriorityCell(row);
+    if (m_priorities.empty()) {
+        openPriority({}, {});
+    }
+    resolveDittos(row);
+    takeObjective(row);
+    takeAction(row);
+    m_above = row;
+}
+
+} // namespace boardplan

@@ -1,0 +1,164 @@
+#include "importing/priority_heads.h"
+
+#include "importing/phrases.h"
+#include "importing/text_shape.h"
+#include "importing/title_page.h"
+
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLooseHeading(const SourceBlock& block)
+{
+    const bool isParagraph = block.kind == SourceBlockKind::Paragraph || block.kind == SourceBlockKind::Heading;
+    return isParagraph && isHeadingLike(block.text) && !block.text.endsWith(u':')
+        && !isPhrase(block.text, u"table titles"_s) && !isTitlePageLine(block.text);
+}
+
+bool isLabelOrList(const SourceBlock& block)
+{
+    return block.kind == SourceBlockKind::ListItem || isQuoted(block.text) || block.text.endsWith(u':')
+        || startsWithPhrase(block.text, u"outcome labels"_s) || isPhrase(block.text, u"aim labels"_s)
+        || isPhrase(block.text, u"measure labels"_s) || isPhrase(block.text, u"table titles"_s);
+}
+
+class HeadSearch {
+public:
+    HeadSearch(const SourceDocument& document, std::size_t first, std::size_t end)
+        : m_document{document}
+        , m_first{first}
+        , m_end{end}
+    {
+    }
+
+    PriorityHead find() const;
+
+private:
+    std::optional<PriorityHead> levelHeading() const;
+    std::optional<PriorityHead> numberedLine() const;
+    std::optional<PriorityHead> looseHeading() const;
+    PriorityHead headAt(std::size_t block, const NumberedText& heading) const;
+    bool isText(std::size_t block) const;
+
+    const SourceDocument& m_document;
+    std::size_t m_first = 0;
+    std::size_t m_end = 0;
+};
+
+bool HeadSearch::isText(std::size_t block) const
+{
+    const SourceBlockKind kind = m_document.blocks[block].kind;
+    return kind == SourceBlockKind::Paragraph || kind == SourceBlockKind::Heading;
+}
+
+PriorityHead HeadSearch::headAt(std::size_t block, const NumberedText& heading) const
+{
+    PriorityHead head{true, heading, {m_document.blocks[block].place}, block + 1, m_end, {block}};
+    const bool isTitleBelow = heading.text.isEmpty() && block + 1 < m_end && isText(block + 1)
+        && isHeadingLike(m_document.blocks[block + 1].text);
+    if (isTitleBelow) {
+        head.heading.text = m_document.blocks[block + 1].text;
+        head.places.push_back(m_document.blocks[block + 1].place);
+        head.blocks.push_back(block + 1);
+        ++head.firstBody;
+    }
+    return head;
+}
+
+std::optional<PriorityHead> HeadSearch::levelHeading() const
+{
+    for (std::size_t at = m_end; at > m_first; --at) {
+        const auto heading = isText(at - 1) ? readPriorityHeading(m_document.blocks[at - 1].text) : std::nullopt;
+        if (heading) {
+            return headAt(at - 1, *heading);
+        }
+    }
+    return std::nullopt;
+}
+
+// Going back from the table over quotes, labels, lists and a few paragraphs.
+std::optional<PriorityHead> HeadSearch::numberedLine() const
+{
+    constexpr int farthest = 6; // paragraphs between a number and its table
+    int passed = 0;
+    for (std::size_t at = m_end; at > m_first && passed < farthest; --at) {
+        const SourceBlock& block = m_document.blocks[at - 1];
+        passed += isLabelOrList(block) ? 0 : 1;
+        const auto numbered = isText(at - 1) ? readNumbered(block.text) : std::nullopt;
+        if (numbered && !isLabelOrList(block)) {
+            return headAt(at - 1, *numbered);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<PriorityHead> HeadSearch::looseHeading() const
+{
+    for (std::size_t at = m_end; at > m_first; --at) {
+        const SourceBlock& block = m_document.blocks[at - 1];
+        if (isLooseHeading(block) && !isLabelOrList(block)) {
+            return headAt(at - 1, {{}, {}, block.text});
+        }
+        if (!isLabelOrList(block)) {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+PriorityHead HeadSearch::find() const
+{
+    for (const auto& found : {levelHeading(), numberedLine(), looseHeading()}) {
+        if (found) {
+            return *found;
+        }
+    }
+    return {false, {}, {}, m_end, m_end, {}};
+}
+
+PriorityHead headOfTitle(const TableRun& run)
+{
+    const auto heading = readPriorityHeading(run.title.text);
+    const auto numbered = heading ? heading : readNumbered(run.title.text);
+    return {true, numbered ? *numbered : NumberedText{{}, {}, run.title.text}, run.title.places, run.firstBlock,
+        run.firstBlock, {}};
+}
+
+} // namespace
+
+std::optional<NumberedText> readPriorityHeading(const QString& text)
+{
+    if (const auto heading = readLevelHeading(text)) {
+        return heading;
+    }
+    for (const QString& title : phrases(u"table titles"_s)) {
+        if (text.startsWith(title + u' ', Qt::CaseInsensitive)) {
+            return readLevelHeading(text.mid(title.size()).trimmed());
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<PriorityHead> findPriorityHeads(const SourceDocument& document, const std::vector<TableRun>& runs)
+{
+    std::vector<PriorityHead> heads;
+    std::size_t first = 0;
+    for (const TableRun& run : runs) {
+        const bool hasColumn = run.header.has(CellField::Priority);
+        PriorityHead head{false, {}, {}, run.firstBlock, run.firstBlock, {}};
+        if (!run.title.text.isEmpty()) {
+            head = headOfTitle(run);
+        } else if (!hasColumn && first <= run.firstBlock) {
+            head = HeadSearch{document, first, run.firstBlock}.find();
+        }
+        first = run.lastBlock + 1;
+        heads.push_back(std::move(head));
+    }
+    return heads;
+}
+
+} // namespace boardplan

@@ -1,0 +1,137 @@
+#include "importing/proposal_checks.h"
+
+#include "importing/findings.h"
+#include "importing/people_and_dates.h"
+#include "importing/phrases.h"
+
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Checks one action at a time; `m_isMeasured` is set where its objective or priority carries a measure.
+class ActionCheck {
+public:
+    ActionCheck(const Proposal& proposal, std::vector<Finding>& findings)
+        : m_proposal{proposal}
+        , m_findings{findings}
+    {
+    }
+
+    void check(const ProposedAction& action, bool isMeasured);
+
+private:
+    void checkTimescale(const ProposedAction& action);
+    void checkDue(const ProposedAction& action);
+    void add(FindingKind kind, const std::vector<Place>& places, const QStringList& arguments)
+    {
+        m_findings.push_back(makeFinding(kind, places, arguments));
+    }
+
+    const Proposal& m_proposal;
+    std::vector<Finding>& m_findings;
+};
+
+void ActionCheck::checkDue(const ProposedAction& action)
+{
+    const QDate due = action.timescale.due;
+    const bool isOutside = m_proposal.period && due.isValid()
+        && ((m_proposal.period->end.isValid() && due > m_proposal.period->end)
+            || (m_proposal.period->start.isValid() && due < m_proposal.period->start));
+    if (isOutside) {
+        add(FindingKind::OutsidePlan, action.timescaleText.places, {shortened(action.timescaleText.text)});
+    }
+}
+
+void ActionCheck::checkTimescale(const ProposedAction& action)
+{
+    const QString text = action.timescaleText.text;
+    const QStringList shown{shortened(text)};
+    if (text.isEmpty()) {
+        add(FindingKind::NoTimescale, action.text.places, {shortened(action.text.text)});
+    } else if (isPhrase(text, u"placeholders"_s) || isPhrase(foldText(text), u"placeholders"_s)
+        || foldText(text).isEmpty()) {
+        add(FindingKind::Placeholder, action.timescaleText.places, shown);
+    } else if (action.timescale.kind == TimescaleKind::None) {
+        add(FindingKind::UnreadableTimescale, action.timescaleText.places, shown);
+    } else if (!action.timescale.ambiguous.empty()) {
+        add(FindingKind::AmbiguousDate, action.timescaleText.places,
+            {shortened(text), describe(action.timescale)});
+    }
+    checkDue(action);
+}
+
+void ActionCheck::check(const ProposedAction& action, bool isMeasured)
+{
+    const QStringList shown{shortened(action.text.text)};
+    if (action.leads.isEmpty()) {
+        const bool isPlaceholder = !action.leadText.text.isEmpty();
+        add(isPlaceholder ? FindingKind::Placeholder : FindingKind::NoLead,
+            isPlaceholder ? action.leadText.places : action.text.places,
+            isPlaceholder ? QStringList{shortened(action.leadText.text)} : shown);
+    }
+    if (action.measures.items.isEmpty() && !isMeasured) {
+        add(FindingKind::NoMeasure, action.text.places, shown);
+    }
+    if (containsPhrase(action.text.text, u"reviewer notes"_s)) {
+        add(FindingKind::ReviewerNote, action.text.places, shown);
+    }
+    checkTimescale(action);
+}
+
+void checkObjective(const ProposedObjective& objective, std::vector<Finding>& findings)
+{
+    if (objective.title.text.isEmpty()) {
+        findings.push_back(
+            makeFinding(FindingKind::NoObjectiveTitle, objective.ref.places, {objective.ref.text}));
+    }
+    if (containsPhrase(objective.title.text, u"reviewer notes"_s)) {
+        findings.push_back(
+            makeFinding(FindingKind::ReviewerNote, objective.title.places, {shortened(objective.title.text)}));
+    }
+}
+
+} // namespace
+
+void checkProposal(const Proposal& proposal, std::vector<Finding>& findings)
+{
+    if (proposal.title.text.isEmpty()) {
+        findings.push_back(makeFinding(FindingKind::NoTitle, Place{}));
+    }
+    if (proposal.boards.empty()) {
+        findings.push_back(makeFinding(FindingKind::NoBoard, Place{}));
+    }
+    if (!proposal.period) {
+        findings.push_back(makeFinding(FindingKind::NoPeriod, Place{}));
+    }
+    ActionCheck check{proposal, findings};
+    for (const ProposedPriority& priority : proposal.priorities) {
+        const bool isMeasured = !priority.measures.items.isEmpty();
+        for (const ProposedAction& action : priority.actions) {
+            check.check(action, isMeasured);
+        }
+        for (const ProposedObjective& objective : priority.objectives) {
+            checkObjective(objective, findings);
+            for (const ProposedAction& action : objective.actions) {
+                check.check(action, isMeasured || !objective.measures.items.isEmpty());
+            }
+        }
+    }
+}
+
+void checkHeadings(const std::vector<TableRun>& runs, std::vector<Finding>& findings)
+{
+    for (const TableRun& run : runs) {
+        for (const TableColumn& column : run.header.columns) {
+            if (column.fields.empty() && !column.heading.isEmpty() && !column.places.empty()) {
+                findings.push_back(
+                    makeFinding(FindingKind::HeadingNotUnderstood, column.places, {shortened(column.heading)}));
+            }
+        }
+    }
+}
+
+} // namespace boardplan

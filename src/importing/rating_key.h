@@ -1,0 +1,22 @@
+#pragma once
+
+#include "importing/table_finder.h"
+
+#include <optional>
+
+namespace boardplan {
+
+// A key of ratings printed in the document, as a scheme.
+struct FoundKey {
+    RatingScheme scheme;
+    std::vector<Place> places;
+    std::vector<std::size_t> blocks;
+};
+
+// A table, or lines one below the other, of which most begin with a colour and say what it means.
+std::optional<FoundKey> findRatingKey(const SourceDocument& document, std::size_t endBlock);
+
+// The scheme of a plan that prints no key: RAG where its heading says only RAG, else BRAG.
+RatingScheme schemeOfHeadings(const std::vector<TableRun>& runs);
+
+} // namespace boardplan

@@ -1,0 +1,48 @@
+#include "importing/reader_registry.h"
+
+#include "importing/refusals.h"
+#include "importing/tsv_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace boardplan {
+
+namespace {
+
+constexpr std::array readers{ReaderEntry{"tsv", "txt tsv tab text", readTsv}};
+
+} // namespace
+
+std::span<const ReaderEntry> readerRegistry()
+{
+    return readers;
+}
+
+QStringList importFormats()
+{
+    QStringList names;
+    for (const ReaderEntry& reader : readers) {
+        names.append(QLatin1StringView{reader.name});
+    }
+    return names;
+}
+
+Result<SourceDocument> readDocument(const QString& fileName, const QByteArray& bytes, const QString& format,
+    const ReadLimits& limits, const CancelFlag* cancel)
+{
+    const auto reader = std::find_if(readers.begin(), readers.end(),
+        [&](const ReaderEntry& entry) { return format == QLatin1StringView{entry.name}; });
+    if (reader == readers.end()) {
+        return refuseUnknownFormat(format, importFormats());
+    }
+    if (bytes.size() > limits.bytes) {
+        return refuseTooLarge(fileName, bytes.size(), limits.bytes);
+    }
+    if (bytes.isEmpty()) {
+        return refuseEmpty(fileName);
+    }
+    return reader->read(fileName, bytes, limits, cancel);
+}
+
+} // namespace boardplan

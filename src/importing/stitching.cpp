@@ -1,0 +1,223 @@
+#include "importing/stitching.h"
+
+#include "importing/findings.h"
+#include "importing/list_items.h"
+#include "importing/phrases.h"
+#include "importing/ref_numbers.h"
+#include "importing/row_splitting.h"
+#include "importing/text_shape.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class RowKind { NewAction, Continuation, TailAndNext, ObjectiveAlone };
+
+// "-" in a cell is no text.
+QString wordsOf(const GridRow& row, CellField field)
+{
+    const QString text = row.text(field);
+    return isMark(text) && !isDitto(text) ? QString{} : text;
+}
+
+bool continuesText(const QString& above, const QString& text)
+{
+    return startsInside(text) || isUnfinished(above) || (isRef(above) && !above.isEmpty());
+}
+
+// Whether the filled cells of a row mostly finish those above: the row is a line of text.
+bool isLineOfText(const GridRow& row, const GridRow& above)
+{
+    const auto carries = [&](const auto& cell) { return continuesText(above.text(cell.first), cell.second.text); };
+    const auto carrying = std::count_if(row.cells.begin(), row.cells.end(), carries);
+    return 2 * static_cast<std::size_t>(carrying) > row.cells.size();
+}
+
+bool startsOwnObjective(const GridRow& row)
+{
+    const QString objective = wordsOf(row, CellField::Objective);
+    return !objective.isEmpty() && !isDitto(objective) && !startsInside(objective);
+}
+
+// A row that names an objective and nothing else: it heads the rows below.
+bool isObjectiveAlone(const GridRow& row)
+{
+    const bool isAlone = std::all_of(row.cells.begin(), row.cells.end(), [](const auto& cell) {
+        return cell.first == CellField::Objective || cell.first == CellField::Number;
+    });
+    const bool isOwn = row.has(CellField::Number) || readRef(row.text(CellField::Objective));
+    return isAlone && isOwn && startsOwnObjective(row);
+}
+
+RowKind kindWithoutAction(const GridRow& row)
+{
+    if (isObjectiveAlone(row)) {
+        return RowKind::ObjectiveAlone;
+    }
+    const bool isOwn = row.has(CellField::Number) || (startsOwnObjective(row) && readRef(row.text(CellField::Objective)));
+    const bool saysMore = row.has(CellField::Lead) || row.has(CellField::Timescale);
+    return isOwn && saysMore && startsOwnObjective(row) ? RowKind::NewAction : RowKind::Continuation;
+}
+
+RowKind kindOf(const GridRow& row, const GridRow& above, const QStringList& openings)
+{
+    const QString action = wordsOf(row, CellField::Action);
+    if (action.isEmpty()) {
+        return kindWithoutAction(row);
+    }
+    bool isContinued = false;
+    withoutContinued(row.text(CellField::Priority), &isContinued);
+    const bool isNumbered = !isContinued && (row.has(CellField::Number) || row.has(CellField::Priority));
+    const bool opensObjective = startsOwnObjective(row) && readRef(row.text(CellField::Objective));
+    if (isDitto(action) || ((isNumbered || opensObjective) && !row.isWrapped)) {
+        return RowKind::NewAction;
+    }
+    const QString aboveAction = above.text(CellField::Action);
+    const bool isLoneLine = row.isWrapped && !row.has(CellField::Timescale) && !endsSentence(aboveAction);
+    if (!startsInside(action) && !isUnfinished(aboveAction) && !isLoneLine) {
+        return RowKind::NewAction;
+    }
+    const bool hasOwnTime = row.has(CellField::Timescale) && !startsInside(row.text(CellField::Timescale));
+    const bool isSplit = hasOwnTime && above.has(CellField::Timescale) && splitTail(row, above, openings);
+    return isSplit ? RowKind::TailAndNext : RowKind::Continuation;
+}
+
+void joinRow(GridRow& above, const GridRow& row)
+{
+    const bool isLine = row.isWrapped || isLineOfText(row, above);
+    for (const auto& [field, cell] : row.cells) {
+        Sourced& target = above.cells[field];
+        if (isMark(cell.text)) {
+            append(target.places, cell.places);
+            continue;
+        }
+        const bool isSentence = isLine || continuesText(target.text, cell.text);
+        const QString joined = isSentence && !target.text.isEmpty()
+            ? joinHalves(target.text, cell.text)
+            : target.text + (target.text.isEmpty() ? u""_s : u"\n"_s) + cell.text;
+        append(target.places, cell.places);
+        target.text = joined;
+    }
+}
+
+const Sourced& firstCell(const GridRow& row)
+{
+    for (const CellField field : {CellField::Action, CellField::Measure, CellField::Lead}) {
+        const auto found = row.cells.find(field);
+        if (found != row.cells.end()) {
+            return found->second;
+        }
+    }
+    static const Sourced none;
+    return row.cells.empty() ? none : row.cells.begin()->second;
+}
+
+// Builds the list of plan rows from table rows in order.
+class RowStitcher {
+public:
+    RowStitcher(const QStringList& openings, std::vector<Finding>& findings)
+        : m_openings{openings}
+        , m_findings{findings}
+    {
+    }
+
+    void take(const GridRow& row);
+    std::vector<GridRow> rows() { return std::move(m_rows); }
+
+private:
+    void begin(const GridRow& given);
+    void join(const GridRow& row);
+
+    const QStringList& m_openings;
+    std::vector<Finding>& m_findings;
+    std::vector<GridRow> m_rows;
+    GridRow m_heading; // an objective's own row, for the next action
+};
+
+void RowStitcher::begin(const GridRow& given)
+{
+    GridRow row = given;
+    if (!row.has(CellField::Objective)) {
+        row.cells.merge(m_heading.cells);
+    }
+    m_heading.cells.clear();
+    const auto pair = splitPair(row, m_openings);
+    if (!pair) {
+        m_rows.push_back(row);
+        return;
+    }
+    const Sourced& second = pair->second.cells.at(CellField::Action);
+    m_findings.push_back(makeFinding(FindingKind::RowSplit, second.places, {shortened(second.text)}));
+    m_rows.push_back(pair->first);
+    begin(pair->second);
+}
+
+void RowStitcher::join(const GridRow& row)
+{
+    const Sourced& shown = firstCell(row);
+    if (!shown.text.isEmpty() && !isMark(shown.text)) {
+        m_findings.push_back(makeFinding(FindingKind::RowJoined, shown.places, {shortened(shown.text)}));
+    }
+    joinRow(m_rows.back(), row);
+}
+
+void RowStitcher::take(const GridRow& row)
+{
+    if (row.isShifted && !row.cells.empty()) {
+        m_findings.push_back(makeFinding(FindingKind::ColumnsShifted, firstCell(row).places));
+    }
+    const bool isFirst = m_rows.empty() && !isObjectiveAlone(row);
+    const RowKind kind = isFirst ? RowKind::NewAction : kindOf(row, m_rows.empty() ? row : m_rows.back(), m_openings);
+    if (kind == RowKind::ObjectiveAlone) {
+        m_heading = row;
+    } else if (kind == RowKind::Continuation) {
+        join(row);
+    } else if (kind == RowKind::TailAndNext) {
+        const auto parts = splitTail(row, m_rows.back(), m_openings);
+        const Sourced& next = parts->second.cells.at(CellField::Action);
+        m_findings.push_back(makeFinding(FindingKind::RowSplit, next.places, {shortened(next.text)}));
+        joinRow(m_rows.back(), parts->first);
+        begin(parts->second);
+    } else {
+        begin(row);
+    }
+}
+
+} // namespace
+
+QStringList commonOpenings(const std::vector<GridRow>& rows, CellField field)
+{
+    std::map<QString, int> counts;
+    for (const GridRow& row : rows) {
+        const QString text = row.text(field);
+        const QString opening = foldWords(text).section(u' ', 0, 1);
+        if (!startsInside(text) && opening.contains(u' ')) {
+            ++counts[opening];
+        }
+    }
+    QStringList openings;
+    for (const auto& [opening, count] : counts) {
+        if (count >= 2) {
+            openings.append(opening);
+        }
+    }
+    return openings;
+}
+
+std::vector<GridRow> stitchRows(
+    const std::vector<GridRow>& rows, const QStringList& openings, std::vector<Finding>& findings)
+{
+    RowStitcher stitcher{openings, findings};
+    for (const GridRow& row : rows) {
+        stitcher.take(row);
+    }
+    return stitcher.rows();
+}
+
+} // namespace boardplan

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "importing/grid.h"
+
+#include <boardplan/importing/source_document.h>
+
+#include <set>
+
+namespace boardplan {
+
+// Rows that stand together without a page break between them.
+struct TableFragment {
+    std::vector<SourceRow> rows;
+};
+
+// The rows under one header row, page breaks included.
+struct TableRun {
+    TableHeader header;
+    std::size_t firstBlock = 0; // where the run begins and ends in the document
+    std::size_t lastBlock = 0;
+    Sourced title; // a row of one cell above the header row
+    std::vector<TableFragment> fragments;
+};
+
+// The action tables of a document. Columns whose heading says nothing are told by what stands below it. A table without a header row belongs to the run before it where nothing
+// but a heading stands between them.
+std::vector<TableRun> findTables(const SourceDocument& document);
+
+} // namespace boardplan

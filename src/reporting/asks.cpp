@@ -1,0 +1,154 @@
+#include "reporting/asks.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestSentence = 150;
+
+bool saysNothing(const QString& clause)
+{
+    static const QStringList empties{u"none"_s, u"n/a"_s, u"na"_s, u"nil"_s, u"no"_s, u"nothing"_s,
+        u"not applicable"_s, u"no ask"_s, u"tbc"_s, u"-"_s, u"–"_s, u"—"_s};
+    return clause.isEmpty() || empties.contains(clause.toLower());
+}
+
+QString withoutOpening(const QString& text)
+{
+    static const std::array openings{u"the board is asked to "_s, u"board is asked to "_s, u"the board to "_s,
+        u"board to "_s, u"to "_s};
+    for (const QString& opening : openings) {
+        if (text.startsWith(opening, Qt::CaseInsensitive)) {
+            return text.mid(opening.size()).trimmed();
+        }
+    }
+    return text;
+}
+
+// "Write to" becomes "write to"; "NHS England", "A decision" and "iPads" stay as they are.
+QString withSmallStart(const QString& text)
+{
+    const bool isSentenceCase = text.size() > 1 && text.at(0).isUpper() && text.at(1).isLower();
+    return isSentenceCase ? text.front().toLower() + text.mid(1) : text;
+}
+
+bool isOfBoard(const QString& of, const PlanBook& book, const Plan& plan)
+{
+    if (of.isEmpty() || of.contains(u"board"_s, Qt::CaseInsensitive)) {
+        return true;
+    }
+    return std::any_of(plan.boards.begin(), plan.boards.end(), [&](BoardId id) {
+        const Board* board = book.find(id);
+        return board != nullptr && of.compare(board->shortName, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool namesOneBoard(const Ask& ask)
+{
+    const QString of = ask.of.toLower();
+    return !of.isEmpty() && of != u"board"_s && of != u"the board"_s;
+}
+
+QString askItem(const Ask& ask)
+{
+    const QString whose = namesOneBoard(ask) ? ask.label + u", "_s + ask.of : ask.label;
+    return u"%1 (%2)"_s.arg(ask.clause, whose);
+}
+
+std::vector<Ask> openAsks(const View& view, const Plan& plan)
+{
+    struct Rated {
+        Ask ask;
+        int severity;
+    };
+    std::vector<Rated> rated;
+    for (const ActionId id : view.book().allActionsOf(plan.id)) {
+        const Action& action = *view.book().find(id);
+        const Ask ask = askOf(view, action);
+        if (!ask.clause.isEmpty() && view.exclusion(id) != Exclusion::Withdrawn) {
+            const Rating* rating = view.rating(id);
+            rated.push_back({ask, rating != nullptr ? rating->severity : -1});
+        }
+    }
+    std::stable_sort(rated.begin(), rated.end(),
+        [](const Rated& one, const Rated& other) { return one.severity > other.severity; });
+    std::vector<Ask> asks;
+    for (Rated& one : rated) {
+        asks.push_back(std::move(one.ask));
+    }
+    return asks;
+}
+
+bool fitsASentence(const QStringList& items)
+{
+    return items.size() <= 2 && std::all_of(items.begin(), items.end(), [](const QString& item) {
+        return item.size() <= longestSentence && !item.contains(u'\n') && !item.contains(u". "_s);
+    });
+}
+
+std::vector<ReportBlock> listed(const QString& lead, const QStringList& items)
+{
+    return {ReportParagraph{lead, {}}, ReportList{items}};
+}
+
+} // namespace
+
+QString askClause(const QString& typed)
+{
+    QString clause = typed.trimmed();
+    while (clause.endsWith(u'.') || clause.endsWith(u';')) {
+        clause.chop(1);
+    }
+    if (saysNothing(clause)) {
+        return {};
+    }
+    return withSmallStart(withoutOpening(clause));
+}
+
+Ask askOf(const View& view, const Action& action)
+{
+    const Standing& standing = view.standing(action.id);
+    for (const auto* update : {&standing.latest, &standing.rated}) {
+        if (*update && !(*update)->ask.trimmed().isEmpty()) {
+            return {view.label(action.id), askClause((*update)->ask), (*update)->askOf.simplified()};
+        }
+    }
+    return {};
+}
+
+std::vector<ReportBlock> askBlocks(const View& view, const Plan& plan)
+{
+    QStringList board;
+    QStringList others;
+    for (const Ask& ask : openAsks(view, plan)) {
+        if (isOfBoard(ask.of, view.book(), plan)) {
+            board << askItem(ask);
+        } else {
+            others << u"%1: %2 (%3)"_s.arg(ask.of, ask.clause, ask.label);
+        }
+    }
+    std::vector<ReportBlock> blocks;
+    const QString lead = QCoreApplication::translate("boardplan", "The board is asked to");
+    if (board.isEmpty()) {
+        blocks.emplace_back(ReportParagraph{{}, QCoreApplication::translate("boardplan",
+            "No decision is asked of the board in the latest updates.")});
+    } else if (fitsASentence(board)) {
+        const QString joint = QCoreApplication::translate("boardplan", ", and to ");
+        blocks.emplace_back(ReportParagraph{lead, board.join(joint) + u'.'});
+    } else {
+        blocks = listed(lead + u':', board);
+    }
+    if (!others.isEmpty()) {
+        const auto more = listed(QCoreApplication::translate("boardplan", "Asked of others:"), others);
+        blocks.insert(blocks.end(), more.begin(), more.end());
+    }
+    return blocks;
+}
+
+} // namespace boardplan

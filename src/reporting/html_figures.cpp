@@ -1,0 +1,153 @@
+#include "reporting/html_figures.h"
+
+#include "reporting/html_text.h"
+#include "reporting/rating_shape.h"
+
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double barWidth = 300;
+constexpr double barHeight = 20;
+constexpr double barGap = 2;
+constexpr double letterRoom = 26; // of "G 12"
+
+bool looksAlike(const Rating& one, const Rating& other)
+{
+    return one.fill == other.fill && one.ink == other.ink;
+}
+
+QString svgPath(const QPainterPath& path)
+{
+    QString data;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const auto element = path.elementAt(i);
+        const QString point = svgNumber(element.x) + u' ' + svgNumber(element.y);
+        switch (element.type) {
+        case QPainterPath::MoveToElement:
+            data += u'M' + point;
+            break;
+        case QPainterPath::LineToElement:
+            data += u'L' + point;
+            break;
+        case QPainterPath::CurveToElement:
+            data += u'C' + point;
+            break;
+        case QPainterPath::CurveToDataElement:
+            data += u' ' + point;
+            break;
+        }
+    }
+    return data;
+}
+
+QString svgSegment(const DistributionSegment& segment, const QString& className, double x, double width)
+{
+    const QString letter = segment.rating ? segment.rating->letter : u"N"_s;
+    QString svg = u"<rect class=\"%1\" x=\"%2\" y=\"0.5\" width=\"%3\" height=\"%4\"/>"_s.arg(
+        className, svgNumber(x), svgNumber(width), svgNumber(barHeight - 1));
+    if (width >= letterRoom) {
+        svg += u"<text class=\"%1\" x=\"%2\" y=\"14\">%3 %4</text>"_s.arg(
+            className, svgNumber(x + width / 2), htmlText(letter), QString::number(segment.count));
+    }
+    return svg;
+}
+
+} // namespace
+
+HtmlRatings::HtmlRatings(const Report& report)
+{
+    if (report.overall) {
+        note(report.overall->rating);
+    }
+    for (const ReportBlock& block : report.blocks) {
+        if (const auto* table = std::get_if<ReportTable>(&block)) {
+            note(*table);
+        } else if (const auto* key = std::get_if<ReportKey>(&block)) {
+            for (const KeyEntry& entry : key->entries) {
+                note(entry.chip.rating);
+            }
+        }
+    }
+}
+
+void HtmlRatings::note(const ReportTable& table)
+{
+    for (const RowGroup& group : table.groups) {
+        if (group.chip) {
+            note(group.chip->rating);
+        }
+        for (const ReportRow& row : group.rows) {
+            for (const ReportCell& cell : row.cells) {
+                note(cell.chip.rating);
+                for (const DistributionSegment& segment : cell.distribution.segments) {
+                    note(segment.rating);
+                }
+            }
+        }
+    }
+}
+
+void HtmlRatings::note(const std::optional<Rating>& rating)
+{
+    if (rating && className(rating).isEmpty()) {
+        m_ratings.push_back(*rating);
+    }
+}
+
+QString HtmlRatings::className(const std::optional<Rating>& rating) const
+{
+    if (!rating) {
+        return u"n"_s;
+    }
+    const auto found = std::find_if(m_ratings.begin(), m_ratings.end(),
+        [&](const Rating& known) { return looksAlike(known, *rating); });
+    return found == m_ratings.end() ? QString{} : u"r%1"_s.arg(found - m_ratings.begin());
+}
+
+QString HtmlRatings::styleRules() const
+{
+    QString rules;
+    for (const Rating& rating : m_ratings) {
+        const QString name = className(rating);
+        const QString fill = htmlColour(rating.fill);
+        const QString ink = htmlColour(rating.ink);
+        rules += u".chip.%1{background:%2;color:%3}.bar rect.%1{fill:%2}.bar text.%1{fill:%3}\n"_s.arg(name, fill, ink);
+    }
+    return rules;
+}
+
+QString htmlChip(const Chip& chip, const HtmlRatings& ratings)
+{
+    const RatingShape shape = chip.rating ? chip.rating->shape : RatingShape::Ring;
+    return u"<span class=\"chip %1\"><svg width=\"10\" height=\"10\" aria-hidden=\"true\"><path d=\"%2\"/></svg>%3</span>"_s
+        .arg(ratings.className(chip.rating), svgPath(shapePath(shape, {1, 1, 8, 8})), htmlText(chip.text()));
+}
+
+QString htmlDistribution(const Distribution& distribution, const HtmlRatings& ratings)
+{
+    const QString text = htmlText(distributionText(distribution));
+    const auto shown = std::count_if(distribution.segments.begin(), distribution.segments.end(),
+        [](const DistributionSegment& segment) { return segment.count > 0; });
+    if (shown == 0) {
+        return text;
+    }
+    const double free = barWidth - barGap * static_cast<double>(shown - 1);
+    double x = 0;
+    QString svg = u"<svg class=\"bar\" viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" aria-hidden=\"true\">"_s.arg(
+        svgNumber(barWidth), svgNumber(barHeight));
+    for (const DistributionSegment& segment : distribution.segments) {
+        if (segment.count > 0) {
+            const double width = free * segment.count / distribution.total();
+            svg += svgSegment(segment, ratings.className(segment.rating), x, width);
+            x += width + barGap;
+        }
+    }
+    return svg + u"</svg><span class=\"small\">"_s + text + u"</span>"_s;
+}
+
+} // namespace boardplan

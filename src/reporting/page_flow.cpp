@@ -1,0 +1,60 @@
+#include "reporting/page_flow.h"
+
+#include <algorithm>
+
+namespace boardplan {
+
+void PageFlow::newPage()
+{
+    m_pages.emplace_back();
+    m_y = 0;
+}
+
+void PageFlow::place(const Piece& piece)
+{
+    skip(piece.before);
+    const QPointF topLeft{0, m_y};
+    m_pages.back().push_back([paint = piece.paint, topLeft](QPainter& painter) { paint(painter, topLeft); });
+    if (piece.markLevel > 0) {
+        m_marks.push_back({piece.markLevel, piece.markText, page(), m_y});
+    }
+    m_y += piece.height;
+}
+
+void PageFlow::release(qreal needed)
+{
+    qreal held = 0;
+    for (const Piece& piece : m_held) {
+        held += (isAtTop() && held == 0 ? 0 : piece.before) + piece.height;
+    }
+    if (!isAtTop() && held + needed > room()) {
+        newPage();
+    }
+    for (const Piece& piece : m_held) {
+        place(piece);
+    }
+    m_held.clear();
+}
+
+void PageFlow::placeText(const Strips& strips, qreal before)
+{
+    const qreal whole = heightOf(strips);
+    const bool isSmall = whole <= m_body.height() / 2;
+    release(before + (isSmall ? whole : std::min(whole, m_body.height() / 4)));
+    skip(before);
+    for (const Strip& strip : strips) {
+        if (strip.height > room() && !isAtTop()) {
+            newPage();
+        }
+        place({0, strip.height, strip.paint, 0, {}});
+    }
+}
+
+void PageFlow::skip(qreal space)
+{
+    if (!isAtTop()) {
+        m_y += space;
+    }
+}
+
+} // namespace boardplan

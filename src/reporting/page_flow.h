@@ -1,0 +1,65 @@
+#pragma once
+
+#include "reporting/strips.h"
+
+#include <QSizeF>
+#include <QString>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace boardplan {
+
+// A heading as the bookmarks of a PDF list it.
+struct PageMark {
+    int level = 1;
+    QString text;
+    int page = 0;  // from 0
+    qreal top = 0; // within the body, in layout units
+};
+
+// Something placed in one piece.
+struct Piece {
+    qreal before = 0; // space above, left out at the top of a page
+    qreal height = 0;
+    std::function<void(QPainter&, const QPointF& topLeft)> paint;
+    int markLevel = 0; // 0: no bookmark
+    QString markText;
+};
+
+using PageItem = std::function<void(QPainter&)>;
+
+// Places pieces below each other, page after page. Coordinates begin at the top left of a page's body.
+class PageFlow {
+public:
+    explicit PageFlow(const QSizeF& body) : m_body{body}, m_pages(1) {}
+
+    qreal width() const { return m_body.width(); }
+    qreal height() const { return m_body.height(); }
+    qreal room() const { return m_body.height() - m_y; } // left on this page
+    bool isAtTop() const { return m_y <= 0; }
+    int page() const { return static_cast<int>(m_pages.size()) - 1; }
+
+    void newPage();
+    // Places a piece here, whether or not it fits.
+    void place(const Piece& piece);
+    // Keeps a heading back until the next piece is known; it never ends a page.
+    void hold(Piece heading) { m_held.push_back(std::move(heading)); }
+    // Starts a new page unless the headings held and `needed` more fit here, and places those headings.
+    void release(qreal needed);
+    // Places lines of text: whole where they fit this page or half of the next, else split at line ends.
+    void placeText(const Strips& strips, qreal before);
+    void skip(qreal space);
+
+    const std::vector<std::vector<PageItem>>& pages() const { return m_pages; }
+    const std::vector<PageMark>& marks() const { return m_marks; }
+
+private:
+    QSizeF m_body;
+    qreal m_y = 0;
+    std::vector<std::vector<PageItem>> m_pages;
+    std::vector<PageMark> m_marks;
+    std::vector<Piece> m_held;
+};
+
+} // namespace boardplan

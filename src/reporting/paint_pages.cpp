@@ -1,0 +1,54 @@
+#include "reporting/paint_pages.h"
+
+#include <boardplan/reporting/renderers.h>
+
+#include <QPageLayout>
+#include <QPagedPaintDevice>
+#include <algorithm>
+
+namespace boardplan {
+
+namespace {
+
+constexpr qreal unitsPerPoint = 96.0 / 72.0;
+
+// The device's own paper; margins are ours or, where the device cannot print so far out, its own.
+Sheet sheetOf(const QPageLayout& page, PageOrientation orientation)
+{
+    const QMarginsF own = page.margins(QPageLayout::Point) * unitsPerPoint;
+    Sheet sheet = a4Sheet(orientation);
+    sheet.size = page.fullRect(QPageLayout::Point).size() * unitsPerPoint;
+    sheet.margins = {std::max(sheet.margins.left(), own.left()), std::max(sheet.margins.top(), own.top()),
+        std::max(sheet.margins.right(), own.right()), std::max(sheet.margins.bottom(), own.bottom())};
+    return sheet;
+}
+
+} // namespace
+
+bool paintPages(const PaperLayout& layout, QPagedPaintDevice& device)
+{
+    QPainter painter;
+    if (!painter.begin(&device)) {
+        return false;
+    }
+    const QPageLayout page = device.pageLayout();
+    const QMarginsF origin = page.mode() == QPageLayout::FullPageMode
+        ? QMarginsF{}
+        : page.margins(QPageLayout::Point) * unitsPerPoint; // the painter begins inside the device's margins
+    painter.scale(device.logicalDpiX() / 96.0, device.logicalDpiY() / 96.0);
+    painter.translate(-origin.left(), -origin.top());
+    for (int number = 0; number < layout.pageCount(); ++number) {
+        if (number > 0 && !device.newPage()) {
+            return false;
+        }
+        layout.paint(painter, number);
+    }
+    return painter.end();
+}
+
+void paintReport(const Report& report, QPagedPaintDevice& device)
+{
+    paintPages(PaperLayout{report, sheetOf(device.pageLayout(), report.orientation)}, device);
+}
+
+} // namespace boardplan

@@ -1,0 +1,220 @@
+#include "reporting/paper_layout.h"
+
+#include "reporting/key_strips.h"
+#include "reporting/paper_style.h"
+#include "reporting/printable_text.h"
+#include "reporting/table_layout.h"
+
+#include <boardplan/domain/timescale.h>
+#include <boardplan/reporting/figures.h>
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPageSize>
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TextLook bodyLook()
+{
+    return {paperFont(PaperStyle::bodySize), PaperStyle::ink};
+}
+
+TextLook headingLook(int level)
+{
+    const int size = level <= 2 ? PaperStyle::headingSize : PaperStyle::bodySize + 1;
+    return {paperFont(size, QFont::DemiBold), PaperStyle::ink};
+}
+
+Piece headingPiece(const QString& text, int level, qreal width)
+{
+    const Strips strips = textStrips(text, headingLook(level), width);
+    const auto paint = [strips](QPainter& painter, const QPointF& topLeft) {
+        paintStrips(painter, topLeft, strips, 0, strips.size());
+    };
+    return {18, heightOf(strips) + 5, paint, level, text};
+}
+
+QString originOf(const Report& report)
+{
+    QStringList parts;
+    for (const QString& part : {report.board, report.plan, displayLongDate(report.date)}) {
+        if (!part.isEmpty()) {
+            parts << printableText(part).replace(u'\n', u' ');
+        }
+    }
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+QSizeF Sheet::body() const
+{
+    return {size.width() - margins.left() - margins.right(),
+        size.height() - margins.top() - margins.bottom() - PaperStyle::footerHeight};
+}
+
+Sheet a4Sheet(PageOrientation orientation)
+{
+    const QSizeF portrait = QPageSize{QPageSize::A4}.size(QPageSize::Point) * (96.0 / 72.0);
+    const QSizeF size = orientation == PageOrientation::Landscape ? portrait.transposed() : portrait;
+    constexpr qreal side = PaperStyle::margin;
+    return {size, {side, side * 0.84, side, side * 0.6}};
+}
+
+PaperLayout::PaperLayout(const Report& report, const Sheet& sheet)
+    : m_sheet{sheet}
+    , m_flow{sheet.body()}
+    , m_version{versionCode(report)}
+    , m_marking{printableText(report.marking)}
+    , m_origin{originOf(report)}
+{
+    for (const ReportBlock& block : report.blocks) {
+        if (const auto* table = std::get_if<ReportTable>(&block)) {
+            m_tables.push_back(table);
+        }
+    }
+    addTitle(report);
+    for (const ReportBlock& block : report.blocks) {
+        std::visit([this](const auto& value) { add(value); }, block);
+    }
+    m_flow.release(0);
+    m_tables.clear();
+}
+
+void PaperLayout::addTitle(const Report& report)
+{
+    const TextLook title{paperFont(PaperStyle::titleSize, QFont::DemiBold), PaperStyle::ink};
+    const TextLook muted{paperFont(PaperStyle::bodySize), PaperStyle::muted};
+    const QFont chipFont = paperFont(PaperStyle::bodySize + 1);
+    const QSizeF chip = report.overall ? chipSize(*report.overall, chipFont) : QSizeF{};
+    const QString below = QCoreApplication::translate("boardplan", "overall rating");
+    const qreal belowWidth = QFontMetricsF{muted.font}.horizontalAdvance(below);
+    const qreal side = report.overall ? std::max(chip.width(), belowWidth) + 24 : 0;
+    Strips strips = textStrips(report.title, title, m_flow.width() - side);
+    const Strips subtitle = textStrips(report.subtitle, muted, m_flow.width() - side);
+    strips.insert(strips.end(), subtitle.begin(), subtitle.end());
+
+    const qreal height = std::max(heightOf(strips), report.overall ? chip.height() + 20 : 0) + 4;
+    const auto paint = [=, width = m_flow.width(), overall = report.overall](
+                           QPainter& painter, const QPointF& topLeft) {
+        paintStrips(painter, topLeft, strips, 0, strips.size());
+        if (overall) {
+            const qreal right = topLeft.x() + width;
+            paintChip(painter, {QPointF{right - chip.width(), topLeft.y() + 2}, chip}, *overall, chipFont, {});
+            painter.setFont(muted.font);
+            painter.setPen(muted.colour);
+            painter.drawText(QPointF{right - belowWidth, topLeft.y() + chip.height() + 18}, below);
+        }
+    };
+    m_flow.place({0, height, paint, 1, report.title});
+}
+
+void PaperLayout::add(const ReportHeading& heading)
+{
+    m_flow.hold(headingPiece(heading.text, std::max(2, heading.level), m_flow.width()));
+}
+
+void PaperLayout::add(const ReportParagraph& paragraph)
+{
+    m_flow.placeText(textStrips(paragraph.text, bodyLook(), m_flow.width(), paragraph.lead), 6);
+}
+
+void PaperLayout::add(const ReportList& list)
+{
+    constexpr qreal indent = 14;
+    for (const QString& item : list.items) {
+        Strips strips = textStrips(item, bodyLook(), m_flow.width() - indent);
+        for (std::size_t i = 0; i < strips.size(); ++i) {
+            strips[i].paint = [inner = strips[i].paint, isFirst = i == 0](QPainter& painter, const QPointF& topLeft) {
+                if (isFirst) {
+                    painter.setPen(Qt::NoPen);
+                    painter.setBrush(PaperStyle::ink);
+                    painter.drawEllipse(topLeft + QPointF{5, 9.5}, 1.8, 1.8);
+                }
+                inner(painter, topLeft + QPointF{indent, 0});
+            };
+        }
+        m_flow.placeText(strips, 2);
+    }
+}
+
+void PaperLayout::add(const ReportTable& table)
+{
+    std::vector<const ReportTable*> alike;
+    std::copy_if(m_tables.begin(), m_tables.end(), std::back_inserter(alike),
+        [&](const ReportTable* other) { return other->columns == table.columns; });
+    m_flow.skip(4);
+    TableLayout{table, gridFor(alike, m_flow.width()), m_flow}.run();
+    m_flow.skip(6);
+}
+
+void PaperLayout::add(const ReportKey& key)
+{
+    m_flow.placeText(keyStrips(key, m_flow.width()), 8);
+}
+
+void PaperLayout::add(const ReportRules& rules)
+{
+    const Piece heading = headingPiece(rules.heading, 2, m_flow.width());
+    std::vector<Strips> paragraphs;
+    qreal height = heading.before + heading.height;
+    for (const QString& paragraph : rules.paragraphs) {
+        paragraphs.push_back(textStrips(paragraph, bodyLook(), m_flow.width()));
+        height += heightOf(paragraphs.back()) + 5;
+    }
+    if (!m_flow.isAtTop() && height > m_flow.room()) {
+        m_flow.newPage();
+    }
+    m_rulesPage = m_flow.page();
+    m_flow.place(heading);
+    for (const Strips& paragraph : paragraphs) {
+        m_flow.placeText(paragraph, 5);
+    }
+}
+
+void PaperLayout::paint(QPainter& painter, int page) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(m_sheet.margins.left(), m_sheet.margins.top());
+    for (const PageItem& item : m_flow.pages()[static_cast<std::size_t>(page)]) {
+        item(painter);
+    }
+    paintFooter(painter, page);
+    painter.restore();
+}
+
+void PaperLayout::paintFooter(QPainter& painter, int page) const
+{
+    const qreal top = m_flow.height() + 10;
+    const qreal width = m_flow.width();
+    const QFont font = paperFont(PaperStyle::smallSize);
+    const QFontMetricsF metrics{font};
+    QStringList left;
+    if (m_rulesPage >= 0) {
+        left << QCoreApplication::translate("boardplan", "How ratings are worked out: page %1").arg(m_rulesPage + 1);
+    }
+    left << QCoreApplication::translate("boardplan", "version code %1").arg(m_version);
+    if (!m_marking.isEmpty()) {
+        left << m_marking;
+    }
+    const QString right
+        = QCoreApplication::translate("boardplan", "Page %1 of %2").arg(page + 1).arg(pageCount());
+    const qreal rightWidth = metrics.horizontalAdvance(right);
+
+    painter.setPen(QPen{PaperStyle::line, PaperStyle::hairline});
+    painter.drawLine(QPointF{0, top}, QPointF{width, top});
+    painter.setFont(font);
+    painter.setPen(PaperStyle::muted);
+    const qreal first = top + 5 + metrics.ascent();
+    painter.drawText(QPointF{0, first}, metrics.elidedText(left.join(u" · "_s), Qt::ElideRight, width - rightWidth - 20));
+    painter.drawText(QPointF{width - rightWidth, first}, right);
+    painter.drawText(QPointF{0, first + metrics.height()}, metrics.elidedText(m_origin, Qt::ElideMiddle, width));
+}
+
+} // namespace boardplan

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "reporting/page_flow.h"
+
+#include <boardplan/reporting/report.h>
+
+#include <QMarginsF>
+#include <QPainter>
+#include <QSizeF>
+
+namespace boardplan {
+
+// A sheet in layout units (1/96 inch).
+struct Sheet {
+    QSizeF size;
+    QMarginsF margins;
+
+    QSizeF body() const;
+};
+
+Sheet a4Sheet(PageOrientation orientation);
+
+// A report laid out on sheets, ready to be painted as often as wanted.
+class PaperLayout {
+public:
+    PaperLayout(const Report& report, const Sheet& sheet);
+
+    int pageCount() const { return m_flow.page() + 1; }
+    // The page that says how ratings are worked out, from 0; -1: the report has no rules.
+    int rulesPage() const { return m_rulesPage; }
+    // Headings by page; the title comes first.
+    const std::vector<PageMark>& marks() const { return m_flow.marks(); }
+    const Sheet& sheet() const { return m_sheet; }
+
+    // Paints one page; the painter's origin is the sheet's corner, its unit 1/96 inch.
+    void paint(QPainter& painter, int page) const;
+
+private:
+    void addTitle(const Report& report);
+    void add(const ReportHeading& heading);
+    void add(const ReportParagraph& paragraph);
+    void add(const ReportList& list);
+    void add(const ReportTable& table);
+    void add(const ReportKey& key);
+    void add(const ReportRules& rules);
+    void paintFooter(QPainter& painter, int page) const;
+
+    Sheet m_sheet;
+    PageFlow m_flow;
+    std::vector<const ReportTable*> m_tables; // of the report, while it is laid out
+    int m_rulesPage = -1;
+    QString m_version;
+    QString m_marking;
+    QString m_origin; // board, plan and date
+};
+
+} // namespace boardplan

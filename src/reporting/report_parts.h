@@ -1,0 +1,68 @@
+#pragma once
+
+#include <boardplan/domain/view.h>
+#include <boardplan/reporting/report.h>
+
+#include <QString>
+#include <QStringList>
+
+namespace boardplan {
+
+// What the builders of papers share: how a node, an action, a date and a lead read on paper.
+
+// The plan's word for a level, else ours.
+QString priorityWord(const Plan& plan);
+QString objectiveWord(const Plan& plan);
+QString actionWord(const Plan& plan);
+
+// "Priority 2: Preventing harm"; a ref that says "Priority 2" or a title that begins with it is not said twice.
+QString levelHeading(const QString& word, const QString& ref, const QString& title);
+
+// A scheme's ratings, worst first; those of one severity in the scheme's order.
+std::vector<Rating> ratingsBySeverity(const RatingScheme& scheme);
+// "red", "red or black": the words of a class, worst first; without the complete rating.
+QString wordsOfClass(const RatingScheme& scheme, RatingClass ratingClass);
+// What "mark complete" shows in a scheme that has no rating for it.
+Rating ratingOfComplete(const RatingScheme& scheme);
+
+// The rating shown for a node, the board's judgement before the computed one; null: none, see `outcomeChip`.
+const Rating* shownRating(const View& view, const Node& node);
+// The same as a chip: "Too few rated", "Nothing to rate", "Counts only" where there is no rating.
+Chip nodeChip(const View& view, const Node& node);
+// "Board’s judgement; worked out: Amber" where the board has judged; both values are always shown.
+QString judgementNote(const View& view, const Node& node);
+// Counts of the included actions, worst first, with a part of 0 for every rating that does not occur.
+Distribution nodeDistribution(const View& view, const Node& node);
+
+// An action's chip: its rating; or what it is instead of being rated ("Paused").
+Chip actionChip(const View& view, const Action& action);
+// "paused since 3 Mar 2026: awaiting guidance"; empty where the action is live.
+QString stateNote(const Action& action);
+// "since 22 Nov, was amber"; empty where not rated.
+QString sinceNote(const View& view, const Action& action);
+
+// The words as published and, where the date has moved, "(now 31 January 2027)".
+QString timescaleText(const View& view, const Action& action);
+// "overdue 53 days", or empty.
+QString overdueNote(const View& view, const Action& action);
+// The cell as printed, else the directory's names.
+QString leadText(const PlanBook& book, const Action& action);
+
+// The words of the latest update or, where that one is silent, of the update that gives the rating.
+QString whatHappened(const Standing& standing);
+QString whatNext(const Standing& standing);
+
+// "22 Nov 2026", "Nov 2026" or "2026", as exactly as the update knows it.
+QString updateDay(const Update& update);
+// "22 Nov"; with the year where it is not one of the twelve months before `today`.
+QString shortDay(const QDate& day, const QDate& today);
+
+// Board names joined: "City Children Board and City Adults Board".
+QString boardNames(const PlanBook& book, const Plan& plan);
+// "a", "a and b", "a, b and c".
+QString joinedWithAnd(const QStringList& names);
+// Everything of a report but its title and blocks.
+Report reportFrame(const View& view, const Plan& plan);
+ReportKey keyOf(const View& view, const Plan& plan);
+
+} // namespace boardplan

@@ -1,0 +1,236 @@
+#include "reporting/table_columns.h"
+
+#include "reporting/asks.h"
+#include "reporting/report_parts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString columnText(const char* text)
+{
+    return QCoreApplication::translate("boardplan", text);
+}
+
+bool hasField(const std::vector<PlanColumn>& columns, const QString& field)
+{
+    return std::any_of(columns.begin(), columns.end(),
+        [&](const PlanColumn& column) { return column.fields.contains(field); });
+}
+
+bool isGrouping(const PlanColumn& column)
+{
+    return !column.fields.isEmpty()
+        && std::all_of(column.fields.begin(), column.fields.end(),
+            [](const QString& field) { return field == u"objective"_s || field == u"priority"_s; });
+}
+
+std::vector<PlanColumn> defaultColumns(const Plan& plan)
+{
+    return {{columnText("Ref"), {u"ref"_s}}, {actionWord(plan), {u"action"_s}}, {columnText("Lead"), {u"leads"_s}},
+        {columnText("Timescale"), {u"timescale"_s}}, {columnText("Measure"), {u"measures"_s}},
+        {columnText("Rating"), {u"rating"_s}}, {columnText("Latest update"), {u"latestUpdate"_s}}};
+}
+
+// What one field adds to a cell.
+struct FieldPart {
+    QString text;
+    QString small;
+};
+
+FieldPart updatePart(const View& view, const Action& action)
+{
+    const Standing& standing = view.standing(action.id);
+    const auto& update = standing.latest ? standing.latest : standing.rated;
+    if (!update) {
+        return {};
+    }
+    QStringList lines{whatHappened(standing)};
+    if (const QString next = whatNext(standing); !next.isEmpty()) {
+        lines << columnText("Next: %1").arg(next);
+    }
+    if (const Ask ask = askOf(view, action); !ask.clause.isEmpty()) {
+        lines << columnText("%1 asked to %2").arg(ask.of.isEmpty() ? columnText("The board is") : ask.of + columnText(" is"), ask.clause);
+    }
+    lines.removeAll(QString{});
+    return {lines.join(u'\n'), updateDay(*update)};
+}
+
+FieldPart refPart(const View& view, const Action& action)
+{
+    const QString label = view.label(action.id);
+    const QString ref = action.ref.trimmed();
+    return ref == label ? FieldPart{ref, {}} : FieldPart{ref, label};
+}
+
+FieldPart sharedPart(const QString& own, const QString& shared, bool isFirst)
+{
+    if (!own.isEmpty() || shared.isEmpty()) {
+        return {own, {}};
+    }
+    return isFirst ? FieldPart{shared, {}} : FieldPart{{}, columnText("as above")};
+}
+
+QString themeNames(const PlanBook& book, const Action& action)
+{
+    QStringList names;
+    for (const ThemeId id : action.themes) {
+        if (const Theme* theme = book.find(id)) {
+            names << theme->name;
+        }
+    }
+    return names.join(u", "_s);
+}
+
+QString objectiveTitle(const View& view, const Action& action)
+{
+    const Objective* objective = view.book().find(action.objective);
+    return objective == nullptr ? QString{} : levelHeading(QString{}, objective->ref, objective->title);
+}
+
+FieldPart partOf(const View& view, const Action& action, const QString& field, const InheritedTexts& inherited)
+{
+    if (field == u"ref"_s) {
+        return refPart(view, action);
+    }
+    if (field == u"objective"_s) {
+        return {objectiveTitle(view, action), {}};
+    }
+    if (field == u"action"_s) {
+        return {action.text.trimmed(), {}};
+    }
+    if (field == u"audience"_s) {
+        return {action.audience.trimmed(), {}};
+    }
+    if (field == u"leads"_s) {
+        return {leadText(view.book(), action), {}};
+    }
+    if (field == u"timescale"_s) {
+        return {timescaleText(view, action), overdueNote(view, action)};
+    }
+    if (field == u"measures"_s) {
+        return sharedPart(measureLines(action.measures), inherited.measures, inherited.isFirst);
+    }
+    if (field == u"desiredOutcomes"_s) {
+        return sharedPart(bulletLines(action.desiredOutcomes), inherited.desiredOutcomes, inherited.isFirst);
+    }
+    if (field == u"themes"_s) {
+        return {themeNames(view.book(), action), {}};
+    }
+    if (field == u"latestUpdate"_s) {
+        return updatePart(view, action);
+    }
+    return {};
+}
+
+bool hasMeasures(const PlanBook& book, const Plan& plan)
+{
+    for (const PriorityId id : book.prioritiesOf(plan.id)) {
+        const auto& objectives = book.objectivesOf(id);
+        const bool isShared = std::any_of(objectives.begin(), objectives.end(),
+            [&](ObjectiveId objective) { return !book.find(objective)->measures.empty(); });
+        if (isShared || !book.find(id)->measures.empty()) {
+            return true;
+        }
+    }
+    const auto actions = book.allActionsOf(plan.id);
+    return std::any_of(
+        actions.begin(), actions.end(), [&](ActionId id) { return !book.find(id)->measures.empty(); });
+}
+
+bool isEmptyColumn(const View& view, const Plan& plan, const PlanColumn& column)
+{
+    if (column.fields == QStringList{u"measures"_s}) {
+        return !hasMeasures(view.book(), plan);
+    }
+    const auto actions = view.book().allActionsOf(plan.id);
+    return column.fields == QStringList{u"latestUpdate"_s}
+        && std::none_of(
+            actions.begin(), actions.end(), [&](ActionId id) { return view.standing(id).latest.has_value(); });
+}
+
+QString joinedLines(const QStringList& parts, const QString& separator)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString{});
+    return filled.join(separator);
+}
+
+} // namespace
+
+QString bulletLines(const QStringList& items)
+{
+    if (items.size() < 2) {
+        return items.join(QString{}).trimmed();
+    }
+    QStringList lines;
+    for (const QString& item : items) {
+        lines << u"• "_s + item.trimmed();
+    }
+    return lines.join(u'\n');
+}
+
+QString measureLines(const std::vector<Measure>& measures)
+{
+    QStringList items;
+    for (const Measure& measure : measures) {
+        items << (measure.isMet ? columnText("%1 (met)").arg(measure.text.trimmed()) : measure.text.trimmed());
+    }
+    return bulletLines(items);
+}
+
+std::vector<PlanColumn> paperColumns(const View& view, const Plan& plan)
+{
+    std::vector<PlanColumn> columns = plan.columns.empty() ? defaultColumns(plan) : plan.columns;
+    columns.erase(std::remove_if(columns.begin(), columns.end(), isGrouping), columns.end());
+    if (!hasField(columns, u"ref"_s)) {
+        columns.insert(columns.begin(), {columnText("Ref"), {u"ref"_s}});
+    }
+    if (!hasField(columns, u"rating"_s)) {
+        columns.push_back({columnText("Rating"), {u"rating"_s}});
+    }
+    if (!hasField(columns, u"latestUpdate"_s)) {
+        columns.push_back({columnText("Latest update"), {u"latestUpdate"_s}});
+    }
+    if (plan.columns.empty()) { // ours may go where they have nothing to show; the plan's own stay
+        columns.erase(std::remove_if(columns.begin(), columns.end(),
+                          [&](const PlanColumn& column) { return isEmptyColumn(view, plan, column); }),
+            columns.end());
+    }
+    return columns;
+}
+
+ReportColumn reportColumn(const PlanColumn& column)
+{
+    const auto consistsOf = [&](const QString& field) { return column.fields == QStringList{field}; };
+    const bool isNarrow = consistsOf(u"ref"_s) || consistsOf(u"rating"_s) || consistsOf(u"audience"_s);
+    const bool isWide = column.fields.contains(u"action"_s) || column.fields.contains(u"latestUpdate"_s);
+    return {column.heading.simplified(), isWide ? 1.2 : 1.0, isNarrow};
+}
+
+ReportCell columnCell(
+    const View& view, const Action& action, const PlanColumn& column, const InheritedTexts& inherited)
+{
+    QStringList texts;
+    QStringList smalls;
+    for (const QString& field : column.fields) {
+        const FieldPart part = partOf(view, action, field, inherited);
+        texts << part.text;
+        smalls << part.small;
+    }
+    const QString text = joinedLines(texts, u"\n"_s);
+    if (!column.fields.contains(u"rating"_s)) {
+        return textCell(text, joinedLines(smalls, u" · "_s));
+    }
+    smalls.prepend(stateNote(action));
+    ReportCell cell = chipCell(actionChip(view, action), joinedLines(smalls, u" · "_s));
+    cell.text = joinedLines({cell.text, text}, u"\n"_s);
+    return cell;
+}
+
+} // namespace boardplan

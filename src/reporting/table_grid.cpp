@@ -1,0 +1,68 @@
+#include "reporting/table_grid.h"
+
+#include "reporting/cell_box.h"
+#include "reporting/column_widths.h"
+#include "reporting/paper_style.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace boardplan {
+
+namespace {
+
+constexpr int leastFontSize = 7;    // of tables with very many columns
+constexpr qreal widestNarrow = 140; // a wider column must wrap like the others
+constexpr qreal gridPadding = 2 * PaperStyle::cellPaddingX;
+
+std::vector<ColumnDemand> headingDemands(const ReportTable& table, int fontSize)
+{
+    std::vector<ColumnDemand> demands;
+    for (const ReportColumn& column : table.columns) {
+        const CellWidths heading = headingWidths(column.heading, fontSize);
+        demands.push_back(
+            {heading.least + gridPadding, heading.full + gridPadding, 0, column.weight, column.isNarrow});
+    }
+    return demands;
+}
+
+std::vector<ColumnDemand> demandsOf(const std::vector<const ReportTable*>& tables, int fontSize)
+{
+    auto demands = headingDemands(*tables.front(), fontSize);
+    std::vector<int> filled(demands.size(), 0);
+    const auto count = [&](const ReportRow& row) {
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const CellWidths widths = cellWidths(row.cells[i], fontSize);
+            demands[i].least = std::max(demands[i].least, widths.least + gridPadding);
+            demands[i].full = std::max(demands[i].full, widths.full + gridPadding);
+            demands[i].typical += widths.full * widths.full;
+            filled[i] += row.cells[i].text.isEmpty() ? 0 : 1;
+        }
+    };
+    for (const ReportTable* table : tables) {
+        for (const RowGroup& group : table->groups) {
+            std::for_each(group.rows.begin(), group.rows.end(), count);
+        }
+    }
+    for (std::size_t i = 0; i < demands.size(); ++i) {
+        demands[i].typical = std::sqrt(demands[i].typical / std::max(1, filled[i]));
+        demands[i].isNarrow = demands[i].isNarrow && demands[i].full <= widestNarrow;
+    }
+    return demands;
+}
+
+} // namespace
+
+TableGrid gridFor(const std::vector<const ReportTable*>& tables, qreal width)
+{
+    TableGrid grid{PaperStyle::bodySize, {}};
+    auto demands = demandsOf(tables, grid.fontSize);
+    while (!fitsLeast(demands, width) && grid.fontSize > leastFontSize) {
+        --grid.fontSize;
+        demands = demandsOf(tables, grid.fontSize);
+    }
+    grid.widths = balancedWidths(demands, width);
+    return grid;
+}
+
+} // namespace boardplan

@@ -1,0 +1,217 @@
+#include "reporting/table_layout.h"
+
+#include "reporting/cell_box.h"
+#include "reporting/paper_style.h"
+#include "reporting/printable_text.h"
+
+#include <boardplan/reporting/figures.h>
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <algorithm>
+
+namespace boardplan {
+
+namespace {
+
+constexpr qreal headerShare = 0.35;      // of a page; a taller header is printed once, like a row
+constexpr qreal leastPartOfRow = 90;     // a row taller than a page begins where at least this much is left
+constexpr qreal levelIndent = PaperStyle::cellPaddingX;
+
+Strips boldStrips(const QString& text, qreal width, int fontSize)
+{
+    return textStrips(text, {paperFont(fontSize, QFont::DemiBold), PaperStyle::ink}, width);
+}
+
+// A heading that is repeated takes one line, whatever its length.
+QString inOneLine(const QString& text, qreal width, int fontSize)
+{
+    const QFontMetricsF metrics{paperFont(fontSize, QFont::DemiBold)};
+    return metrics.elidedText(printableText(text).replace(u'\n', u' '), Qt::ElideRight, width);
+}
+
+void paintBand(QPainter& painter, const QRectF& rect, int level)
+{
+    if (level == 1) {
+        painter.fillRect(rect.adjusted(0, PaperStyle::headerLine / 2, 0, 0), PaperStyle::band);
+    }
+    painter.setPen(QPen{PaperStyle::line, PaperStyle::hairline});
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+}
+
+} // namespace
+
+TableLayout::TableLayout(const ReportTable& table, const TableGrid& grid, PageFlow& flow)
+    : m_table{table}
+    , m_flow{flow}
+    , m_fontSize{grid.fontSize}
+    , m_widths{grid.widths}
+{
+    m_header = makeHeader();
+    m_repeatsHeader = m_header.height <= m_flow.height() * headerShare;
+}
+
+void TableLayout::run()
+{
+    if (m_table.columns.empty()) {
+        return;
+    }
+    for (const RowGroup& group : m_table.groups) {
+        openGroup(group);
+        for (const ReportRow& row : group.rows) {
+            addRow(row);
+        }
+    }
+    if (!m_isStarted || hasWaiting(1)) {
+        begin(0);
+    }
+}
+
+bool TableLayout::hasWaiting(std::size_t fromLevel) const
+{
+    return std::any_of(m_open.begin() + static_cast<std::ptrdiff_t>(fromLevel), m_open.end(),
+        [](const auto& group) { return group && group->isWaiting; });
+}
+
+Piece TableLayout::makeHeader() const
+{
+    std::vector<Strips> cells;
+    qreal height = 0;
+    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+        const qreal width = std::max(1.0, m_widths[i] - 2 * PaperStyle::cellPaddingX);
+        cells.push_back(boldStrips(m_table.columns[i].heading, width, m_fontSize));
+        height = std::max(height, heightOf(cells.back()));
+    }
+    height += 2 * PaperStyle::cellPaddingY;
+    const auto paint = [cells, widths = m_widths, height](QPainter& painter, const QPointF& topLeft) {
+        qreal x = topLeft.x();
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const qreal top = topLeft.y() + height - PaperStyle::cellPaddingY - heightOf(cells[i]);
+            paintStrips(painter, {x + PaperStyle::cellPaddingX, top}, cells[i], 0, cells[i].size());
+            x += widths[i];
+        }
+        painter.setPen(QPen{PaperStyle::ink, PaperStyle::headerLine});
+        painter.drawLine(QPointF{topLeft.x(), topLeft.y() + height}, QPointF{x, topLeft.y() + height});
+    };
+    return {0, height, paint, 0, {}};
+}
+
+Piece TableLayout::groupHeading(const RowGroup& group, bool isContinued) const
+{
+    const QFont font = paperFont(m_fontSize);
+    const QSizeF chip = group.chip ? chipSize(*group.chip, font) : QSizeF{};
+    const qreal indent = PaperStyle::cellPaddingX + levelIndent * (group.level - 1);
+    const qreal textWidth = m_flow.width() - indent - 2 * PaperStyle::cellPaddingX - chip.width();
+    const QString continued = QCoreApplication::translate("boardplan", " (continued)");
+    const qreal continuedWidth = QFontMetricsF{paperFont(m_fontSize, QFont::DemiBold)}.horizontalAdvance(continued);
+    const QString text = isContinued
+        ? inOneLine(group.heading, textWidth - continuedWidth - 2, m_fontSize) + continued
+        : group.heading;
+    const Strips strips = boldStrips(text, textWidth, m_fontSize);
+    const qreal height = std::max(heightOf(strips), chip.height()) + 2 * (PaperStyle::cellPaddingY - 1);
+
+    const auto paint = [=, width = m_flow.width(), level = group.level, shown = group.chip](
+                           QPainter& painter, const QPointF& topLeft) {
+        paintBand(painter, {topLeft, QSizeF{width, height}}, level);
+        const qreal top = topLeft.y() + (height - heightOf(strips)) / 2;
+        paintStrips(painter, {topLeft.x() + indent, top}, strips, 0, strips.size());
+        if (shown) {
+            const QRectF rect{topLeft.x() + width - PaperStyle::cellPaddingX - chip.width(),
+                topLeft.y() + PaperStyle::cellPaddingY - 1, chip.width(), chip.height()};
+            paintChip(painter, rect, *shown, font, {});
+        }
+    };
+    const bool isMarked = !isContinued && group.level == 1;
+    return {0, height, paint, isMarked ? 3 : 0, group.heading};
+}
+
+RowBox TableLayout::rowBox(const ReportRow& row) const
+{
+    std::vector<Strips> cells;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const qreal width = std::max(1.0, m_widths[i] - 2 * PaperStyle::cellPaddingX);
+        cells.push_back(cellStrips(row.cells[i], width, m_fontSize));
+    }
+    return {std::move(cells), m_widths};
+}
+
+void TableLayout::openGroup(const RowGroup& group)
+{
+    if (group.level <= 0) {
+        return;
+    }
+    const auto level = static_cast<std::size_t>(std::min(group.level, 2));
+    if (hasWaiting(level)) {
+        begin(0); // a group without rows
+    }
+    std::fill(m_open.begin() + static_cast<std::ptrdiff_t>(level), m_open.end(), std::nullopt);
+    m_open[level] = OpenGroup{groupHeading(group, false), groupHeading(group, true), true};
+}
+
+qreal TableLayout::heightOfWaiting() const
+{
+    qreal height = m_isStarted ? 0 : m_header.height;
+    for (const auto& group : m_open) {
+        height += group && group->isWaiting ? group->heading.height : 0;
+    }
+    return height;
+}
+
+qreal TableLayout::roomOnNewPage() const
+{
+    qreal used = m_repeatsHeader ? m_header.height : 0;
+    for (const auto& group : m_open) {
+        used += group ? group->continued.height : 0;
+    }
+    return m_flow.height() - used;
+}
+
+// Makes room for what is waiting and `needed` more, on a new page if need be, and places what is waiting.
+void TableLayout::begin(qreal needed)
+{
+    const qreal whole = heightOfWaiting() + needed;
+    if (!m_isStarted) {
+        m_flow.release(whole);
+        m_flow.place(m_header);
+        m_isStarted = true;
+    } else if (whole > m_flow.room()) {
+        continueOnNewPage();
+    }
+    for (auto& group : m_open) {
+        if (group && group->isWaiting) {
+            m_flow.place(group->heading);
+            group->isWaiting = false;
+        }
+    }
+}
+
+// The header row and, for groups that stand on an earlier page, their headings again.
+void TableLayout::continueOnNewPage()
+{
+    m_flow.newPage();
+    if (m_repeatsHeader) {
+        m_flow.place(m_header);
+    }
+    for (const auto& group : m_open) {
+        if (group && !group->isWaiting) {
+            m_flow.place(group->continued);
+        }
+    }
+}
+
+void TableLayout::addRow(const ReportRow& row)
+{
+    RowBox box = rowBox(row);
+    const bool fitsAPage = box.height() <= roomOnNewPage();
+    begin(fitsAPage ? box.height() : leastPartOfRow);
+    for (;;) {
+        const Strip part = box.takePart(m_flow.room());
+        m_flow.place({0, part.height, part.paint, 0, {}});
+        if (box.isDone()) {
+            return;
+        }
+        continueOnNewPage();
+    }
+}
+
+} // namespace boardplan

@@ -1,0 +1,143 @@
+#include "store/journal_reader.h"
+
+#include "store/journal_chain.h"
+#include "store/journal_writer.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JournalEntry entryOf(const Statement& row)
+{
+    JournalEntry entry;
+    entry.seq = row.integer(0);
+    entry.edit = row.integer(1);
+    entry.kind = journalKind(row.text(2));
+    entry.undoes = row.integer(3);
+    entry.verb = row.text(4);
+    entry.entity = row.text(5);
+    entry.uuid = QUuid::fromString(row.text(6));
+    entry.op = journalOp(row.text(7));
+    entry.fields = QJsonDocument::fromJson(row.text(8).toUtf8()).object();
+    entry.author = row.text(9);
+    entry.at = QDateTime::fromString(row.text(10), Qt::ISODateWithMs);
+    return entry;
+}
+
+// Follows the chain row by row; after a fault it goes on from the hash that is stored, so that one
+// altered row is one line.
+class ChainWalk {
+public:
+    void visit(const Statement& row)
+    {
+        const qint64 seq = row.bytes(0).toLongLong();
+        ++m_report.entries;
+        if (seq != m_end.seq + 1) {
+            fault(QCoreApplication::translate("boardplan", "journal: entries %1 to %2 are missing")
+                      .arg(m_end.seq + 1)
+                      .arg(seq - 1));
+        } else if (!holds(row)) {
+            fault(QCoreApplication::translate("boardplan",
+                                              "journal: entry %1 was changed outside the program")
+                      .arg(seq));
+        }
+        m_end = {seq, row.bytes(1).toLongLong(), row.bytes(13)};
+    }
+
+    ChainReport finish(const JournalEnd& expected)
+    {
+        if (m_end.seq < expected.seq) {
+            fault(QCoreApplication::translate("boardplan", "journal: entries %1 to %2 are missing")
+                      .arg(m_end.seq + 1)
+                      .arg(expected.seq));
+        } else if (m_end != expected) {
+            fault(QCoreApplication::translate(
+                "boardplan", "journal: it does not end where the program last wrote to it"));
+        }
+        return std::move(m_report);
+    }
+
+private:
+    void fault(const QString& text) { m_report.faults.push_back(text); }
+
+    bool holds(const Statement& row) const
+    {
+        const QByteArray digest = row.bytes(11);
+        // Erased words leave their digest behind.
+        const bool areWordsThere = !row.isNull(8);
+        if (areWordsThere && chainDigest(row.bytes(12), row.bytes(8)) != digest) {
+            return false;
+        }
+        const std::optional<QByteArray> undoes =
+            row.isNull(3) ? std::nullopt : std::optional{row.bytes(3)};
+        const ChainRow chained{row.bytes(0), row.bytes(1), row.bytes(2), undoes,
+                               row.bytes(4), row.bytes(5), row.bytes(6), row.bytes(7),
+                               digest,       row.bytes(9), row.bytes(10)};
+        return chainHash(m_end.hash, chained) == row.bytes(13);
+    }
+
+    ChainReport m_report;
+    JournalEnd m_end{0, 0, chainStart()};
+};
+
+// As stored, byte for byte: text is not decoded on the way.
+QString asStored(const QStringList& columns)
+{
+    QStringList parts;
+    for (const QString& column : columns) {
+        parts.append(u"CAST(%1 AS BLOB)"_s.arg(column));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+Result<std::vector<JournalEntry>> journalEntries(Database& database, const QString& condition,
+                                                 const std::vector<QVariant>& bound)
+{
+    auto statement = database.prepare(
+        u"SELECT seq, edit, kind, undoes, verb, entity, uuid, op, fields, author, at "
+        "FROM journal "_s +
+        condition);
+    if (!statement) {
+        return statement.error();
+    }
+    for (std::size_t at = 0; at < bound.size(); ++at) {
+        statement.value()->bind(static_cast<int>(at), bound[at]);
+    }
+    std::vector<JournalEntry> entries;
+    auto status = statement.value()->each([&](const Statement& row) {
+        entries.push_back(entryOf(row));
+        return done();
+    });
+    return status ? Result<std::vector<JournalEntry>>{std::move(entries)} : status.error();
+}
+
+Result<ChainReport> checkChain(Database& database)
+{
+    auto end = readJournalEnd(database);
+    if (!end) {
+        return end.error();
+    }
+    const QStringList columns{u"seq"_s,    u"edit"_s,   u"kind"_s, u"undoes"_s, u"verb"_s,
+                              u"entity"_s, u"uuid"_s,   u"op"_s,   u"fields"_s, u"author"_s,
+                              u"at"_s,     u"digest"_s, u"salt"_s, u"hash"_s};
+    auto statement =
+        database.prepare(u"SELECT %1 FROM journal ORDER BY seq"_s.arg(asStored(columns)));
+    if (!statement) {
+        return statement.error();
+    }
+    ChainWalk walk;
+    auto status = statement.value()->each([&](const Statement& row) {
+        walk.visit(row);
+        return done();
+    });
+    return status ? Result<ChainReport>{walk.finish(end.value())} : status.error();
+}
+
+} // namespace boardplan

@@ -1,0 +1,126 @@
+#include "store/migrator.h"
+
+#include "store/transaction.h"
+
+#include <QFile>
+#include <sqlite3.h>
+
+// In the global namespace, as the macro demands: a resource in a static library is dropped without
+// it.
+static void initStoreResources()
+{
+    Q_INIT_RESOURCE(sql);
+}
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString readScript(const QString& name)
+{
+    QFile file{u":/sql/"_s + name};
+    const bool isThere = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(isThere, "readScript", "a migration is missing from the program");
+    return isThere ? QString::fromUtf8(file.readAll()) : QString{};
+}
+
+Migrations readMigrations()
+{
+    initStoreResources();
+    Migrations migrations;
+    for (const QString& name : {u"0001_initial.sql"_s}) {
+        migrations.push_back({name.left(4).toInt(), readScript(name)});
+    }
+    return migrations;
+}
+
+Status runStep(Database& database, const Migration& step)
+{
+    Transaction transaction{database};
+    if (auto status = transaction.begin(); !status) {
+        return status;
+    }
+    for (const QString& statement : splitStatements(step.script)) {
+        if (auto status = database.run(statement); !status) {
+            return status;
+        }
+    }
+    if (auto status = database.run(u"PRAGMA user_version = %1"_s.arg(step.version)); !status) {
+        return status;
+    }
+    return transaction.commit();
+}
+
+} // namespace
+
+const Migrations& builtInMigrations()
+{
+    static const Migrations migrations = readMigrations();
+    return migrations;
+}
+
+QStringList splitStatements(const QString& script)
+{
+    QStringList statements;
+    qsizetype start = 0;
+    for (qsizetype end = script.indexOf(u';'); end >= 0; end = script.indexOf(u';', end + 1)) {
+        const QString statement = script.mid(start, end + 1 - start);
+        if (sqlite3_complete(statement.toUtf8().constData()) != 0) {
+            statements.append(statement.trimmed());
+            start = end + 1;
+        }
+    }
+    return statements;
+}
+
+Status migrate(Database& database, const Migrations& migrations, int fromVersion)
+{
+    for (const Migration& step : migrations) {
+        if (step.version <= fromVersion) {
+            continue;
+        }
+        if (auto status = runStep(database, step); !status) {
+            return status;
+        }
+    }
+    return done();
+}
+
+Result<QString> schemaText(Database& database)
+{
+    auto statement = database.prepare(
+        u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"_s);
+    if (!statement) {
+        return statement.error();
+    }
+    QString text;
+    auto status = statement.value()->each([&](const Statement& row) {
+        for (int column = 0; column < 4; ++column) {
+            text += row.text(column) + u'\n';
+        }
+        return done();
+    });
+    return status ? Result<QString>{text} : status.error();
+}
+
+Result<QString> expectedSchemaText(const Migrations& migrations, int version)
+{
+    auto database = Database::openInMemory();
+    if (!database) {
+        return database.error();
+    }
+    Migrations steps;
+    for (const Migration& step : migrations) {
+        if (step.version <= version) {
+            steps.push_back(step);
+        }
+    }
+    if (auto status = migrate(*database.value(), steps, 0); !status) {
+        return status.error();
+    }
+    return schemaText(*database.value());
+}
+
+} // namespace boardplan

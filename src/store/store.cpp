@@ -1,0 +1,198 @@
+#include <boardplan/store/store.h>
+
+#include "store/backup.h"
+#include "store/book_loader.h"
+#include "store/dump.h"
+#include "store/edit_writer.h"
+#include "store/journal_reader.h"
+#include "store/opening.h"
+#include "store/row_repository.h"
+#include "store/store_errors.h"
+#include "store/verify.h"
+
+#include <QFileInfo>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+struct Store::Data {
+    QString path; // as the person named it, made absolute
+    OpenedFile file;
+
+    Database& database() const { return *file.database; }
+};
+
+namespace {
+
+// Symbolic links are followed once, here: lock, journal and checks all lie beside the file itself.
+QString realPath(const QString& path)
+{
+    const QString canonical = QFileInfo{path}.canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo{path}.absoluteFilePath() : canonical;
+}
+
+QString entityUuid(const QUuid& uuid)
+{
+    return uuid.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Data> data)
+    : d{std::move(data)}
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::create(const QString& path)
+{
+    if (auto status = createFile(QFileInfo{path}.absoluteFilePath(), builtInMigrations());
+        !status) {
+        return status.error();
+    }
+    return open(path, false);
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path, bool readOnly)
+{
+    auto opened = openFile(realPath(path), readOnly, builtInMigrations());
+    if (!opened) {
+        return opened.error();
+    }
+    auto data =
+        std::make_unique<Data>(Data{QFileInfo{path}.absoluteFilePath(), std::move(opened).value()});
+    return std::unique_ptr<Store>{new Store{std::move(data)}};
+}
+
+QString Store::path() const
+{
+    return d->path;
+}
+
+QString Store::readOnlyReason() const
+{
+    return d->file.readOnlyReason;
+}
+
+Result<PlanBook> Store::load() const
+{
+    return loadBook(d->database());
+}
+
+Result<WriteReceipt> Store::write(const Edit& edit, const JournalContext& context)
+{
+    Q_ASSERT_X(!edit.isEmpty(), "Store::write", "an edit that changes nothing");
+    if (!d->file.readOnlyReason.isEmpty()) {
+        return store_error::readOnly(d->file.readOnlyReason);
+    }
+    if (identityOf(d->database().path()) != d->file.identity) {
+        return store_error::replacedUnderUs(d->database().path());
+    }
+    auto written = writeEdit(d->database(), edit, context, d->file.end);
+    if (!written) {
+        return written.error();
+    }
+    d->file.end = written->end;
+    return std::move(written->receipt);
+}
+
+Result<std::vector<Update>> Store::updatesOf(ActionId action) const
+{
+    std::vector<Update> updates;
+    auto status = eachEntity<Update>(
+        d->database(),
+        u"WHERE t.action = (SELECT id FROM action WHERE uuid = ?) "
+        "ORDER BY t.reported_on, t.sequence"_s,
+        {action.toString()}, [&](qint64, Update& update) {
+            updates.push_back(std::move(update));
+            return done();
+        });
+    return status ? Result<std::vector<Update>>{std::move(updates)} : status.error();
+}
+
+Result<History> Store::historyOf(PlanId plan) const
+{
+    History history;
+    auto status = eachEntity<Update>(
+        d->database(),
+        u"JOIN action AS a ON a.id = t.action JOIN priority AS p ON p.id = a.priority "
+        "WHERE p.plan = (SELECT id FROM plan WHERE uuid = ?) "
+        "ORDER BY t.action, t.reported_on, t.sequence"_s,
+        {plan.toString()}, [&](qint64, Update& update) {
+            history.updates[update.action].push_back(std::move(update));
+            return done();
+        });
+    return status ? Result<History>{std::move(history)} : status.error();
+}
+
+Result<std::vector<Frozen>> Store::frozenOf(MeetingId meeting) const
+{
+    std::vector<Frozen> rows;
+    auto status = eachEntity<Frozen>(
+        d->database(), u"WHERE t.meeting = (SELECT id FROM meeting WHERE uuid = ?) ORDER BY t.id"_s,
+        {meeting.toString()}, [&](qint64, Frozen& row) {
+            rows.push_back(std::move(row));
+            return done();
+        });
+    return status ? Result<std::vector<Frozen>>{std::move(rows)} : status.error();
+}
+
+Result<std::vector<JournalEntry>> Store::journalOf(const QUuid& entity) const
+{
+    return journalEntries(d->database(), u"WHERE uuid = ? ORDER BY seq DESC"_s,
+                          {entityUuid(entity)});
+}
+
+Result<std::vector<JournalEntry>> Store::journal() const
+{
+    return journalEntries(d->database(), u"ORDER BY seq"_s, {});
+}
+
+Result<QDateTime> Store::lastEditAt() const
+{
+    auto at = d->database().scalar(u"SELECT at FROM journal ORDER BY seq DESC LIMIT 1"_s);
+    return at ? Result<QDateTime>{QDateTime::fromString(at.value(), Qt::ISODateWithMs)}
+              : at.error();
+}
+
+Result<VerifyReport> Store::verify() const
+{
+    return verifyDatabase(d->database());
+}
+
+Result<QString> Store::backup(const QString& folder, const QDateTime& at) const
+{
+    if (!QFileInfo{folder}.isDir() || !isWritablePath(folder)) {
+        return store_error::folderUnusable(folder);
+    }
+    const QString name = backupName(d->path, folder, at);
+    auto status = copyDatabase(d->database(), name, CopyTarget::New);
+    return status ? Result<QString>{name} : status.error();
+}
+
+Status Store::saveCopy(const QString& path) const
+{
+    const QFileInfo target{path};
+    if (!isWritablePath(target.absolutePath())) {
+        return store_error::folderUnusable(target.absolutePath());
+    }
+    FileLock lock{realPath(path)};
+    if (realPath(path) == d->database().path() || !lock.tryLock()) {
+        return store_error::targetInUse(path);
+    }
+    return copyDatabase(d->database(), realPath(path), CopyTarget::MayReplace);
+}
+
+Result<QByteArray> Store::dump() const
+{
+    return dumpDatabase(d->database());
+}
+
+void Store::setStatementProbe(StatementProbe probe)
+{
+    d->database().setProbe(std::move(probe));
+}
+
+} // namespace boardplan

@@ -1,0 +1,137 @@
+#include "frame_fixture.h"
+
+#include "gui/commands.h"
+#include "gui/heading_label.h"
+#include "gui/icons.h"
+#include "gui/rating_chip.h"
+#include "gui/theme.h"
+#include "gui/zoom.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QImage>
+#include <QPalette>
+
+#include <algorithm>
+#include <cmath>
+
+namespace boardplan::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double linearChannel(double value)
+{
+    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour)
+{
+    return 0.2126 * linearChannel(colour.redF()) + 0.7152 * linearChannel(colour.greenF())
+        + 0.0722 * linearChannel(colour.blueF());
+}
+
+// WCAG 2.2, "contrast ratio".
+double contrast(const QColor& one, const QColor& other)
+{
+    const double high = std::max(luminance(one), luminance(other));
+    const double low = std::min(luminance(one), luminance(other));
+    return (high + 0.05) / (low + 0.05);
+}
+
+class Themes : public ::testing::TestWithParam<ThemeKind> {
+protected:
+    Themes() { applyTheme(*qApp, GetParam()); }
+    ~Themes() override { applyTheme(*qApp, ThemeKind::Light); }
+};
+
+class FrameThemes : public FrameTest {
+protected:
+    ~FrameThemes() override
+    {
+        applyTheme(*qApp, ThemeKind::Light);
+        applyZoom(100);
+    }
+};
+
+} // namespace
+
+TEST_P(Themes, TextStandsOutFromEveryGround)
+{
+    const ThemeColours& colours = theme();
+    for (const QColor& ground :
+        {colours.window, colours.base, colours.panel, colours.group, colours.subgroup, colours.selection}) {
+        for (const QColor& ink : {colours.text, colours.muted, colours.danger, colours.good, colours.accent}) {
+            EXPECT_GE(contrast(ink, ground), 4.5) << ink.name().toStdString() << " on " << ground.name().toStdString();
+        }
+    }
+    EXPECT_GE(contrast(colours.accentInk, colours.accent), 4.5);
+    EXPECT_GE(contrast(colours.pastInk, colours.past), 4.5);
+    EXPECT_GE(contrast(colours.warning, colours.base), 4.5);
+}
+
+TEST_P(Themes, FocusRingsAndChipOutlinesAreSeen)
+{
+    for (const QColor& ground : {theme().window, theme().base, theme().panel}) {
+        EXPECT_GE(contrast(theme().accent, ground), 3.0);
+        EXPECT_GE(contrast(theme().figures.outline, ground), 3.0);
+    }
+}
+
+TEST_P(Themes, IconsAreDrawnInTheTextColour)
+{
+    const QImage image = Icons::icon(u"plan"_s).pixmap(48, 48).toImage();
+    bool isInked = false;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            isInked = isInked || (pixel.alpha() == 255 && pixel.rgb() == theme().text.rgb());
+        }
+    }
+    EXPECT_TRUE(isInked);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Themes,
+    ::testing::Values(ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast),
+    [](const auto& kind) {
+        return std::string{kind.param == ThemeKind::Light ? "Light"
+                : kind.param == ThemeKind::Dark           ? "Dark"
+                                                          : "HighContrast"};
+    });
+
+TEST_F(FrameThemes, ChoosingColoursChangesThePaletteAndIsRemembered)
+{
+    openFrameBook();
+    ASSERT_TRUE(window().commands().run(u"view.dark"_s));
+    EXPECT_EQ(theme().kind, ThemeKind::Dark);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Base), theme().base);
+    EXPECT_EQ(settings().themeKind(ThemeKind::Light), ThemeKind::Dark);
+    EXPECT_TRUE(window().commands().action(u"view.dark"_s)->isChecked());
+    ASSERT_TRUE(window().commands().run(u"view.highContrast"_s));
+    EXPECT_TRUE(theme().figures.isHatched);
+    ASSERT_TRUE(window().commands().run(u"view.light"_s));
+    EXPECT_EQ(QApplication::palette().color(QPalette::Base), QColor(Qt::white));
+}
+
+TEST_F(FrameThemes, LargerTextIsLargerEverywhereAndComesBack)
+{
+    openFrameBook();
+    showWindow();
+    const auto* const title = window().findChild<HeadingLabel*>();
+    const auto* const chip = window().findChild<RatingChip*>();
+    ASSERT_NE(title, nullptr);
+    ASSERT_NE(chip, nullptr);
+    const double before = title->font().pointSizeF();
+    const int chipBefore = chip->sizeHint().height();
+    for (int i = 0; i < 5; ++i) {
+        ASSERT_TRUE(window().commands().run(u"view.zoomIn"_s));
+    }
+    EXPECT_NEAR(title->font().pointSizeF(), before * 1.5, 0.3);
+    EXPECT_GT(chip->sizeHint().height(), chipBefore);
+    EXPECT_EQ(settings().zoomPercent(), 150);
+    ASSERT_TRUE(window().commands().run(u"view.zoomReset"_s));
+    EXPECT_NEAR(title->font().pointSizeF(), before, 0.01);
+}
+
+} // namespace boardplan::test

@@ -1,0 +1,224 @@
+#include "frame_fixture.h"
+
+#include "gui/commands.h"
+#include "gui/day_chooser.h"
+#include "gui/file_desk.h"
+#include "gui/first_run_page.h"
+#include "gui/form_dialog.h"
+#include "gui/message_bar.h"
+#include "gui/navigation_rail.h"
+#include "gui/past_bar.h"
+#include "gui/plan_chooser.h"
+#include "gui/plan_dialogs.h"
+#include "gui/status_line.h"
+#include "gui/top_bar.h"
+#include "gui/workspace.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <algorithm>
+
+namespace boardplan::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FrameWindow : public FrameTest {};
+
+QStringList labelTexts(const QWidget& widget)
+{
+    QStringList texts;
+    for (const QLabel* const label : widget.findChildren<QLabel*>()) {
+        texts.append(label->text());
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_F(FrameWindow, OpensWhatTheStoreKept)
+{
+    openFrameBook();
+    const QString sentence = session().view().sentence(Node::of(NodeKind::Plan, session().plan()));
+    window().files().close();
+    ASSERT_EQ(window().session(), nullptr);
+    ASSERT_TRUE(window().files().open(filePath(u"frame.boardplan"_s)));
+    EXPECT_EQ(window().windowTitle(), u"Business plan 2026–27 – frame – BoardPlan"_s);
+    EXPECT_EQ(session().view().sentence(Node::of(NodeKind::Plan, session().plan())), sentence);
+    EXPECT_EQ(window().workspace()->topBar().planChooser().accessibleName(),
+        u"Plan: Exampleshire SAB, Business plan 2026–27"_s);
+}
+
+TEST_F(FrameWindow, StatusLineCountsAndSaysThatAllIsSaved)
+{
+    openFrameBook();
+    const QStringList texts = labelTexts(window().statusLine());
+    const QString time = session().document().lastSaved().toLocalTime().time().toString(u"HH:mm"_s);
+    EXPECT_TRUE(texts.contains(u"6 actions, 1 paused · all saved %1"_s.arg(time))) << texts.join(u'|').toStdString();
+    EXPECT_TRUE(texts.contains(u"Amber · 4 of 5 rated · rule Balanced"_s)
+        || texts.contains(u"Red · 4 of 5 rated · rule Balanced"_s))
+        << texts.join(u'|').toStdString();
+    session().select(action(u"2.1"_s));
+    EXPECT_TRUE(labelTexts(window().statusLine()).first().contains(u"2.1 selected"_s));
+}
+
+TEST_F(FrameWindow, SavingSaysThatAllIsSavedAndOffersACopy)
+{
+    openFrameBook();
+    ASSERT_TRUE(window().commands().run(u"file.saved"_s));
+    EXPECT_TRUE(window().messages().text().startsWith(u"All saved "_s)) << window().messages().text().toStdString();
+}
+
+TEST_F(FrameWindow, APastDayIsSaidInWordsAndLocksEditing)
+{
+    openFrameBook();
+    showWindow();
+    const PastBar& bar = *window().findChild<PastBar*>();
+    EXPECT_EQ(bar.text(), QString{});
+    ASSERT_TRUE(session().lookAt(QDate{2026, 9, 12}));
+    EXPECT_EQ(bar.text(), u"You are looking at 12 September 2026. Choose today to make changes."_s);
+    EXPECT_EQ(window().workspace()->topBar().dayChooser().accessibleName(), u"As at: 12 Sep 2026"_s);
+    EXPECT_FALSE(window().commands().run(u"edit.undo"_s));
+    EXPECT_FALSE(window().commands().run(u"plan.newAction"_s));
+
+    EXPECT_FALSE(session().perform(addPriority(session().book(), session().plan(), u"3"_s, u"More"_s)));
+    EXPECT_TRUE(window().messages().text().contains(u"BP-GUI-001"_s));
+
+    ASSERT_TRUE(window().commands().run(u"view.today"_s));
+    EXPECT_EQ(bar.text(), QString{});
+}
+
+TEST_F(FrameWindow, DaysOfferedAreTodayAndTheClosedBoardMeetings)
+{
+    openFrameBook();
+    QMenu& menu = *window().workspace()->topBar().dayChooser().menu();
+    Q_EMIT menu.aboutToShow();
+    QStringList texts;
+    for (const QAction* const action : menu.actions()) {
+        if (!action->isSeparator()) {
+            texts.append(action->text());
+        }
+    }
+    EXPECT_EQ(texts, (QStringList{u"Today, 22 November 2026"_s, u"Board meeting, 12 September 2026"_s,
+                         u"Board meeting, 11 June 2026"_s, u"Another day…"_s}));
+}
+
+TEST_F(FrameWindow, AFailureToOpenIsSaidAndTheFileBeforeStays)
+{
+    openFrameBook();
+    EXPECT_FALSE(window().files().open(filePath(u"missing.boardplan"_s)));
+    EXPECT_FALSE(window().messages().text().isEmpty());
+    ASSERT_NE(window().session(), nullptr);
+    EXPECT_EQ(window().windowTitle(), u"Business plan 2026–27 – frame – BoardPlan"_s);
+}
+
+TEST_F(FrameWindow, ClosingShowsTheFirstPageWithTheFileJustClosed)
+{
+    openFrameBook();
+    ASSERT_TRUE(window().commands().run(u"file.close"_s));
+    EXPECT_EQ(window().session(), nullptr);
+    const auto* const page = window().findChild<FirstRunPage*>();
+    ASSERT_NE(page, nullptr);
+    const auto* const recent = page->findChild<QListWidget*>();
+    ASSERT_EQ(recent->count(), 1);
+    EXPECT_TRUE(recent->item(0)->text().startsWith(u"frame.boardplan"_s));
+    EXPECT_TRUE(window().commands().action(u"rate.red"_s) == nullptr);
+}
+
+TEST_F(FrameWindow, RecentFilesThatAreGoneAreGreyed)
+{
+    settings().addRecentFile(filePath(u"gone.boardplan"_s));
+    FirstRunPage page{true};
+    page.setRecentFiles(settings().recentFiles());
+    EXPECT_FALSE(page.findChild<QListWidget*>()->item(0)->flags().testFlag(Qt::ItemIsEnabled));
+}
+
+TEST_F(FrameWindow, AnExampleThatCannotBeCopiedIsSaid)
+{
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    QFile blocked{filePath(u"blocked"_s)};
+    ASSERT_TRUE(blocked.open(QIODevice::WriteOnly)); // a file where a folder is wanted
+    QStandardPaths::setTestModeEnabled(false);
+    qputenv("XDG_DATA_HOME", blocked.fileName().toUtf8());
+    window().files().openExample();
+    qputenv("XDG_DATA_HOME", before);
+    QStandardPaths::setTestModeEnabled(true);
+    EXPECT_TRUE(window().messages().text().contains(u"BP-GUI-002"_s)) << window().messages().text().toStdString();
+    EXPECT_EQ(window().session(), nullptr);
+}
+
+TEST_F(FrameWindow, StartingEmptyIsANewFileAndAPlanTypedIn)
+{
+    ASSERT_TRUE(window().files().create(filePath(u"new.boardplan"_s)));
+    FormDialog* const form = openNewPlanForm(session(), &window());
+    const auto fields = form->findChildren<QLineEdit*>();
+    ASSERT_EQ(fields.size(), 3);
+    form->confirm();
+    EXPECT_FALSE(form->refusal().isEmpty()); // a plan needs a name
+    fields[0]->setText(u"Exampleshire SAB"_s);
+    fields[1]->setText(u"Business plan"_s);
+    fields[2]->setText(u"2026/27"_s);
+    form->confirm();
+    const Plan* const plan = session().book().find(session().plan());
+    ASSERT_NE(plan, nullptr);
+    EXPECT_EQ(plan->title, u"Business plan"_s);
+    EXPECT_EQ(plan->period.end, (QDate{2027, 3, 31}));
+    openNewPriorityForm(session(), &window());
+    FormDialog* const second = window().findChildren<FormDialog*>().last();
+    second->findChildren<QLineEdit*>().last()->setText(u"Listening"_s);
+    second->confirm();
+    EXPECT_EQ(session().book().prioritiesOf(session().plan()).size(), 1U);
+    EXPECT_EQ(session().selection().kind, NodeKind::Priority);
+}
+
+TEST_F(FrameWindow, AMeetingAddedIsTheNextOne)
+{
+    openFrameBook();
+    FormDialog* const form = openNewMeetingForm(session(), &window());
+    form->confirm();
+    EXPECT_EQ(session().view().nextBoardMeeting(session().plan())->date, (QDate{2026, 11, 22}));
+}
+
+TEST_F(FrameWindow, TheNameIsOfferedAtTheFirstEditOnly)
+{
+    settings().setYourName({});
+    openFrameBook();
+    EXPECT_TRUE(window().messages().text().contains(u"recorded under the name"_s));
+    window().messages().hide();
+    rate(u"2.2"_s, u"amber"_s);
+    EXPECT_EQ(window().messages().text(), QString{});
+    window().askYourName();
+    auto* const form = window().findChild<FormDialog*>();
+    form->findChild<QLineEdit*>()->setText(u"Sam Example"_s);
+    form->confirm();
+    EXPECT_EQ(settings().yourName(), u"Sam Example"_s);
+    EXPECT_EQ(session().document().author(), u"Sam Example"_s);
+}
+
+TEST_F(FrameWindow, PanesTakeTheKeyboardInTurn)
+{
+    openFrameBook();
+    showWindow();
+    window().activateWindow();
+    const auto* const rail = window().findChild<NavigationRail*>();
+    std::vector<bool> onRail;
+    for (int i = 0; i < 4; ++i) {
+        ASSERT_TRUE(window().commands().run(u"view.nextPane"_s));
+        ASSERT_NE(window().focusWidget(), nullptr);
+        onRail.push_back(rail->isAncestorOf(window().focusWidget()));
+    }
+    EXPECT_EQ(std::count(onRail.begin(), onRail.end(), true), 1);
+    window().commands().run(u"view.rail"_s);
+    EXPECT_FALSE(window().workspace()->isRailShown());
+    window().commands().run(u"view.inspector"_s);
+    EXPECT_FALSE(window().workspace()->isInspectorShown());
+}
+
+} // namespace boardplan::test

@@ -1,0 +1,18 @@
+// The window's tests: real widgets on a screen that nobody sees, in the program's own style.
+
+#include "gui/theme.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <gtest/gtest.h>
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application{argc, argv};
+    QCoreApplication::setApplicationName(QStringLiteral("BoardPlan tests"));
+    boardplan::applyTheme(application, boardplan::ThemeKind::Light);
+    testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}

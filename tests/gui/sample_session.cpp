@@ -1,0 +1,71 @@
+#include "sample_session.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace boardplan::test {
+
+using namespace Qt::StringLiterals;
+
+SampleSession::SampleSession()
+{
+    auto document = Document::create(
+        file(u"plan.boardplan"_s), [] { return QDateTime{QDate{2026, 11, 22}, QTime{12, 0}, Qt::UTC}; });
+    if (!document) {
+        ADD_FAILURE() << document.error().message().toStdString();
+        std::abort();
+    }
+    (*document)->setAuthor(u"Board Manager"_s);
+    m_plan = addSamplePlan(**document);
+    m_session = std::make_unique<Session>(std::move(document).value());
+}
+
+void showActive(QWidget& widget)
+{
+    widget.resize(std::max(widget.width(), 360), std::max(widget.height(), 720));
+    widget.show();
+    widget.activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&widget));
+}
+
+QWidget* spokenWidget(QWidget& root, const QString& name)
+{
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (widget->accessibleName() == name && widget->isVisibleTo(&root)) {
+            return widget;
+        }
+    }
+    ADD_FAILURE() << "nothing shown is called “" << name.toStdString() << "”";
+    return nullptr;
+}
+
+QStringList shownTexts(const QWidget& root)
+{
+    QStringList texts;
+    for (const QLabel* label : root.findChildren<QLabel*>()) {
+        if (label->isVisibleTo(&root) && !label->text().isEmpty()) {
+            texts.append(label->text());
+        }
+    }
+    return texts;
+}
+
+bool shows(const QWidget& root, const QString& words)
+{
+    return shownTexts(root).join(u'\n').contains(words);
+}
+
+void press(QWidget& root, const QString& text)
+{
+    for (QAbstractButton* button : root.findChildren<QAbstractButton*>()) {
+        if (button->text().remove(u'&') == text && button->isVisibleTo(&root)) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    ADD_FAILURE() << "no button says “" << text.toStdString() << "”";
+}
+
+} // namespace boardplan::test

@@ -1,0 +1,215 @@
+#include "gui/inspector.h"
+#include "gui/rating_choice.h"
+#include "gui/text_box.h"
+#include "gui/update_draft.h"
+#include "sample_session.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace boardplan::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class UpdatePageTest : public ::testing::Test {
+protected:
+    void open(ActionId action)
+    {
+        session.select(action);
+        showActive(inspector);
+    }
+    TextBox* happened() { return spoken<TextBox>(inspector, u"What happened"_s); }
+    const Standing& standing(ActionId action) { return session->view().standing(action); }
+
+    SampleSession session;
+    Inspector inspector{*session};
+};
+
+} // namespace
+
+TEST_F(UpdatePageTest, ShowsWhatWasLastSaid)
+{
+    open(session.plan().fireSafety);
+    EXPECT_TRUE(shows(inspector, u"2.2a Fire safety framework adopted by all partner organisations"_s));
+    EXPECT_TRUE(shows(inspector, u"12 Sep 2026"_s));
+    EXPECT_TRUE(shows(inspector, u"Framework drafted; consultation to end of month."_s));
+    EXPECT_TRUE(shows(inspector, u"first published"_s));
+}
+
+TEST_F(UpdatePageTest, CtrlEnterRecordsFromABox)
+{
+    const ActionId action = session.plan().fireSafety;
+    open(action);
+    QSignalSpy recorded{&inspector, &Inspector::updateRecorded};
+    inspector.startUpdate(u"red"_s);
+    QTest::keyClicks(happened(), u"Two partners have not signed."_s);
+    QTest::keyClick(happened(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"Chair to write."_s);
+    EXPECT_EQ(standing(action).rating, u"amber"_s) << "nothing is recorded before it is";
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+
+    ASSERT_TRUE(standing(action).latest.has_value());
+    EXPECT_EQ(standing(action).rating, u"red"_s);
+    EXPECT_EQ(standing(action).latest->whatHappened, u"Two partners have not signed."_s);
+    EXPECT_EQ(standing(action).latest->whatNext, u"Chair to write."_s);
+    EXPECT_EQ(standing(action).latest->reportedOn, (QDate{2026, 11, 22}));
+    EXPECT_EQ(standing(action).latest->author, u"Board Manager"_s);
+    EXPECT_EQ(recorded.count(), 1);
+    EXPECT_TRUE(happened()->text().isEmpty());
+    EXPECT_FALSE(inspector.hasDraft(action));
+    session->undo();
+    EXPECT_EQ(standing(action).rating, u"amber"_s);
+}
+
+TEST_F(UpdatePageTest, LetterChoosesAndGoesOn)
+{
+    open(session.plan().competency);
+    auto* choice = inspector.findChild<RatingChoice*>();
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_A);
+    EXPECT_EQ(choice->rating(), u"amber"_s);
+    EXPECT_TRUE(happened()->hasFocus());
+    QTest::keyClicks(happened(), u"bag"_s);
+    EXPECT_EQ(happened()->text(), u"bag"_s) << "letters only type in a box";
+    EXPECT_EQ(choice->rating(), u"amber"_s);
+    QTest::keyClick(choice, Qt::Key_Delete);
+    EXPECT_TRUE(choice->rating().isEmpty());
+}
+
+TEST_F(UpdatePageTest, GreenForAnOverdueActionAsksWhetherTheDateMoved)
+{
+    open(session.plan().fireSafety);
+    auto* choice = inspector.findChild<RatingChoice*>();
+    choice->setFocus();
+    EXPECT_FALSE(shows(inspector, u"Has it moved?"_s));
+    QTest::keyClick(choice, Qt::Key_G);
+    EXPECT_TRUE(shows(inspector, u"Has it moved?"_s));
+    auto* date = spoken<QLineEdit>(inspector, u"New date, if it has moved"_s);
+    EXPECT_TRUE(date->hasFocus());
+    QTest::keyClicks(date, u"31 January 2027"_s);
+    EXPECT_FALSE(shows(inspector, u"Has it moved?"_s));
+    EXPECT_TRUE(shows(inspector, u"31 Jan 2027"_s)) << "the reading is shown while typing";
+    QTest::keyClicks(spokenWidget(inspector, u"Why it moved"_s), u"legal advice"_s);
+    press(inspector, u"Record update"_s);
+    const Standing& now = standing(session.plan().fireSafety);
+    EXPECT_EQ(now.due, (QDate{2027, 1, 31}));
+    ASSERT_TRUE(now.latest.has_value());
+    EXPECT_EQ(now.latest->newDate.text, u"31 January 2027"_s);
+    EXPECT_EQ(now.latest->newDate.reason, u"legal advice"_s);
+}
+
+TEST_F(UpdatePageTest, RefusalStaysBesideTheWords)
+{
+    const ActionId action = session.plan().guide;
+    open(action);
+    QTest::keyClicks(happened(), u"Printed."_s);
+    press(inspector, u"More: day reported, lead, evidence"_s);
+    auto* day = spoken<QLineEdit>(inspector, u"Reported on"_s);
+    for (const auto& [typed, code] : {std::pair{u"1 December 2026"_s, u"BP-DOC-011"_s},
+             std::pair{u"the other day"_s, u"BP-GUI-010"_s}}) {
+        day->setText(typed);
+        press(inspector, u"Record update"_s);
+        EXPECT_TRUE(shows(inspector, code)) << typed.toStdString();
+        EXPECT_EQ(happened()->text(), u"Printed."_s);
+        EXPECT_TRUE(inspector.hasDraft(action));
+        EXPECT_EQ(standing(action).updates, 1);
+    }
+    day->setText(u"20/11/2026"_s);
+    EXPECT_FALSE(shows(inspector, u"BP-GUI-010"_s)) << "typing takes the message away";
+    press(inspector, u"Record update"_s);
+    EXPECT_EQ(standing(action).updates, 2);
+    EXPECT_EQ(standing(action).latest->reportedOn, (QDate{2026, 11, 20}));
+}
+
+TEST_F(UpdatePageTest, DraftsAreKeptPerAction)
+{
+    QSignalSpy drafts{&inspector, &Inspector::draftsChanged};
+    open(session.plan().guide);
+    QTest::keyClicks(happened(), u"Half a thought"_s);
+    EXPECT_EQ(drafts.count(), 1);
+    EXPECT_TRUE(shows(inspector, u"update not yet recorded"_s));
+    session.select(session.plan().competency);
+    EXPECT_TRUE(happened()->text().isEmpty());
+    EXPECT_FALSE(shows(inspector, u"update not yet recorded"_s));
+    session.select(session.plan().guide);
+    EXPECT_EQ(happened()->text(), u"Half a thought"_s);
+    happened()->clear();
+    EXPECT_FALSE(inspector.hasDraft(session.plan().guide));
+    EXPECT_EQ(drafts.count(), 2);
+}
+
+TEST_F(UpdatePageTest, CompleteAsksForItsDay)
+{
+    const ActionId action = session.plan().survey;
+    open(action);
+    inspector.startUpdate(u"blue"_s);
+    auto* completed = spoken<QLineEdit>(inspector, u"Completed on"_s);
+    ASSERT_NE(completed, nullptr);
+    completed->setText(u"3 November 2026"_s);
+    press(inspector, u"Record update"_s);
+    EXPECT_EQ(standing(action).completedOn, (QDate{2026, 11, 3}));
+}
+
+TEST_F(UpdatePageTest, APriorityExplainsWhereUpdatesBelong)
+{
+    session->select(Node::of(NodeKind::Priority, session.plan().prevention));
+    showActive(inspector);
+    EXPECT_TRUE(shows(inspector, u"Updates belong to actions"_s));
+    EXPECT_EQ(inspector.findChild<RatingChoice*>()->isVisible(), false);
+}
+
+TEST_F(UpdatePageTest, ThePastIsNotRewritten)
+{
+    open(session.plan().fireSafety);
+    ASSERT_TRUE(session->lookAt(QDate{2026, 10, 1}).ok());
+    EXPECT_TRUE(shows(inspector, u"1 October 2026"_s));
+    EXPECT_FALSE(happened()->isEnabled());
+    inspector.recordUpdate();
+    EXPECT_EQ(standing(session.plan().fireSafety).updates, 1);
+}
+
+namespace {
+
+struct TypedDayCase {
+    const char* name;
+    QString typed;
+    std::optional<TypedDay> expected;
+};
+
+void PrintTo(const TypedDayCase& it, std::ostream* out) { *out << it.name; }
+
+class TypedDays : public ::testing::TestWithParam<TypedDayCase> {};
+
+} // namespace
+
+TEST_P(TypedDays, AreReadInBritishOrder)
+{
+    EXPECT_EQ(readTypedDay(GetParam().typed), GetParam().expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, TypedDays,
+    ::testing::Values(TypedDayCase{"Words", u"12 Sep 2026"_s, TypedDay{{2026, 9, 12}, DatePrecision::Day}},
+        TypedDayCase{"Slashes", u"3/9/2026"_s, TypedDay{{2026, 9, 3}, DatePrecision::Day}},
+        TypedDayCase{"Iso", u"2026-09-12"_s, TypedDay{{2026, 9, 12}, DatePrecision::Day}},
+        TypedDayCase{"Month", u"September 2026"_s, TypedDay{{2026, 9, 30}, DatePrecision::Month}},
+        TypedDayCase{"Year", u"2026"_s, TypedDay{{2026, 12, 31}, DatePrecision::Year}},
+        TypedDayCase{"Impossible", u"31/02/2026"_s, std::nullopt},
+        TypedDayCase{"Recurring", u"quarterly"_s, std::nullopt}, TypedDayCase{"Words only", u"soon"_s, std::nullopt}),
+    [](const auto& it) { return QString::fromLatin1(it.param.name).remove(u' ').toStdString(); });
+
+TEST(UpdateDraftTest, ANewDateWithoutADayIsRefused)
+{
+    UpdateDraft draft;
+    draft.newDate = u"when the moon is blue"_s;
+    const Result<Update> update = updateOf(draft, DraftContext{{}, {}, {2026, 11, 22}, {}, false});
+    ASSERT_FALSE(update.ok());
+    EXPECT_EQ(update.error().code, u"BP-GUI-011"_s);
+}
+
+} // namespace boardplan::test

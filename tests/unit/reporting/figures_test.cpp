@@ -1,0 +1,174 @@
+#include <boardplan/domain/rating_scheme.h>
+#include <boardplan/reporting/figures.h>
+
+#include <QImage>
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace boardplan::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFont figureFont()
+{
+    QFont font{QStringList{u"Noto Sans"_s, u"DejaVu Sans"_s}};
+    font.setPixelSize(12);
+    return font;
+}
+
+template <typename Paint> QImage painted(const QSize& size, Paint paint)
+{
+    QImage image{size, QImage::Format_RGB32};
+    image.fill(Qt::white);
+    QPainter painter{&image};
+    paint(painter);
+    painter.end();
+    return image;
+}
+
+QImage paintedChip(const Chip& chip, const QRectF& rect, const QSize& size)
+{
+    return painted(size, [&](QPainter& painter) { paintChip(painter, rect, chip, figureFont(), {}); });
+}
+
+QImage paintedBar(const Distribution& distribution, const FigureStyle& style = {})
+{
+    return painted({302, 20}, [&](QPainter& painter) {
+        paintDistribution(painter, {0, 0, 302, 20}, distribution, figureFont(), style);
+    });
+}
+
+Rating ratingOf(const QString& key)
+{
+    return *bragScheme().find(key);
+}
+
+QRect inkedArea(const QImage& image)
+{
+    QRect area;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            area |= image.pixelColor(x, y) == Qt::white ? QRect{} : QRect{x, y, 1, 1};
+        }
+    }
+    return area;
+}
+
+// Relative luminance and contrast: WCAG 2.2.
+double luminance(const QColor& colour)
+{
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
+TEST(Chip, IsAsLargeAsItSaysAndFilledWithItsRating)
+{
+    const Chip chip{ratingOf(u"amber"_s), {}};
+    const QSizeF size = chipSize(chip, figureFont());
+    const QImage image = paintedChip(chip, {QPointF{4, 4}, size}, {160, 40});
+    const QRect area = inkedArea(image);
+    EXPECT_NEAR(area.width(), size.width(), 1);
+    EXPECT_NEAR(area.height(), size.height(), 1);
+    EXPECT_EQ(image.pixelColor(4 + static_cast<int>(size.height()) / 2, 7), QColor{u"#ffc800"_s});
+}
+
+TEST(Chip, ShrinksIntoARectangleThatIsTooSmall)
+{
+    const Chip chip{{}, u"Too few rated to say"_s};
+    const QRect area = inkedArea(paintedChip(chip, {10, 10, 60, 20}, {200, 40}));
+    EXPECT_TRUE(QRect(9, 9, 62, 22).contains(area)) << area.width() << " x " << area.height();
+}
+
+TEST(Chip, AWordOfItsOwnTakesThePlaceOfTheRatings)
+{
+    EXPECT_EQ((Chip{ratingOf(u"blue"_s), {}}.text()), u"Complete"_s);
+    EXPECT_EQ((Chip{{}, {}}.text()), u"Not rated"_s);
+    EXPECT_EQ((Chip{{}, u"Too few rated"_s}.text()), u"Too few rated"_s);
+}
+
+TEST(Chip, ShapesTellRatingsApartWithoutColour)
+{
+    std::vector<QImage> images;
+    for (const RatingShape shape : {RatingShape::Square, RatingShape::Triangle, RatingShape::Circle, RatingShape::Tick,
+             RatingShape::Diamond, RatingShape::Ring}) {
+        Rating rating = ratingOf(u"green"_s);
+        rating.shape = shape;
+        images.push_back(paintedChip({rating, u"Same"_s}, {0, 0, 90, 24}, {90, 24}));
+    }
+    for (std::size_t one = 0; one < images.size(); ++one) {
+        for (std::size_t other = one + 1; other < images.size(); ++other) {
+            EXPECT_NE(images[one], images[other]) << one << " and " << other;
+        }
+    }
+}
+
+TEST(Chip, WordsAndOutlinesHaveContrastInBothPalettes)
+{
+    for (const Rating& rating : bragScheme().ratings) {
+        EXPECT_GE(contrast(QColor{rating.fill}, QColor{rating.ink}), 4.5) << rating.key.toStdString();
+    }
+    const QColor darkView{0x17, 0x19, 0x1c};
+    EXPECT_GE(contrast(FigureStyle{}.outline, Qt::white), 3);
+    EXPECT_GE(contrast(darkFigureStyle().outline, darkView), 3);
+    EXPECT_GE(contrast(FigureStyle{}.emptyFill, FigureStyle{}.emptyInk), 4.5);
+    EXPECT_GE(contrast(darkFigureStyle().emptyFill, darkFigureStyle().emptyInk), 4.5);
+}
+
+TEST(DistributionBar, SegmentsAreInProportionAndNeverTouch)
+{
+    const Distribution distribution{{{ratingOf(u"red"_s), 1}, {ratingOf(u"green"_s), 2}}};
+    const QImage image = paintedBar(distribution);
+    EXPECT_EQ(image.pixelColor(98, 2), QColor{ratingOf(u"red"_s).fill});
+    EXPECT_EQ(image.pixelColor(100, 2), QColor{Qt::white});
+    EXPECT_EQ(image.pixelColor(101, 2), QColor{Qt::white});
+    EXPECT_EQ(image.pixelColor(103, 2), QColor{ratingOf(u"green"_s).fill});
+    EXPECT_EQ(image.pixelColor(300, 2), QColor{ratingOf(u"green"_s).fill});
+}
+
+TEST(DistributionBar, OneAmongHundredsStaysVisible)
+{
+    const QImage image = paintedBar({{{ratingOf(u"red"_s), 1}, {ratingOf(u"green"_s), 900}}});
+    EXPECT_EQ(image.pixelColor(1, 2), QColor{ratingOf(u"red"_s).fill});
+    EXPECT_EQ(image.pixelColor(2, 17), QColor{ratingOf(u"red"_s).fill});
+}
+
+TEST(DistributionBar, HatchIsForPrintOnlyAndNotForGreen)
+{
+    FigureStyle print;
+    print.isHatched = true;
+    for (const QString& key : {u"red"_s, u"amber"_s, u"blue"_s}) {
+        const Distribution one{{{ratingOf(key), 3}}};
+        EXPECT_NE(paintedBar(one), paintedBar(one, print)) << key.toStdString();
+    }
+    const Distribution green{{{ratingOf(u"green"_s), 3}}};
+    EXPECT_EQ(paintedBar(green), paintedBar(green, print));
+}
+
+TEST(DistributionBar, NothingIsDrawnOfNothing)
+{
+    EXPECT_TRUE(inkedArea(paintedBar({{{ratingOf(u"red"_s), 0}, {std::nullopt, 0}}})).isNull());
+    EXPECT_FALSE(inkedArea(paintedBar({{{std::nullopt, 4}}})).isNull());
+}
+
+TEST(DistributionText, NamesWhatOccursWorstFirst)
+{
+    const Distribution distribution{{{ratingOf(u"red"_s), 1}, {ratingOf(u"amber"_s), 0}, {ratingOf(u"green"_s), 5},
+        {ratingOf(u"blue"_s), 1}, {std::nullopt, 2}}};
+    EXPECT_EQ(distributionText(distribution), u"red 1, green 5, complete 1, not rated 2"_s);
+    EXPECT_EQ(distribution.total(), 9);
+    EXPECT_EQ(distributionText({}), u"no actions"_s);
+}
+
+} // namespace boardplan::test

@@ -23,6 +23,11 @@ if(BOARDPLAN_COVERAGE)
     add_link_options(--coverage)
 endif()
 
+# A unity build includes .cpp files, and gcc then takes their unnamed namespaces for those of a header.
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(boardplan_flags INTERFACE -Wno-subobject-linkage)
+endif()
+
 find_program(BOARDPLAN_MOLD mold)
 if(BOARDPLAN_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_link_options(-fuse-ld=mold)

@@ -31,6 +31,8 @@ function(boardplan_add_tests name)
         return()
     endif()
     add_executable(${name} ${sources})
+    # Tests name their tables and fixtures for themselves: two files may both have a `today`.
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     target_link_libraries(${name} PRIVATE boardplan_test_support ${ARG_LINK} boardplan::flags)
     if(NOT ARG_SHARDS)
         set(ARG_SHARDS 1)

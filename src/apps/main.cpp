@@ -43,8 +43,9 @@ int runHeadless(int argc, char** argv, const QStringList& arguments)
 {
     // Papers need fonts, so a QGuiApplication; the platform is set first, so that no display is needed.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt says about a machine without a desktop is nobody's concern here.
+    boardplan::startLogging(boardplan::LogLevel::Error);
     const QGuiApplication application{argc, argv};
-    boardplan::startLogging(boardplan::LogLevel::Warning);
     return boardplan::runCli(arguments, systemClock, std::cin, std::cout, std::cerr);
 }
 
@@ -59,7 +60,7 @@ int main(int argc, char** argv)
     if (isCommandLine(arguments)) {
         return runHeadless(argc, argv, arguments);
     }
-    QApplication application{argc, argv};
     boardplan::startLogging(boardplan::LogLevel::Warning);
+    QApplication application{argc, argv};
     return boardplan::runWindow(application, arguments, systemClock);
 }

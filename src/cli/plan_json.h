@@ -11,7 +11,7 @@ namespace boardplan {
 // updates; ratings are those of the view.
 QJsonObject bookJson(const View& view, const History& history);
 
-// One node of `rollup` (command-line.md).
+// One node of `rollup` (docs/user-guide/command-line.md).
 QJsonObject rollupNodeJson(const View& view, const Node& node);
 
 // {"text","kind","due","windows","recurrence","trigger","ambiguous"}

@@ -14,7 +14,7 @@ QString schemeText(const char* text)
     return QCoreApplication::translate("boardplan", text);
 }
 
-// Colours and shapes: interface.md, "Look".
+// Colours and shapes: window.md, "Look".
 Rating blueRating()
 {
     return {u"blue"_s, u"B"_s, schemeText("Complete"), schemeText("Blue"), schemeText("complete"), {}, 0,

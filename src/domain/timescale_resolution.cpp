@@ -149,8 +149,9 @@ private:
         }
         place(at, withLast(atom, placings.front()));
         for (std::size_t other = 1; other < placings.size(); ++other) {
-            m_resolved[at].alternatives.push_back(
-                endsOf(atom, withLast(atom, placings[other])).end);
+            const Window window = endsOf(atom, withLast(atom, placings[other]));
+            const bool isBefore = atom.role == DateRole::Before;
+            m_resolved[at].alternatives.push_back(isBefore ? window.start.addDays(-1) : window.end);
         }
     }
 

@@ -1,8 +1,8 @@
 #include "domain/word_lists.h"
 
-#include <QFile>
 #include <QHash>
 #include <QMutex>
+#include <QResource>
 
 // Outside every namespace, as the macro asks: the linker would drop the resource of a static
 // library.
@@ -18,12 +18,11 @@ namespace {
 QStringList readWordList(const QString& name)
 {
     using namespace Qt::StringLiterals;
-    QFile file{u":/words/%1.txt"_s.arg(name)};
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(isOpen, "wordList", "no such word list");
+    const QResource resource{u":/words/%1.txt"_s.arg(name)};
+    Q_ASSERT_X(resource.isValid(), "wordList", "no such word list");
     QStringList words;
-    while (isOpen && !file.atEnd()) {
-        const QString line = QString::fromUtf8(file.readLine()).trimmed();
+    for (const QString& raw : QString::fromUtf8(resource.uncompressedData()).split(u'\n')) {
+        const QString line = raw.trimmed();
         if (!line.isEmpty() && !line.startsWith(u'#')) {
             words.append(line);
         }

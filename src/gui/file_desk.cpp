@@ -60,6 +60,9 @@ void FileDesk::openAny(const QString& path)
 
 bool FileDesk::open(const QString& path)
 {
+    if (m_session != nullptr && QFileInfo{path} == QFileInfo{m_session->document().path()}) {
+        return true;
+    }
     auto document = Document::open(path, OpenMode::ReadWrite, m_clock);
     const bool isOpen = document.ok();
     take(std::move(document));

@@ -169,7 +169,7 @@ void HistoryPage::restore(const Node& node, const QString& field, const QString&
     if (const auto refusal = tryPerform(session(), restoringEdit(session().book(), node, field, value))) {
         m_notice->setRuns({{refusal->message(), RunStyle::Danger}});
         m_notice->show();
-        ensureWidgetVisible(m_notice);
+        bringIntoSight(m_notice);
     }
 }
 

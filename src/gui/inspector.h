@@ -12,7 +12,7 @@ namespace boardplan {
 class Session;
 class UpdatePage;
 
-// The right-hand pane: four pages about what is selected (interface.md, "Inspector"). Follows the session's selection
+// The right-hand pane: four pages about what is selected (window.md, "Inspector"). Follows the session's selection
 // and day by itself.
 class Inspector : public QWidget {
     Q_OBJECT

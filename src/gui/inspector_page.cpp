@@ -48,6 +48,12 @@ void InspectorPage::invalidate()
     }
 }
 
+void InspectorPage::bringIntoSight(QWidget* part)
+{
+    QMetaObject::invokeMethod(
+        part, [this, part] { ensureWidgetVisible(part); }, Qt::QueuedConnection);
+}
+
 void InspectorPage::showEvent(QShowEvent* event)
 {
     if (m_isStale) {

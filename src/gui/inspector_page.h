@@ -32,6 +32,8 @@ protected:
     QVBoxLayout* column() const { return m_column; }
     // Marks the content as out of date; refreshed at once where the page is visible.
     void invalidate();
+    // Scrolls to a part of the page as soon as its place is known.
+    void bringIntoSight(QWidget* part);
 
     void showEvent(QShowEvent* event) override;
 

@@ -15,7 +15,8 @@ namespace boardplan {
 namespace {
 
 constexpr int editorFrame = 2;
-constexpr int textMargin = planCellMarginX - editorFrame;
+constexpr int textMargin = planCellMarginY - editorFrame;
+constexpr int sideMargin = planCellMarginX - planCellMarginY; // besides the margin of the text
 
 // Keys that mean something to a cell, whatever shortcut of the window they are besides.
 bool isCellKey(const QKeyEvent& event)
@@ -44,6 +45,7 @@ PlanCellText::PlanCellText(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(textMargin);
+    setViewportMargins(sideMargin, 0, sideMargin, 0);
 }
 
 bool PlanCellText::event(QEvent* event)
@@ -96,17 +98,22 @@ PlanCellEditor::PlanCellEditor(const QModelIndex& index, QWidget* parent)
     colours.setColor(QPalette::Window, theme().base);
     colours.setColor(QPalette::WindowText, theme().accent);
     setPalette(colours);
+    setBackgroundRole(QPalette::Window); // a child of a view would take on the view's
+    setForegroundRole(QPalette::WindowText);
     setFrameShadow(QFrame::Plain);
 
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setContentsMargins(textMargin, 0, textMargin, textMargin - 1);
+    m_note->setContentsMargins(textMargin + sideMargin, 0, textMargin + sideMargin, textMargin);
+    m_note->setForegroundRole(QPalette::WindowText);
     m_note->hide();
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(editorFrame, editorFrame, editorFrame, editorFrame);
     layout->setSpacing(0);
-    layout->addWidget(m_text, 1);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // its size is that of the cell and its text
+    layout->addWidget(m_text);
     layout->addWidget(m_note);
+    layout->addStretch();
 
     setFocusProxy(m_text);
     connect(m_text, &PlanCellText::ended, this, &PlanCellEditor::ended);
@@ -165,6 +172,17 @@ void PlanCellEditor::showProblem(const QString& problem)
     fit();
 }
 
+// Of the text broken to a width, margins included.
+int PlanCellEditor::textHeight(int width) const
+{
+    QString words = text();
+    QTextLayout layout{words.replace(u'\n', QChar::LineSeparator), m_text->font()};
+    layout.setTextOption(m_text->document()->defaultTextOption());
+    const int lines = static_cast<int>(
+        std::ceil(breakLines(layout, width - 2 * (textMargin + sideMargin)).height()));
+    return std::max(lines, m_text->fontMetrics().height()) + 2 * textMargin;
+}
+
 // Over the cell, taller where the text needs it, never out of the table's sight.
 void PlanCellEditor::fit()
 {
@@ -173,15 +191,10 @@ void PlanCellEditor::fit()
     }
     const QRect area = parentWidget()->rect();
     const int width = std::min(std::max(m_cell.width(), 150), area.width());
-    QString words = text();
-    QTextLayout layout{words.replace(u'\n', QChar::LineSeparator), m_text->font()};
-    layout.setTextOption(m_text->document()->defaultTextOption());
     const int inner = width - 2 * editorFrame;
-    int height = static_cast<int>(std::ceil(breakLines(layout, inner - 2 * textMargin).height()));
-    height = std::max(height, m_text->fontMetrics().height()) + 2 * textMargin + 2 * editorFrame;
-    if (!m_note->text().isEmpty()) {
-        height += m_note->heightForWidth(inner);
-    }
+    int height = std::min(textHeight(inner), area.height());
+    m_text->setFixedHeight(height);
+    height += 2 * editorFrame + (m_note->text().isEmpty() ? 0 : m_note->heightForWidth(inner));
     height = std::min(std::max(height, m_cell.height()), area.height());
     const int x = std::clamp(m_cell.x(), 0, std::max(0, area.width() - width));
     const int y = std::clamp(m_cell.y(), 0, std::max(0, area.height() - height));

@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     void showReading();
     void fit();
+    int textHeight(int width) const;
 
     QPersistentModelIndex m_index;
     PlanCellText* m_text;

@@ -19,12 +19,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sampledRows = 200;
-constexpr int widestWord = 150;  // longer words are broken
-constexpr int leastText = 72;    // of a text column, when there is no room for its words
-constexpr int leastBar = 150;    // so that a distribution shows its counts
+
+// In average letters, so that they grow with the font.
+constexpr int widestWord = 20;  // longer words are broken
+constexpr int squeezedWord = 12; // and these, where there is no room
+constexpr int wideBar = 20;     // so that a distribution shows its counts
+constexpr int squeezedBar = 14;
 
 struct ColumnNeeds {
     int least = 0;
+    int squeezed = 0; // no less even where the table then has to scroll
     double weight = 0; // 0: as wide as its content
     int texts = 0;
 };
@@ -37,9 +41,14 @@ public:
         , m_metrics{font}
     {
         for (int column = 0; column < model.columnCount(); ++column) {
-            m_columns.push_back({header.leastWidth(column), 0, 0});
+            m_columns.push_back({header.leastWidth(column), header.leastWidth(column), 0, 0});
         }
-        sample({});
+        collect({});
+        const std::size_t step = 1 + m_rows.size() / sampledRows;
+        for (std::size_t row = 0; row < m_rows.size(); row += step) {
+            look(m_rows[row]);
+        }
+        look(m_rows.empty() ? QModelIndex{} : m_rows.back());
         for (ColumnNeeds& column : m_columns) {
             column.weight = column.texts == 0 ? 0 : std::sqrt(column.weight / column.texts + 1);
         }
@@ -48,33 +57,38 @@ public:
     std::vector<ColumnNeeds> columns() const { return m_columns; }
 
 private:
-    void sample(const QModelIndex& parent)
+    void collect(const QModelIndex& parent)
     {
-        for (int row = 0; row < m_model.rowCount(parent) && m_sampled < sampledRows; ++row) {
-            const QModelIndex first = m_model.index(row, 0, parent);
-            for (int column = 0; column < m_model.columnCount(); ++column) {
-                look(first.siblingAtColumn(column));
-            }
-            ++m_sampled;
-            sample(first);
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            m_rows.push_back(m_model.index(row, 0, parent));
+            collect(m_rows.back());
         }
     }
 
-    void look(const QModelIndex& index)
+    void look(const QModelIndex& first)
+    {
+        for (int column = 0; first.isValid() && column < m_model.columnCount(); ++column) {
+            lookAtCell(first.siblingAtColumn(column));
+        }
+    }
+
+    void lookAtCell(const QModelIndex& index)
     {
         ColumnNeeds& needs = m_columns[static_cast<std::size_t>(index.column())];
         const PlanCellContent content = planCellContent(index);
         if (content.rating) {
             const Chip chip{content.rating->rating, content.rating->rating ? QString{} : content.rating->word};
             const auto size = chipSize(chip, pixelFont(m_font));
-            widen(needs, static_cast<int>(std::ceil(size.width())));
+            const int chipWidth = static_cast<int>(std::ceil(size.width()));
+            widen(needs, chipWidth, chipWidth);
         }
         if (index.data(DistributionRole).isValid()) {
-            widen(needs, leastBar);
+            widen(needs, letters(wideBar), letters(squeezedBar));
         }
         if (const QString ref = index.data(RefRole).toString(); index.column() == 0) {
             const int arrow = m_model.hasChildren(index) ? planArrowWidth(m_font) : 0;
-            widen(needs, std::min(widestWord, m_metrics.horizontalAdvance(ref) + arrow + 4));
+            const int width = std::min(letters(widestWord), m_metrics.horizontalAdvance(ref) + arrow + 4);
+            widen(needs, width, width);
         }
         lookAtText(needs, content, index.column() > 0);
     }
@@ -82,13 +96,13 @@ private:
     void lookAtText(ColumnNeeds& needs, const PlanCellContent& content, bool isText)
     {
         qsizetype characters = content.body.size();
-        widen(needs, wordWidth(content.body));
+        widenForWord(needs, content.body);
         for (const CellNote& note : content.notes) {
             characters += note.text.size();
-            widen(needs, wordWidth(note.text));
+            widenForWord(needs, note.text);
         }
         for (const CellNote& tag : content.tags) {
-            widen(needs, wordWidth(tag.text) + 2 * planCellMarginX);
+            widenForWord(needs, tag.text);
         }
         if (isText && characters > 0 && !content.body.isEmpty()) {
             needs.weight += static_cast<double>(characters);
@@ -96,35 +110,37 @@ private:
         }
     }
 
-    int wordWidth(const QString& text) const
+    void widenForWord(ColumnNeeds& needs, const QString& text) const
     {
         static const QRegularExpression gap{u"[\\s/-]+"_s};
         const QStringList words = text.split(gap);
         const auto longest = std::max_element(words.begin(), words.end(),
             [](const QString& one, const QString& other) { return one.size() < other.size(); });
-        return std::min(widestWord, m_metrics.horizontalAdvance(*longest) + 2);
+        const int width = m_metrics.horizontalAdvance(*longest) + 2;
+        widen(needs, std::min(letters(widestWord), width), std::min(letters(squeezedWord), width));
     }
 
-    static void widen(ColumnNeeds& needs, int width)
+    int letters(int count) const { return count * m_metrics.averageCharWidth(); }
+
+    static void widen(ColumnNeeds& needs, int width, int squeezed)
     {
         needs.least = std::max(needs.least, width + 2 * planCellMarginX);
+        needs.squeezed = std::max(needs.squeezed, squeezed + 2 * planCellMarginX);
     }
 
     const QAbstractItemModel& m_model;
     QFont m_font;
     QFontMetrics m_metrics;
     std::vector<ColumnNeeds> m_columns;
-    int m_sampled = 0;
+    std::vector<QModelIndex> m_rows;
 };
 
-// Shrinks text columns evenly towards their least when even the longest words do not fit.
+// Takes from every column its part of what is wanting, down to where words would break.
 void squeeze(std::vector<ColumnNeeds>& columns, int available)
 {
     int excess = -available;
     int slack = 0;
-    const auto slackOf = [](const ColumnNeeds& column) {
-        return column.weight > 0 ? std::max(0, column.least - leastText) : 0;
-    };
+    const auto slackOf = [](const ColumnNeeds& column) { return column.least - column.squeezed; };
     for (const ColumnNeeds& column : columns) {
         excess += column.least;
         slack += slackOf(column);

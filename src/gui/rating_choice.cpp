@@ -95,14 +95,15 @@ void RatingChoice::keyPressEvent(QKeyEvent* event)
     }
 }
 
-// Arriving by Tab shows where the arrows start without choosing anything yet.
+// Arriving by Tab shows where the arrows start without choosing anything yet; left to itself the list would make its
+// first row current, and so choose it.
 void RatingChoice::focusInEvent(QFocusEvent* event)
 {
-    FittedList::focusInEvent(event);
     if (currentRow() < 0 && count() > 0) {
         const QSignalBlocker quiet{this};
         setCurrentRow(0, QItemSelectionModel::NoUpdate);
     }
+    FittedList::focusInEvent(event);
 }
 
 } // namespace boardplan

@@ -12,7 +12,8 @@ namespace boardplan {
 
 namespace {
 
-constexpr int pickerWidth = 380;
+constexpr int pickerWidth = 380; // pixels at the platform's font size
+constexpr int pickerMargin = 8;
 
 } // namespace
 
@@ -33,7 +34,8 @@ RatingPicker::RatingPicker(const RatingScheme& scheme, const QString& current, Q
     m_choice->setScheme(scheme);
     m_choice->setRating(current);
     auto* layout = new QVBoxLayout{this};
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins(pickerMargin, pickerMargin, pickerMargin, pickerMargin);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // the height follows from the width
     layout->addWidget(m_choice);
     setFocusProxy(m_choice);
     connect(m_choice, &RatingChoice::ratingSettled, this, [this](const QString& key) {
@@ -48,8 +50,8 @@ void RatingPicker::popUp(const QRect& cell)
 {
     const QRect room = parentWidget()->screen()->availableGeometry();
     const int width = std::min(pickerWidth, room.width());
-    const int inner = width - 2 * (8 + frameWidth());
-    resize(width, m_choice->heightForWidth(inner) + 2 * (8 + frameWidth()));
+    const int inner = width - 2 * (pickerMargin + frameWidth());
+    resize(width, m_choice->heightForWidth(inner) + 2 * (pickerMargin + frameWidth()));
     const bool fitsBelow = cell.bottom() + height() < room.bottom();
     const int y = fitsBelow ? cell.top() : std::max(room.top(), cell.bottom() - height());
     move(std::clamp(cell.right() - width, room.left(), room.right() - width), y);

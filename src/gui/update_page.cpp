@@ -222,7 +222,7 @@ void UpdatePage::showRefusal(const Error* error)
     if (error != nullptr) {
         m_refusal->setRuns({{error->what, RunStyle::Danger}, {u" "_s + error->todo, RunStyle::Plain},
             {u" "_s + error->code, RunStyle::Muted}});
-        ensureWidgetVisible(m_refusal);
+        bringIntoSight(m_refusal);
     }
 }
 

@@ -191,7 +191,7 @@ void WhyPage::startJudgement()
     m_judge->hide();
     m_form->show();
     m_form->start(session().view().scheme(m_formNode));
-    ensureWidgetVisible(m_form);
+    bringIntoSight(m_form);
 }
 
 void WhyPage::endJudgement()

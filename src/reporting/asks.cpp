@@ -14,15 +14,16 @@ constexpr qsizetype longestSentence = 150;
 
 bool saysNothing(const QString& clause)
 {
-    static const QStringList empties{u"none"_s, u"n/a"_s, u"na"_s, u"nil"_s, u"no"_s, u"nothing"_s,
-        u"not applicable"_s, u"no ask"_s, u"tbc"_s, u"-"_s, u"–"_s, u"—"_s};
+    static const QStringList empties{
+        u"none"_s,           u"n/a"_s,    u"na"_s,  u"nil"_s, u"no"_s, u"nothing"_s,
+        u"not applicable"_s, u"no ask"_s, u"tbc"_s, u"-"_s,   u"–"_s,  u"—"_s};
     return clause.isEmpty() || empties.contains(clause.toLower());
 }
 
 QString withoutOpening(const QString& text)
 {
-    static const std::array openings{u"the board is asked to "_s, u"board is asked to "_s, u"the board to "_s,
-        u"board to "_s, u"to "_s};
+    static const std::array openings{u"the board is asked to "_s, u"board is asked to "_s,
+                                     u"the board to "_s, u"board to "_s, u"to "_s};
     for (const QString& opening : openings) {
         if (text.startsWith(opening, Qt::CaseInsensitive)) {
             return text.mid(opening.size()).trimmed();
@@ -76,8 +77,9 @@ std::vector<Ask> openAsks(const View& view, const Plan& plan)
             rated.push_back({ask, rating != nullptr ? rating->severity : -1});
         }
     }
-    std::stable_sort(rated.begin(), rated.end(),
-        [](const Rated& one, const Rated& other) { return one.severity > other.severity; });
+    std::stable_sort(rated.begin(), rated.end(), [](const Rated& one, const Rated& other) {
+        return one.severity > other.severity;
+    });
     std::vector<Ask> asks;
     for (Rated& one : rated) {
         asks.push_back(std::move(one.ask));
@@ -88,8 +90,9 @@ std::vector<Ask> openAsks(const View& view, const Plan& plan)
 bool fitsASentence(const QStringList& items)
 {
     return items.size() <= 2 && std::all_of(items.begin(), items.end(), [](const QString& item) {
-        return item.size() <= longestSentence && !item.contains(u'\n') && !item.contains(u". "_s);
-    });
+               return item.size() <= longestSentence && !item.contains(u'\n') &&
+                      !item.contains(u". "_s);
+           });
 }
 
 std::vector<ReportBlock> listed(const QString& lead, const QStringList& items)
@@ -116,7 +119,8 @@ Ask askOf(const View& view, const Action& action)
     const Standing& standing = view.standing(action.id);
     for (const auto* update : {&standing.latest, &standing.rated}) {
         if (*update && !(*update)->ask.trimmed().isEmpty()) {
-            return {view.label(action.id), askClause((*update)->ask), (*update)->askOf.simplified()};
+            return {view.label(action.id), askClause((*update)->ask),
+                    (*update)->askOf.simplified()};
         }
     }
     return {};
@@ -136,8 +140,10 @@ std::vector<ReportBlock> askBlocks(const View& view, const Plan& plan)
     std::vector<ReportBlock> blocks;
     const QString lead = QCoreApplication::translate("boardplan", "The board is asked to");
     if (board.isEmpty()) {
-        blocks.emplace_back(ReportParagraph{{}, QCoreApplication::translate("boardplan",
-            "No decision is asked of the board in the latest updates.")});
+        blocks.emplace_back(ReportParagraph{
+            {},
+            QCoreApplication::translate(
+                "boardplan", "No decision is asked of the board in the latest updates.")});
     } else if (fitsASentence(board)) {
         const QString joint = QCoreApplication::translate("boardplan", ", and to ");
         blocks.emplace_back(ReportParagraph{lead, board.join(joint) + u'.'});
@@ -145,7 +151,8 @@ std::vector<ReportBlock> askBlocks(const View& view, const Plan& plan)
         blocks = listed(lead + u':', board);
     }
     if (!others.isEmpty()) {
-        const auto more = listed(QCoreApplication::translate("boardplan", "Asked of others:"), others);
+        const auto more =
+            listed(QCoreApplication::translate("boardplan", "Asked of others:"), others);
         blocks.insert(blocks.end(), more.begin(), more.end());
     }
     return blocks;

@@ -28,16 +28,24 @@ QString noReport()
 
 Error unknownKind(const QString& kind)
 {
-    return {ErrorKind::InvalidInput, u"BP-REP-001"_s,
-        QCoreApplication::translate("boardplan", "There is no report of the kind \"%1\".").arg(kind), noReport(),
-        QCoreApplication::translate("boardplan", "Choose one of: %1.").arg(reportKinds().join(u", "_s)), {}};
+    return {ErrorKind::InvalidInput,
+            u"BP-REP-001"_s,
+            QCoreApplication::translate("boardplan", "There is no report of the kind \"%1\".")
+                .arg(kind),
+            noReport(),
+            QCoreApplication::translate("boardplan", "Choose one of: %1.")
+                .arg(reportKinds().join(u", "_s)),
+            {}};
 }
 
 Error unknownPlan()
 {
-    return {ErrorKind::NotFound, u"BP-REP-005"_s,
-        QCoreApplication::translate("boardplan", "The plan to report on is not in this file."), noReport(),
-        QCoreApplication::translate("boardplan", "Choose a plan of this file."), {}};
+    return {ErrorKind::NotFound,
+            u"BP-REP-005"_s,
+            QCoreApplication::translate("boardplan", "The plan to report on is not in this file."),
+            noReport(),
+            QCoreApplication::translate("boardplan", "Choose a plan of this file."),
+            {}};
 }
 
 } // namespace
@@ -51,10 +59,12 @@ QStringList reportKinds()
     return kinds;
 }
 
-Result<Report> buildReport(const QString& kind, const View& view, PlanId plan, const ReportOptions& options)
+Result<Report> buildReport(const QString& kind, const View& view, PlanId plan,
+                           const ReportOptions& options)
 {
-    const auto builder = std::find_if(builderRegistry.begin(), builderRegistry.end(),
-        [&](const ReportBuilder& known) { return kind == known.kind; });
+    const auto builder =
+        std::find_if(builderRegistry.begin(), builderRegistry.end(),
+                     [&](const ReportBuilder& known) { return kind == known.kind; });
     if (builder == builderRegistry.end()) {
         return unknownKind(kind);
     }

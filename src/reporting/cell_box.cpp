@@ -15,8 +15,8 @@ namespace {
 
 // Longer words (web addresses) are broken rather than allowed to push the other columns together.
 constexpr qreal longestWord = 150;
-constexpr qreal inTwoLines = 0.6;   // of a short text's width, so that two lines hold it
-constexpr qreal longestNote = 110;  // a longer one does not widen its column
+constexpr qreal inTwoLines = 0.6;      // of a short text's width, so that two lines hold it
+constexpr qreal longestNote = 110;     // a longer one does not widen its column
 constexpr qsizetype measuredLine = 60; // letters
 
 FigureStyle paperFigures()
@@ -31,12 +31,13 @@ int smallSizeFor(int fontSize)
     return std::max(6, fontSize - (PaperStyle::bodySize - PaperStyle::smallSize));
 }
 
-// Shaping is what costs: a line that will wrap in any case is only estimated, and a word is measured only if it can
-// be the longest.
+// Shaping is what costs: a line that will wrap in any case is only estimated, and a word is
+// measured only if it can be the longest.
 qreal lineWidth(const QString& line, const QFontMetricsF& metrics)
 {
-    return line.size() <= measuredLine ? metrics.horizontalAdvance(line)
-                                       : static_cast<qreal>(line.size()) * metrics.averageCharWidth();
+    return line.size() <= measuredLine
+               ? metrics.horizontalAdvance(line)
+               : static_cast<qreal>(line.size()) * metrics.averageCharWidth();
 }
 
 CellWidths textWidths(const QString& text, const QFont& font)
@@ -48,7 +49,9 @@ CellWidths textWidths(const QString& text, const QFont& font)
         for (const QStringView word : QStringView{line}.split(u' ', Qt::SkipEmptyParts)) {
             const qreal atMost = static_cast<qreal>(word.size()) * font.pixelSize();
             if (atMost > widths.least && widths.least < longestWord) {
-                widths.least = std::max(widths.least, metrics.horizontalAdvance(word.first(std::min(word.size(), measuredLine)).toString()));
+                widths.least = std::max(
+                    widths.least, metrics.horizontalAdvance(
+                                      word.first(std::min(word.size(), measuredLine)).toString()));
             }
         }
     }
@@ -88,7 +91,8 @@ Strip chipStrip(const Chip& chip, qreal width, int fontSize)
     const QFont font = paperFont(fontSize);
     const QSizeF size = chipSize(chip, font);
     return {size.height() + PaperStyle::chipGap, [=](QPainter& painter, const QPointF& topLeft) {
-                const QRectF rect{topLeft.x(), topLeft.y() - 1, std::min(width, size.width()), size.height()};
+                const QRectF rect{topLeft.x(), topLeft.y() - 1, std::min(width, size.width()),
+                                  size.height()};
                 paintChip(painter, rect, chip, font, paperFigures());
             }};
 }
@@ -129,7 +133,7 @@ CellWidths cellWidths(const ReportCell& cell, int fontSize)
     if (!cell.small.isEmpty()) { // a short note takes two lines rather than three
         const CellWidths small = textWidths(cell.small, paperFont(smallSizeFor(fontSize)));
         widen(widths, {std::max(small.least, std::min(small.full * inTwoLines, longestNote)),
-                          std::min(small.full, longestNote)});
+                       std::min(small.full, longestNote)});
     }
     return widths;
 }

@@ -64,13 +64,16 @@ QSizeF chipSize(const Chip& chip, const QFont& font)
 {
     const qreal size = pixelSizeOf(font);
     const qreal text = QFontMetricsF{chipFont(font)}.horizontalAdvance(chip.text());
-    return {std::ceil(size * (chipLeft + chipShape + chipGap + chipRight) + text), std::ceil(size * chipHeight)};
+    return {std::ceil(size * (chipLeft + chipShape + chipGap + chipRight) + text),
+            std::ceil(size * chipHeight)};
 }
 
-void paintChip(QPainter& painter, const QRectF& rect, const Chip& chip, const QFont& font, const FigureStyle& style)
+void paintChip(QPainter& painter, const QRectF& rect, const Chip& chip, const QFont& font,
+               const FigureStyle& style)
 {
     const QSizeF wanted = chipSize(chip, font);
-    const qreal shrink = std::min({1.0, rect.width() / wanted.width(), rect.height() / wanted.height()});
+    const qreal shrink =
+        std::min({1.0, rect.width() / wanted.width(), rect.height() / wanted.height()});
     const qreal size = pixelSizeOf(font);
     const QFont bold = chipFont(font);
 
@@ -81,7 +84,8 @@ void paintChip(QPainter& painter, const QRectF& rect, const Chip& chip, const QF
     paintPill(painter, {QPointF{}, wanted}, chip, style);
 
     const QColor ink = chip.rating ? QColor{chip.rating->ink} : style.emptyInk;
-    const QRectF box{size * chipLeft, (wanted.height() - size * chipShape) / 2, size * chipShape, size * chipShape};
+    const QRectF box{size * chipLeft, (wanted.height() - size * chipShape) / 2, size * chipShape,
+                     size * chipShape};
     painter.fillPath(shapePath(chip.rating ? chip.rating->shape : RatingShape::Ring, box), ink);
 
     const QFontMetricsF metrics{bold};

@@ -18,7 +18,8 @@ std::vector<qreal> widthsFor(const std::vector<ColumnDemand>& columns, qreal fac
     std::vector<qreal> widths;
     for (const ColumnDemand& column : columns) {
         const qreal most = std::max(column.least, column.full);
-        const qreal wanted = column.isNarrow ? most : factor * column.weight * std::sqrt(column.typical);
+        const qreal wanted =
+            column.isNarrow ? most : factor * column.weight * std::sqrt(column.typical);
         widths.push_back(std::clamp(wanted, column.least, most));
     }
     return widths;

@@ -15,9 +15,10 @@ struct ColumnDemand {
     bool isNarrow = false; // gets `full` where there is room for it
 };
 
-// Shares out `width` so that rows are low: a narrow column has its full width, any other between its least and its
-// full width by the square root of what it holds. What is left when all are full goes to those that are not narrow.
-// Where not even the least fit, all get their share of the width by their least.
+// Shares out `width` so that rows are low: a narrow column has its full width, any other between
+// its least and its full width by the square root of what it holds. What is left when all are full
+// goes to those that are not narrow. Where not even the least fit, all get their share of the width
+// by their least.
 std::vector<qreal> balancedWidths(const std::vector<ColumnDemand>& columns, qreal width);
 
 // Whether every column can have its longest word whole.

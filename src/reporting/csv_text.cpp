@@ -22,8 +22,9 @@ QString csvField(const QString& text)
     if (looksLikeFormula(text) || looksLikeFormula(field)) {
         field.prepend(u'\'');
     }
-    const bool needsQuotes = field.contains(u',') || field.contains(u'"') || field.contains(u'\n')
-        || field.startsWith(u' ') || field.endsWith(u' ') || field.contains(u';');
+    const bool needsQuotes = field.contains(u',') || field.contains(u'"') ||
+                             field.contains(u'\n') || field.startsWith(u' ') ||
+                             field.endsWith(u' ') || field.contains(u';');
     if (needsQuotes) {
         field = u'"' + field.replace(u'"', u"\"\""_s) + u'"';
     }

@@ -10,8 +10,8 @@ namespace boardplan {
 
 namespace {
 
-constexpr qreal segmentGap = 2;     // fills never touch
-constexpr qreal leastSegment = 4;   // a single action among hundreds stays visible
+constexpr qreal segmentGap = 2;   // fills never touch
+constexpr qreal leastSegment = 4; // a single action among hundreds stays visible
 constexpr qreal hatchStep = 6;
 constexpr qreal textMargin = 2;
 
@@ -40,7 +40,7 @@ QColor mixed(const QColor& fill, const QColor& ink, qreal share)
         return from + static_cast<float>(share) * (to - from);
     };
     return QColor::fromRgbF(mix(fill.redF(), ink.redF()), mix(fill.greenF(), ink.greenF()),
-        mix(fill.blueF(), ink.blueF()));
+                            mix(fill.blueF(), ink.blueF()));
 }
 
 void paintDiagonals(QPainter& painter, const QRectF& rect, bool isRising)
@@ -107,8 +107,8 @@ QString segmentText(const DistributionSegment& segment, const QFontMetricsF& met
     return {};
 }
 
-void paintSegmentText(QPainter& painter, const QRectF& rect, const DistributionSegment& segment, const QColor& fill,
-    const QColor& ink, bool isHatched)
+void paintSegmentText(QPainter& painter, const QRectF& rect, const DistributionSegment& segment,
+                      const QColor& fill, const QColor& ink, bool isHatched)
 {
     const QFontMetricsF metrics{painter.font()};
     const QString text = segmentText(segment, metrics, rect.width());
@@ -117,14 +117,17 @@ void paintSegmentText(QPainter& painter, const QRectF& rect, const DistributionS
     }
     const qreal width = metrics.horizontalAdvance(text);
     if (isHatched) { // a calm ground behind the letter
-        const QRectF ground{rect.center().x() - width / 2 - 2, rect.top() + 1, width + 4, rect.height() - 2};
+        const QRectF ground{rect.center().x() - width / 2 - 2, rect.top() + 1, width + 4,
+                            rect.height() - 2};
         painter.fillRect(ground.intersected(rect), fill);
     }
     painter.setPen(ink);
-    painter.drawText(QPointF{rect.center().x() - width / 2, rect.center().y() + metrics.capHeight() / 2}, text);
+    painter.drawText(
+        QPointF{rect.center().x() - width / 2, rect.center().y() + metrics.capHeight() / 2}, text);
 }
 
-void paintSegment(QPainter& painter, const QRectF& rect, const DistributionSegment& segment, const FigureStyle& style)
+void paintSegment(QPainter& painter, const QRectF& rect, const DistributionSegment& segment,
+                  const FigureStyle& style)
 {
     const QColor fill = segment.rating ? QColor{segment.rating->fill} : style.emptyFill;
     const QColor ink = segment.rating ? QColor{segment.rating->ink} : style.emptyInk;
@@ -144,7 +147,8 @@ void paintSegment(QPainter& painter, const QRectF& rect, const DistributionSegme
 }
 
 // Widths in proportion to the counts; what the smallest are widened by is taken from the widest.
-std::vector<qreal> segmentWidths(const std::vector<DistributionSegment>& segments, int total, qreal width)
+std::vector<qreal> segmentWidths(const std::vector<DistributionSegment>& segments, int total,
+                                 qreal width)
 {
     const qreal free = std::max(0.0, width - segmentGap * static_cast<qreal>(segments.size() - 1));
     const qreal least = std::min(leastSegment, free / static_cast<qreal>(segments.size()));
@@ -164,8 +168,9 @@ std::vector<qreal> segmentWidths(const std::vector<DistributionSegment>& segment
 std::vector<DistributionSegment> shownSegments(const Distribution& distribution)
 {
     std::vector<DistributionSegment> segments;
-    std::copy_if(distribution.segments.begin(), distribution.segments.end(), std::back_inserter(segments),
-        [](const DistributionSegment& segment) { return segment.count > 0; });
+    std::copy_if(distribution.segments.begin(), distribution.segments.end(),
+                 std::back_inserter(segments),
+                 [](const DistributionSegment& segment) { return segment.count > 0; });
     return segments;
 }
 
@@ -194,8 +199,8 @@ bool showsEveryCount(const Distribution& distribution, qreal width, const QFont&
     return true;
 }
 
-void paintDistribution(QPainter& painter, const QRectF& rect, const Distribution& distribution, const QFont& font,
-    const FigureStyle& style)
+void paintDistribution(QPainter& painter, const QRectF& rect, const Distribution& distribution,
+                       const QFont& font, const FigureStyle& style)
 {
     const auto segments = shownSegments(distribution);
     if (segments.empty()) {

@@ -45,7 +45,8 @@ QString svgPath(const QPainterPath& path)
     return data;
 }
 
-QString svgSegment(const DistributionSegment& segment, const QString& className, double x, double width)
+QString svgSegment(const DistributionSegment& segment, const QString& className, double x,
+                   double width)
 {
     const QString letter = segment.rating ? segment.rating->letter : u"N"_s;
     QString svg = u"<rect class=\"%1\" x=\"%2\" y=\"0.5\" width=\"%3\" height=\"%4\"/>"_s.arg(
@@ -104,8 +105,9 @@ QString HtmlRatings::className(const std::optional<Rating>& rating) const
     if (!rating) {
         return u"n"_s;
     }
-    const auto found = std::find_if(m_ratings.begin(), m_ratings.end(),
-        [&](const Rating& known) { return looksAlike(known, *rating); });
+    const auto found = std::find_if(m_ratings.begin(), m_ratings.end(), [&](const Rating& known) {
+        return looksAlike(known, *rating);
+    });
     return found == m_ratings.end() ? QString{} : u"r%1"_s.arg(found - m_ratings.begin());
 }
 
@@ -116,7 +118,9 @@ QString HtmlRatings::styleRules() const
         const QString name = className(rating);
         const QString fill = htmlColour(rating.fill);
         const QString ink = htmlColour(rating.ink);
-        rules += u".chip.%1{background:%2;color:%3}.bar rect.%1{fill:%2}.bar text.%1{fill:%3}\n"_s.arg(name, fill, ink);
+        rules +=
+            u".chip.%1{background:%2;color:%3}.bar rect.%1{fill:%2}.bar text.%1{fill:%3}\n"_s.arg(
+                name, fill, ink);
     }
     return rules;
 }
@@ -125,21 +129,24 @@ QString htmlChip(const Chip& chip, const HtmlRatings& ratings)
 {
     const RatingShape shape = chip.rating ? chip.rating->shape : RatingShape::Ring;
     return u"<span class=\"chip %1\"><svg width=\"10\" height=\"10\" aria-hidden=\"true\"><path d=\"%2\"/></svg>%3</span>"_s
-        .arg(ratings.className(chip.rating), svgPath(shapePath(shape, {1, 1, 8, 8})), htmlText(chip.text()));
+        .arg(ratings.className(chip.rating), svgPath(shapePath(shape, {1, 1, 8, 8})),
+             htmlText(chip.text()));
 }
 
 QString htmlDistribution(const Distribution& distribution, const HtmlRatings& ratings)
 {
     const QString text = htmlText(distributionText(distribution));
-    const auto shown = std::count_if(distribution.segments.begin(), distribution.segments.end(),
-        [](const DistributionSegment& segment) { return segment.count > 0; });
+    const auto shown =
+        std::count_if(distribution.segments.begin(), distribution.segments.end(),
+                      [](const DistributionSegment& segment) { return segment.count > 0; });
     if (shown == 0) {
         return text;
     }
     const double free = barWidth - barGap * static_cast<double>(shown - 1);
     double x = 0;
-    QString svg = u"<svg class=\"bar\" viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" aria-hidden=\"true\">"_s.arg(
-        svgNumber(barWidth), svgNumber(barHeight));
+    QString svg =
+        u"<svg class=\"bar\" viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" aria-hidden=\"true\">"_s
+            .arg(svgNumber(barWidth), svgNumber(barHeight));
     for (const DistributionSegment& segment : distribution.segments) {
         if (segment.count > 0) {
             const double width = free * segment.count / distribution.total();

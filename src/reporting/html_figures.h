@@ -7,8 +7,8 @@
 
 namespace boardplan {
 
-// The ratings of a report, each with a class name of its own ("r0", "r1", …), so that colours stand once in the
-// style sheet. Ratings that look alike share a class.
+// The ratings of a report, each with a class name of its own ("r0", "r1", …), so that colours stand
+// once in the style sheet. Ratings that look alike share a class.
 class HtmlRatings {
 public:
     explicit HtmlRatings(const Report& report);

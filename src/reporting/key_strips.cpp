@@ -35,12 +35,14 @@ std::vector<Inline> inlinesOf(const ReportKey& key)
     const QFont text = paperFont(PaperStyle::smallSize);
     const QFont bold = paperFont(PaperStyle::bodySize, QFont::DemiBold);
     const qreal space = QFontMetricsF{text}.horizontalAdvance(u' ');
-    std::vector<Inline> inlines{wordInline(QCoreApplication::translate("boardplan", "Key"), bold, 0)};
+    std::vector<Inline> inlines{
+        wordInline(QCoreApplication::translate("boardplan", "Key"), bold, 0)};
     for (const KeyEntry& entry : key.entries) {
         const qreal before = inlines.size() == 1 ? chipBefore / 2 : chipBefore;
         inlines.push_back({{}, text, entry.chip, before, chipSize(entry.chip, text).width()});
         qreal gap = chipAfter;
-        for (const QString& word : printableText(entry.text).simplified().split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString& word :
+             printableText(entry.text).simplified().split(u' ', Qt::SkipEmptyParts)) {
             inlines.push_back(wordInline(word, text, gap));
             gap = space;
         }
@@ -51,7 +53,8 @@ std::vector<Inline> inlinesOf(const ReportKey& key)
 void paintInline(QPainter& painter, const QPointF& topLeft, const Inline& one)
 {
     if (one.chip) {
-        paintChip(painter, {topLeft.x(), topLeft.y(), one.width, keyLineHeight}, *one.chip, one.font, {});
+        paintChip(painter, {topLeft.x(), topLeft.y(), one.width, keyLineHeight}, *one.chip,
+                  one.font, {});
         return;
     }
     const qreal baseline = topLeft.y() + (keyLineHeight + QFontMetricsF{one.font}.capHeight()) / 2;

@@ -14,7 +14,8 @@ void PageFlow::place(const Piece& piece)
 {
     skip(piece.before);
     const QPointF topLeft{0, m_y};
-    m_pages.back().push_back([paint = piece.paint, topLeft](QPainter& painter) { paint(painter, topLeft); });
+    m_pages.back().push_back(
+        [paint = piece.paint, topLeft](QPainter& painter) { paint(painter, topLeft); });
     if (piece.markLevel > 0) {
         m_marks.push_back({piece.markLevel, piece.markText, page(), m_y});
     }

@@ -29,10 +29,15 @@ struct Piece {
 
 using PageItem = std::function<void(QPainter&)>;
 
-// Places pieces below each other, page after page. Coordinates begin at the top left of a page's body.
+// Places pieces below each other, page after page. Coordinates begin at the top left of a page's
+// body.
 class PageFlow {
 public:
-    explicit PageFlow(const QSizeF& body) : m_body{body}, m_pages(1) {}
+    explicit PageFlow(const QSizeF& body)
+        : m_body{body}
+        , m_pages(1)
+    {
+    }
 
     qreal width() const { return m_body.width(); }
     qreal height() const { return m_body.height(); }
@@ -45,9 +50,11 @@ public:
     void place(const Piece& piece);
     // Keeps a heading back until the next piece is known; it never ends a page.
     void hold(Piece heading) { m_held.push_back(std::move(heading)); }
-    // Starts a new page unless the headings held and `needed` more fit here, and places those headings.
+    // Starts a new page unless the headings held and `needed` more fit here, and places those
+    // headings.
     void release(qreal needed);
-    // Places lines of text: whole where they fit this page or half of the next, else split at line ends.
+    // Places lines of text: whole where they fit this page or half of the next, else split at line
+    // ends.
     void placeText(const Strips& strips, qreal before);
     void skip(qreal space);
 

@@ -18,8 +18,10 @@ Sheet sheetOf(const QPageLayout& page, PageOrientation orientation)
     const QMarginsF own = page.margins(QPageLayout::Point) * unitsPerPoint;
     Sheet sheet = a4Sheet(orientation);
     sheet.size = page.fullRect(QPageLayout::Point).size() * unitsPerPoint;
-    sheet.margins = {std::max(sheet.margins.left(), own.left()), std::max(sheet.margins.top(), own.top()),
-        std::max(sheet.margins.right(), own.right()), std::max(sheet.margins.bottom(), own.bottom())};
+    sheet.margins = {std::max(sheet.margins.left(), own.left()),
+                     std::max(sheet.margins.top(), own.top()),
+                     std::max(sheet.margins.right(), own.right()),
+                     std::max(sheet.margins.bottom(), own.bottom())};
     return sheet;
 }
 
@@ -32,9 +34,11 @@ bool paintPages(const PaperLayout& layout, QPagedPaintDevice& device)
         return false;
     }
     const QPageLayout page = device.pageLayout();
-    const QMarginsF origin = page.mode() == QPageLayout::FullPageMode
-        ? QMarginsF{}
-        : page.margins(QPageLayout::Point) * unitsPerPoint; // the painter begins inside the device's margins
+    const QMarginsF origin =
+        page.mode() == QPageLayout::FullPageMode
+            ? QMarginsF{}
+            : page.margins(QPageLayout::Point) *
+                  unitsPerPoint; // the painter begins inside the device's margins
     painter.scale(device.logicalDpiX() / 96.0, device.logicalDpiY() / 96.0);
     painter.translate(-origin.left(), -origin.top());
     for (int number = 0; number < layout.pageCount(); ++number) {

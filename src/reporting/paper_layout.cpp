@@ -55,13 +55,14 @@ QString originOf(const Report& report)
 QSizeF Sheet::body() const
 {
     return {size.width() - margins.left() - margins.right(),
-        size.height() - margins.top() - margins.bottom() - PaperStyle::footerHeight};
+            size.height() - margins.top() - margins.bottom() - PaperStyle::footerHeight};
 }
 
 Sheet a4Sheet(PageOrientation orientation)
 {
     const QSizeF portrait = QPageSize{QPageSize::A4}.size(QPageSize::Point) * (96.0 / 72.0);
-    const QSizeF size = orientation == PageOrientation::Landscape ? portrait.transposed() : portrait;
+    const QSizeF size =
+        orientation == PageOrientation::Landscape ? portrait.transposed() : portrait;
     constexpr qreal side = PaperStyle::margin;
     return {size, {side, side * 0.84, side, side * 0.6}};
 }
@@ -100,12 +101,13 @@ void PaperLayout::addTitle(const Report& report)
     strips.insert(strips.end(), subtitle.begin(), subtitle.end());
 
     const qreal height = std::max(heightOf(strips), report.overall ? chip.height() + 20 : 0) + 4;
-    const auto paint = [=, width = m_flow.width(), overall = report.overall](
-                           QPainter& painter, const QPointF& topLeft) {
+    const auto paint = [=, width = m_flow.width(),
+                        overall = report.overall](QPainter& painter, const QPointF& topLeft) {
         paintStrips(painter, topLeft, strips, 0, strips.size());
         if (overall) {
             const qreal right = topLeft.x() + width;
-            paintChip(painter, {QPointF{right - chip.width(), topLeft.y() + 2}, chip}, *overall, chipFont, {});
+            paintChip(painter, {QPointF{right - chip.width(), topLeft.y() + 2}, chip}, *overall,
+                      chipFont, {});
             painter.setFont(muted.font);
             painter.setPen(muted.colour);
             painter.drawText(QPointF{right - belowWidth, topLeft.y() + chip.height() + 18}, below);
@@ -130,7 +132,8 @@ void PaperLayout::add(const ReportList& list)
     for (const QString& item : list.items) {
         Strips strips = textStrips(item, bodyLook(), m_flow.width() - indent);
         for (std::size_t i = 0; i < strips.size(); ++i) {
-            strips[i].paint = [inner = strips[i].paint, isFirst = i == 0](QPainter& painter, const QPointF& topLeft) {
+            strips[i].paint = [inner = strips[i].paint, isFirst = i == 0](QPainter& painter,
+                                                                          const QPointF& topLeft) {
                 if (isFirst) {
                     painter.setPen(Qt::NoPen);
                     painter.setBrush(PaperStyle::ink);
@@ -147,7 +150,7 @@ void PaperLayout::add(const ReportTable& table)
 {
     std::vector<const ReportTable*> alike;
     std::copy_if(m_tables.begin(), m_tables.end(), std::back_inserter(alike),
-        [&](const ReportTable* other) { return other->columns == table.columns; });
+                 [&](const ReportTable* other) { return other->columns == table.columns; });
     m_flow.skip(4);
     TableLayout{table, gridFor(alike, m_flow.width()), m_flow}.run();
     m_flow.skip(6);
@@ -197,14 +200,15 @@ void PaperLayout::paintFooter(QPainter& painter, int page) const
     const QFontMetricsF metrics{font};
     QStringList left;
     if (m_rulesPage >= 0) {
-        left << QCoreApplication::translate("boardplan", "How ratings are worked out: page %1").arg(m_rulesPage + 1);
+        left << QCoreApplication::translate("boardplan", "How ratings are worked out: page %1")
+                    .arg(m_rulesPage + 1);
     }
     left << QCoreApplication::translate("boardplan", "version code %1").arg(m_version);
     if (!m_marking.isEmpty()) {
         left << m_marking;
     }
-    const QString right
-        = QCoreApplication::translate("boardplan", "Page %1 of %2").arg(page + 1).arg(pageCount());
+    const QString right =
+        QCoreApplication::translate("boardplan", "Page %1 of %2").arg(page + 1).arg(pageCount());
     const qreal rightWidth = metrics.horizontalAdvance(right);
 
     painter.setPen(QPen{PaperStyle::line, PaperStyle::hairline});
@@ -212,9 +216,11 @@ void PaperLayout::paintFooter(QPainter& painter, int page) const
     painter.setFont(font);
     painter.setPen(PaperStyle::muted);
     const qreal first = top + 5 + metrics.ascent();
-    painter.drawText(QPointF{0, first}, metrics.elidedText(left.join(u" · "_s), Qt::ElideRight, width - rightWidth - 20));
+    painter.drawText(QPointF{0, first}, metrics.elidedText(left.join(u" · "_s), Qt::ElideRight,
+                                                           width - rightWidth - 20));
     painter.drawText(QPointF{width - rightWidth, first}, right);
-    painter.drawText(QPointF{0, first + metrics.height()}, metrics.elidedText(m_origin, Qt::ElideMiddle, width));
+    painter.drawText(QPointF{0, first + metrics.height()},
+                     metrics.elidedText(m_origin, Qt::ElideMiddle, width));
 }
 
 } // namespace boardplan

@@ -24,7 +24,8 @@ QFont makePaperFont(int size, QFont::Weight weight)
 
 QFont paperFont(int size, QFont::Weight weight)
 {
-    // A font kept is a font that has found its face: looking one up costs more than laying out a cell.
+    // A font kept is a font that has found its face: looking one up costs more than laying out a
+    // cell.
     thread_local std::map<std::pair<int, QFont::Weight>, QFont> fonts;
     const auto [font, isNew] = fonts.try_emplace({size, weight});
     if (isNew) {

@@ -5,20 +5,20 @@
 
 namespace boardplan {
 
-// Type, colours and measures of a page. All lengths of the page engine are in units of 1/96 inch, so that a font's
-// pixel size is its size in those units.
+// Type, colours and measures of a page. All lengths of the page engine are in units of 1/96 inch,
+// so that a font's pixel size is its size in those units.
 struct PaperStyle {
     static constexpr int titleSize = 22;
     static constexpr int headingSize = 15;
     static constexpr int bodySize = 12;
     static constexpr int smallSize = 11;
-    static constexpr qreal margin = 50;          // 13 mm
+    static constexpr qreal margin = 50; // 13 mm
     static constexpr qreal footerHeight = 40;
     static constexpr qreal cellPaddingX = 8;
     static constexpr qreal cellPaddingY = 5;
     static constexpr qreal hairline = 0.8;
     static constexpr qreal headerLine = 1.4;
-    static constexpr qreal chipGap = 3;          // between a chip and the text below it
+    static constexpr qreal chipGap = 3; // between a chip and the text below it
     static constexpr qreal barHeight = 18;
     static constexpr qreal barWidth = 300;
     static constexpr qreal leastBarWidth = 150;
@@ -29,8 +29,9 @@ struct PaperStyle {
     static constexpr QColor band{0xf0, 0xf2, 0xf4};
 };
 
-// The face of papers: Noto Sans, else DejaVu Sans, unhinted so that the screen does not decide a line break. Letters
-// stand 0.5 % wider, which keeps ligature glyphs out of a PDF, whose text could else not be searched.
+// The face of papers: Noto Sans, else DejaVu Sans, unhinted so that the screen does not decide a
+// line break. Letters stand 0.5 % wider, which keeps ligature glyphs out of a PDF, whose text could
+// else not be searched.
 QFont paperFont(int size, QFont::Weight weight = QFont::Normal);
 
 } // namespace boardplan

@@ -1,5 +1,6 @@
 #include "reporting/pdf_finish.h"
 
+#include "reporting/pdf_fonts.h"
 #include "reporting/pdf_metadata.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,13 @@ namespace {
 
 Error pdfRefusal(const std::exception& cause)
 {
-    return {ErrorKind::Io, u"BP-REP-004"_s,
-        QCoreApplication::translate("boardplan", "The PDF could not be put together."),
-        QCoreApplication::translate("boardplan", "Nothing has been written."),
-        QCoreApplication::translate("boardplan", "Write the report as HTML, or print it from the window."),
-        QString::fromUtf8(cause.what())};
+    return {ErrorKind::Io,
+            u"BP-REP-004"_s,
+            QCoreApplication::translate("boardplan", "The PDF could not be put together."),
+            QCoreApplication::translate("boardplan", "Nothing has been written."),
+            QCoreApplication::translate("boardplan",
+                                        "Write the report as HTML, or print it from the window."),
+            QString::fromUtf8(cause.what())};
 }
 
 } // namespace
@@ -31,6 +34,7 @@ Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFacts& facts)
         document.processMemoryFile("report", pdf.constData(), static_cast<std::size_t>(pdf.size()));
         setPdfMetadata(document, facts);
         setPdfBookmarks(document, facts);
+        setSubsetTags(document);
         document.getTrailer().removeKey("/ID");
 
         QPDFWriter writer{document};
@@ -40,7 +44,7 @@ Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFacts& facts)
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
         return QByteArray{reinterpret_cast<const char*>(buffer->getBuffer()),
-            static_cast<qsizetype>(buffer->getSize())};
+                          static_cast<qsizetype>(buffer->getSize())};
     } catch (const std::exception& cause) { // libqpdf's way of saying no
         return pdfRefusal(cause);
     }

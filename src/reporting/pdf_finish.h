@@ -20,8 +20,9 @@ struct PdfFacts {
     QPointF bodyOrigin; // of the marks on a page, in layout units
 };
 
-// What the paint device cannot do: gives a PDF its language, bookmarks, title and dates, and an /ID made of its
-// contents, so that equal reports are equal files. Refused (BP-REP-004) where `pdf` is not a PDF.
+// What the paint device cannot do: gives a PDF its language, bookmarks, title and dates, and an /ID
+// made of its contents, so that equal reports are equal files. Refused (BP-REP-004) where `pdf` is
+// not a PDF.
 Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFacts& facts);
 
 } // namespace boardplan

@@ -13,15 +13,18 @@ const QString pdfProducer = u"BoardPlan"_s;
 
 QPDFObjectHandle pdfText(const QString& text)
 {
-    return QPDFObjectHandle::newUnicodeString(printableText(text).replace(u'\n', u' ').toStdString());
+    return QPDFObjectHandle::newUnicodeString(
+        printableText(text).replace(u'\n', u' ').toStdString());
 }
 
 QString xmpPacket(const PdfFacts& facts)
 {
     const QString day = facts.date.toString(Qt::ISODate) + u"T00:00:00Z"_s;
-    const QString creator = facts.author.isEmpty()
-        ? QString{}
-        : u"<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>"_s.arg(htmlText(facts.author));
+    const QString creator =
+        facts.author.isEmpty()
+            ? QString{}
+            : u"<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>"_s.arg(
+                  htmlText(facts.author));
     // The packet is XML, for which the escaping of HTML text is right as well.
     return uR"(<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -61,7 +64,8 @@ void linkChildren(std::vector<Bookmark>& bookmarks, Bookmark& parent)
     }
     parent.object.replaceKey("/First", bookmarks[parent.children.front()].object);
     parent.object.replaceKey("/Last", bookmarks[parent.children.back()].object);
-    parent.object.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(parent.children.size())));
+    parent.object.replaceKey(
+        "/Count", QPDFObjectHandle::newInteger(static_cast<long long>(parent.children.size())));
     for (std::size_t i = 0; i < parent.children.size(); ++i) {
         auto child = bookmarks[parent.children[i]].object;
         child.replaceKey("/Parent", parent.object);
@@ -84,7 +88,8 @@ void setPdfMetadata(QPDF& pdf, const PdfFacts& facts)
     preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
     root.replaceKey("/ViewerPreferences", preferences);
 
-    const auto day = QPDFObjectHandle::newString("D:" + facts.date.toString(u"yyyyMMdd").toStdString() + "000000Z");
+    const auto day = QPDFObjectHandle::newString(
+        "D:" + facts.date.toString(u"yyyyMMdd").toStdString() + "000000Z");
     auto info = QPDFObjectHandle::newDictionary();
     info.replaceKey("/Title", pdfText(facts.title));
     if (!facts.author.isEmpty()) {
@@ -104,12 +109,14 @@ void setPdfMetadata(QPDF& pdf, const PdfFacts& facts)
 void setPdfBookmarks(QPDF& pdf, const PdfFacts& facts)
 {
     const auto pages = pdf.getAllPages();
-    std::vector<Bookmark> bookmarks{{pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()), 0, {}}};
+    std::vector<Bookmark> bookmarks{
+        {pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()), 0, {}}};
     std::vector<std::size_t> path{0}; // from the root to the newest bookmark
     for (const PageMark& mark : facts.marks) {
         auto object = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         object.replaceKey("/Title", pdfText(mark.text));
-        object.replaceKey("/Dest", destination(pages[static_cast<std::size_t>(mark.page)], mark, facts.bodyOrigin));
+        object.replaceKey("/Dest", destination(pages[static_cast<std::size_t>(mark.page)], mark,
+                                               facts.bodyOrigin));
         while (bookmarks[path.back()].level >= mark.level) {
             path.pop_back();
         }

@@ -8,7 +8,8 @@
 
 namespace boardplan {
 
-// Title, author, language and dates, in the Info dictionary and, equal to it as PDF/A asks, in the XMP packet.
+// Title, author, language and dates, in the Info dictionary and, equal to it as PDF/A asks, in the
+// XMP packet.
 void setPdfMetadata(QPDF& pdf, const PdfFacts& facts);
 
 // Bookmarks, nested by the level of their headings.

@@ -17,8 +17,8 @@ QString wordOr(const QString& own, const char* ours)
 // Whether `text` begins with `start` as a whole word, whatever the case.
 bool beginsWith(const QString& text, const QString& start)
 {
-    return text.startsWith(start, Qt::CaseInsensitive)
-        && (text.size() == start.size() || !text.at(start.size()).isLetterOrNumber());
+    return text.startsWith(start, Qt::CaseInsensitive) &&
+           (text.size() == start.size() || !text.at(start.size()).isLetterOrNumber());
 }
 
 } // namespace
@@ -42,7 +42,8 @@ QString levelHeading(const QString& word, const QString& ref, const QString& tit
 {
     const QString printed = ref.simplified();
     const QString words = title.simplified();
-    if (printed.isEmpty() || beginsWith(words, printed) || beginsWith(words, word + u' ' + printed)) {
+    if (printed.isEmpty() || beginsWith(words, printed) ||
+        beginsWith(words, word + u' ' + printed)) {
         return words.isEmpty() ? printed : words;
     }
     const QString start = beginsWith(printed, word) ? printed : word + u' ' + printed;

@@ -9,10 +9,13 @@ namespace {
 
 bool isLeftOut(char32_t letter)
 {
-    const bool isControl = (letter < 0x20 && letter != U'\n' && letter != U'\t') || (letter >= 0x7f && letter < 0xa0);
-    const bool isDirection = (letter >= 0x202a && letter <= 0x202e) || (letter >= 0x2066 && letter <= 0x2069)
-        || letter == 0x200e || letter == 0x200f;
-    const bool isNonCharacter = (letter & 0xfffe) == 0xfffe || (letter >= 0xfdd0 && letter <= 0xfdef);
+    const bool isControl =
+        (letter < 0x20 && letter != U'\n' && letter != U'\t') || (letter >= 0x7f && letter < 0xa0);
+    const bool isDirection = (letter >= 0x202a && letter <= 0x202e) ||
+                             (letter >= 0x2066 && letter <= 0x2069) || letter == 0x200e ||
+                             letter == 0x200f;
+    const bool isNonCharacter =
+        (letter & 0xfffe) == 0xfffe || (letter >= 0xfdd0 && letter <= 0xfdef);
     return isControl || isDirection || isNonCharacter || letter == 0xad || letter == 0xfeff;
 }
 
@@ -31,8 +34,8 @@ char32_t shownFor(char32_t letter)
 bool isPlain(QChar letter)
 {
     const char16_t code = letter.unicode();
-    return code == u'\n' || (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0x300 && code != 0xad)
-        || (code >= 0x2010 && code < 0x2028);
+    return code == u'\n' || (code >= 0x20 && code < 0x7f) ||
+           (code >= 0xa0 && code < 0x300 && code != 0xad) || (code >= 0x2010 && code < 0x2028);
 }
 
 } // namespace

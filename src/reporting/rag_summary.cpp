@@ -28,14 +28,18 @@ public:
         , m_since{options.since}
         , m_report{reportFrame(view, plan)}
     {
-        m_report.title = m_report.plan.isEmpty() ? summaryText("RAG summary")
-                                                 : summaryText("RAG summary: %1").arg(m_report.plan);
+        m_report.title = m_report.plan.isEmpty()
+                             ? summaryText("RAG summary")
+                             : summaryText("RAG summary: %1").arg(m_report.plan);
     }
 
     Report build();
 
 private:
-    template <typename Block> void add(Block block) { m_report.blocks.emplace_back(std::move(block)); }
+    template <typename Block> void add(Block block)
+    {
+        m_report.blocks.emplace_back(std::move(block));
+    }
     void addOverall();
     void addPriorities();
     void addCommentary(const Node& node, const QString& lead);
@@ -64,7 +68,8 @@ Report SummaryBuilder::build()
     int shown = 0;
     for (const RatingClass group : {RatingClass::OffTrack, RatingClass::AtRisk}) {
         for (const Rating& rating : ratingsBySeverity(m_plan.ratingScheme)) {
-            if (rating.ratingClass == group && rating.role == RatingRole::Progress && !actionsRated(rating).empty()) {
+            if (rating.ratingClass == group && rating.role == RatingRole::Progress &&
+                !actionsRated(rating).empty()) {
                 addRated(rating);
                 ++shown;
             }
@@ -72,7 +77,8 @@ Report SummaryBuilder::build()
     }
     if (shown == 0) {
         const QString words = QStringList{wordsOfClass(m_plan.ratingScheme, RatingClass::OffTrack),
-            wordsOfClass(m_plan.ratingScheme, RatingClass::AtRisk)}.join(summaryText(" or "));
+                                          wordsOfClass(m_plan.ratingScheme, RatingClass::AtRisk)}
+                                  .join(summaryText(" or "));
         add(ReportParagraph{{}, summaryText("No action is rated %1.").arg(words)});
     }
     addLeftOut();
@@ -98,18 +104,25 @@ void SummaryBuilder::addPriorities()
         return;
     }
     const QString word = priorityWord(m_plan);
-    add(ReportHeading{2, word == summaryText("Priority") ? summaryText("Priorities") : summaryText("By %1").arg(word.toLower())});
+    add(ReportHeading{2, word == summaryText("Priority")
+                             ? summaryText("Priorities")
+                             : summaryText("By %1").arg(word.toLower())});
     ReportTable table;
     table.caption = summaryText("Ratings by %1").arg(word.toLower());
     QStringList words;
-    for (const DistributionSegment& segment : nodeDistribution(m_view, Node::of(NodeKind::Plan, m_plan.id)).segments) {
+    for (const DistributionSegment& segment :
+         nodeDistribution(m_view, Node::of(NodeKind::Plan, m_plan.id)).segments) {
         words << Chip{segment.rating, {}}.text().toLower();
     }
-    table.columns = {{summaryText("Ref"), 1, true}, {word, 1.4, false}, {summaryText("Rating"), 1, true},
-        {summaryText("Actions: %1").arg(words.join(u", "_s)), 1, false},
-        {summaryText("On track or complete"), 0.6, false}, {summaryText("Rated"), 1, true}};
+    table.columns = {{summaryText("Ref"), 1, true},
+                     {word, 1.4, false},
+                     {summaryText("Rating"), 1, true},
+                     {summaryText("Actions: %1").arg(words.join(u", "_s)), 1, false},
+                     {summaryText("On track or complete"), 0.6, false},
+                     {summaryText("Rated"), 1, true}};
     if (m_since != nullptr) {
-        table.columns.push_back({summaryText("Since %1").arg(shortDay(m_since->day(), m_view.day())), 1, true});
+        table.columns.push_back(
+            {summaryText("Since %1").arg(shortDay(m_since->day(), m_view.day())), 1, true});
     }
     table.groups.emplace_back();
     for (const PriorityId id : priorities) {
@@ -129,9 +142,12 @@ ReportRow SummaryBuilder::priorityRow(PriorityId id) const
     const auto [ref, title] = m_view.heading(node);
     const RollupSummary summary = m_view.summary(node);
     ReportRow row;
-    row.cells = {textCell(ref.isEmpty() ? m_view.label(id) : ref), textCell(title.simplified()),
-        chipCell(nodeChip(m_view, node), judgementNote(m_view, node)), distributionCell(nodeDistribution(m_view, node)),
-        shareCell(node), textCell(summaryText("%1 of %2").arg(summary.rated).arg(summary.included))};
+    row.cells = {textCell(ref.isEmpty() ? m_view.label(id) : ref),
+                 textCell(title.simplified()),
+                 chipCell(nodeChip(m_view, node), judgementNote(m_view, node)),
+                 distributionCell(nodeDistribution(m_view, node)),
+                 shareCell(node),
+                 textCell(summaryText("%1 of %2").arg(summary.rated).arg(summary.included))};
     if (m_since != nullptr) {
         row.cells.push_back(directionCell(node));
     }
@@ -146,10 +162,13 @@ ReportCell SummaryBuilder::shareCell(const Node& node) const
     }
     int onPlan = 0;
     for (const DistributionSegment& segment : nodeDistribution(m_view, node).segments) {
-        onPlan += segment.rating && segment.rating->ratingClass == RatingClass::OnPlan ? segment.count : 0;
+        onPlan += segment.rating && segment.rating->ratingClass == RatingClass::OnPlan
+                      ? segment.count
+                      : 0;
     }
     const std::array counts{onPlan, included - onPlan};
-    return textCell(summaryText("%1 of %2 (%3%)").arg(onPlan).arg(included).arg(percentages(counts).front()));
+    return textCell(
+        summaryText("%1 of %2 (%3%)").arg(onPlan).arg(included).arg(percentages(counts).front()));
 }
 
 ReportCell SummaryBuilder::directionCell(const Node& node) const
@@ -157,13 +176,16 @@ ReportCell SummaryBuilder::directionCell(const Node& node) const
     const Rating* now = shownRating(m_view, node);
     const Rating* then = shownRating(*m_since, node);
     if (now == nullptr || then == nullptr) {
-        return textCell(now == then ? u"–"_s : now != nullptr ? summaryText("newly rated") : summaryText("was %1").arg(then->word.toLower()));
+        return textCell(now == then      ? u"–"_s
+                        : now != nullptr ? summaryText("newly rated")
+                                         : summaryText("was %1").arg(then->word.toLower()));
     }
     if (now->severity == then->severity) {
         return textCell(summaryText("→ same"));
     }
-    return textCell(now->severity > then->severity ? summaryText("↓ worse") : summaryText("↑ better"),
-        summaryText("was %1").arg(then->word.toLower()));
+    return textCell(now->severity > then->severity ? summaryText("↓ worse")
+                                                   : summaryText("↑ better"),
+                    summaryText("was %1").arg(then->word.toLower()));
 }
 
 // The newest note on a node that was not written for a meeting already held.
@@ -173,10 +195,12 @@ void SummaryBuilder::addCommentary(const Node& node, const QString& lead)
     const Commentary* newest = nullptr;
     for (const Commentary& note : m_view.book().table<Commentary>().rows()) {
         const Meeting* meeting = m_view.book().find(note.meeting);
-        const bool isPast = meeting != nullptr ? meeting->closedOn.isValid() && meeting->closedOn <= m_view.day()
-                                               : last != nullptr && note.on <= last->date;
+        const bool isPast = meeting != nullptr
+                                ? meeting->closedOn.isValid() && meeting->closedOn <= m_view.day()
+                                : last != nullptr && note.on <= last->date;
         const bool isKnown = note.node == node && note.on <= m_view.day() && !isPast;
-        if (isKnown && (newest == nullptr || std::tie(newest->on, newest->id) < std::tie(note.on, note.id))) {
+        if (isKnown &&
+            (newest == nullptr || std::tie(newest->on, newest->id) < std::tie(note.on, note.id))) {
             newest = &note;
         }
     }
@@ -201,14 +225,16 @@ std::vector<ActionId> SummaryBuilder::actionsRated(const Rating& rating) const
 void SummaryBuilder::addRated(const Rating& rating)
 {
     const QString consequence = rating.consequence.simplified();
-    const QString heading = consequence.isEmpty() ? rating.word : rating.word + u": "_s + consequence;
+    const QString heading =
+        consequence.isEmpty() ? rating.word : rating.word + u": "_s + consequence;
     add(ReportHeading{2, heading});
     ReportTable table;
     table.caption = summaryText("Actions rated %1").arg(rating.word.toLower());
-    table.columns = {{summaryText("Ref"), 1, true}, {actionWord(m_plan), 1.2, false}, {summaryText("Lead"), 0.9, false},
-        {summaryText("Timescale"), 0.9, false}, {summaryText("Rating"), 0.8, false},
-        {summaryText("What happened"), 1.2, false}, {summaryText("What next"), 1, false},
-        {summaryText("The board is asked to"), 0.9, false}};
+    table.columns = {
+        {summaryText("Ref"), 1, true},        {actionWord(m_plan), 1.2, false},
+        {summaryText("Lead"), 0.9, false},    {summaryText("Timescale"), 0.9, false},
+        {summaryText("Rating"), 0.8, false},  {summaryText("What happened"), 1.2, false},
+        {summaryText("What next"), 1, false}, {summaryText("The board is asked to"), 0.9, false}};
     table.groups.emplace_back();
     for (const ActionId id : actionsRated(rating)) {
         table.groups.back().rows.push_back(actionRow(*m_view.book().find(id)));
@@ -218,16 +244,20 @@ void SummaryBuilder::addRated(const Rating& rating)
 
 ReportRow SummaryBuilder::actionRow(const Action& action) const
 {
-    const auto orDash = [](const QString& text) { return textCell(text.isEmpty() ? u"–"_s : text); };
+    const auto orDash = [](const QString& text) {
+        return textCell(text.isEmpty() ? u"–"_s : text);
+    };
     const Standing& standing = m_view.standing(action.id);
     const Ask ask = askOf(m_view, action);
     const QString start = ask.clause.left(1).toUpper() + ask.clause.mid(1);
-    const QString asked = ask.of.isEmpty() || ask.clause.isEmpty() ? start : ask.of + u": "_s + ask.clause;
+    const QString asked =
+        ask.of.isEmpty() || ask.clause.isEmpty() ? start : ask.of + u": "_s + ask.clause;
     ReportCell timescale = orDash(timescaleText(m_view, action));
     timescale.small = overdueNote(m_view, action);
-    return {{textCell(m_view.label(action.id)), textCell(action.text.trimmed()), orDash(leadText(m_view.book(), action)),
-        timescale, chipCell(actionChip(m_view, action), sinceNote(m_view, action)), orDash(whatHappened(standing)),
-        orDash(whatNext(standing)), orDash(asked)}};
+    return {{textCell(m_view.label(action.id)), textCell(action.text.trimmed()),
+             orDash(leadText(m_view.book(), action)), timescale,
+             chipCell(actionChip(m_view, action), sinceNote(m_view, action)),
+             orDash(whatHappened(standing)), orDash(whatNext(standing)), orDash(asked)}};
 }
 
 QString SummaryBuilder::labelList(const QStringList& labels) const
@@ -235,7 +265,9 @@ QString SummaryBuilder::labelList(const QStringList& labels) const
     if (labels.size() <= mostLabels) {
         return labels.join(u", "_s);
     }
-    return summaryText("%1 and %2 more").arg(labels.first(mostLabels).join(u", "_s)).arg(labels.size() - mostLabels);
+    return summaryText("%1 and %2 more")
+        .arg(labels.first(mostLabels).join(u", "_s))
+        .arg(labels.size() - mostLabels);
 }
 
 // What the colours above do not speak of: actions without a rating and actions not counted.
@@ -248,7 +280,8 @@ void SummaryBuilder::addLeftOut()
         const Exclusion why = m_view.exclusion(id);
         if (why != Exclusion::None) {
             const QString state = stateNote(*m_view.book().find(id));
-            notCounted << u"%1 (%2)"_s.arg(m_view.label(id), state.isEmpty() ? exclusionText(why) : state);
+            notCounted << u"%1 (%2)"_s.arg(m_view.label(id),
+                                           state.isEmpty() ? exclusionText(why) : state);
             continue;
         }
         ++counted;
@@ -257,8 +290,10 @@ void SummaryBuilder::addLeftOut()
         }
     }
     if (counted > 0 && notRated.size() == counted) {
-        add(ReportParagraph{summaryText("Not rated:"),
-            summaryText("no update on any of the %1 actions has given a rating yet.").arg(counted)});
+        add(ReportParagraph{
+            summaryText("Not rated:"),
+            summaryText("no update on any of the %1 actions has given a rating yet.")
+                .arg(counted)});
     } else if (!notRated.isEmpty()) {
         add(ReportParagraph{summaryText("Not rated:"), labelList(notRated) + u'.'});
     }

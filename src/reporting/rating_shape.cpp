@@ -44,8 +44,9 @@ QPainterPath shapePath(RatingShape shape, const QRectF& box)
     case RatingShape::Triangle:
         return polygonIn(box, {{0.5, 0.04}, {1, 0.94}, {0, 0.94}});
     case RatingShape::Tick:
-        return polygonIn(scaledBox(box, 1.1), {{0, 0.56}, {0.15, 0.42}, {0.36, 0.63}, {0.83, 0.1}, {1, 0.24},
-                                                  {0.38, 0.94}});
+        return polygonIn(
+            scaledBox(box, 1.1),
+            {{0, 0.56}, {0.15, 0.42}, {0.36, 0.63}, {0.83, 0.1}, {1, 0.24}, {0.38, 0.94}});
     case RatingShape::Diamond:
         return polygonIn(scaledBox(box, 1.08), {{0.5, 0}, {1, 0.5}, {0.5, 1}, {0, 0.5}});
     case RatingShape::Ring:

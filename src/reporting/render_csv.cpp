@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The columns of a table as CSV has them: a distribution becomes one column of counts per rating, so that the
-// figures can be added up.
+// The columns of a table as CSV has them: a distribution becomes one column of counts per rating,
+// so that the figures can be added up.
 struct CsvColumn {
     std::size_t source = 0;
     QString heading;
@@ -45,7 +45,10 @@ public:
         addBlank();
         addRow({heading.text});
     }
-    void add(const ReportParagraph& paragraph) { addRow({QStringList{paragraph.lead, paragraph.text}.join(u' ').trimmed()}); }
+    void add(const ReportParagraph& paragraph)
+    {
+        addRow({QStringList{paragraph.lead, paragraph.text}.join(u' ').trimmed()});
+    }
     void add(const ReportList& list)
     {
         for (const QString& item : list.items) {
@@ -62,7 +65,8 @@ private:
 
 QString csvText(const ReportCell& cell)
 {
-    return cell.small.isEmpty() ? cell.text : QStringList{cell.text, cell.small}.join(u'\n').trimmed();
+    return cell.small.isEmpty() ? cell.text
+                                : QStringList{cell.text, cell.small}.join(u'\n').trimmed();
 }
 
 // The ratings that occur in one column of distributions, in the order of the fullest.
@@ -73,8 +77,9 @@ std::vector<CsvColumn> countColumns(const ReportTable& table, std::size_t column
         for (const ReportRow& row : group.rows) {
             for (const DistributionSegment& segment : row.cells[column].distribution.segments) {
                 const QString key = segment.rating ? segment.rating->key : QString{};
-                const bool isKnown = std::any_of(columns.begin(), columns.end(),
-                    [&](const CsvColumn& known) { return known.rating == key; });
+                const bool isKnown =
+                    std::any_of(columns.begin(), columns.end(),
+                                [&](const CsvColumn& known) { return known.rating == key; });
                 if (!isKnown) {
                     columns.push_back({column, Chip{segment.rating, {}}.text(), true, key});
                 }
@@ -175,7 +180,8 @@ QByteArray renderCsv(const Report& report)
         writer.addRow({report.marking});
     }
     if (report.overall) {
-        writer.addRow({QCoreApplication::translate("boardplan", "Overall rating"), report.overall->text()});
+        writer.addRow(
+            {QCoreApplication::translate("boardplan", "Overall rating"), report.overall->text()});
     }
     for (const ReportBlock& block : report.blocks) {
         std::visit([&writer](const auto& value) { writer.add(value); }, block);

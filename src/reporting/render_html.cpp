@@ -20,7 +20,8 @@ QString element(const QString& name, const QString& text)
     return u"<%1>%2</%1>\n"_s.arg(name, htmlText(text));
 }
 
-// The direction of a cell's words is its own, so that a name in Arabic script does not turn its neighbours.
+// The direction of a cell's words is its own, so that a name in Arabic script does not turn its
+// neighbours.
 QString tagged(const QString& name, const QString& attributes, const QString& content)
 {
     return u"<%1%2 dir=\"auto\">"_s.arg(name, attributes) + content + u"</%1>"_s.arg(name);
@@ -28,7 +29,10 @@ QString tagged(const QString& name, const QString& attributes, const QString& co
 
 class HtmlWriter {
 public:
-    explicit HtmlWriter(const HtmlRatings& ratings) : m_ratings{ratings} {}
+    explicit HtmlWriter(const HtmlRatings& ratings)
+        : m_ratings{ratings}
+    {
+    }
 
     QString text() const { return m_html; }
 
@@ -83,8 +87,9 @@ QString HtmlWriter::headerRow(const ReportTable& table) const
 QString HtmlWriter::groupHeading(const RowGroup& group, std::size_t columns) const
 {
     const QString chip = group.chip ? u' ' + htmlChip(*group.chip, m_ratings) : QString{};
-    return u"<tr><th class=\"group level%1\" scope=\"rowgroup\" colspan=\"%2\">"_s.arg(group.level).arg(columns)
-        + htmlText(group.heading) + chip + u"</th></tr>\n"_s;
+    return u"<tr><th class=\"group level%1\" scope=\"rowgroup\" colspan=\"%2\">"_s.arg(group.level)
+               .arg(columns) +
+           htmlText(group.heading) + chip + u"</th></tr>\n"_s;
 }
 
 QString HtmlWriter::content(const ReportCell& cell) const
@@ -95,7 +100,8 @@ QString HtmlWriter::content(const ReportCell& cell) const
     QString html = htmlText(cell.text);
     if (cell.kind == CellKind::Chip) {
         const QString below = cell.text.section(u'\n', 1);
-        html = htmlChip(cell.chip, m_ratings) + (below.isEmpty() ? QString{} : u'\n' + htmlText(below));
+        html = htmlChip(cell.chip, m_ratings) +
+               (below.isEmpty() ? QString{} : u'\n' + htmlText(below));
     }
     if (!cell.small.isEmpty()) {
         html += u"<span class=\"small\">"_s + htmlText(cell.small) + u"</span>"_s;
@@ -121,7 +127,8 @@ QString HtmlWriter::cell(const ReportCell& cell, const ReportColumn& column, boo
 
 void HtmlWriter::add(const ReportTable& table)
 {
-    m_html += u"<div class=\"table\"><table>\n"_s + element(u"caption"_s, table.caption) + headerRow(table);
+    m_html += u"<div class=\"table\"><table>\n"_s + element(u"caption"_s, table.caption) +
+              headerRow(table);
     for (const RowGroup& group : table.groups) {
         m_html += u"<tbody>\n"_s;
         if (group.level > 0) {
@@ -143,7 +150,8 @@ void HtmlWriter::add(const ReportKey& key)
 {
     m_html += element(u"h2"_s, QCoreApplication::translate("boardplan", "Key")) + u"<dl>\n"_s;
     for (const KeyEntry& entry : key.entries) {
-        m_html += u"<dt>"_s + htmlChip(entry.chip, m_ratings) + u"</dt>"_s + element(u"dd"_s, entry.text);
+        m_html +=
+            u"<dt>"_s + htmlChip(entry.chip, m_ratings) + u"</dt>"_s + element(u"dd"_s, entry.text);
     }
     m_html += u"</dl>\n"_s;
 }
@@ -158,9 +166,11 @@ void HtmlWriter::add(const ReportRules& rules)
 
 QString htmlHead(const Report& report, const QString& style)
 {
-    const QByteArray hash = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
+    const QByteArray hash =
+        QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
     QString head = u"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"_s;
-    head += u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%1'; "
+    head += u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+            u"'sha256-%1'; "
             "base-uri 'none'; form-action 'none'\">\n"_s.arg(QString::fromLatin1(hash));
     head += u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s;
     if (!report.author.isEmpty()) {
@@ -175,8 +185,10 @@ QString htmlTitle(const Report& report, const HtmlRatings& ratings)
     QString title = u"<header><div>\n"_s + element(u"h1"_s, report.title);
     title += u"<p class=\"subtitle\">"_s + htmlText(report.subtitle) + u"</p>\n</div>\n"_s;
     if (report.overall) {
-        title += u"<p class=\"overall\">"_s + htmlChip(*report.overall, ratings) + u"<span class=\"small\">"_s
-            + htmlText(QCoreApplication::translate("boardplan", "overall rating")) + u"</span></p>\n"_s;
+        title += u"<p class=\"overall\">"_s + htmlChip(*report.overall, ratings) +
+                 u"<span class=\"small\">"_s +
+                 htmlText(QCoreApplication::translate("boardplan", "overall rating")) +
+                 u"</span></p>\n"_s;
     }
     return title + u"</header>\n"_s;
 }
@@ -184,17 +196,22 @@ QString htmlTitle(const Report& report, const HtmlRatings& ratings)
 QString htmlFooter(const Report& report)
 {
     QStringList parts;
-    for (const QString& part : {report.marking, report.board, report.plan, displayLongDate(report.date),
-             QCoreApplication::translate("boardplan", "version code %1").arg(versionCode(report))}) {
+    for (const QString& part :
+         {report.marking, report.board, report.plan, displayLongDate(report.date),
+          QCoreApplication::translate("boardplan", "version code %1").arg(versionCode(report))}) {
         if (!part.isEmpty()) {
             parts << htmlText(part);
         }
     }
-    const bool hasRules = std::any_of(report.blocks.begin(), report.blocks.end(),
-        [](const ReportBlock& block) { return std::holds_alternative<ReportRules>(block); });
+    const bool hasRules =
+        std::any_of(report.blocks.begin(), report.blocks.end(), [](const ReportBlock& block) {
+            return std::holds_alternative<ReportRules>(block);
+        });
     if (hasRules) {
-        parts << u"<a href=\"#rules\">"_s
-                + htmlText(QCoreApplication::translate("boardplan", "How ratings are worked out")) + u"</a>"_s;
+        parts << u"<a href=\"#rules\">"_s +
+                     htmlText(
+                         QCoreApplication::translate("boardplan", "How ratings are worked out")) +
+                     u"</a>"_s;
     }
     return u"<footer>"_s + parts.join(u" · "_s) + u"</footer>\n"_s;
 }
@@ -204,13 +221,15 @@ QString htmlFooter(const Report& report)
 QByteArray renderHtml(const Report& report)
 {
     const HtmlRatings ratings{report};
-    const QString style = htmlStyle(report.orientation == PageOrientation::Landscape) + ratings.styleRules();
+    const QString style =
+        htmlStyle(report.orientation == PageOrientation::Landscape) + ratings.styleRules();
     HtmlWriter writer{ratings};
     for (const ReportBlock& block : report.blocks) {
         std::visit([&writer](const auto& value) { writer.add(value); }, block);
     }
-    const QString html = htmlHead(report, style) + u"<body>\n"_s + htmlTitle(report, ratings) + u"<main>\n"_s
-        + writer.text() + u"</main>\n"_s + htmlFooter(report) + u"</body>\n</html>\n"_s;
+    const QString html = htmlHead(report, style) + u"<body>\n"_s + htmlTitle(report, ratings) +
+                         u"<main>\n"_s + writer.text() + u"</main>\n"_s + htmlFooter(report) +
+                         u"</body>\n</html>\n"_s;
     return html.toUtf8();
 }
 

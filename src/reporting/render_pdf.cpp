@@ -17,8 +17,10 @@ void preparePdf(QPdfWriter& writer, PageOrientation orientation)
 {
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(1200);
-    writer.setPageLayout({QPageSize{QPageSize::A4},
-        orientation == PageOrientation::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF{}});
+    writer.setPageLayout(
+        {QPageSize{QPageSize::A4},
+         orientation == PageOrientation::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+         QMarginsF{}});
 }
 
 } // namespace
@@ -36,8 +38,11 @@ Result<QByteArray> renderPdf(const Report& report)
         paintPages(layout, writer);
     }
     const Sheet& sheet = layout.sheet();
-    return finishPdf(bytes, {report.title, report.author, report.date, layout.marks(),
-                                {sheet.margins.left(), sheet.margins.top()}});
+    return finishPdf(bytes, {report.title,
+                             report.author,
+                             report.date,
+                             layout.marks(),
+                             {sheet.margins.left(), sheet.margins.top()}});
 }
 
 } // namespace boardplan

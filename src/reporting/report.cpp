@@ -33,7 +33,8 @@ QString distributionText(const Distribution& distribution)
             parts << u"%1 %2"_s.arg(word.toLower()).arg(segment.count);
         }
     }
-    return parts.isEmpty() ? QCoreApplication::translate("boardplan", "no actions") : parts.join(u", "_s);
+    return parts.isEmpty() ? QCoreApplication::translate("boardplan", "no actions")
+                           : parts.join(u", "_s);
 }
 
 QString Chip::text() const

@@ -42,7 +42,8 @@ QString sinceNote(const View& view, const Action& action)
         return {};
     }
     const auto dayOf = [&](const Update& update) {
-        return update.precision == DatePrecision::Day ? shortDay(update.reportedOn, view.day()) : updateDay(update);
+        return update.precision == DatePrecision::Day ? shortDay(update.reportedOn, view.day())
+                                                      : updateDay(update);
     };
     if (!standing.previous) {
         return QCoreApplication::translate("boardplan", "since %1").arg(dayOf(*standing.rated));
@@ -50,11 +51,13 @@ QString sinceNote(const View& view, const Action& action)
     if (standing.previous->rating != standing.rated->rating) {
         const Rating* before = view.book().schemeOf(action).find(standing.previous->rating);
         const QString was = before == nullptr ? standing.previous->rating : before->word.toLower();
-        return QCoreApplication::translate("boardplan", "since %1, was %2").arg(dayOf(*standing.rated), was);
+        return QCoreApplication::translate("boardplan", "since %1, was %2")
+            .arg(dayOf(*standing.rated), was);
     }
     // Only two rated updates are at hand: with more, the rating may have stood for longer.
-    const QString since = standing.updates > 2 ? QCoreApplication::translate("boardplan", "since %1 or earlier")
-                                               : QCoreApplication::translate("boardplan", "since %1");
+    const QString since = standing.updates > 2
+                              ? QCoreApplication::translate("boardplan", "since %1 or earlier")
+                              : QCoreApplication::translate("boardplan", "since %1");
     return since.arg(dayOf(*standing.previous));
 }
 
@@ -68,7 +71,9 @@ QString timescaleText(const View& view, const Action& action)
     const QDate moved = view.standing(action.id).due;
     if (moved.isValid() && moved != action.timescale.due) {
         const QString now = displayLongDate(moved);
-        return words.isEmpty() ? now : QCoreApplication::translate("boardplan", "%1 (now %2)").arg(words, now);
+        return words.isEmpty()
+                   ? now
+                   : QCoreApplication::translate("boardplan", "%1 (now %2)").arg(words, now);
     }
     if (words != current && !current.isEmpty()) {
         return QCoreApplication::translate("boardplan", "%1 (now %2)").arg(words, current);
@@ -100,7 +105,8 @@ QString stateNote(const Action& action)
         break;
     }
     if (action.state.on.isValid()) {
-        note = QCoreApplication::translate("boardplan", "%1 since %2").arg(note, displayDate(action.state.on));
+        note = QCoreApplication::translate("boardplan", "%1 since %2")
+                   .arg(note, displayDate(action.state.on));
     }
     const QString reason = action.state.reason.simplified();
     return reason.isEmpty() ? note : note + u": "_s + reason;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <boardplan/domain/view.h>
+#include <boardplan/reporting/node_figures.h>
 #include <boardplan/reporting/report.h>
 
 #include <QString>
@@ -8,14 +9,16 @@
 
 namespace boardplan {
 
-// What the builders of papers share: how a node, an action, a date and a lead read on paper.
+// What the builders of papers share beside node_figures.h: how an action, a date and a lead read
+// on paper.
 
 // The plan's word for a level, else ours.
 QString priorityWord(const Plan& plan);
 QString objectiveWord(const Plan& plan);
 QString actionWord(const Plan& plan);
 
-// "Priority 2: Preventing harm"; a ref that says "Priority 2" or a title that begins with it is not said twice.
+// "Priority 2: Preventing harm"; a ref that says "Priority 2" or a title that begins with it is not
+// said twice.
 QString levelHeading(const QString& word, const QString& ref, const QString& title);
 
 // A scheme's ratings, worst first; those of one severity in the scheme's order.
@@ -25,17 +28,8 @@ QString wordsOfClass(const RatingScheme& scheme, RatingClass ratingClass);
 // What "mark complete" shows in a scheme that has no rating for it.
 Rating ratingOfComplete(const RatingScheme& scheme);
 
-// The rating shown for a node, the board's judgement before the computed one; null: none, see `outcomeChip`.
-const Rating* shownRating(const View& view, const Node& node);
-// The same as a chip: "Too few rated", "Nothing to rate", "Counts only" where there is no rating.
-Chip nodeChip(const View& view, const Node& node);
 // "Board’s judgement; worked out: Amber" where the board has judged; both values are always shown.
 QString judgementNote(const View& view, const Node& node);
-// Counts of the included actions, worst first, with a part of 0 for every rating that does not occur.
-Distribution nodeDistribution(const View& view, const Node& node);
-
-// An action's chip: its rating; or what it is instead of being rated ("Paused").
-Chip actionChip(const View& view, const Action& action);
 // "paused since 3 Mar 2026: awaiting guidance"; empty where the action is live.
 QString stateNote(const Action& action);
 // "since 22 Nov, was amber"; empty where not rated.

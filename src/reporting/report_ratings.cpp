@@ -31,7 +31,8 @@ QString keyText(const Rating& rating)
     if (consequence.isEmpty()) {
         return text;
     }
-    return text.isEmpty() ? consequence : text + (text.endsWith(u'.') ? u" "_s : u", "_s) + consequence;
+    return text.isEmpty() ? consequence
+                          : text + (text.endsWith(u'.') ? u" "_s : u", "_s) + consequence;
 }
 
 } // namespace
@@ -39,8 +40,9 @@ QString keyText(const Rating& rating)
 std::vector<Rating> ratingsBySeverity(const RatingScheme& scheme)
 {
     std::vector<Rating> ratings = scheme.ratings;
-    std::stable_sort(ratings.begin(), ratings.end(),
-        [](const Rating& one, const Rating& other) { return one.severity > other.severity; });
+    std::stable_sort(ratings.begin(), ratings.end(), [](const Rating& one, const Rating& other) {
+        return one.severity > other.severity;
+    });
     return ratings;
 }
 
@@ -139,13 +141,15 @@ ReportKey keyOf(const View& view, const Plan& plan)
     std::reverse(ratings.begin(), ratings.end());
     ReportKey key;
     if (plan.ratingScheme.complete() == nullptr && view.summary(node).markedComplete > 0) {
-        key.entries.push_back({{ratingOfComplete(plan.ratingScheme), {}},
-            QCoreApplication::translate("boardplan", "finished, whatever its last rating")});
+        key.entries.push_back(
+            {{ratingOfComplete(plan.ratingScheme), {}},
+             QCoreApplication::translate("boardplan", "finished, whatever its last rating")});
     }
     for (const Rating& rating : ratings) {
         key.entries.push_back({{rating, {}}, keyText(rating)});
     }
-    key.entries.push_back({{}, QCoreApplication::translate("boardplan", "no update has given a rating yet")});
+    key.entries.push_back(
+        {{}, QCoreApplication::translate("boardplan", "no update has given a rating yet")});
     return key;
 }
 
@@ -183,9 +187,11 @@ Report reportFrame(const View& view, const Plan& plan)
         parts << period;
     }
     if (const Meeting* next = view.nextBoardMeeting(plan.id)) {
-        parts << QCoreApplication::translate("boardplan", "for the board of %1").arg(displayLongDate(next->date));
+        parts << QCoreApplication::translate("boardplan", "for the board of %1")
+                     .arg(displayLongDate(next->date));
     }
-    parts << QCoreApplication::translate("boardplan", "ratings as at %1").arg(displayLongDate(view.day()));
+    parts << QCoreApplication::translate("boardplan", "ratings as at %1")
+                 .arg(displayLongDate(view.day()));
     report.subtitle = parts.join(u" · "_s);
     return report;
 }

@@ -20,15 +20,16 @@ struct CellPart {
 Strip paintedPart(std::vector<CellPart> cells, qreal height, qreal width)
 {
     const auto shared = std::make_shared<const std::vector<CellPart>>(std::move(cells));
-    return {height, [=](QPainter& painter, const QPointF& topLeft) {
-                for (const CellPart& cell : *shared) {
-                    const QPointF at = topLeft + QPointF{cell.x, PaperStyle::cellPaddingY};
-                    paintStrips(painter, at, cell.strips, 0, cell.strips.size());
-                }
-                const qreal bottom = topLeft.y() + height;
-                painter.setPen(QPen{PaperStyle::line, PaperStyle::hairline});
-                painter.drawLine(QPointF{topLeft.x(), bottom}, QPointF{topLeft.x() + width, bottom});
-            }};
+    return {
+        height, [=](QPainter& painter, const QPointF& topLeft) {
+            for (const CellPart& cell : *shared) {
+                const QPointF at = topLeft + QPointF{cell.x, PaperStyle::cellPaddingY};
+                paintStrips(painter, at, cell.strips, 0, cell.strips.size());
+            }
+            const qreal bottom = topLeft.y() + height;
+            painter.setPen(QPen{PaperStyle::line, PaperStyle::hairline});
+            painter.drawLine(QPointF{topLeft.x(), bottom}, QPointF{topLeft.x() + width, bottom});
+        }};
 }
 
 } // namespace
@@ -72,8 +73,8 @@ Strip RowBox::takePart(qreal room)
         CellPart part{x, {}};
         qreal used = 0;
         std::size_t& next = m_next[i];
-        while (next < m_cells[i].size()
-            && (part.strips.empty() || used + m_cells[i][next].height <= room - rowPadding)) {
+        while (next < m_cells[i].size() &&
+               (part.strips.empty() || used + m_cells[i][next].height <= room - rowPadding)) {
             used += m_cells[i][next].height;
             part.strips.push_back(m_cells[i][next]);
             ++next;

@@ -6,8 +6,8 @@
 
 namespace boardplan {
 
-// A row of a table laid out for its columns, and how much of it has been placed. A row taller than a page is placed
-// in parts, split at line ends.
+// A row of a table laid out for its columns, and how much of it has been placed. A row taller than
+// a page is placed in parts, split at line ends.
 class RowBox {
 public:
     RowBox(std::vector<Strips> cells, std::vector<qreal> widths);
@@ -15,8 +15,8 @@ public:
     bool isDone() const;
     // Of what is not yet placed, padding included.
     qreal height() const;
-    // Takes the lines that fit `room`, at least one of every unfinished cell. Returns the part's height and how to
-    // paint it.
+    // Takes the lines that fit `room`, at least one of every unfinished cell. Returns the part's
+    // height and how to paint it.
     Strip takePart(qreal room);
 
 private:

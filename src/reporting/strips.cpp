@@ -9,7 +9,8 @@ namespace boardplan {
 
 namespace {
 
-std::shared_ptr<QTextLayout> laidOut(const QString& lead, const QString& text, const QFont& font, qreal width)
+std::shared_ptr<QTextLayout> laidOut(const QString& lead, const QString& text, const QFont& font,
+                                     qreal width)
 {
     QString whole = lead.isEmpty() ? text : lead + u' ' + text;
     whole.replace(u'\n', QChar::LineSeparator);
@@ -45,11 +46,12 @@ Strips textStrips(const QString& text, const TextLook& look, qreal width, const 
     const auto layout = laidOut(shownLead, shown, look.font, width);
     Strips strips;
     for (int i = 0; i < layout->lineCount(); ++i) {
-        strips.push_back({layout->lineAt(i).height(),
-            [layout, i, colour = look.colour](QPainter& painter, const QPointF& topLeft) {
-                painter.setPen(colour);
-                layout->lineAt(i).draw(&painter, topLeft);
-            }});
+        strips.push_back(
+            {layout->lineAt(i).height(),
+             [layout, i, colour = look.colour](QPainter& painter, const QPointF& topLeft) {
+                 painter.setPen(colour);
+                 layout->lineAt(i).draw(&painter, topLeft);
+             }});
     }
     return strips;
 }
@@ -63,7 +65,8 @@ qreal heightOf(const Strips& strips)
     return height;
 }
 
-void paintStrips(QPainter& painter, const QPointF& topLeft, const Strips& strips, std::size_t first, std::size_t count)
+void paintStrips(QPainter& painter, const QPointF& topLeft, const Strips& strips, std::size_t first,
+                 std::size_t count)
 {
     QPointF at = topLeft;
     for (std::size_t i = first; i < first + count; ++i) {

@@ -10,7 +10,8 @@
 
 namespace boardplan {
 
-// The least that a page break leaves whole: a line of text or a figure, over the width it was laid out for.
+// The least that a page break leaves whole: a line of text or a figure, over the width it was laid
+// out for.
 struct Strip {
     qreal height = 0;
     std::function<void(QPainter&, const QPointF& topLeft)> paint;
@@ -23,13 +24,14 @@ struct TextLook {
     QColor colour;
 };
 
-// One strip per line of the text wrapped to a width; `lead` stands bold before it. Words wider than the width are
-// broken; '\n' begins a new line. An empty text gives no strip.
+// One strip per line of the text wrapped to a width; `lead` stands bold before it. Words wider than
+// the width are broken; '\n' begins a new line. An empty text gives no strip.
 Strips textStrips(const QString& text, const TextLook& look, qreal width, const QString& lead = {});
 
 qreal heightOf(const Strips& strips);
 
 // Draws strips below each other.
-void paintStrips(QPainter& painter, const QPointF& topLeft, const Strips& strips, std::size_t first, std::size_t count);
+void paintStrips(QPainter& painter, const QPointF& topLeft, const Strips& strips, std::size_t first,
+                 std::size_t count);
 
 } // namespace boardplan

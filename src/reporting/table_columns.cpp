@@ -20,21 +20,26 @@ QString columnText(const char* text)
 bool hasField(const std::vector<PlanColumn>& columns, const QString& field)
 {
     return std::any_of(columns.begin(), columns.end(),
-        [&](const PlanColumn& column) { return column.fields.contains(field); });
+                       [&](const PlanColumn& column) { return column.fields.contains(field); });
 }
 
 bool isGrouping(const PlanColumn& column)
 {
-    return !column.fields.isEmpty()
-        && std::all_of(column.fields.begin(), column.fields.end(),
-            [](const QString& field) { return field == u"objective"_s || field == u"priority"_s; });
+    return !column.fields.isEmpty() &&
+           std::all_of(column.fields.begin(), column.fields.end(), [](const QString& field) {
+               return field == u"objective"_s || field == u"priority"_s;
+           });
 }
 
 std::vector<PlanColumn> defaultColumns(const Plan& plan)
 {
-    return {{columnText("Ref"), {u"ref"_s}}, {actionWord(plan), {u"action"_s}}, {columnText("Lead"), {u"leads"_s}},
-        {columnText("Timescale"), {u"timescale"_s}}, {columnText("Measure"), {u"measures"_s}},
-        {columnText("Rating"), {u"rating"_s}}, {columnText("Latest update"), {u"latestUpdate"_s}}};
+    return {{columnText("Ref"), {u"ref"_s}},
+            {actionWord(plan), {u"action"_s}},
+            {columnText("Lead"), {u"leads"_s}},
+            {columnText("Timescale"), {u"timescale"_s}},
+            {columnText("Measure"), {u"measures"_s}},
+            {columnText("Rating"), {u"rating"_s}},
+            {columnText("Latest update"), {u"latestUpdate"_s}}};
 }
 
 // What one field adds to a cell.
@@ -55,7 +60,10 @@ FieldPart updatePart(const View& view, const Action& action)
         lines << columnText("Next: %1").arg(next);
     }
     if (const Ask ask = askOf(view, action); !ask.clause.isEmpty()) {
-        lines << columnText("%1 asked to %2").arg(ask.of.isEmpty() ? columnText("The board is") : ask.of + columnText(" is"), ask.clause);
+        lines << columnText("%1 asked to %2")
+                     .arg(ask.of.isEmpty() ? columnText("The board is")
+                                           : ask.of + columnText(" is"),
+                          ask.clause);
     }
     lines.removeAll(QString{});
     return {lines.join(u'\n'), updateDay(*update)};
@@ -90,10 +98,12 @@ QString themeNames(const PlanBook& book, const Action& action)
 QString objectiveTitle(const View& view, const Action& action)
 {
     const Objective* objective = view.book().find(action.objective);
-    return objective == nullptr ? QString{} : levelHeading(QString{}, objective->ref, objective->title);
+    return objective == nullptr ? QString{}
+                                : levelHeading(QString{}, objective->ref, objective->title);
 }
 
-FieldPart partOf(const View& view, const Action& action, const QString& field, const InheritedTexts& inherited)
+FieldPart partOf(const View& view, const Action& action, const QString& field,
+                 const InheritedTexts& inherited)
 {
     if (field == u"ref"_s) {
         return refPart(view, action);
@@ -117,7 +127,8 @@ FieldPart partOf(const View& view, const Action& action, const QString& field, c
         return sharedPart(measureLines(action.measures), inherited.measures, inherited.isFirst);
     }
     if (field == u"desiredOutcomes"_s) {
-        return sharedPart(bulletLines(action.desiredOutcomes), inherited.desiredOutcomes, inherited.isFirst);
+        return sharedPart(bulletLines(action.desiredOutcomes), inherited.desiredOutcomes,
+                          inherited.isFirst);
     }
     if (field == u"themes"_s) {
         return {themeNames(view.book(), action), {}};
@@ -132,15 +143,17 @@ bool hasMeasures(const PlanBook& book, const Plan& plan)
 {
     for (const PriorityId id : book.prioritiesOf(plan.id)) {
         const auto& objectives = book.objectivesOf(id);
-        const bool isShared = std::any_of(objectives.begin(), objectives.end(),
-            [&](ObjectiveId objective) { return !book.find(objective)->measures.empty(); });
+        const bool isShared =
+            std::any_of(objectives.begin(), objectives.end(), [&](ObjectiveId objective) {
+                return !book.find(objective)->measures.empty();
+            });
         if (isShared || !book.find(id)->measures.empty()) {
             return true;
         }
     }
     const auto actions = book.allActionsOf(plan.id);
-    return std::any_of(
-        actions.begin(), actions.end(), [&](ActionId id) { return !book.find(id)->measures.empty(); });
+    return std::any_of(actions.begin(), actions.end(),
+                       [&](ActionId id) { return !book.find(id)->measures.empty(); });
 }
 
 bool isEmptyColumn(const View& view, const Plan& plan, const PlanColumn& column)
@@ -149,9 +162,9 @@ bool isEmptyColumn(const View& view, const Plan& plan, const PlanColumn& column)
         return !hasMeasures(view.book(), plan);
     }
     const auto actions = view.book().allActionsOf(plan.id);
-    return column.fields == QStringList{u"latestUpdate"_s}
-        && std::none_of(
-            actions.begin(), actions.end(), [&](ActionId id) { return view.standing(id).latest.has_value(); });
+    return column.fields == QStringList{u"latestUpdate"_s} &&
+           std::none_of(actions.begin(), actions.end(),
+                        [&](ActionId id) { return view.standing(id).latest.has_value(); });
 }
 
 QString joinedLines(const QStringList& parts, const QString& separator)
@@ -179,7 +192,8 @@ QString measureLines(const std::vector<Measure>& measures)
 {
     QStringList items;
     for (const Measure& measure : measures) {
-        items << (measure.isMet ? columnText("%1 (met)").arg(measure.text.trimmed()) : measure.text.trimmed());
+        items << (measure.isMet ? columnText("%1 (met)").arg(measure.text.trimmed())
+                                : measure.text.trimmed());
     }
     return bulletLines(items);
 }
@@ -199,22 +213,28 @@ std::vector<PlanColumn> paperColumns(const View& view, const Plan& plan)
     }
     if (plan.columns.empty()) { // ours may go where they have nothing to show; the plan's own stay
         columns.erase(std::remove_if(columns.begin(), columns.end(),
-                          [&](const PlanColumn& column) { return isEmptyColumn(view, plan, column); }),
-            columns.end());
+                                     [&](const PlanColumn& column) {
+                                         return isEmptyColumn(view, plan, column);
+                                     }),
+                      columns.end());
     }
     return columns;
 }
 
 ReportColumn reportColumn(const PlanColumn& column)
 {
-    const auto consistsOf = [&](const QString& field) { return column.fields == QStringList{field}; };
-    const bool isNarrow = consistsOf(u"ref"_s) || consistsOf(u"rating"_s) || consistsOf(u"audience"_s);
-    const bool isWide = column.fields.contains(u"action"_s) || column.fields.contains(u"latestUpdate"_s);
+    const auto consistsOf = [&](const QString& field) {
+        return column.fields == QStringList{field};
+    };
+    const bool isNarrow =
+        consistsOf(u"ref"_s) || consistsOf(u"rating"_s) || consistsOf(u"audience"_s);
+    const bool isWide =
+        column.fields.contains(u"action"_s) || column.fields.contains(u"latestUpdate"_s);
     return {column.heading.simplified(), isWide ? 1.2 : 1.0, isNarrow};
 }
 
-ReportCell columnCell(
-    const View& view, const Action& action, const PlanColumn& column, const InheritedTexts& inherited)
+ReportCell columnCell(const View& view, const Action& action, const PlanColumn& column,
+                      const InheritedTexts& inherited)
 {
     QStringList texts;
     QStringList smalls;

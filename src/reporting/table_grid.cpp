@@ -20,8 +20,8 @@ std::vector<ColumnDemand> headingDemands(const ReportTable& table, int fontSize)
     std::vector<ColumnDemand> demands;
     for (const ReportColumn& column : table.columns) {
         const CellWidths heading = headingWidths(column.heading, fontSize);
-        demands.push_back(
-            {heading.least + gridPadding, heading.full + gridPadding, 0, column.weight, column.isNarrow});
+        demands.push_back({heading.least + gridPadding, heading.full + gridPadding, 0,
+                           column.weight, column.isNarrow});
     }
     return demands;
 }

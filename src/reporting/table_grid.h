@@ -7,14 +7,15 @@
 
 namespace boardplan {
 
-// The columns that tables stand in: widths, padding included, and the size of type that makes them possible.
+// The columns that tables stand in: widths, padding included, and the size of type that makes them
+// possible.
 struct TableGrid {
     int fontSize = 0;
     std::vector<qreal> widths;
 };
 
-// One grid for tables with the same columns, so that they stand in line below each other. Type shrinks where
-// the longest words of many columns would not fit.
+// One grid for tables with the same columns, so that they stand in line below each other. Type
+// shrinks where the longest words of many columns would not fit.
 TableGrid gridFor(const std::vector<const ReportTable*>& tables, qreal width);
 
 } // namespace boardplan

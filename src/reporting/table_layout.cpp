@@ -14,8 +14,9 @@ namespace boardplan {
 
 namespace {
 
-constexpr qreal headerShare = 0.35;      // of a page; a taller header is printed once, like a row
-constexpr qreal leastPartOfRow = 90;     // a row taller than a page begins where at least this much is left
+constexpr qreal headerShare = 0.35; // of a page; a taller header is printed once, like a row
+constexpr qreal leastPartOfRow =
+    90; // a row taller than a page begins where at least this much is left
 constexpr qreal levelIndent = PaperStyle::cellPaddingX;
 
 Strips boldStrips(const QString& text, qreal width, int fontSize)
@@ -70,7 +71,7 @@ void TableLayout::run()
 bool TableLayout::hasWaiting(std::size_t fromLevel) const
 {
     return std::any_of(m_open.begin() + static_cast<std::ptrdiff_t>(fromLevel), m_open.end(),
-        [](const auto& group) { return group && group->isWaiting; });
+                       [](const auto& group) { return group && group->isWaiting; });
 }
 
 Piece TableLayout::makeHeader() const
@@ -83,7 +84,8 @@ Piece TableLayout::makeHeader() const
         height = std::max(height, heightOf(cells.back()));
     }
     height += 2 * PaperStyle::cellPaddingY;
-    const auto paint = [cells, widths = m_widths, height](QPainter& painter, const QPointF& topLeft) {
+    const auto paint = [cells, widths = m_widths, height](QPainter& painter,
+                                                          const QPointF& topLeft) {
         qreal x = topLeft.x();
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const qreal top = topLeft.y() + height - PaperStyle::cellPaddingY - heightOf(cells[i]);
@@ -91,7 +93,8 @@ Piece TableLayout::makeHeader() const
             x += widths[i];
         }
         painter.setPen(QPen{PaperStyle::ink, PaperStyle::headerLine});
-        painter.drawLine(QPointF{topLeft.x(), topLeft.y() + height}, QPointF{x, topLeft.y() + height});
+        painter.drawLine(QPointF{topLeft.x(), topLeft.y() + height},
+                         QPointF{x, topLeft.y() + height});
     };
     return {0, height, paint, 0, {}};
 }
@@ -103,21 +106,25 @@ Piece TableLayout::groupHeading(const RowGroup& group, bool isContinued) const
     const qreal indent = PaperStyle::cellPaddingX + levelIndent * (group.level - 1);
     const qreal textWidth = m_flow.width() - indent - 2 * PaperStyle::cellPaddingX - chip.width();
     const QString continued = QCoreApplication::translate("boardplan", " (continued)");
-    const qreal continuedWidth = QFontMetricsF{paperFont(m_fontSize, QFont::DemiBold)}.horizontalAdvance(continued);
-    const QString text = isContinued
-        ? inOneLine(group.heading, textWidth - continuedWidth - 2, m_fontSize) + continued
-        : group.heading;
+    const qreal continuedWidth =
+        QFontMetricsF{paperFont(m_fontSize, QFont::DemiBold)}.horizontalAdvance(continued);
+    const QString text =
+        isContinued
+            ? inOneLine(group.heading, textWidth - continuedWidth - 2, m_fontSize) + continued
+            : group.heading;
     const Strips strips = boldStrips(text, textWidth, m_fontSize);
-    const qreal height = std::max(heightOf(strips), chip.height()) + 2 * (PaperStyle::cellPaddingY - 1);
+    const qreal height =
+        std::max(heightOf(strips), chip.height()) + 2 * (PaperStyle::cellPaddingY - 1);
 
-    const auto paint = [=, width = m_flow.width(), level = group.level, shown = group.chip](
-                           QPainter& painter, const QPointF& topLeft) {
+    const auto paint = [=, width = m_flow.width(), level = group.level,
+                        shown = group.chip](QPainter& painter, const QPointF& topLeft) {
         paintBand(painter, {topLeft, QSizeF{width, height}}, level);
         const qreal top = topLeft.y() + (height - heightOf(strips)) / 2;
         paintStrips(painter, {topLeft.x() + indent, top}, strips, 0, strips.size());
         if (shown) {
             const QRectF rect{topLeft.x() + width - PaperStyle::cellPaddingX - chip.width(),
-                topLeft.y() + PaperStyle::cellPaddingY - 1, chip.width(), chip.height()};
+                              topLeft.y() + PaperStyle::cellPaddingY - 1, chip.width(),
+                              chip.height()};
             paintChip(painter, rect, *shown, font, {});
         }
     };
@@ -166,7 +173,8 @@ qreal TableLayout::roomOnNewPage() const
     return m_flow.height() - used;
 }
 
-// Makes room for what is waiting and `needed` more, on a new page if need be, and places what is waiting.
+// Makes room for what is waiting and `needed` more, on a new page if need be, and places what is
+// waiting.
 void TableLayout::begin(qreal needed)
 {
     const qreal whole = heightOfWaiting() + needed;

@@ -11,8 +11,9 @@
 
 namespace boardplan {
 
-// Lays one table onto pages: the header row stands on every page of it, a row that fits a page is not split, a group's
-// heading stays with its first row and comes again with "(continued)" (documents.md, "Pages").
+// Lays one table onto pages: the header row stands on every page of it, a row that fits a page is
+// not split, a group's heading stays with its first row and comes again with "(continued)"
+// (papers.md, "Pages").
 class TableLayout {
 public:
     TableLayout(const ReportTable& table, const TableGrid& grid, PageFlow& flow);
@@ -45,7 +46,8 @@ private:
     std::vector<qreal> m_widths;
     bool m_repeatsHeader = true;
     bool m_isStarted = false;
-    std::array<std::optional<OpenGroup>, 3> m_open; // by level: the groups that the next row stands in
+    std::array<std::optional<OpenGroup>, 3>
+        m_open; // by level: the groups that the next row stands in
     Piece m_header;
 };
 

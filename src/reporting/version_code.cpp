@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Writes a report value as bytes that are equal exactly where the values are: every text with its length before it,
-// every list with its size, every choice with its number.
+// Writes a report value as bytes that are equal exactly where the values are: every text with its
+// length before it, every list with its size, every choice with its number.
 class CanonicalWriter {
 public:
     QByteArray digest() const { return m_hash.result(); }
@@ -31,12 +31,16 @@ public:
     void add(const Chip& chip) { addAll(chip.rating, chip.word); }
     void add(const ReportCell& cell)
     {
-        addAll(static_cast<int>(cell.kind), cell.text, cell.small, cell.chip, cell.distribution, cell.isBold);
+        addAll(static_cast<int>(cell.kind), cell.text, cell.small, cell.chip, cell.distribution,
+               cell.isBold);
     }
     void add(const ReportColumn& column) { addAll(column.heading, column.weight, column.isNarrow); }
     void add(const ReportRow& row) { add(row.cells); }
     void add(const RowGroup& group) { addAll(group.level, group.heading, group.chip, group.rows); }
-    void add(const ReportTable& table) { addAll(table.caption, table.groupNames, table.columns, table.groups); }
+    void add(const ReportTable& table)
+    {
+        addAll(table.caption, table.groupNames, table.columns, table.groups);
+    }
     void add(const ReportHeading& heading) { addAll(heading.level, heading.text); }
     void add(const ReportParagraph& paragraph) { addAll(paragraph.lead, paragraph.text); }
     void add(const ReportList& list) { add(list.items); }
@@ -75,15 +79,16 @@ private:
 
 void CanonicalWriter::add(const Rating& rating)
 {
-    addAll(rating.key, rating.letter, rating.word, rating.label, rating.meaning, rating.consequence, rating.severity,
-        static_cast<int>(rating.role), static_cast<int>(rating.ratingClass), rating.fill, rating.ink,
-        static_cast<int>(rating.shape));
+    addAll(rating.key, rating.letter, rating.word, rating.label, rating.meaning, rating.consequence,
+           rating.severity, static_cast<int>(rating.role), static_cast<int>(rating.ratingClass),
+           rating.fill, rating.ink, static_cast<int>(rating.shape));
 }
 
 void CanonicalWriter::add(const Report& report)
 {
-    addAll(u"BoardPlan report 1"_s, report.title, report.subtitle, report.board, report.plan, report.marking,
-        report.date, report.author, report.overall, static_cast<int>(report.orientation));
+    addAll(u"BoardPlan report 1"_s, report.title, report.subtitle, report.board, report.plan,
+           report.marking, report.date, report.author, report.overall,
+           static_cast<int>(report.orientation));
     add(static_cast<qint64>(report.blocks.size()));
     for (const ReportBlock& block : report.blocks) {
         add(static_cast<qint64>(block.index()));

@@ -41,8 +41,11 @@ QString nothingWritten()
 
 Error unknownEnding(const QString& path)
 {
-    return {ErrorKind::InvalidInput, u"BP-REP-002"_s,
-        QCoreApplication::translate("boardplan", "\"%1\" does not end in a kind of file that a report can be written as.")
+    return {
+        ErrorKind::InvalidInput,
+        u"BP-REP-002"_s,
+        QCoreApplication::translate(
+            "boardplan", "\"%1\" does not end in a kind of file that a report can be written as.")
             .arg(QFileInfo{path}.fileName()),
         nothingWritten(),
         QCoreApplication::translate("boardplan", "End the name in one of: %1.")
@@ -52,12 +55,16 @@ Error unknownEnding(const QString& path)
 
 Error unwritable(const QString& path, const QString& cause)
 {
-    return {ErrorKind::Io, u"BP-REP-003"_s,
-        QCoreApplication::translate("boardplan", "The report could not be written to \"%1\".").arg(path),
-        QCoreApplication::translate("boardplan", "A file of that name, if there was one, is as it was."),
-        QCoreApplication::translate(
-            "boardplan", "Choose another folder, or check that there is room and that you may write there."),
-        cause};
+    return {ErrorKind::Io,
+            u"BP-REP-003"_s,
+            QCoreApplication::translate("boardplan", "The report could not be written to \"%1\".")
+                .arg(path),
+            QCoreApplication::translate("boardplan",
+                                        "A file of that name, if there was one, is as it was."),
+            QCoreApplication::translate(
+                "boardplan",
+                "Choose another folder, or check that there is room and that you may write there."),
+            cause};
 }
 
 } // namespace
@@ -74,8 +81,9 @@ QStringList reportFormats()
 Status writeReport(const Report& report, const QString& path)
 {
     const QString ending = QFileInfo{path}.suffix().toLower();
-    const auto format = std::find_if(formatRegistry.begin(), formatRegistry.end(),
-        [&](const ReportFormat& known) { return ending == known.ending; });
+    const auto format =
+        std::find_if(formatRegistry.begin(), formatRegistry.end(),
+                     [&](const ReportFormat& known) { return ending == known.ending; });
     if (format == formatRegistry.end()) {
         return unknownEnding(path);
     }
@@ -84,7 +92,8 @@ Status writeReport(const Report& report, const QString& path)
         return bytes.error();
     }
     QSaveFile file{path}; // a temporary file beside it, renamed by commit
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() ||
+        !file.commit()) {
         return unwritable(path, file.errorString());
     }
     return done();

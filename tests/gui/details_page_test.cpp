@@ -14,8 +14,6 @@ namespace boardplan::test {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 class DetailsPageTest : public ::testing::Test {
 protected:
     void open(ActionId action)
@@ -34,8 +32,6 @@ protected:
     SampleSession session;
     DetailsPage page{*session};
 };
-
-} // namespace
 
 TEST_F(DetailsPageTest, TextIsChangedWithCtrlEnterAndUndone)
 {

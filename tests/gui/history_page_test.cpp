@@ -11,8 +11,6 @@ namespace boardplan::test {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 class HistoryPageTest : public ::testing::Test {
 protected:
     void open(ActionId action)
@@ -24,6 +22,8 @@ protected:
     SampleSession session;
     HistoryPage page{*session};
 };
+
+namespace {
 
 // "same -gone +new": removed and added words with a sign.
 QString differenceWords(const QString& before, const QString& after)

@@ -39,6 +39,8 @@ const char* const importedPlan = "Sampleshire Safeguarding Adults Board\n"
                                  "2.1\tReviews are used\tHold a learning event\tLearning Subgroup\t31 October 2026\n"
                                  "2.2\tReviews are used\tCheck that it made a difference\tLearning Subgroup\tTBC\n";
 
+} // namespace
+
 class ImportDialogTest : public ::testing::Test {
 protected:
     QString plan(const QByteArray& text = importedPlan)
@@ -65,8 +67,6 @@ protected:
     SampleSession session;
     ImportDialog dialog{session->book(), nullptr};
 };
-
-} // namespace
 
 TEST_F(ImportDialogTest, PreviewCountsWhatWillBe)
 {

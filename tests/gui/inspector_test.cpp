@@ -11,15 +11,11 @@ namespace boardplan::test {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 class InspectorTest : public ::testing::Test {
 protected:
     SampleSession session;
     Inspector inspector{*session};
 };
-
-} // namespace
 
 TEST_F(InspectorTest, PagesFollowTheTabs)
 {

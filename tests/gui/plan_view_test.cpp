@@ -1,4 +1,5 @@
 #include "gui/plan_view_fixture.h"
+#include "gui/plan_cell.h"
 #include "gui/plan_empty_page.h"
 #include "gui/plan_header.h"
 #include "gui/rating_choice.h"

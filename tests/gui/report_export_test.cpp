@@ -17,6 +17,8 @@ namespace {
 
 constexpr int writingTime = 30'000; // ms
 
+} // namespace
+
 class ReportExportTest : public ::testing::Test {
 protected:
     QByteArray written(const QString& kind, const QString& name)
@@ -33,8 +35,6 @@ protected:
     QWidget window;
     ReportExport reports{*session, &window};
 };
-
-} // namespace
 
 TEST_F(ReportExportTest, EndingChoosesTheFormat)
 {

@@ -17,8 +17,8 @@ SampleSession::SampleSession()
         ADD_FAILURE() << document.error().message().toStdString();
         std::abort();
     }
-    (*document)->setAuthor(u"Board Manager"_s);
-    m_plan = addSamplePlan(**document);
+    document.value()->setAuthor(u"Board Manager"_s);
+    m_plan = addSamplePlan(*document.value());
     m_session = std::make_unique<Session>(std::move(document).value());
 }
 
@@ -30,8 +30,19 @@ void showActive(QWidget& widget)
     EXPECT_TRUE(QTest::qWaitForWindowActive(&widget));
 }
 
+namespace {
+
+// Lets what waits for the event loop happen: new widgets appear, layouts find their sizes.
+void settle()
+{
+    QTest::qWait(1);
+}
+
+} // namespace
+
 QWidget* spokenWidget(QWidget& root, const QString& name)
 {
+    settle();
     for (QWidget* widget : root.findChildren<QWidget*>()) {
         if (widget->accessibleName() == name && widget->isVisibleTo(&root)) {
             return widget;
@@ -43,6 +54,7 @@ QWidget* spokenWidget(QWidget& root, const QString& name)
 
 QStringList shownTexts(const QWidget& root)
 {
+    settle();
     QStringList texts;
     for (const QLabel* label : root.findChildren<QLabel*>()) {
         if (label->isVisibleTo(&root) && !label->text().isEmpty()) {
@@ -59,9 +71,11 @@ bool shows(const QWidget& root, const QString& words)
 
 void press(QWidget& root, const QString& text)
 {
+    settle();
     for (QAbstractButton* button : root.findChildren<QAbstractButton*>()) {
         if (button->text().remove(u'&') == text && button->isVisibleTo(&root)) {
-            QTest::mouseClick(button, Qt::LeftButton);
+            button->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(button, Qt::Key_Space);
             return;
         }
     }

@@ -42,7 +42,7 @@ template <typename Widget> Widget* spoken(QWidget& root, const QString& name)
 QStringList shownTexts(const QWidget& root);
 // Whether one of them contains these words.
 bool shows(const QWidget& root, const QString& words);
-// The button that is shown with this text, without its mnemonic; the test fails where there is none.
+// Presses the button that is shown with this text with the space bar; the test fails where there is none.
 void press(QWidget& root, const QString& text);
 
 } // namespace boardplan::test

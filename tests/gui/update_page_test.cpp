@@ -14,8 +14,6 @@ namespace boardplan::test {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 class UpdatePageTest : public ::testing::Test {
 protected:
     void open(ActionId action)
@@ -29,8 +27,6 @@ protected:
     SampleSession session;
     Inspector inspector{*session};
 };
-
-} // namespace
 
 TEST_F(UpdatePageTest, ShowsWhatWasLastSaid)
 {
@@ -70,8 +66,9 @@ TEST_F(UpdatePageTest, CtrlEnterRecordsFromABox)
 TEST_F(UpdatePageTest, LetterChoosesAndGoesOn)
 {
     open(session.plan().competency);
-    auto* choice = inspector.findChild<RatingChoice*>();
+    auto* choice = spoken<RatingChoice>(inspector, u"Rating"_s);
     choice->setFocus();
+    EXPECT_TRUE(choice->rating().isEmpty()) << "arriving chooses nothing";
     QTest::keyClick(choice, Qt::Key_A);
     EXPECT_EQ(choice->rating(), u"amber"_s);
     EXPECT_TRUE(happened()->hasFocus());
@@ -85,7 +82,7 @@ TEST_F(UpdatePageTest, LetterChoosesAndGoesOn)
 TEST_F(UpdatePageTest, GreenForAnOverdueActionAsksWhetherTheDateMoved)
 {
     open(session.plan().fireSafety);
-    auto* choice = inspector.findChild<RatingChoice*>();
+    auto* choice = spoken<RatingChoice>(inspector, u"Rating"_s);
     choice->setFocus();
     EXPECT_FALSE(shows(inspector, u"Has it moved?"_s));
     QTest::keyClick(choice, Qt::Key_G);
@@ -161,7 +158,7 @@ TEST_F(UpdatePageTest, APriorityExplainsWhereUpdatesBelong)
     session->select(Node::of(NodeKind::Priority, session.plan().prevention));
     showActive(inspector);
     EXPECT_TRUE(shows(inspector, u"Updates belong to actions"_s));
-    EXPECT_EQ(inspector.findChild<RatingChoice*>()->isVisible(), false);
+    EXPECT_FALSE(shows(inspector, u"Rating on"_s));
 }
 
 TEST_F(UpdatePageTest, ThePastIsNotRewritten)
@@ -174,19 +171,18 @@ TEST_F(UpdatePageTest, ThePastIsNotRewritten)
     EXPECT_EQ(standing(session.plan().fireSafety).updates, 1);
 }
 
-namespace {
-
 struct TypedDayCase {
     const char* name;
     QString typed;
     std::optional<TypedDay> expected;
 };
 
-void PrintTo(const TypedDayCase& it, std::ostream* out) { *out << it.name; }
+void PrintTo(const TypedDayCase& it, std::ostream* out)
+{
+    *out << it.name;
+}
 
 class TypedDays : public ::testing::TestWithParam<TypedDayCase> {};
-
-} // namespace
 
 TEST_P(TypedDays, AreReadInBritishOrder)
 {

@@ -16,8 +16,6 @@ namespace boardplan::test {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 class WhyPageTest : public ::testing::Test {
 protected:
     Node priority() const { return Node::of(NodeKind::Priority, session.plan().workforce); }
@@ -25,8 +23,6 @@ protected:
     SampleSession session;
     WhyPage page{*session};
 };
-
-} // namespace
 
 TEST_F(WhyPageTest, SaysTheSentenceOfEveryNode)
 {
@@ -46,17 +42,19 @@ TEST_F(WhyPageTest, SaysTheSentenceOfEveryNode)
 
 TEST_F(WhyPageTest, DecidingActionsLeadToTheAction)
 {
-    session->select(priority());
+    const Node prevention = Node::of(NodeKind::Priority, session.plan().prevention);
+    session->select(prevention);
     showActive(page);
     auto* rows = spoken<ActionRows>(page, u"Deciding actions"_s);
     ASSERT_NE(rows, nullptr);
-    ASSERT_EQ(rows->count(), 1);
-    EXPECT_EQ(rows->rows()[0].action, session.plan().competency);
+    const std::vector<LabelledAction> deciding = session->view().rollup(prevention).deciding;
+    ASSERT_EQ(rows->rows().size(), deciding.size());
+    ASSERT_EQ(deciding.front().action, session.plan().fireSafety);
     rows->setFocus();
     rows->setCurrentRow(0);
     QTest::keyClick(rows, Qt::Key_Return);
-    EXPECT_EQ(session->selection(), Node::of(NodeKind::Action, session.plan().competency));
-    EXPECT_TRUE(shows(page, u"Red: given by the update of 12 Sep 2026"_s));
+    EXPECT_EQ(session->selection(), Node::of(NodeKind::Action, session.plan().fireSafety));
+    EXPECT_TRUE(shows(page, u"Amber: given by the update of 12 Sep 2026"_s));
 }
 
 TEST_F(WhyPageTest, AJudgementStandsBesideTheWorkedOutRating)
@@ -69,7 +67,7 @@ TEST_F(WhyPageTest, AJudgementStandsBesideTheWorkedOutRating)
     press(page, u"Board’s judgement…"_s);
     press(page, u"Record judgement"_s);
     EXPECT_TRUE(shows(page, u"BP-GUI-012"_s));
-    page.findChild<RatingChoice*>()->setRating(u"red"_s);
+    spoken<RatingChoice>(page, u"The board sees it as"_s)->setRating(u"red"_s);
     press(page, u"Record judgement"_s);
     EXPECT_TRUE(shows(page, u"BP-DOC-050"_s)) << "a judgement needs a reason";
     QTest::keyClicks(spokenWidget(page, u"Because"_s), u"No trainer is left"_s);

@@ -67,8 +67,8 @@ TEST_F(CommandsTest, TheExampleHasWhatItPromises)
     ASSERT_FALSE(nodes.isEmpty());
     for (const QJsonValue node : nodes) {
         if (node.toObject().value(u"kind"_s).toString() == u"plan"_s) {
-            EXPECT_EQ(node.toObject().value(u"included"_s).toInt(), 40);
-            EXPECT_EQ(node.toObject().value(u"rated"_s).toInt(), 36);
+            EXPECT_EQ(node.toObject().value(u"included"_s).toInt(), 39);
+            EXPECT_EQ(node.toObject().value(u"rated"_s).toInt(), 35);
             EXPECT_EQ(node.toObject().value(u"counts"_s).toObject().value(u"red"_s).toInt(), 4);
         }
     }

@@ -38,7 +38,7 @@ void tamper(const QString& file)
     ASSERT_EQ(sqlite3_open(file.toUtf8().constData(), &database), SQLITE_OK);
     char* message = nullptr;
     const int code = sqlite3_exec(database,
-        "UPDATE \"update\" SET what_happened = replace(what_happened, 'agreed', 'agreeD')", nullptr, nullptr, &message);
+        "UPDATE update_ SET what_happened = replace(what_happened, 'agreed', 'agreeD')", nullptr, nullptr, &message);
     EXPECT_EQ(code, SQLITE_OK) << (message == nullptr ? "" : message);
     EXPECT_EQ(sqlite3_changes(database), 1);
     sqlite3_free(message);

@@ -32,7 +32,7 @@ int killAfter(const QString& file, const QString& mode, int count)
             --count;
         }
     }
-    EXPECT_EQ(count, 0) << process.readAllStandardError().toStdString();
+    EXPECT_EQ(count, 0) << "it ended by itself: " << process.readAllStandardError().toStdString();
     process.kill();
     process.waitForFinished(longestWaitMs);
     // Edits that were said between the last look and the kill were accepted too.

@@ -20,7 +20,7 @@ struct NewDate {
     bool operator==(const NewDate&) const = default;
 };
 
-// A dated report on an action. The only way a rating changes (product.md, R2).
+// A dated report on an action. The only way a rating changes (domain.md, "Terms").
 struct Update {
     UpdateId id;
     ActionId action;

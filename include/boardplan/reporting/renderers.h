@@ -11,11 +11,12 @@ class QPagedPaintDevice;
 
 namespace boardplan {
 
-// The formats a report can be written in, by file ending: "pdf", "html", "csv". Adding one is adding a row to
-// the registry.
+// The formats a report can be written in, by file ending: "pdf", "html", "csv". Adding one is
+// adding a row to the registry.
 QStringList reportFormats();
 
-// The bytes of a report; the same report gives the same bytes on one machine. PDF needs a QGuiApplication.
+// The bytes of a report; the same report gives the same bytes on one machine. PDF needs a
+// QGuiApplication.
 QByteArray renderHtml(const Report& report);
 QByteArray renderCsv(const Report& report);
 Result<QByteArray> renderPdf(const Report& report);
@@ -23,8 +24,9 @@ Result<QByteArray> renderPdf(const Report& report);
 // Draws the report on a printer or a preview, page by page.
 void paintReport(const Report& report, QPagedPaintDevice& device);
 
-// Renders by the ending of `path` and writes to a temporary file beside it, renamed into place: a full disk
-// leaves the old file. Refused (BP-REP-…) where the ending is unknown or the file cannot be written.
+// Renders by the ending of `path` and writes to a temporary file beside it, renamed into place: a
+// full disk leaves the old file. Refused (BP-REP-…) where the ending is unknown or the file cannot
+// be written.
 Status writeReport(const Report& report, const QString& path);
 
 } // namespace boardplan

@@ -44,13 +44,14 @@ struct Chip {
 
 enum class CellKind { Text, Number, Chip, Distribution };
 
-// One cell. `text` is what every format shows; chip and distribution add the picture to it. The first line of a
-// chip's text is the chip's own; lines after it ("RAG status and comments") are printed below the chip.
+// One cell. `text` is what every format shows; chip and distribution add the picture to it. The
+// first line of a chip's text is the chip's own; lines after it ("RAG status and comments") are
+// printed below the chip.
 struct ReportCell {
     CellKind kind = CellKind::Text;
-    QString text;       // lines separated by '\n'
-    QString small;      // a line below in small grey type: "since 12 Sep"
-    Chip chip;          // kind Chip
+    QString text;  // lines separated by '\n'
+    QString small; // a line below in small grey type: "since 12 Sep"
+    Chip chip;     // kind Chip
     Distribution distribution;
     bool isBold = false;
 
@@ -63,7 +64,7 @@ ReportCell distributionCell(const Distribution& distribution);
 
 struct ReportColumn {
     QString heading;
-    double weight = 1.0;  // share of the free width; the renderer balances to content around it
+    double weight = 1.0;   // share of the free width; the renderer balances to content around it
     bool isNarrow = false; // as narrow as its content: refs, chips
 
     bool operator==(const ReportColumn&) const = default;
@@ -75,9 +76,10 @@ struct ReportRow {
     bool operator==(const ReportRow&) const = default;
 };
 
-// Rows under a heading of their own; the heading stays with its first row and says "(continued)" on the next page.
+// Rows under a heading of their own; the heading stays with its first row and says "(continued)" on
+// the next page.
 struct RowGroup {
-    int level = 0;      // 0: no heading; 1: priority; 2: objective
+    int level = 0; // 0: no heading; 1: priority; 2: objective
     QString heading;
     std::optional<Chip> chip;
     std::vector<ReportRow> rows;
@@ -87,8 +89,8 @@ struct RowGroup {
 
 struct ReportTable {
     QString caption; // for HTML and screen readers
-    // What the headings of groups are, level 1 first ("Priority", "Objective"): formats without group headings
-    // (CSV) give each its own column.
+    // What the headings of groups are, level 1 first ("Priority", "Objective"): formats without
+    // group headings (CSV) give each its own column.
     QStringList groupNames;
     std::vector<ReportColumn> columns;
     std::vector<RowGroup> groups;
@@ -140,7 +142,8 @@ struct ReportRules {
     bool operator==(const ReportRules&) const = default;
 };
 
-using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, ReportTable, ReportKey, ReportRules>;
+using ReportBlock =
+    std::variant<ReportHeading, ReportParagraph, ReportList, ReportTable, ReportKey, ReportRules>;
 
 enum class PageOrientation { Landscape, Portrait };
 
@@ -159,7 +162,8 @@ struct Report {
     bool operator==(const Report&) const = default;
 };
 
-// "7c1e 90ab": the first 8 hex digits of SHA-256 over the whole report value. Equal reports, equal codes.
+// "7c1e 90ab": the first 8 hex digits of SHA-256 over the whole report value. Equal reports, equal
+// codes.
 QString versionCode(const Report& report);
 
 } // namespace boardplan

@@ -17,15 +17,17 @@ struct ReportOptions {
     const View* since = nullptr;
 };
 
-// RAG summary for the board (documents.md, "Reports"): asks first, overall rating with sentence, one row per
-// priority, every red then amber, key, rule.
+// RAG summary for the board (papers.md, "Reports"): asks first, overall rating with sentence,
+// one row per priority, every red then amber, key, rule.
 Report ragSummary(const View& view, PlanId plan, const ReportOptions& options);
 
-// The plan in its own columns and headings, grouped by priority and objective, with rating and latest comment.
+// The plan in its own columns and headings, grouped by priority and objective, with rating and
+// latest comment.
 Report actionTable(const View& view, PlanId plan, const ReportOptions& options);
 
 // Kinds of `report --kind`: "summary", "actions". Refused with the list of kinds where unknown.
 QStringList reportKinds();
-Result<Report> buildReport(const QString& kind, const View& view, PlanId plan, const ReportOptions& options);
+Result<Report> buildReport(const QString& kind, const View& view, PlanId plan,
+                           const ReportOptions& options);
 
 } // namespace boardplan

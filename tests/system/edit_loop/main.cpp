@@ -44,7 +44,9 @@ int main(int argc, char** argv)
         if (isAnnounced) {
             say(number);
         }
-        if (!edit || !open.apply(edit.value())) {
+        const Status status = edit ? open.apply(edit.value()) : Status{edit.error()};
+        if (!status) {
+            std::fprintf(stderr, "%s %s\n", qPrintable(status.error().message()), qPrintable(status.error().details));
             return 1;
         }
         if (!isAnnounced) {

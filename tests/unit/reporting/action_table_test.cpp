@@ -40,15 +40,17 @@ QStringList groupHeadings(const ReportTable& table)
 TEST(ActionTable, OurColumnsWhereThePlanHasNone)
 {
     EXPECT_EQ(headings(tableOf(sampleBook())),
-        (QStringList{u"Ref"_s, u"Action"_s, u"Lead"_s, u"Timescale"_s, u"Rating"_s, u"Latest update"_s}));
+              (QStringList{u"Ref"_s, u"Action"_s, u"Lead"_s, u"Timescale"_s, u"Rating"_s,
+                           u"Latest update"_s}));
 }
 
 TEST(ActionTable, ThePlansOwnColumnsInItsOwnOrder)
 {
     const ReportTable table = tableOf(importedBook());
-    EXPECT_EQ(headings(table),
+    EXPECT_EQ(
+        headings(table),
         (QStringList{u"Ref"_s, u"Actions How we will achieve it"_s, u"Lead Officer/Group/Agency"_s,
-            u"How we measure success"_s, u"Timescale"_s, u"RAG status and comments"_s}));
+                     u"How we measure success"_s, u"Timescale"_s, u"RAG status and comments"_s}));
     const auto& cells = table.groups[1].rows.front().cells;
     EXPECT_EQ(cells[2].text, u"All executive leads\nBoard team"_s);
     EXPECT_EQ(cells[3].text, u"• Audit\n• Yearly return (met)"_s);
@@ -59,21 +61,26 @@ TEST(ActionTable, ThePlansOwnColumnsInItsOwnOrder)
 TEST(ActionTable, GroupsByPriorityAndObjective)
 {
     EXPECT_EQ(groupHeadings(tableOf(sampleBook())),
-        (QStringList{u"1 Priority 1: Listening to people who use services"_s,
-            u"1 Priority 2: Preventing harm before it occurs"_s, u"1 Priority 3: A workforce that is equipped"_s,
-            u"2 Objective 3A: Staff know what to do"_s, u"2 Objective 3B: We learn from reviews"_s}));
+              (QStringList{u"1 Priority 1: Listening to people who use services"_s,
+                           u"1 Priority 2: Preventing harm before it occurs"_s,
+                           u"1 Priority 3: A workforce that is equipped"_s,
+                           u"2 Objective 3A: Staff know what to do"_s,
+                           u"2 Objective 3B: We learn from reviews"_s}));
     EXPECT_EQ(groupHeadings(tableOf(importedBook())).first(2),
-        (QStringList{u"1 Priority area 1: Area of work 1"_s, u"2 Objective 1: Partners are clear about their duties"_s}));
+              (QStringList{u"1 Priority area 1: Area of work 1"_s,
+                           u"2 Objective 1: Partners are clear about their duties"_s}));
 }
 
 TEST(ActionTable, RatingAndCommentShareACellWhereThePlanHasThemSo)
 {
     SampleBook sample = importedBook();
     const ActionId id = sample.book.allActionsOf(sample.plan).front();
-    sample.report(id, {2026, 10, 5}, u"amber"_s, u"Half of the members replied."_s, u"Chase the rest."_s, u"Note the delay."_s);
+    sample.report(id, {2026, 10, 5}, u"amber"_s, u"Half of the members replied."_s,
+                  u"Chase the rest."_s, u"Note the delay."_s);
     const ReportCell cell = tableOf(sample).groups[1].rows.front().cells.back();
     EXPECT_EQ(cell.chip.text(), u"Amber"_s);
-    EXPECT_EQ(cell.text,
+    EXPECT_EQ(
+        cell.text,
         u"Amber\nHalf of the members replied.\nNext: Chase the rest.\nThe board is asked to note the delay"_s);
     EXPECT_EQ(cell.small, u"5 Oct 2026"_s);
 }
@@ -113,11 +120,14 @@ TEST(ActionTable, SharedMeasuresArePrintedOnceAndCarriedOn)
 TEST(LevelHeading, SaysNothingTwice)
 {
     EXPECT_EQ(levelHeading(u"Priority"_s, u"2"_s, u"Prevention"_s), u"Priority 2: Prevention"_s);
-    EXPECT_EQ(levelHeading(u"Objective"_s, u"Objective 1"_s, u"Be clear"_s), u"Objective 1: Be clear"_s);
-    EXPECT_EQ(levelHeading(u"Priority"_s, u"1"_s, u"Priority 1 – Prevention"_s), u"Priority 1 – Prevention"_s);
+    EXPECT_EQ(levelHeading(u"Objective"_s, u"Objective 1"_s, u"Be clear"_s),
+              u"Objective 1: Be clear"_s);
+    EXPECT_EQ(levelHeading(u"Priority"_s, u"1"_s, u"Priority 1 – Prevention"_s),
+              u"Priority 1 – Prevention"_s);
     EXPECT_EQ(levelHeading(u"Goal"_s, {}, u"Prevention"_s), u"Prevention"_s);
     EXPECT_EQ(levelHeading(u"Goal"_s, u"3"_s, {}), u"Goal 3"_s);
-    EXPECT_EQ(levelHeading(u"Priority"_s, u"1"_s, u"10 more places"_s), u"Priority 1: 10 more places"_s);
+    EXPECT_EQ(levelHeading(u"Priority"_s, u"1"_s, u"10 more places"_s),
+              u"Priority 1: 10 more places"_s);
 }
 
 TEST(UpdateDay, IsAsExactAsTheUpdate)

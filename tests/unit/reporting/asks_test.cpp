@@ -43,22 +43,26 @@ TEST_P(AskClause, GoesOnFromTheBoardIsAskedTo)
     EXPECT_EQ(askClause(GetParam().typed), GetParam().clause);
 }
 
-INSTANTIATE_TEST_SUITE_P(Table, AskClause,
-    testing::Values(ClauseCase{"Sentence", u"Write to both officers."_s, u"write to both officers"_s},
+INSTANTIATE_TEST_SUITE_P(
+    Table, AskClause,
+    testing::Values(
+        ClauseCase{"Sentence", u"Write to both officers."_s, u"write to both officers"_s},
         ClauseCase{"Formula", u"The Board is asked to note the delay"_s, u"note the delay"_s},
         ClauseCase{"To", u"To agree the budget"_s, u"agree the budget"_s},
         ClauseCase{"Acronym", u"NHS partners to report"_s, u"NHS partners to report"_s},
-        ClauseCase{"None", u"None."_s, {}}, ClauseCase{"Dash", u" – "_s, {}}, ClauseCase{"Empty", {}, {}},
+        ClauseCase{"None", u"None."_s, {}}, ClauseCase{"Dash", u" – "_s, {}},
+        ClauseCase{"Empty", {}, {}},
         ClauseCase{"NotOpening", u"Tolerate the risk"_s, u"tolerate the risk"_s}),
     [](const auto& clause) { return std::string{clause.param.name}; });
 
 TEST(Asks, MoreThanTwoMakeAListWorstFirst)
 {
-    const auto blocks = asked({{u"green"_s, u"Note it"_s}, {u"red"_s, u"Fund it"_s}, {u"amber"_s, u"Chase it"_s}});
+    const auto blocks =
+        asked({{u"green"_s, u"Note it"_s}, {u"red"_s, u"Fund it"_s}, {u"amber"_s, u"Chase it"_s}});
     ASSERT_EQ(blocks.size(), 2u);
     EXPECT_EQ(std::get<ReportParagraph>(blocks[0]).lead, u"The board is asked to:"_s);
     EXPECT_EQ(std::get<ReportList>(blocks[1]).items,
-        (QStringList{u"fund it (1.2)"_s, u"chase it (1.3)"_s, u"note it (1.1)"_s}));
+              (QStringList{u"fund it (1.2)"_s, u"chase it (1.3)"_s, u"note it (1.1)"_s}));
 }
 
 TEST(Asks, ALongOneIsListed)
@@ -72,13 +76,15 @@ TEST(Asks, NothingAskedIsSaid)
 {
     const auto blocks = asked({{u"red"_s, u"n/a"_s}});
     ASSERT_EQ(blocks.size(), 1u);
-    EXPECT_EQ(std::get<ReportParagraph>(blocks[0]).text, u"No decision is asked of the board in the latest updates."_s);
+    EXPECT_EQ(std::get<ReportParagraph>(blocks[0]).text,
+              u"No decision is asked of the board in the latest updates."_s);
 }
 
 TEST(Asks, WhatIsAskedOfOthersStandsApart)
 {
     SampleBook sample;
-    const auto id = sample.addAction(sample.addPriority(u"1"_s, u"One"_s), u"1.1"_s, u"Act"_s, {}, {});
+    const auto id =
+        sample.addAction(sample.addPriority(u"1"_s, u"One"_s), u"1.1"_s, u"Act"_s, {}, {});
     Update update;
     update.id = UpdateId::create();
     update.action = id;
@@ -90,7 +96,8 @@ TEST(Asks, WhatIsAskedOfOthersStandsApart)
     const View view{sample.book, sampleDay};
     const auto blocks = askBlocks(view, *sample.book.find(sample.plan));
     ASSERT_EQ(blocks.size(), 3u);
-    EXPECT_EQ(std::get<ReportList>(blocks[2]).items, QStringList{u"Executive: release a post (1.1)"_s});
+    EXPECT_EQ(std::get<ReportList>(blocks[2]).items,
+              QStringList{u"Executive: release a post (1.1)"_s});
 }
 
 } // namespace boardplan::test

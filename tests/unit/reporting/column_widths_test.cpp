@@ -17,7 +17,8 @@ qreal total(const std::vector<qreal>& widths)
 
 TEST(ColumnWidths, NarrowColumnsGetTheirTextAndTheOthersTheRest)
 {
-    const auto widths = balancedWidths({{20, 40, 40, 1, true}, {60, 900, 600, 1, false}, {60, 900, 150, 1, false}}, 500);
+    const auto widths = balancedWidths(
+        {{20, 40, 40, 1, true}, {60, 900, 600, 1, false}, {60, 900, 150, 1, false}}, 500);
     EXPECT_DOUBLE_EQ(widths[0], 40);
     EXPECT_NEAR(widths[1] / widths[2], 2, 0.01); // by the square root of what they hold
     EXPECT_NEAR(total(widths), 500, 0.01);
@@ -45,12 +46,13 @@ TEST(ColumnWidths, NarrowColumnsWrapWhereAllWouldNotFit)
 
 RC_GTEST_PROP(ColumnWidths, FillTheWidthAndKeepWordsWholeWhereTheyFit, ())
 {
-    const auto columns = *rc::gen::nonEmpty(rc::gen::container<std::vector<ColumnDemand>>(rc::gen::exec([] {
-        const qreal least = *rc::gen::inRange(16, 170);
-        const qreal full = least + *rc::gen::inRange(0, 900);
-        const qreal typical = *rc::gen::inRange(0, 900);
-        return ColumnDemand{least, full, typical, 1, *rc::gen::arbitrary<bool>()};
-    })));
+    const auto columns =
+        *rc::gen::nonEmpty(rc::gen::container<std::vector<ColumnDemand>>(rc::gen::exec([] {
+            const qreal least = *rc::gen::inRange(16, 170);
+            const qreal full = least + *rc::gen::inRange(0, 900);
+            const qreal typical = *rc::gen::inRange(0, 900);
+            return ColumnDemand{least, full, typical, 1, *rc::gen::arbitrary<bool>()};
+        })));
     const qreal width = 1022;
     const auto widths = balancedWidths(columns, width);
     RC_ASSERT(std::abs(total(widths) - width) < 0.01);

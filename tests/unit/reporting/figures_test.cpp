@@ -30,7 +30,8 @@ template <typename Paint> QImage painted(const QSize& size, Paint paint)
 
 QImage paintedChip(const Chip& chip, const QRectF& rect, const QSize& size)
 {
-    return painted(size, [&](QPainter& painter) { paintChip(painter, rect, chip, figureFont(), {}); });
+    return painted(size,
+                   [&](QPainter& painter) { paintChip(painter, rect, chip, figureFont(), {}); });
 }
 
 QImage paintedBar(const Distribution& distribution, const FigureStyle& style = {})
@@ -62,7 +63,8 @@ double luminance(const QColor& colour)
     const auto part = [](double value) {
         return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) +
+           0.0722 * part(colour.blueF());
 }
 
 double contrast(const QColor& one, const QColor& other)
@@ -101,8 +103,8 @@ TEST(Chip, AWordOfItsOwnTakesThePlaceOfTheRatings)
 TEST(Chip, ShapesTellRatingsApartWithoutColour)
 {
     std::vector<QImage> images;
-    for (const RatingShape shape : {RatingShape::Square, RatingShape::Triangle, RatingShape::Circle, RatingShape::Tick,
-             RatingShape::Diamond, RatingShape::Ring}) {
+    for (const RatingShape shape : {RatingShape::Square, RatingShape::Triangle, RatingShape::Circle,
+                                    RatingShape::Tick, RatingShape::Diamond, RatingShape::Ring}) {
         Rating rating = ratingOf(u"green"_s);
         rating.shape = shape;
         images.push_back(paintedChip({rating, u"Same"_s}, {0, 0, 90, 24}, {90, 24}));
@@ -117,7 +119,8 @@ TEST(Chip, ShapesTellRatingsApartWithoutColour)
 TEST(Chip, WordsAndOutlinesHaveContrastInBothPalettes)
 {
     for (const Rating& rating : bragScheme().ratings) {
-        EXPECT_GE(contrast(QColor{rating.fill}, QColor{rating.ink}), 4.5) << rating.key.toStdString();
+        EXPECT_GE(contrast(QColor{rating.fill}, QColor{rating.ink}), 4.5)
+            << rating.key.toStdString();
     }
     const QColor darkView{0x17, 0x19, 0x1c};
     EXPECT_GE(contrast(FigureStyle{}.outline, Qt::white), 3);
@@ -164,8 +167,11 @@ TEST(DistributionBar, NothingIsDrawnOfNothing)
 
 TEST(DistributionText, NamesWhatOccursWorstFirst)
 {
-    const Distribution distribution{{{ratingOf(u"red"_s), 1}, {ratingOf(u"amber"_s), 0}, {ratingOf(u"green"_s), 5},
-        {ratingOf(u"blue"_s), 1}, {std::nullopt, 2}}};
+    const Distribution distribution{{{ratingOf(u"red"_s), 1},
+                                     {ratingOf(u"amber"_s), 0},
+                                     {ratingOf(u"green"_s), 5},
+                                     {ratingOf(u"blue"_s), 1},
+                                     {std::nullopt, 2}}};
     EXPECT_EQ(distributionText(distribution), u"red 1, green 5, complete 1, not rated 2"_s);
     EXPECT_EQ(distribution.total(), 9);
     EXPECT_EQ(distributionText({}), u"no actions"_s);

@@ -1,4 +1,5 @@
-// Whole reports against files that a person has read. tests/golden/README.md says how to renew them.
+// Whole reports against files that a person has read. tests/golden/README.md says how to renew
+// them.
 
 #include "sample_book.h"
 
@@ -68,7 +69,7 @@ TEST_P(GoldenReport, CsvIsAsRead)
     expectGolden(kind + u".csv"_s, renderCsv(sampleReport(kind)));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Kinds, GoldenReport, testing::Values("summary", "actions"), [](const auto& kind) { return std::string{kind.param}; });
+INSTANTIATE_TEST_SUITE_P(Kinds, GoldenReport, testing::Values("summary", "actions"),
+                         [](const auto& kind) { return std::string{kind.param}; });
 
 } // namespace boardplan::test

@@ -58,7 +58,7 @@ QByteArray pdfOf(const Report& report)
 TEST(Pdf, TheSameReportIsTheSameBytes)
 {
     const QByteArray first = pdfOf(actionsOf(sampleBook()));
-    QThread::msleep(1100); // a second on the clock must not show
+    QThread::msleep(1100);                            // a second on the clock must not show
     EXPECT_EQ(first, pdfOf(actionsOf(sampleBook()))); // of another book: other ids
     EXPECT_GT(first.size(), 5000);
 }
@@ -77,9 +77,11 @@ TEST(Pdf, SaysWhatItIs)
     const QString facts = pdfInfo(pdf);
     EXPECT_TRUE(facts.contains(u"Action table: Business plan 2026–27"_s)) << facts.toStdString();
     EXPECT_TRUE(facts.contains(u"Board Manager"_s));
-    EXPECT_TRUE(facts.contains(u"842 x 595 pts (A4)"_s) || facts.contains(u"841.89 x 595.28 pts (A4)"_s));
+    EXPECT_TRUE(facts.contains(u"842 x 595 pts (A4)"_s) ||
+                facts.contains(u"841.89 x 595.28 pts (A4)"_s));
     const QString fonts = pdfFonts(pdf);
-    EXPECT_TRUE(fonts.contains(u"NotoSans"_s) || fonts.contains(u"DejaVuSans"_s)) << fonts.toStdString();
+    EXPECT_TRUE(fonts.contains(u"NotoSans"_s) || fonts.contains(u"DejaVuSans"_s))
+        << fonts.toStdString();
     EXPECT_FALSE(fonts.contains(u" no "_s + u" no "_s)) << fonts.toStdString();
 }
 
@@ -88,9 +90,11 @@ TEST(Pdf, WordsWithLigaturesCanBeFound)
     if (!hasPoppler()) {
         GTEST_SKIP() << noPoppler;
     }
-    const auto pages = pageTexts(pdfOf(tableReport({u"Words"_s}, {{u"officers find effective traffic workflow"_s}})));
+    const auto pages = pageTexts(
+        pdfOf(tableReport({u"Words"_s}, {{u"officers find effective traffic workflow"_s}})));
     ASSERT_EQ(pages.size(), 1);
-    EXPECT_TRUE(pages.front().contains(u"officers find effective traffic workflow"_s)) << pages.front().toStdString();
+    EXPECT_TRUE(pages.front().contains(u"officers find effective traffic workflow"_s))
+        << pages.front().toStdString();
 }
 
 TEST(Pdf, EveryPageHasHeaderRowFooterAndTheGroupItGoesOnWith)
@@ -126,7 +130,8 @@ TEST(Pdf, EveryRowIsOnOnePageAndNoneIsLost)
     const auto pages = pageTexts(pdfOf(tableReport({u"Action"_s, u"Lead"_s}, rows)));
     for (int i = 0; i < 80; ++i) {
         const auto holders = std::count_if(pages.begin(), pages.end(), [i](const QString& page) {
-            return (page + u' ').contains(u"begin%1 "_s.arg(i)) && (page + u' ').contains(u"end%1 "_s.arg(i));
+            return (page + u' ').contains(u"begin%1 "_s.arg(i)) &&
+                   (page + u' ').contains(u"end%1 "_s.arg(i));
         });
         EXPECT_EQ(holders, 1) << i;
     }
@@ -141,7 +146,8 @@ TEST(Pdf, ARowTallerThanAPageIsSplitAtLineEnds)
     for (int i = 0; i < 120; ++i) {
         lines << u"line%1"_s.arg(i);
     }
-    const auto pages = pageTexts(pdfOf(tableReport({u"Long"_s, u"Short"_s}, {{lines.join(u'\n'), u"once"_s}, {u"after"_s, u"after"_s}})));
+    const auto pages = pageTexts(pdfOf(tableReport(
+        {u"Long"_s, u"Short"_s}, {{lines.join(u'\n'), u"once"_s}, {u"after"_s, u"after"_s}})));
     ASSERT_GE(pages.size(), 3);
     const QString all = pages.join(u' ') + u' ';
     for (int i = 0; i < 120; ++i) {
@@ -193,8 +199,10 @@ TEST(Pdf, MarkupAndDirectionAreShownLiterally)
     if (!hasPoppler()) {
         GTEST_SKIP() << noPoppler;
     }
-    const auto pages = pageTexts(pdfOf(tableReport({u"Text"_s}, {{u"<b>bold</b> &amp; a\u202Ereversed"_s}})));
-    EXPECT_TRUE(pages.front().contains(u"<b>bold</b> &amp; areversed"_s)) << pages.front().toStdString();
+    const auto pages =
+        pageTexts(pdfOf(tableReport({u"Text"_s}, {{u"<b>bold</b> &amp; a\u202Ereversed"_s}})));
+    EXPECT_TRUE(pages.front().contains(u"<b>bold</b> &amp; areversed"_s))
+        << pages.front().toStdString();
 }
 
 TEST(Pdf, PortraitIsPortrait)
@@ -205,7 +213,9 @@ TEST(Pdf, PortraitIsPortrait)
         GTEST_SKIP() << noPoppler;
     }
     const QString facts = pdfInfo(pdfOf(report));
-    EXPECT_TRUE(facts.contains(u"595 x 842 pts (A4)"_s) || facts.contains(u"595.28 x 841.89 pts (A4)"_s)) << facts.toStdString();
+    EXPECT_TRUE(facts.contains(u"595 x 842 pts (A4)"_s) ||
+                facts.contains(u"595.28 x 841.89 pts (A4)"_s))
+        << facts.toStdString();
 }
 
 TEST(Pdf, PaintsOnAnyPagedDeviceWithItsOwnPaperAndMargins)

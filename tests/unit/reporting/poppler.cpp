@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString ranOn(const QByteArray& pdf, const QString& program, const QStringList& options, const QStringList& after = {})
+QString ranOn(const QByteArray& pdf, const QString& program, const QStringList& options,
+              const QStringList& after = {})
 {
     QTemporaryFile file;
     if (!file.open()) {
@@ -28,15 +29,16 @@ QString ranOn(const QByteArray& pdf, const QString& program, const QStringList& 
 
 bool hasPoppler()
 {
-    return !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()
-        && !QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty()
-        && !QStandardPaths::findExecutable(u"pdffonts"_s).isEmpty();
+    return !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty() &&
+           !QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty() &&
+           !QStandardPaths::findExecutable(u"pdffonts"_s).isEmpty();
 }
 
 QStringList pageTexts(const QByteArray& pdf)
 {
     QStringList pages;
-    for (const QString& page : ranOn(pdf, u"pdftotext"_s, {}, {u"-"_s}).split(u'\f', Qt::SkipEmptyParts)) {
+    for (const QString& page :
+         ranOn(pdf, u"pdftotext"_s, {}, {u"-"_s}).split(u'\f', Qt::SkipEmptyParts)) {
         pages << page.simplified();
     }
     return pages;

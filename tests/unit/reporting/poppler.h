@@ -6,7 +6,8 @@
 
 namespace boardplan::test {
 
-// Poppler's programs as a second opinion on our PDFs; tests that ask for one are skipped where it is missing.
+// Poppler's programs as a second opinion on our PDFs; tests that ask for one are skipped where it
+// is missing.
 bool hasPoppler();
 inline constexpr const char* noPoppler = "poppler-utils is not on this machine";
 

@@ -59,7 +59,8 @@ TEST(RagSummary, SaysWhatAndWhenItIs)
 {
     const Report report = sampleSummary();
     EXPECT_EQ(report.title, u"RAG summary: Business plan 2026–27"_s);
-    EXPECT_EQ(report.subtitle,
+    EXPECT_EQ(
+        report.subtitle,
         u"Sampleton Safeguarding Adults Board · for the board of 4 December 2026 · ratings as at 22 November 2026"_s);
     ASSERT_TRUE(report.overall.has_value());
     EXPECT_EQ(report.overall->text(), u"Amber"_s);
@@ -71,9 +72,12 @@ TEST(RagSummary, AsksFirstThenTheViewsOwnSentence)
     const SampleBook sample = sampleBook();
     const View view{sample.book, sampleDay};
     const auto found = paragraphs(ragSummary(view, sample.plan, {}));
-    EXPECT_EQ(found[0], u"The board is asked to write to both chief officers (2.2a), and to fund a replacement (3.1)."_s);
+    EXPECT_EQ(
+        found[0],
+        u"The board is asked to write to both chief officers (2.2a), and to fund a replacement (3.1)."_s);
     EXPECT_EQ(found[1], view.sentence(Node::of(NodeKind::Plan, sample.plan)));
-    EXPECT_TRUE(found[1].startsWith(u"Amber: 2 of 8 rated actions are red (2.2a, 3.1)"_s)) << found[1].toStdString();
+    EXPECT_TRUE(found[1].startsWith(u"Amber: 2 of 8 rated actions are red (2.2a, 3.1)"_s))
+        << found[1].toStdString();
 }
 
 TEST(RagSummary, OneRowPerPriority)
@@ -82,10 +86,12 @@ TEST(RagSummary, OneRowPerPriority)
     ASSERT_EQ(table.groups.size(), 1u);
     const auto& rows = table.groups.front().rows;
     ASSERT_EQ(rows.size(), 3u);
-    EXPECT_EQ(texts(rows[0]), (QStringList{u"1"_s, u"Listening to people who use services"_s, u"Green"_s,
-        u"green 2, complete 1"_s, u"3 of 3 (100%)"_s, u"3 of 3"_s, u"→ same"_s}));
+    EXPECT_EQ(texts(rows[0]), (QStringList{u"1"_s, u"Listening to people who use services"_s,
+                                           u"Green"_s, u"green 2, complete 1"_s, u"3 of 3 (100%)"_s,
+                                           u"3 of 3"_s, u"→ same"_s}));
     EXPECT_EQ(texts(rows[1]), (QStringList{u"2"_s, u"Preventing harm before it occurs"_s, u"Red"_s,
-        u"red 1, amber 1, green 1"_s, u"1 of 3 (33%)"_s, u"3 of 3"_s, u"↓ worse | was amber"_s}));
+                                           u"red 1, amber 1, green 1"_s, u"1 of 3 (33%)"_s,
+                                           u"3 of 3"_s, u"↓ worse | was amber"_s}));
     EXPECT_EQ(texts(rows[2])[5], u"2 of 3"_s);
     EXPECT_EQ(table.columns.back().heading, u"Since 12 Sep"_s);
 }
@@ -95,10 +101,12 @@ TEST(RagSummary, EveryRedThenEveryAmberWithWhatTheBoardNeeds)
     const auto tables = blocksOf<ReportTable>(sampleSummary());
     ASSERT_EQ(tables.size(), 3u);
     EXPECT_EQ(texts(tables[1].groups.front().rows.front()),
-        (QStringList{u"2.2a"_s, u"Fire safety framework adopted by all partner organisations"_s,
-            u"Fire and Rescue Service, QA Subgroup"_s, u"September 2026 (now 31 January 2027)"_s,
-            u"Red | since 18 Nov, was amber"_s, u"Two partners have not signed; legal advice awaited."_s,
-            u"Second legal opinion by 30 November."_s, u"Write to both chief officers"_s}));
+              (QStringList{
+                  u"2.2a"_s, u"Fire safety framework adopted by all partner organisations"_s,
+                  u"Fire and Rescue Service, QA Subgroup"_s,
+                  u"September 2026 (now 31 January 2027)"_s, u"Red | since 18 Nov, was amber"_s,
+                  u"Two partners have not signed; legal advice awaited."_s,
+                  u"Second legal opinion by 30 November."_s, u"Write to both chief officers"_s}));
     EXPECT_EQ(texts(tables[1].groups.front().rows[1])[3], u"October 2026 | overdue 22 days"_s);
     EXPECT_EQ(tables[2].groups.front().rows.size(), 2u);
     EXPECT_EQ(texts(tables[2].groups.front().rows[1])[4], u"Amber | since 1 Jun"_s);
@@ -109,7 +117,8 @@ TEST(RagSummary, NamesWhatTheColoursDoNotSpeakOf)
 {
     const auto found = paragraphs(sampleSummary());
     EXPECT_TRUE(found.contains(u"Not rated: 3.3."_s));
-    EXPECT_TRUE(found.contains(u"Not counted: 3.4 (paused since 3 Mar 2026: awaiting national guidance)."_s));
+    EXPECT_TRUE(found.contains(
+        u"Not counted: 3.4 (paused since 3 Mar 2026: awaiting national guidance)."_s));
 }
 
 TEST(RagSummary, APlanNotYetRatedStillMakesAPaper)
@@ -118,7 +127,8 @@ TEST(RagSummary, APlanNotYetRatedStillMakesAPaper)
     EXPECT_TRUE(found.contains(u"No decision is asked of the board in the latest updates."_s));
     EXPECT_TRUE(found.contains(u"Too few rated to give a colour: 0 of 9."_s));
     EXPECT_TRUE(found.contains(u"No action is rated red or amber."_s));
-    EXPECT_TRUE(found.contains(u"Not rated: no update on any of the 9 actions has given a rating yet."_s));
+    EXPECT_TRUE(
+        found.contains(u"Not rated: no update on any of the 9 actions has given a rating yet."_s));
 }
 
 TEST(RagSummary, APlanWithNothingInItStillMakesAPaper)
@@ -146,10 +156,12 @@ TEST(RagSummary, MarkedCompleteIsCountedInASchemeWithoutBlue)
     SampleBook sample;
     sample.editPlan().ratingScheme = ragScheme();
     sample.putPlan();
-    const auto id = sample.addAction(sample.addPriority(u"1"_s, u"One"_s), u"1.1"_s, u"Done"_s, {}, {});
+    const auto id =
+        sample.addAction(sample.addPriority(u"1"_s, u"One"_s), u"1.1"_s, u"Done"_s, {}, {});
     sample.edit(id, [](Action& action) { action.completedOn = {2026, 10, 1}; });
     const Report report = summaryOf(sample);
-    EXPECT_EQ(texts(blocksOf<ReportTable>(report).front().groups.front().rows.front())[3], u"complete 1"_s);
+    EXPECT_EQ(texts(blocksOf<ReportTable>(report).front().groups.front().rows.front())[3],
+              u"complete 1"_s);
     EXPECT_EQ(blocksOf<ReportKey>(report).front().entries.front().chip.text(), u"Complete"_s);
 }
 
@@ -158,7 +170,8 @@ TEST(RagSummary, TheRuleIsOnTheLastPageInTheSchemesWords)
     const Report report = sampleSummary();
     ASSERT_TRUE(std::holds_alternative<ReportRules>(report.blocks.back()));
     const QString rules = std::get<ReportRules>(report.blocks.back()).paragraphs.join(u'\n');
-    EXPECT_TRUE(rules.contains(u"Rule “Balanced”, version 1: red where a third or more of the rated actions"_s));
+    EXPECT_TRUE(rules.contains(
+        u"Rule “Balanced”, version 1: red where a third or more of the rated actions"_s));
     EXPECT_TRUE(rules.contains(u"at least two thirds of the actions counted"_s));
 }
 
@@ -176,10 +189,12 @@ TEST(RagSummary, CommentaryForTheComingMeetingIsPrinted)
     const Node plan = Node::of(NodeKind::Plan, sample.plan);
     note(plan, {2026, 9, 1}, u"Told to the last meeting."_s);
     note(plan, {2026, 11, 1}, u"A hard quarter."_s);
-    note(Node::of(NodeKind::Priority, sample.book.prioritiesOf(sample.plan)[1]), {2026, 11, 2}, u"Two letters sent."_s);
+    note(Node::of(NodeKind::Priority, sample.book.prioritiesOf(sample.plan)[1]), {2026, 11, 2},
+         u"Two letters sent."_s);
     const auto found = paragraphs(summaryOf(sample));
     EXPECT_TRUE(found.contains(u"Commentary: A hard quarter."_s));
-    EXPECT_TRUE(found.contains(u"Priority 2: Preventing harm before it occurs: Two letters sent."_s));
+    EXPECT_TRUE(
+        found.contains(u"Priority 2: Preventing harm before it occurs: Two letters sent."_s));
     EXPECT_FALSE(found.join(u'\n').contains(u"Told to the last meeting."_s));
 }
 

@@ -22,12 +22,12 @@ public:
 
     PriorityId addPriority(const QString& ref, const QString& title);
     ObjectiveId addObjective(PriorityId priority, const QString& ref, const QString& title);
-    ActionId addAction(PriorityId priority, const QString& ref, const QString& text, const QString& leads,
-        const QString& timescale, ObjectiveId objective = {});
+    ActionId addAction(PriorityId priority, const QString& ref, const QString& text,
+                       const QString& leads, const QString& timescale, ObjectiveId objective = {});
     void edit(ActionId id, const std::function<void(Action&)>& change);
     // Records an update; the action's standing follows.
     void report(ActionId id, const QDate& day, const QString& rating, const QString& happened,
-        const QString& next = {}, const QString& ask = {}, const QDate& newDate = {});
+                const QString& next = {}, const QString& ask = {}, const QDate& newDate = {});
     void addMeeting(const QDate& date, bool isClosed);
     // The standings as at a day, for the view of an earlier meeting.
     QHash<ActionId, Standing> standingsAt(const QDate& day) const;
@@ -40,8 +40,8 @@ private:
     std::map<ActionId, std::vector<Update>> m_updates;
 };
 
-// A small fictitious plan in use: asks, moves, a pause, an action completed, one never rated. Seen on `sampleDay`,
-// between the board meetings of 12 September and 4 December 2026.
+// A small fictitious plan in use: asks, moves, a pause, an action completed, one never rated. Seen
+// on `sampleDay`, between the board meetings of 12 September and 4 December 2026.
 SampleBook sampleBook();
 inline const QDate sampleDay{2026, 11, 22};
 inline const QDate sampleMeeting{2026, 9, 12};

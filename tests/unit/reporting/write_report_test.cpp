@@ -40,7 +40,8 @@ TEST(WriteReport, WritesEveryFormatByItsEnding)
         ASSERT_TRUE(status.ok()) << status.error().message().toStdString();
         EXPECT_FALSE(contents(path).isEmpty());
     }
-    EXPECT_EQ(QDir{folder.path()}.entryList(QDir::Files).size(), reportFormats().size()); // no temporary file is left
+    EXPECT_EQ(QDir{folder.path()}.entryList(QDir::Files).size(),
+              reportFormats().size()); // no temporary file is left
 }
 
 TEST(WriteReport, AnUnknownEndingIsRefusedWithTheKnownOnes)
@@ -64,8 +65,10 @@ TEST(WriteReport, WhatCannotBeWrittenLeavesTheOldFile)
     EXPECT_EQ(status.error().code, u"BP-REP-003"_s);
     EXPECT_EQ(status.error().kind, ErrorKind::Io);
 
-    ASSERT_TRUE(QDir{folder.path()}.mkdir(u"paper.csv"_s)); // a folder of that name cannot be replaced
-    EXPECT_EQ(writeReport(smallReport(), folder.filePath(u"paper.csv"_s)).error().code, u"BP-REP-003"_s);
+    ASSERT_TRUE(
+        QDir{folder.path()}.mkdir(u"paper.csv"_s)); // a folder of that name cannot be replaced
+    EXPECT_EQ(writeReport(smallReport(), folder.filePath(u"paper.csv"_s)).error().code,
+              u"BP-REP-003"_s);
 }
 
 TEST(WriteReport, ReplacesAnOlderPaperWhole)
@@ -120,9 +123,11 @@ TEST(VersionCode, IsOfTheValueAndOfNothingElse)
     EXPECT_EQ(code.size(), 9);
     EXPECT_EQ(code, codeOf(sampleBook())); // other ids, the same words
     SampleBook other = sampleBook();
-    other.edit(other.book.allActionsOf(other.plan)[4], [](Action& action) { action.leadText += u'.'; });
+    other.edit(other.book.allActionsOf(other.plan)[4],
+               [](Action& action) { action.leadText += u'.'; });
     EXPECT_EQ(code, codeOf(other)); // a green action's lead is not in the paper
-    other.edit(other.book.allActionsOf(other.plan)[3], [](Action& action) { action.leadText += u'.'; });
+    other.edit(other.book.allActionsOf(other.plan)[3],
+               [](Action& action) { action.leadText += u'.'; });
     EXPECT_NE(code, codeOf(other));
 }
 

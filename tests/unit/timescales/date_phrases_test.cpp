@@ -149,6 +149,7 @@ constexpr TimescaleRow datePhrases[]{
     {u"Years 2, 3, 4", u"period due 2022-03-31 [2020-04-01..2022-03-31]"},
     {u"autumn term 2019", u"period due 2019-11-30 [2019-09-01..2019-11-30]"},
     {u"before 1st April 2020", u"date due 2020-03-31 [2020-03-31]"},
+    {u"before April", u"date due 2019-03-31 [2019-03-31] or 2020-03-31"},
     {u"before March 2020", u"date due 2020-02-29 [2020-02-29]"},
     {u"between April and June 2019", u"period due 2019-06-30 [2019-04-01..2019-06-30]"},
     {u"by 2020", u"date due 2020-12-31 [2020-12-31]"},

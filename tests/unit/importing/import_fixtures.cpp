@@ -1,0 +1,168 @@
+#include "unit/importing/import_fixtures.h"
+
+#include "importing/list_items.h"
+#include "importing/people_and_dates.h"
+#include "importing/phrases.h"
+#include "support/shared_plans.h"
+
+#include <QFile>
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <set>
+
+namespace boardplan::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Proposal interpreted(const Result<SourceDocument>& document)
+{
+    if (!document) {
+        ADD_FAILURE() << document.error().message().toStdString();
+        return {};
+    }
+    auto proposal = interpret(document.value());
+    if (!proposal) {
+        ADD_FAILURE() << proposal.error().message().toStdString();
+        return {};
+    }
+    return std::move(proposal).value();
+}
+
+// Every word of the proposal, folded.
+QString wordsOf(const Proposal& proposal)
+{
+    QStringList texts{proposal.title.text, proposal.periodText.text};
+    for (const PlanColumn& column : proposal.columns) {
+        texts += column.heading;
+    }
+    for (const Rating& rating : proposal.scheme.ratings) {
+        texts += {rating.letter, rating.label, rating.meaning, rating.consequence};
+    }
+    for (const ProposedSection& section : proposal.sections) {
+        texts += section.heading.text;
+        for (const Block& block : section.blocks) {
+            texts += block.items;
+        }
+    }
+    for (const ProposedPriority& priority : proposal.priorities) {
+        texts += {priority.ref.text, priority.title.text, priority.statement.text, priority.quote.text};
+        texts += priority.aims.items + priority.desiredOutcomes.items + priority.measures.items
+            + priority.indicators.quantitative + priority.indicators.qualitative
+            + priority.indicators.serviceUsers + priority.indicators.frontLineStaff;
+        for (const ProposedObjective& objective : priority.objectives) {
+            texts += {objective.ref.text, objective.title.text};
+        }
+    }
+    for (const ProposedAction& action : actionsOf(proposal)) {
+        texts += {action.ref.text, action.text.text, action.leadText.text, action.timescaleText.text};
+        texts += action.measures.items + action.desiredOutcomes.items;
+        for (const ProposedUpdate& update : action.updates) {
+            texts += update.words.text;
+        }
+    }
+    return u' ' + foldWords(texts.join(u'\n')) + u' ';
+}
+
+} // namespace
+
+QByteArray fixtureBytes(const QString& name)
+{
+    QFile file{QStringLiteral(BOARDPLAN_SOURCE_DIR) + u"/tests/fixtures/import/"_s + name};
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+    return file.readAll();
+}
+
+SourceDocument documentOf(const QString& text)
+{
+    auto document = readDocument(u"plan.txt"_s, text.toUtf8(), u"tsv"_s);
+    if (!document) {
+        ADD_FAILURE() << document.error().message().toStdString();
+        return {};
+    }
+    return std::move(document).value();
+}
+
+Proposal proposalOf(const QString& text)
+{
+    return interpreted(documentOf(text));
+}
+
+Proposal proposalOfFixture(const QString& name)
+{
+    return interpreted(readDocument(name, fixtureBytes(name), u"tsv"_s));
+}
+
+Proposal proposalOfSharedPlan(const QString& name)
+{
+    return interpreted(readDocument(name, sharedPlan(name), u"tsv"_s));
+}
+
+std::vector<ProposedAction> actionsOf(const Proposal& proposal)
+{
+    std::vector<ProposedAction> actions;
+    forEachAction(proposal, [&](const ProposedAction& action) { actions.push_back(action); });
+    return actions;
+}
+
+std::vector<int> actionCounts(const Proposal& proposal)
+{
+    std::vector<int> counts;
+    for (const ProposedPriority& priority : proposal.priorities) {
+        std::size_t count = priority.actions.size();
+        for (const ProposedObjective& objective : priority.objectives) {
+            count += objective.actions.size();
+        }
+        counts.push_back(static_cast<int>(count));
+    }
+    return counts;
+}
+
+std::vector<int> objectiveCounts(const Proposal& proposal)
+{
+    std::vector<int> counts;
+    for (const ProposedPriority& priority : proposal.priorities) {
+        counts.push_back(static_cast<int>(priority.objectives.size()));
+    }
+    return counts;
+}
+
+bool hasFinding(const Proposal& proposal, const QString& code)
+{
+    return std::any_of(proposal.findings.begin(), proposal.findings.end(),
+        [&](const Finding& finding) { return finding.code == code; });
+}
+
+QStringList lostWords(const SourceDocument& document, const Proposal& proposal)
+{
+    std::set<std::pair<int, int>> notPlaced;
+    for (const Sourced& cell : proposal.notPlaced) {
+        notPlaced.insert({cell.places.front().line, cell.places.front().cell});
+    }
+    const QString said = wordsOf(proposal);
+    QStringList lost;
+    const auto check = [&](const QString& text, const Place& place) {
+        if (notPlaced.contains({place.line, place.cell}) || isDitto(text)) {
+            return;
+        }
+        for (const QString& word : foldWords(text).split(u' ', Qt::SkipEmptyParts)) {
+            if (!said.contains(u' ' + word + u' ')) {
+                lost.append(place.toString() + u": "_s + word);
+            }
+        }
+    };
+    for (const SourceBlock& block : document.blocks) {
+        if (block.kind != SourceBlockKind::Table) {
+            check(block.text, block.place);
+        }
+        for (const SourceRow& row : block.rows) {
+            for (const SourceCell& cell : row) {
+                check(cell.text, cell.place);
+            }
+        }
+    }
+    return lost;
+}
+
+} // namespace boardplan::test

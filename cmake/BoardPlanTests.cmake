@@ -1,4 +1,4 @@
-# boardplan_add_tests(<executable> DIRECTORY <dir> LINK <targets> [LABELS <labels>] [SHARDS <n>])
+# boardplan_add_tests(<executable> DIRECTORY <dir> LINK <targets> [LABELS <labels>] [SHARDS <n>] [SEPARATE])
 #
 # One test program of every .cpp in <dir>, run by ctest as <n> parts side by side. Qt runs without a
 # screen and in a fixed language, so that no test depends on the machine it runs on.
@@ -25,14 +25,16 @@ target_link_libraries(boardplan_document_support PUBLIC boardplan_test_support b
     PRIVATE boardplan::flags)
 
 function(boardplan_add_tests name)
-    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "DIRECTORY;SHARDS" "LINK;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "SEPARATE" "DIRECTORY;SHARDS" "LINK;LABELS")
     file(GLOB sources CONFIGURE_DEPENDS "${ARG_DIRECTORY}/*.cpp" "${ARG_DIRECTORY}/*.h")
     if(NOT sources)
         return()
     endif()
     add_executable(${name} ${sources})
-    # Tests name their tables and fixtures for themselves: two files may both have a `today`.
-    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
+    # Where two files of one folder each have a `today` of their own they cannot be compiled as one.
+    if(ARG_SEPARATE)
+        set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
+    endif()
     target_link_libraries(${name} PRIVATE boardplan_test_support ${ARG_LINK} boardplan::flags)
     if(NOT ARG_SHARDS)
         set(ARG_SHARDS 1)

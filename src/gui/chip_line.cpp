@@ -53,6 +53,7 @@ ChipLine::ChipLine(QWidget* parent)
     row->addWidget(m_before, 0, Qt::AlignVCenter);
     row->addWidget(m_chip, 0, Qt::AlignVCenter);
     row->addWidget(m_after, 1, Qt::AlignVCenter);
+    row->addStretch(0);
 }
 
 void ChipLine::setLine(const QString& before, const std::optional<Chip>& chip, const QString& after)
@@ -77,10 +78,6 @@ void ChipLine::showParts(const std::optional<Chip>& chip, bool hasAfter)
     m_chip->setVisible(chip.has_value());
     m_after->setVisible(hasAfter);
     m_chip->setChip(chip.value_or(Chip{}));
-    auto* row = static_cast<QHBoxLayout*>(layout());
-    const bool fillsRow = hasAfter || chip.has_value();
-    row->setAlignment(chip && !hasAfter ? Qt::AlignLeft : Qt::Alignment{});
-    row->setStretch(0, fillsRow ? 0 : 1);
 }
 
 } // namespace boardplan

@@ -1,13 +1,13 @@
 #include "gui/detail_field.h"
 
 #include "gui/field_label.h"
+#include "gui/line_box.h"
 #include "gui/run_label.h"
 #include "gui/text_box.h"
 #include "gui/timescale_edit.h"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace boardplan {
@@ -42,7 +42,7 @@ QWidget* DetailField::makeEditor(DetailKind kind)
     case DetailKind::Line:
         break;
     }
-    m_line = new QLineEdit{this};
+    m_line = new LineBox{this};
     connect(m_line, &QLineEdit::editingFinished, this, &DetailField::submit);
     return m_line;
 }

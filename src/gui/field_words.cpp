@@ -21,7 +21,7 @@ struct FieldWord {
 
 // Fields without a row here are of no interest to people: ids, positions, traces, and what follows from others.
 constexpr std::array fieldWordTable{FieldWord{"ref", "Reference"}, FieldWord{"text", "Text"},
-    FieldWord{"title", "Title"}, FieldWord{"leadText", "Lead"}, FieldWord{"timescale", "Timescale"},
+    FieldWord{"title", "Title"}, FieldWord{"leadText", "Lead"}, FieldWord{"leads", "Lead"}, FieldWord{"timescale", "Timescale"},
     FieldWord{"measures", "Measures"}, FieldWord{"state", "State"}, FieldWord{"audience", "Audience"},
     FieldWord{"desiredOutcomes", "Desired outcomes"}, FieldWord{"startOn", "Starts on"},
     FieldWord{"addedOn", "Added on"}, FieldWord{"weight", "Weight"}, FieldWord{"completedOn", "Completed on"},

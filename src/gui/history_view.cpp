@@ -2,13 +2,13 @@
 
 #include "gui/chip_line.h"
 #include "gui/field_label.h"
+#include "gui/link_button.h"
 #include "gui/run_label.h"
 #include "gui/theme.h"
 #include "gui/word_difference.h"
 
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace boardplan {
@@ -47,10 +47,10 @@ void HistoryView::addDifference(QVBoxLayout* column, const FieldDifference& diff
     if (!isRestorable) {
         return;
     }
-    auto* restore = new QPushButton{tr("Restore the earlier words"), this};
+    auto* restore = new LinkButton{tr("Restore the earlier words"), this};
     restore->setAccessibleDescription(tr("%1: %2").arg(difference.name, difference.before));
     column->addWidget(restore, 0, Qt::AlignLeft);
-    connect(restore, &QPushButton::clicked, this,
+    connect(restore, &LinkButton::clicked, this,
         [this, difference] { Q_EMIT restoreAsked(difference.field, difference.before); });
 }
 

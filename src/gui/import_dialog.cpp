@@ -4,6 +4,7 @@
 #include "gui/import_findings.h"
 #include "gui/import_form.h"
 #include "gui/import_preview.h"
+#include "gui/quiet_scroll_bar.h"
 #include "gui/read_import.h"
 #include "gui/run_label.h"
 #include "gui/theme.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int importSideWidth = 300;
+constexpr int importSideWidth = 312;
 enum ImportPages { WaitingPage, ErrorPage, PreviewPage };
 
 QVBoxLayout* centredColumn(QWidget* page)
@@ -65,7 +66,7 @@ ImportDialog::ImportDialog(const PlanBook& book, QWidget* parent)
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    resize(1180, 760);
+    resize(1280, 780);
 }
 
 ImportDialog::~ImportDialog()
@@ -118,6 +119,8 @@ QWidget* ImportDialog::makePreviewPage()
 {
     auto* page = new QWidget{m_stack};
     auto* main = new QWidget{page};
+    main->setBackgroundRole(QPalette::Base);
+    main->setAutoFillBackground(true);
     auto* column = new QVBoxLayout{main};
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(6);
@@ -148,6 +151,8 @@ QWidget* ImportDialog::makeSide()
     side->setFrameShape(QFrame::NoFrame);
     side->setFocusPolicy(Qt::NoFocus);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setVerticalScrollBar(new QuietScrollBar{side});
+    side->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     side->setFixedWidth(importSideWidth);
     connect(m_form, &ImportForm::confirmed, this, &ImportDialog::confirm);
     connect(m_form, &ImportForm::cancelled, this, &QDialog::reject);

@@ -3,12 +3,13 @@
 #include "gui/captioned_text.h"
 #include "gui/field_label.h"
 #include "gui/import_words.h"
+#include "gui/line_box.h"
+#include "gui/primary_button.h"
 #include "gui/run_label.h"
 #include "gui/text_box.h"
 #include "gui/theme.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -75,10 +76,10 @@ void ImportForm::addFields(QVBoxLayout* column)
 {
     m_boards = new TextBox{1, this};
     m_title = new TextBox{1, this};
-    m_period = new QLineEdit{this};
+    m_period = new LineBox{this};
     m_periodReading = new RunLabel{this};
     m_periodReading->setFontRole(&smallFont);
-    m_adoptedOn = new QLineEdit{this};
+    m_adoptedOn = new LineBox{this};
     m_adoptedOn->setPlaceholderText(tr("empty: a draft"));
     addImportField(column, tr("&Board (one a line)"), m_boards);
     addImportField(column, tr("Plan &title"), m_title);
@@ -93,7 +94,7 @@ void ImportForm::addFields(QVBoxLayout* column)
     status->setSpacing(3);
     m_statusNote = new RunLabel{m_statusField};
     m_statusNote->setFontRole(&smallFont);
-    m_statusDate = new QLineEdit{m_statusField};
+    m_statusDate = new LineBox{m_statusField};
     m_statusDate->setPlaceholderText(tr("empty: leave them out"));
     status->addWidget(fieldLabel(tr("&Status date"), m_statusDate));
     status->addWidget(m_statusDate);
@@ -115,8 +116,7 @@ void ImportForm::addButtons(QVBoxLayout* column)
 {
     m_refusal = new RunLabel{this};
     m_refusal->hide();
-    m_import = new QPushButton{this};
-    m_import->setDefault(true);
+    m_import = new PrimaryButton{{}, this};
     auto* cancel = new QPushButton{tr("Cancel"), this};
     cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;

@@ -37,8 +37,8 @@ ImportPreview::ImportPreview(QWidget* parent)
     for (QSplitter* splitter : {sides, halves}) {
         splitter->setHandleWidth(16);
         splitter->setChildrenCollapsible(false);
-        splitter->setSizes({3000, 3000});
     }
+    sides->setSizes({3300, 2700});
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 1);
     halves->setSizes({3000, 1000});
@@ -81,6 +81,7 @@ QWidget* ImportPreview::makeFindings()
     scroll->setWidget(m_findings);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
     QVBoxLayout* column = previewColumn(side);
     column->addWidget(m_findingsHeading);
     column->addWidget(scroll, 1);

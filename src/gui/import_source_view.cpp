@@ -14,7 +14,7 @@ namespace {
 
 // Beyond so many rows each gets the same height: measuring every text would hold the window up.
 constexpr int measuredRows = 1500;
-constexpr int leastColumnWidth = 56;
+constexpr int leastColumnWidth = 30;
 constexpr int tintedCellMargin = 14; // left and right padding of a cell together
 
 // A column's share grows with the root of its mean length: long texts wrap, short ones stay readable.
@@ -23,15 +23,14 @@ std::vector<double> columnWeights(const ImportSourceModel& model)
     std::vector<double> weights(static_cast<std::size_t>(model.columnCount()), 1.0);
     for (int column = 0; column < model.columnCount(); ++column) {
         double letters = 0;
-        int filled = 0;
+        int rows = 0;
         for (int row = 0; row < std::min(model.rowCount(), measuredRows); ++row) {
-            const qsizetype length = model.index(row, column).data().toString().size();
-            if (!model.isParagraph(row) && length > 0) {
-                letters += static_cast<double>(length);
-                ++filled;
+            if (!model.isParagraph(row)) {
+                letters += static_cast<double>(model.index(row, column).data().toString().size());
+                ++rows;
             }
         }
-        weights[static_cast<std::size_t>(column)] = std::sqrt(std::max(6.0, letters / std::max(filled, 1)));
+        weights[static_cast<std::size_t>(column)] = std::sqrt(std::max(2.0, letters / std::max(rows, 1)));
     }
     return weights;
 }
@@ -51,6 +50,7 @@ ImportSourceView::ImportSourceView(QWidget* parent)
     setCornerButtonEnabled(false);
     horizontalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setFont(smallFont());
     verticalHeader()->setDefaultAlignment(Qt::AlignTop | Qt::AlignRight);
     followTheme();
 }
@@ -68,6 +68,7 @@ void ImportSourceView::showDocument(const SourceDocument& document, const Import
     }
     m_weights = columnWeights(*m_model);
     fitColumns();
+    scrollToTop();
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (const Place* place = m_model->placeAt(current)) {
             Q_EMIT placeChosen(*place);
@@ -123,10 +124,10 @@ void ImportSourceView::fitColumns()
     for (const double weight : m_weights) {
         total += weight;
     }
-    const int width = viewport()->width();
+    const int free = std::max(0, viewport()->width() - leastColumnWidth * m_model->columnCount());
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const double share = m_weights[static_cast<std::size_t>(column)] / total;
-        setColumnWidth(column, std::max(leastColumnWidth, static_cast<int>(std::floor(width * share))));
+        setColumnWidth(column, leastColumnWidth + static_cast<int>(std::floor(free * share)));
     }
     if (m_model->rowCount() <= measuredRows) {
         resizeRowsToContents();

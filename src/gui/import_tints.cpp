@@ -44,7 +44,7 @@ QColor importFieldTint(ImportField field)
     if (hue < 0) {
         return theme().group;
     }
-    return theme().isDark() ? QColor::fromHsl(hue, 70, 48) : QColor::fromHsl(hue, 160, 242);
+    return theme().isDark() ? QColor::fromHsl(hue, 70, 48) : QColor::fromHsl(hue, 170, 236);
 }
 
 } // namespace boardplan

@@ -1,6 +1,7 @@
 #include "gui/inspector_page.h"
 
 #include "gui/node_words.h"
+#include "gui/quiet_scroll_bar.h"
 #include "gui/session.h"
 
 #include <QVBoxLayout>
@@ -19,7 +20,10 @@ InspectorPage::InspectorPage(Session& session, const QString& name, QWidget* par
 {
     auto* content = new QWidget{this};
     m_column = new QVBoxLayout{content};
-    m_column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    setVerticalScrollBar(new QuietScrollBar{this});
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    const int besideBar = std::max(4, pageMargin - verticalScrollBar()->sizeHint().width());
+    m_column->setContentsMargins(pageMargin, pageMargin, besideBar, pageMargin);
     m_column->setSpacing(0);
     setWidget(content);
     setWidgetResizable(true);

@@ -1,6 +1,7 @@
 #include "gui/judgement_form.h"
 
 #include "gui/field_label.h"
+#include "gui/primary_button.h"
 #include "gui/rating_choice.h"
 #include "gui/run_label.h"
 #include "gui/text_box.h"
@@ -19,7 +20,7 @@ JudgementForm::JudgementForm(QWidget* parent)
     , m_rating{new RatingChoice{this}}
     , m_reason{new TextBox{2, this}}
     , m_refusal{new RunLabel{this}}
-    , m_record{new QPushButton{tr("Record judgement"), this}}
+    , m_record{new PrimaryButton{tr("Record judgement"), this}}
 {
     auto* cancel = new QPushButton{tr("Cancel"), this};
     auto* column = new QVBoxLayout{this};

@@ -50,8 +50,10 @@ void PlanDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     }
 }
 
+// Asked by the view when another cell becomes current: it closes the editor whatever comes of it.
 void PlanDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex&) const
 {
+    m_editor.clear();
     keep(*qobject_cast<PlanCellEditor*>(editor));
 }
 

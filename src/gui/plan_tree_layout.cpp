@@ -57,6 +57,25 @@ void PlanTreeView::measure(const QModelIndex& index) const
     m_heights.settle(first);
 }
 
+void PlanTreeView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    const QModelIndex first = index.siblingAtColumn(0);
+    bool isOld = false;
+    const auto measureFrom = [this, &isOld](QModelIndex row, bool isDown) {
+        for (int seen = 0; row.isValid() && seen < viewport()->height(); seen += rowHeight(row)) {
+            measure(row);
+            isOld = isOld || visualRect(row).height() != rowHeight(row);
+            row = isDown ? indexBelow(row) : indexAbove(row);
+        }
+    };
+    measureFrom(first, false);
+    measureFrom(first, true);
+    if (isOld) {
+        relayout();
+    }
+    QTreeView::scrollTo(index, hint);
+}
+
 // Plans of common size are measured whole before they are laid out, so that nothing moves while scrolling.
 void PlanTreeView::measureAhead()
 {

@@ -30,11 +30,9 @@ void PlanTreeView::drawRow(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QModelIndex first = index.siblingAtColumn(0);
-    if (!m_heights.isMeasured(first)) {
-        measure(first);
-        if (m_heights.height(first) != option.rect.height()) {
-            m_relayout->start(0);
-        }
+    measure(first);
+    if (m_heights.height(first) != option.rect.height()) {
+        m_relayout->start(0); // laid out by an estimate
     }
     const QRect row{0, option.rect.top(), viewport()->width(), option.rect.height()};
     const NodeKind kind = first.data(NodeRole).value<Node>().kind;

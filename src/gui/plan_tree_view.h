@@ -33,6 +33,9 @@ public:
     // Where the text of a cell stands in the viewport; for a parent the area of its words.
     QRect cellRect(const QModelIndex& index) const;
 
+    // Measures what will be in sight, so that the row ends where it should.
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
     // False where the model does not let the cell be edited.
     bool openEditor(const QModelIndex& index);
     // Opens the next editable cell in reading order, if there is one.

@@ -26,7 +26,8 @@ QString ratingMeaning(const Rating& rating)
     if (rating.meaning.isEmpty() || rating.consequence.isEmpty()) {
         return rating.meaning + rating.consequence;
     }
-    return rating.meaning + u"; "_s + rating.consequence;
+    const bool isSentence = rating.consequence.front().isUpper();
+    return rating.meaning + (isSentence ? u". "_s : u"; "_s) + rating.consequence;
 }
 
 int RatingChoiceDelegate::chipWidth(const QFont& font) const

@@ -1,6 +1,7 @@
 #include "gui/state_field.h"
 
 #include "gui/field_label.h"
+#include "gui/line_box.h"
 #include "gui/run_label.h"
 
 #include <boardplan/domain/timescale.h>
@@ -8,7 +9,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -35,7 +35,7 @@ StateField::StateField(QWidget* parent)
     , m_stands{new RunLabel{this}}
     , m_choice{new QComboBox{this}}
     , m_change{new QWidget{this}}
-    , m_reason{new QLineEdit{m_change}}
+    , m_reason{new LineBox{m_change}}
     , m_apply{new QPushButton{tr("Change state"), m_change}}
     , m_refusal{new RunLabel{this}}
 {

@@ -1,6 +1,8 @@
 #include "gui/text_box.h"
 
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOption>
 #include <QWheelEvent>
 #include <cmath>
 
@@ -9,6 +11,7 @@ namespace boardplan {
 namespace {
 
 constexpr int tallestTextBox = 14; // lines; beyond it the box scrolls
+constexpr int frameMargin = 2;
 
 } // namespace
 
@@ -18,7 +21,9 @@ TextBox::TextBox(int lines, QWidget* parent)
 {
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    document()->setDocumentMargin(6);
+    setFrameShape(NoFrame);
+    setViewportMargins(frameMargin, frameMargin, frameMargin, frameMargin);
+    document()->setDocumentMargin(4);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &TextBox::fitHeight);
@@ -40,7 +45,7 @@ void TextBox::fitHeight()
     const int lines = static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height()));
     const int shown = std::clamp(lines, m_lines, tallestTextBox);
     setVerticalScrollBarPolicy(lines > tallestTextBox ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int margins = static_cast<int>(std::ceil(2 * document()->documentMargin())) + 2 * frameWidth();
+    const int margins = static_cast<int>(std::ceil(2 * document()->documentMargin())) + 2 * frameMargin;
     setFixedHeight(shown * fontMetrics().lineSpacing() + margins);
 }
 
@@ -52,6 +57,25 @@ QSize TextBox::sizeHint() const
 QSize TextBox::minimumSizeHint() const
 {
     return {80, height()};
+}
+
+// The same frame as a box of one line.
+bool TextBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::Paint) {
+        QStyleOptionFrame frame;
+        frame.initFrom(this);
+        frame.state |= QStyle::State_Sunken;
+        frame.state.setFlag(QStyle::State_HasFocus, hasFocus());
+        frame.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, this);
+        QPainter painter{this};
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+        return true;
+    }
+    if (event->type() == QEvent::FontChange) {
+        fitHeight();
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void TextBox::resizeEvent(QResizeEvent* event)
@@ -70,9 +94,16 @@ void TextBox::keyPressEvent(QKeyEvent* event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
+void TextBox::focusInEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update();
+}
+
 void TextBox::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    update();
     if (document()->isModified() && event->reason() != Qt::PopupFocusReason) {
         document()->setModified(false);
         Q_EMIT editingFinished();

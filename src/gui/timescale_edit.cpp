@@ -1,10 +1,10 @@
 #include "gui/timescale_edit.h"
 
+#include "gui/line_box.h"
 #include "gui/run_label.h"
 #include "gui/theme.h"
 
 #include <QCoreApplication>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace boardplan {
@@ -34,7 +34,7 @@ QString readingInWords(const Timescale& timescale)
 
 TimescaleEdit::TimescaleEdit(QWidget* parent)
     : QWidget{parent}
-    , m_line{new QLineEdit{this}}
+    , m_line{new LineBox{this}}
     , m_reading{new RunLabel{this}}
 {
     auto* column = new QVBoxLayout{this};

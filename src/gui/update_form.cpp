@@ -1,6 +1,7 @@
 #include "gui/update_form.h"
 
 #include "gui/field_label.h"
+#include "gui/line_box.h"
 #include "gui/rating_choice.h"
 #include "gui/run_label.h"
 #include "gui/text_box.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldGap = 12; // between one box and the next label
+constexpr int fieldGap = 8; // between one box and the next label
 constexpr int labelGap = 3;  // between a label and its box
 
 QVBoxLayout* fieldColumn(QWidget* owner)
@@ -85,7 +85,7 @@ void UpdateForm::addNewDate(QVBoxLayout* column)
     m_question = new RunLabel{this};
     m_newDate = new TimescaleEdit{this};
     m_reasonField = new QWidget{this};
-    m_reason = new QLineEdit{m_reasonField};
+    m_reason = new LineBox{m_reasonField};
     QVBoxLayout* reason = fieldColumn(m_reasonField);
     reason->addSpacing(fieldGap);
     addUpdateField(reason, tr("Why it mo&ved"), m_reason);
@@ -102,7 +102,7 @@ void UpdateForm::addNewDate(QVBoxLayout* column)
 void UpdateForm::addCompletion(QVBoxLayout* column)
 {
     m_completion = new QWidget{this};
-    m_completedOn = new QLineEdit{m_completion};
+    m_completedOn = new LineBox{m_completion};
     m_continues = new QCheckBox{tr("Work &goes on afterwards"), m_completion};
     QVBoxLayout* fields = fieldColumn(m_completion);
     fields->addSpacing(fieldGap);
@@ -133,7 +133,7 @@ void UpdateForm::addMore(QVBoxLayout* column)
 QWidget* UpdateForm::makeMore()
 {
     auto* more = new QWidget{this};
-    m_reportedOn = new QLineEdit{more};
+    m_reportedOn = new LineBox{more};
     m_leadField = new QWidget{more};
     m_lead = new QComboBox{m_leadField};
     m_lead->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

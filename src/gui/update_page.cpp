@@ -2,6 +2,7 @@
 
 #include "gui/chip_line.h"
 #include "gui/key_cap.h"
+#include "gui/primary_button.h"
 #include "gui/run_label.h"
 #include "gui/session.h"
 #include "gui/theme.h"
@@ -10,7 +11,6 @@
 #include <boardplan/document/verbs.h>
 
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -35,7 +35,7 @@ void UpdatePage::addHeader()
     m_notice = new RunLabel{widget()};
     for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_nodeLine, m_latestLine, m_latestText, m_notice}) {
         column()->addWidget(part);
-        part->setContentsMargins(0, 0, 0, 8);
+        part->setContentsMargins(0, 0, 0, 6);
     }
 }
 
@@ -50,8 +50,7 @@ void UpdatePage::addForm()
     m_refusal->setAccessibleName(tr("Why the update was not recorded"));
     m_unrecorded = new RunLabel{{{tr("update not yet recorded"), RunStyle::Muted}}, m_area};
     m_unrecorded->setFontRole(&smallFont);
-    m_record = new QPushButton{tr("Record update"), m_area};
-    m_record->setDefault(true);
+    m_record = new PrimaryButton{tr("Record update"), m_area};
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_record);
     buttons->addWidget(new KeyCap{tr("Ctrl+Enter"), m_area});

@@ -118,7 +118,14 @@ void PaperLayout::addTitle(const Report& report)
 
 void PaperLayout::add(const ReportHeading& heading)
 {
-    m_flow.hold(headingPiece(heading.text, std::max(2, heading.level), m_flow.width()));
+    const int level = std::max(2, heading.level);
+    const Piece piece = headingPiece(heading.text, level, m_flow.width());
+    if (piece.height > m_flow.height() / 3) { // no heading, whatever it is called
+        m_flow.placeText(textStrips(heading.text, headingLook(level), m_flow.width()),
+                         piece.before);
+    } else {
+        m_flow.hold(piece);
+    }
 }
 
 void PaperLayout::add(const ReportParagraph& paragraph)

@@ -14,7 +14,6 @@ struct PaperStyle {
     static constexpr int smallSize = 11;
     static constexpr qreal margin = 50; // 13 mm
     static constexpr qreal footerHeight = 40;
-    static constexpr qreal cellPaddingX = 8;
     static constexpr qreal cellPaddingY = 5;
     static constexpr qreal hairline = 0.8;
     static constexpr qreal headerLine = 1.4;
@@ -28,6 +27,13 @@ struct PaperStyle {
     static constexpr QColor line{0xb1, 0xb4, 0xb6};
     static constexpr QColor band{0xf0, 0xf2, 0xf4};
 };
+
+// Space at both sides of a table's cells: 8 for body type, less for the small type of very many
+// columns.
+constexpr qreal cellPaddingX(int fontSize)
+{
+    return 8.0 * (fontSize - 5) / (PaperStyle::bodySize - 5);
+}
 
 // The face of papers: Noto Sans, else DejaVu Sans, unhinted so that the screen does not decide a
 // line break. Letters stand 0.5 % wider, which keeps ligature glyphs out of a PDF, whose text could

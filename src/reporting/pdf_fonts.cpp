@@ -1,5 +1,6 @@
 #include "reporting/pdf_fonts.h"
 
+#include <QCryptographicHash>
 #include <string>
 
 namespace boardplan {
@@ -8,12 +9,20 @@ namespace {
 
 constexpr std::size_t tagLetters = 6;
 
-// 0 → "AAAAAA", 1 → "AAAAAB", …
-std::string subsetTag(int number)
+// Six capital letters that follow from the font's name and its embedded program.
+std::string subsetTag(const std::string& name, QPDFObjectHandle program)
 {
-    std::string tag(tagLetters, 'A');
-    for (auto letter = tag.rbegin(); number > 0 && letter != tag.rend(); ++letter, number /= 26) {
-        *letter = static_cast<char>('A' + number % 26);
+    QCryptographicHash hash{QCryptographicHash::Sha256};
+    hash.addData(QByteArray::fromStdString(name));
+    if (program.isStream()) {
+        const auto data = program.getRawStreamData();
+        hash.addData(QByteArrayView{reinterpret_cast<const char*>(data->getBuffer()),
+            static_cast<qsizetype>(data->getSize())});
+    }
+    const QByteArray digest = hash.result();
+    std::string tag;
+    for (std::size_t i = 0; i < tagLetters; ++i) {
+        tag += static_cast<char>('A' + static_cast<unsigned char>(digest[static_cast<qsizetype>(i)]) % 26);
     }
     return tag;
 }
@@ -22,15 +31,16 @@ std::string subsetTag(int number)
 
 void setSubsetTags(QPDF& document)
 {
-    int number = 0;
     for (QPDFObjectHandle& object : document.getAllObjects()) {
         if (!object.isDictionaryOfType("/FontDescriptor") || !object.getKey("/FontName").isName()) {
             continue;
         }
-        const std::string name = object.getKey("/FontName").getName();
-        if (name.size() > tagLetters + 2 && name[tagLetters + 1] == '+') {
+        // "/QIBAAA+NotoSans-Bold"
+        const std::string tagged = object.getKey("/FontName").getName();
+        if (tagged.size() > tagLetters + 2 && tagged[tagLetters + 1] == '+') {
+            const std::string name = tagged.substr(tagLetters + 2);
             object.replaceKey("/FontName",
-                QPDFObjectHandle::newName("/" + subsetTag(number++) + name.substr(tagLetters + 1)));
+                QPDFObjectHandle::newName("/" + subsetTag(name, object.getKey("/FontFile2")) + "+" + name));
         }
     }
 }

@@ -4,8 +4,8 @@
 
 namespace boardplan {
 
-// Names the embedded font subsets in their order in the file: Qt takes their six-letter tags from a hash that is
-// seeded anew in every process, and the same report must give the same bytes.
+// Names the embedded font subsets by what they hold: Qt takes their six-letter tags from a hash that is seeded anew in
+// every process, and the same report must give the same bytes.
 void setSubsetTags(QPDF& document);
 
 } // namespace boardplan

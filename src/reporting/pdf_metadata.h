@@ -2,8 +2,6 @@
 
 #include "reporting/pdf_finish.h"
 
-// libqpdf asks which smart pointer its users expect: std::shared_ptr.
-#define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
 
 namespace boardplan {

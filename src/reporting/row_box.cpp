@@ -34,9 +34,10 @@ Strip paintedPart(std::vector<CellPart> cells, qreal height, qreal width)
 
 } // namespace
 
-RowBox::RowBox(std::vector<Strips> cells, std::vector<qreal> widths)
+RowBox::RowBox(std::vector<Strips> cells, std::vector<qreal> widths, qreal padding)
     : m_cells{std::move(cells)}
     , m_widths{std::move(widths)}
+    , m_padding{padding}
     , m_next(m_cells.size(), 0)
 {
 }
@@ -68,7 +69,7 @@ Strip RowBox::takePart(qreal room)
 {
     std::vector<CellPart> parts;
     qreal tallest = 0;
-    qreal x = PaperStyle::cellPaddingX;
+    qreal x = m_padding;
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         CellPart part{x, {}};
         qreal used = 0;
@@ -83,7 +84,7 @@ Strip RowBox::takePart(qreal room)
         x += m_widths[i];
         parts.push_back(std::move(part));
     }
-    return paintedPart(std::move(parts), tallest + rowPadding, x - PaperStyle::cellPaddingX);
+    return paintedPart(std::move(parts), tallest + rowPadding, x - m_padding);
 }
 
 } // namespace boardplan

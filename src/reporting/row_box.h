@@ -10,7 +10,8 @@ namespace boardplan {
 // a page is placed in parts, split at line ends.
 class RowBox {
 public:
-    RowBox(std::vector<Strips> cells, std::vector<qreal> widths);
+    // `widths` with padding, `padding` at either side of a cell.
+    RowBox(std::vector<Strips> cells, std::vector<qreal> widths, qreal padding);
 
     bool isDone() const;
     // Of what is not yet placed, padding included.
@@ -22,6 +23,7 @@ public:
 private:
     std::vector<Strips> m_cells;
     std::vector<qreal> m_widths;
+    qreal m_padding;
     std::vector<std::size_t> m_next; // per cell, the first strip not yet placed
 };
 

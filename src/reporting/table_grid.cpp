@@ -13,28 +13,29 @@ namespace {
 
 constexpr int leastFontSize = 7;    // of tables with very many columns
 constexpr qreal widestNarrow = 140; // a wider column must wrap like the others
-constexpr qreal gridPadding = 2 * PaperStyle::cellPaddingX;
 
 std::vector<ColumnDemand> headingDemands(const ReportTable& table, int fontSize)
 {
+    const qreal padding = 2 * cellPaddingX(fontSize);
     std::vector<ColumnDemand> demands;
     for (const ReportColumn& column : table.columns) {
         const CellWidths heading = headingWidths(column.heading, fontSize);
-        demands.push_back({heading.least + gridPadding, heading.full + gridPadding, 0,
-                           column.weight, column.isNarrow});
+        demands.push_back(
+            {heading.least + padding, heading.full + padding, 0, column.weight, column.isNarrow});
     }
     return demands;
 }
 
 std::vector<ColumnDemand> demandsOf(const std::vector<const ReportTable*>& tables, int fontSize)
 {
+    const qreal padding = 2 * cellPaddingX(fontSize);
     auto demands = headingDemands(*tables.front(), fontSize);
     std::vector<int> filled(demands.size(), 0);
     const auto count = [&](const ReportRow& row) {
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const CellWidths widths = cellWidths(row.cells[i], fontSize);
-            demands[i].least = std::max(demands[i].least, widths.least + gridPadding);
-            demands[i].full = std::max(demands[i].full, widths.full + gridPadding);
+            demands[i].least = std::max(demands[i].least, widths.least + padding);
+            demands[i].full = std::max(demands[i].full, widths.full + padding);
             demands[i].typical += widths.full * widths.full;
             filled[i] += row.cells[i].text.isEmpty() ? 0 : 1;
         }

@@ -15,9 +15,10 @@ namespace boardplan {
 namespace {
 
 constexpr qreal headerShare = 0.35; // of a page; a taller header is printed once, like a row
+constexpr qreal tallHeading = 0.35; // of a page; a taller one may be split like a paragraph
 constexpr qreal leastPartOfRow =
     90; // a row taller than a page begins where at least this much is left
-constexpr qreal levelIndent = PaperStyle::cellPaddingX;
+constexpr qreal levelIndent = 8;
 
 Strips boldStrips(const QString& text, qreal width, int fontSize)
 {
@@ -47,6 +48,7 @@ TableLayout::TableLayout(const ReportTable& table, const TableGrid& grid, PageFl
     , m_flow{flow}
     , m_fontSize{grid.fontSize}
     , m_widths{grid.widths}
+    , m_padding{cellPaddingX(grid.fontSize)}
 {
     m_header = makeHeader();
     m_repeatsHeader = m_header.height <= m_flow.height() * headerShare;
@@ -79,17 +81,17 @@ Piece TableLayout::makeHeader() const
     std::vector<Strips> cells;
     qreal height = 0;
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-        const qreal width = std::max(1.0, m_widths[i] - 2 * PaperStyle::cellPaddingX);
+        const qreal width = std::max(1.0, m_widths[i] - 2 * m_padding);
         cells.push_back(boldStrips(m_table.columns[i].heading, width, m_fontSize));
         height = std::max(height, heightOf(cells.back()));
     }
     height += 2 * PaperStyle::cellPaddingY;
-    const auto paint = [cells, widths = m_widths, height](QPainter& painter,
-                                                          const QPointF& topLeft) {
+    const auto paint = [cells, widths = m_widths, padding = m_padding,
+                        height](QPainter& painter, const QPointF& topLeft) {
         qreal x = topLeft.x();
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const qreal top = topLeft.y() + height - PaperStyle::cellPaddingY - heightOf(cells[i]);
-            paintStrips(painter, {x + PaperStyle::cellPaddingX, top}, cells[i], 0, cells[i].size());
+            paintStrips(painter, {x + padding, top}, cells[i], 0, cells[i].size());
             x += widths[i];
         }
         painter.setPen(QPen{PaperStyle::ink, PaperStyle::headerLine});
@@ -103,8 +105,8 @@ Piece TableLayout::groupHeading(const RowGroup& group, bool isContinued) const
 {
     const QFont font = paperFont(m_fontSize);
     const QSizeF chip = group.chip ? chipSize(*group.chip, font) : QSizeF{};
-    const qreal indent = PaperStyle::cellPaddingX + levelIndent * (group.level - 1);
-    const qreal textWidth = m_flow.width() - indent - 2 * PaperStyle::cellPaddingX - chip.width();
+    const qreal indent = m_padding + levelIndent * (group.level - 1);
+    const qreal textWidth = m_flow.width() - indent - 2 * m_padding - chip.width();
     const QString continued = QCoreApplication::translate("boardplan", " (continued)");
     const qreal continuedWidth =
         QFontMetricsF{paperFont(m_fontSize, QFont::DemiBold)}.horizontalAdvance(continued);
@@ -116,13 +118,13 @@ Piece TableLayout::groupHeading(const RowGroup& group, bool isContinued) const
     const qreal height =
         std::max(heightOf(strips), chip.height()) + 2 * (PaperStyle::cellPaddingY - 1);
 
-    const auto paint = [=, width = m_flow.width(), level = group.level,
+    const auto paint = [=, width = m_flow.width(), padding = m_padding, level = group.level,
                         shown = group.chip](QPainter& painter, const QPointF& topLeft) {
         paintBand(painter, {topLeft, QSizeF{width, height}}, level);
         const qreal top = topLeft.y() + (height - heightOf(strips)) / 2;
         paintStrips(painter, {topLeft.x() + indent, top}, strips, 0, strips.size());
         if (shown) {
-            const QRectF rect{topLeft.x() + width - PaperStyle::cellPaddingX - chip.width(),
+            const QRectF rect{topLeft.x() + width - padding - chip.width(),
                               topLeft.y() + PaperStyle::cellPaddingY - 1, chip.width(),
                               chip.height()};
             paintChip(painter, rect, *shown, font, {});
@@ -136,10 +138,10 @@ RowBox TableLayout::rowBox(const ReportRow& row) const
 {
     std::vector<Strips> cells;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const qreal width = std::max(1.0, m_widths[i] - 2 * PaperStyle::cellPaddingX);
+        const qreal width = std::max(1.0, m_widths[i] - 2 * m_padding);
         cells.push_back(cellStrips(row.cells[i], width, m_fontSize));
     }
-    return {std::move(cells), m_widths};
+    return {std::move(cells), m_widths, m_padding};
 }
 
 void TableLayout::openGroup(const RowGroup& group)
@@ -152,7 +154,17 @@ void TableLayout::openGroup(const RowGroup& group)
         begin(0); // a group without rows
     }
     std::fill(m_open.begin() + static_cast<std::ptrdiff_t>(level), m_open.end(), std::nullopt);
-    m_open[level] = OpenGroup{groupHeading(group, false), groupHeading(group, true), true};
+    m_open[level] = opened(group);
+}
+
+TableLayout::OpenGroup TableLayout::opened(const RowGroup& group) const
+{
+    OpenGroup open{groupHeading(group, false), groupHeading(group, true), {}, true};
+    if (open.heading.height > m_flow.height() * tallHeading) {
+        open.lines = boldStrips(group.heading, m_flow.width(), m_fontSize);
+        open.heading = open.continued; // what it takes at least
+    }
+    return open;
 }
 
 qreal TableLayout::heightOfWaiting() const
@@ -187,9 +199,19 @@ void TableLayout::begin(qreal needed)
     }
     for (auto& group : m_open) {
         if (group && group->isWaiting) {
-            m_flow.place(group->heading);
-            group->isWaiting = false;
+            placeHeading(*group);
         }
+    }
+}
+
+void TableLayout::placeHeading(OpenGroup& group)
+{
+    group.isWaiting = false;
+    if (group.lines.empty()) {
+        m_flow.place(group.heading);
+    } else {
+        m_flow.placeText(group.lines, PaperStyle::cellPaddingY);
+        m_flow.skip(PaperStyle::cellPaddingY);
     }
 }
 

@@ -21,7 +21,16 @@ public:
     void run();
 
 private:
+    // A group's headings, laid out once.
+    struct OpenGroup {
+        Piece heading;
+        Piece continued;
+        Strips lines;          // instead of `heading`, where that would fill much of a page
+        bool isWaiting = true; // opened, but without a row yet
+    };
+
     Piece makeHeader() const;
+    OpenGroup opened(const RowGroup& group) const;
     Piece groupHeading(const RowGroup& group, bool isContinued) const;
     RowBox rowBox(const ReportRow& row) const;
     void openGroup(const RowGroup& group);
@@ -31,19 +40,14 @@ private:
     // Room for a row on a page of its own, below the header and the continued headings.
     qreal roomOnNewPage() const;
     void begin(qreal needed);
+    void placeHeading(OpenGroup& group);
     void continueOnNewPage();
-
-    // A group's headings, laid out once.
-    struct OpenGroup {
-        Piece heading;
-        Piece continued;
-        bool isWaiting = true; // opened, but without a row yet
-    };
 
     const ReportTable& m_table;
     PageFlow& m_flow;
     int m_fontSize;
     std::vector<qreal> m_widths;
+    qreal m_padding;
     bool m_repeatsHeader = true;
     bool m_isStarted = false;
     std::array<std::optional<OpenGroup>, 3>

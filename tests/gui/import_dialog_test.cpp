@@ -9,6 +9,7 @@
 #include <boardplan/importing/import.h>
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -129,6 +130,21 @@ TEST_F(ImportDialogTest, EitherSideShowsTheOther)
     EXPECT_TRUE(marked.contains(u"Hold a learning event"_s));
     EXPECT_TRUE(marked.contains(u"Learning Subgroup"_s));
     EXPECT_FALSE(marked.contains(u"Publish three stories"_s));
+}
+
+TEST_F(ImportDialogTest, WhatTakesTheKeyboardHasAName)
+{
+    read(plan());
+    int named = 0;
+    for (QWidget* widget : dialog.findChildren<QWidget*>()) {
+        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            QAccessibleInterface* spokenFor = QAccessible::queryAccessibleInterface(widget);
+            ASSERT_NE(spokenFor, nullptr);
+            EXPECT_FALSE(spokenFor->text(QAccessible::Name).isEmpty()) << widget->metaObject()->className();
+            ++named;
+        }
+    }
+    EXPECT_GT(named, 6);
 }
 
 TEST_F(ImportDialogTest, AFindingLeadsToItsPlace)

@@ -79,6 +79,18 @@ TEST_F(PlanViewTest, ARefusedTextStaysOpenAndSaysWhy)
     EXPECT_FALSE(action(sample.guide).text.isEmpty());
 }
 
+TEST_F(PlanViewTest, ATextRefusedOnLeavingIsTold)
+{
+    QSignalSpy failed{&session, &Session::failed};
+    goTo(sample.guide, u"action"_s);
+    press(Qt::Key_F2);
+    QTest::keyClick(editor()->textEdit(), Qt::Key_Delete);
+    view.tree().setCurrentIndex(cell(sample.pathway, u"action"_s));
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_EQ(failed[0][0].value<Error>().code, u"BP-DOC-020"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(editor(), nullptr, 1000);
+}
+
 TEST_F(PlanViewTest, AnEditorShowsAllOfItsText)
 {
     type(sample.guide, u"action"_s, QString{u"word "_s}.repeated(60));

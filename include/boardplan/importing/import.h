@@ -40,12 +40,12 @@ Result<Proposal> interpret(const SourceDocument& document, const CancelFlag* can
 
 // What the person adds to a proposal before it is applied.
 struct ImportOptions {
-    QString boardName; // used where the proposal names no board; asked for if that is empty too
-    QString title;     // likewise
-    QDate adoptedOn;   // invalid: the plan is a draft
-    QDate statusDate;  // day given to status words accepted as updates; invalid: they are left out
-    QString recordedAt; // of those updates: UTC, ISO 8601 with milliseconds
-    QString author;
+    QString boardName{}; // used where the proposal names no board; asked for if that is empty too
+    QString title{};     // likewise
+    QDate adoptedOn{};   // invalid: the plan is a draft
+    QDate statusDate{};  // day given to status words accepted as updates; invalid: they are left out
+    QString recordedAt{}; // of those updates: UTC, ISO 8601 with milliseconds
+    QString author{};
 };
 
 // Stage 3: proposal → one Edit that inserts boards, leads, plan and everything in it. Boards and leads

@@ -71,11 +71,11 @@ struct StatusCase {
 
 void PrintTo(const StatusCase& status, std::ostream* out) { *out << status.name; }
 
-class Status : public ::testing::TestWithParam<StatusCase> {};
+class StatusWords : public ::testing::TestWithParam<StatusCase> {};
 
-TEST_P(Status, IsReadFromTheWords) { EXPECT_EQ(saysComplete(GetParam().text), GetParam().isComplete); }
+TEST_P(StatusWords, IsReadFromTheWords) { EXPECT_EQ(saysComplete(GetParam().text), GetParam().isComplete); }
 
-INSTANTIATE_TEST_SUITE_P(Table, Status,
+INSTANTIATE_TEST_SUITE_P(Table, StatusWords,
     ::testing::Values(StatusCase{"Plain", u"Completed."_s, true}, StatusCase{"WithYear", u"Completed 2018"_s, true},
         StatusCase{"WithMore", u"Completed. 2020 – a further programme"_s, true},
         StatusCase{"Deadline", u"Completed by March 2020"_s, false},

@@ -194,6 +194,26 @@ TEST(Pdf, AHeadingDoesNotEndAPage)
     }
 }
 
+TEST(Pdf, AGroupHeadingOfManyPagesIsPrintedWhole)
+{
+    if (!hasPoppler()) {
+        GTEST_SKIP() << noPoppler;
+    }
+    Report report = tableReport({u"Action"_s}, {{u"the row"_s}});
+    QStringList words;
+    for (int i = 0; i < 2500; ++i) {
+        words << u"word%1"_s.arg(i);
+    }
+    auto& group = std::get<ReportTable>(report.blocks.front()).groups.front();
+    group.level = 1;
+    group.heading = words.join(u' ');
+    const QString all = pageTexts(pdfOf(report)).join(u' ') + u' ';
+    for (int i = 0; i < 2500; i += 99) {
+        EXPECT_TRUE(all.contains(u"word%1 "_s.arg(i))) << i;
+    }
+    EXPECT_TRUE(all.contains(u"the row"_s));
+}
+
 TEST(Pdf, MarkupAndDirectionAreShownLiterally)
 {
     if (!hasPoppler()) {

@@ -38,10 +38,12 @@ public:
         const int text = QFontMetrics{font}
                              .boundingRect(boxes.text, Qt::TextWordWrap, rowOf(index).text)
                              .height();
-        return std::max(text, static_cast<int>(std::ceil(boxes.chip.height()))) + 2 * actionRowPadding;
+        return std::max(text, static_cast<int>(std::ceil(boxes.chip.height()))) +
+               2 * actionRowPadding;
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
     {
         const ActionRow& row = rowOf(index);
         const ActionRowBoxes boxes = boxesOf(index, option.rect, option.font);
@@ -76,8 +78,8 @@ private:
     ActionRowBoxes boxesOf(const QModelIndex& index, const QRect& row, const QFont& font) const
     {
         const QSizeF chip = chipSize(rowOf(index).chip, pixelFont(font));
-        const QRect inside
-            = row.adjusted(actionRowPadding, actionRowPadding, -actionRowPadding, -actionRowPadding);
+        const QRect inside =
+            row.adjusted(actionRowPadding, actionRowPadding, -actionRowPadding, -actionRowPadding);
         const int label = labelWidth(font);
         const int chipWidth = static_cast<int>(std::ceil(chip.width()));
         const QRect text = inside.adjusted(label, 0, -chipWidth - actionRowGap, 0);

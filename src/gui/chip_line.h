@@ -31,7 +31,8 @@ private:
     RunLabel* m_after;
 };
 
-// The chip shown for a node: the board's judgement where one stands, else the computed rating, else why there is none.
+// The chip shown for a node: the board's judgement where one stands, else the computed rating, else
+// why there is none.
 Chip inspectedChip(const View& view, const Node& node);
 
 } // namespace boardplan

@@ -56,7 +56,7 @@ QSize ChooserButton::sizeHint() const
     const int words = fontMetrics().horizontalAdvance(m_words);
     const int end = m_keys.isEmpty() ? arrowSize : keyCapSize(m_keys, smallFont()).width();
     const int gaps = wordGap * (m_strong.isEmpty() ? 1 : 2) + 2;
-    return {2 * chooserPadding + strong + words + gaps + end, std::max(32, fontMetrics().height() + 14)};
+    return {2 * chooserPadding + strong + words + gaps + end + 2, std::max(32, fontMetrics().height() + 14)};
 }
 
 QSize ChooserButton::minimumSizeHint() const
@@ -87,7 +87,7 @@ void ChooserButton::paintEvent(QPaintEvent*)
     }
     if (!m_strong.isEmpty()) {
         const QFontMetrics strong{strongFont(font())};
-        const int width = std::min(strong.horizontalAdvance(m_strong), area.width());
+        const int width = std::min(strong.horizontalAdvance(m_strong) + 1, area.width());
         painter.setFont(strongFont(font()));
         painter.setPen(theme().text);
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, strong.elidedText(m_strong, Qt::ElideRight, width));
@@ -96,7 +96,7 @@ void ChooserButton::paintEvent(QPaintEvent*)
     painter.setFont(font());
     painter.setPen(m_isMuted ? theme().muted : theme().text);
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-        fontMetrics().elidedText(m_words, Qt::ElideRight, area.width()));
+        fontMetrics().elidedText(m_words, Qt::ElideRight, area.width() + 1));
 }
 
 } // namespace boardplan

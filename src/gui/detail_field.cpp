@@ -96,8 +96,9 @@ void DetailField::showRefusal(const std::optional<Error>& refusal)
 {
     m_refusal->setVisible(refusal.has_value());
     if (refusal) {
-        m_refusal->setRuns({{refusal->what, RunStyle::Danger}, {u" "_s + refusal->todo, RunStyle::Plain},
-            {u" "_s + refusal->code, RunStyle::Muted}});
+        m_refusal->setRuns({{refusal->what, RunStyle::Danger},
+                            {u" "_s + refusal->todo, RunStyle::Plain},
+                            {u" "_s + refusal->code, RunStyle::Muted}});
     }
 }
 

@@ -16,8 +16,9 @@ class TimescaleEdit;
 
 enum class DetailKind { Line, Box, Timescale };
 
-// A labelled box for one field of an entity. What was typed is handed over when the keyboard goes elsewhere or with
-// Ctrl+Enter; Esc brings the accepted words back. A refusal stays under the box with the typed words in it.
+// A labelled box for one field of an entity. What was typed is handed over when the keyboard goes
+// elsewhere or with Ctrl+Enter; Esc brings the accepted words back. A refusal stays under the box
+// with the typed words in it.
 class DetailField : public QWidget {
     Q_OBJECT
 

@@ -40,7 +40,8 @@ QString measureLines(const std::vector<Measure>& measures)
 }
 
 // Typed words stay in their box when what they belong to is gone.
-template <typename EntityId> auto readingOf(EntityId id, QString (*read)(const typename EntityOf<EntityId>::Type&))
+template <typename EntityId>
+auto readingOf(EntityId id, QString (*read)(const typename EntityOf<EntityId>::Type&))
 {
     return [id, read](const PlanBook& book) {
         const auto* entity = book.find(id);
@@ -98,12 +99,18 @@ void DetailsPage::build(const Node& node)
         buildAction(ActionId{node.id});
     } else if (node.kind == NodeKind::Priority) {
         const PriorityId id{node.id};
-        addField(tr("&Title"), DetailKind::Box, readingOf(id, [](const Priority& it) { return it.title; }),
-            [id](const PlanBook& book, const QString& words) { return setPriorityTitle(book, id, words); });
+        addField(tr("&Title"), DetailKind::Box,
+                 readingOf(id, [](const Priority& it) { return it.title; }),
+                 [id](const PlanBook& book, const QString& words) {
+                     return setPriorityTitle(book, id, words);
+                 });
     } else if (node.kind == NodeKind::Objective) {
         const ObjectiveId id{node.id};
-        addField(tr("&Title"), DetailKind::Box, readingOf(id, [](const Objective& it) { return it.title; }),
-            [id](const PlanBook& book, const QString& words) { return setObjectiveTitle(book, id, words); });
+        addField(tr("&Title"), DetailKind::Box,
+                 readingOf(id, [](const Objective& it) { return it.title; }),
+                 [id](const PlanBook& book, const QString& words) {
+                     return setObjectiveTitle(book, id, words);
+                 });
     }
 }
 
@@ -112,12 +119,20 @@ void DetailsPage::buildAction(ActionId id)
     const Action& action = *session().book().find(id);
     const Plan* plan = session().book().planOf(action);
     addField(tr("&Text"), DetailKind::Box, readingOf(id, [](const Action& it) { return it.text; }),
-        [id](const PlanBook& book, const QString& words) { return setActionText(book, id, words); });
-    addField(tr("&Lead"), DetailKind::Box, readingOf(id, [](const Action& it) { return it.leadText; }),
-        [id](const PlanBook& book, const QString& words) { return setActionLeads(book, id, words); });
-    DetailField* timescale = addField(tr("Time&scale"), DetailKind::Timescale,
-        readingOf(id, [](const Action& it) { return it.timescale.text; }),
-        [id](const PlanBook& book, const QString& words) { return setActionTimescale(book, id, words); });
+             [id](const PlanBook& book, const QString& words) {
+                 return setActionText(book, id, words);
+             });
+    addField(tr("&Lead"), DetailKind::Box,
+             readingOf(id, [](const Action& it) { return it.leadText; }),
+             [id](const PlanBook& book, const QString& words) {
+                 return setActionLeads(book, id, words);
+             });
+    DetailField* timescale =
+        addField(tr("Time&scale"), DetailKind::Timescale,
+                 readingOf(id, [](const Action& it) { return it.timescale.text; }),
+                 [id](const PlanBook& book, const QString& words) {
+                     return setActionTimescale(book, id, words);
+                 });
     timescale->setTimescaleContext(plan != nullptr ? plan->timescaleContext() : TimescaleContext{});
     addField(tr("&Measures, one a line"), DetailKind::Box,
         readingOf(id, [](const Action& it) { return measureLines(it.measures); }),
@@ -132,9 +147,10 @@ DetailField* DetailsPage::addField(const QString& label, DetailKind kind, Readin
     auto* field = new DetailField{label, kind, m_fields};
     m_fields->layout()->addWidget(field);
     m_readings.emplace_back(field, std::move(read));
-    connect(field, &DetailField::submitted, this, [this, field, verb = std::move(verb)](const QString& words) {
-        field->showRefusal(tryPerform(session(), verb(session().book(), words)));
-    });
+    connect(field, &DetailField::submitted, this,
+            [this, field, verb = std::move(verb)](const QString& words) {
+                field->showRefusal(tryPerform(session(), verb(session().book(), words)));
+            });
     return field;
 }
 

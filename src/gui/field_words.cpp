@@ -19,19 +19,40 @@ struct FieldWord {
     const char* name;
 };
 
-// Fields without a row here are of no interest to people: ids, positions, traces, and what follows from others.
-constexpr std::array fieldWordTable{FieldWord{"ref", "Reference"}, FieldWord{"text", "Text"},
-    FieldWord{"title", "Title"}, FieldWord{"leadText", "Lead"}, FieldWord{"leads", "Lead"}, FieldWord{"timescale", "Timescale"},
-    FieldWord{"measures", "Measures"}, FieldWord{"state", "State"}, FieldWord{"audience", "Audience"},
-    FieldWord{"desiredOutcomes", "Desired outcomes"}, FieldWord{"startOn", "Starts on"},
-    FieldWord{"addedOn", "Added on"}, FieldWord{"weight", "Weight"}, FieldWord{"completedOn", "Completed on"},
-    FieldWord{"continues", "Goes on afterwards"}, FieldWord{"priority", "Priority"},
-    FieldWord{"objective", "Objective"}, FieldWord{"statement", "Statement"}, FieldWord{"quote", "Quote"},
-    FieldWord{"aims", "Aims"}, FieldWord{"period", "Period"}, FieldWord{"status", "Status"},
-    FieldWord{"adoptedOn", "Adopted on"}, FieldWord{"name", "Name"}, FieldWord{"shortName", "Short name"},
-    FieldWord{"aliases", "Also written"}, FieldWord{"kind", "Kind"}, FieldWord{"contact", "Contact"},
-    FieldWord{"email", "E-mail"}, FieldWord{"agency", "Member agency"},
-    FieldWord{"ratingScheme", "Rating scheme"}, FieldWord{"rollupRule", "Rule"}};
+// Fields without a row here are of no interest to people: ids, positions, traces, and what follows
+// from others.
+constexpr std::array fieldWordTable{FieldWord{"ref", "Reference"},
+                                    FieldWord{"text", "Text"},
+                                    FieldWord{"title", "Title"},
+                                    FieldWord{"leadText", "Lead"},
+                                    FieldWord{"leads", "Lead"},
+                                    FieldWord{"timescale", "Timescale"},
+                                    FieldWord{"measures", "Measures"},
+                                    FieldWord{"state", "State"},
+                                    FieldWord{"audience", "Audience"},
+                                    FieldWord{"desiredOutcomes", "Desired outcomes"},
+                                    FieldWord{"startOn", "Starts on"},
+                                    FieldWord{"addedOn", "Added on"},
+                                    FieldWord{"weight", "Weight"},
+                                    FieldWord{"completedOn", "Completed on"},
+                                    FieldWord{"continues", "Goes on afterwards"},
+                                    FieldWord{"priority", "Priority"},
+                                    FieldWord{"objective", "Objective"},
+                                    FieldWord{"statement", "Statement"},
+                                    FieldWord{"quote", "Quote"},
+                                    FieldWord{"aims", "Aims"},
+                                    FieldWord{"period", "Period"},
+                                    FieldWord{"status", "Status"},
+                                    FieldWord{"adoptedOn", "Adopted on"},
+                                    FieldWord{"name", "Name"},
+                                    FieldWord{"shortName", "Short name"},
+                                    FieldWord{"aliases", "Also written"},
+                                    FieldWord{"kind", "Kind"},
+                                    FieldWord{"contact", "Contact"},
+                                    FieldWord{"email", "E-mail"},
+                                    FieldWord{"agency", "Member agency"},
+                                    FieldWord{"ratingScheme", "Rating scheme"},
+                                    FieldWord{"rollupRule", "Rule"}};
 
 QString wordsOfItem(const QJsonValue& item)
 {

@@ -159,7 +159,7 @@ void FigureTable::layOutColumns()
     }
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (columns[static_cast<std::size_t>(column)].width == FigureWidth::Bar) {
-            const int width = std::clamp(left * 45 / 100, 90, 272);
+            const int width = std::clamp(left / 2, 90, 272);
             setColumnWidth(column, width);
             left -= width;
         }

@@ -57,6 +57,11 @@ public:
     }
 };
 
+bool holdsEvery(const QStringList& words, const QString& text)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
+}
+
 } // namespace
 
 FinderDialog::FinderDialog(
@@ -70,7 +75,8 @@ FinderDialog::FinderDialog(
     setWindowTitle(title);
     resize(620, 460);
     for (const FinderEntry& entry : m_entries) {
-        m_folded.push_back((entry.text + u' ' + entry.keywords).toCaseFolded());
+        m_foldedTexts.push_back(entry.text.toCaseFolded());
+        m_foldedKeywords.push_back(entry.keywords.toCaseFolded());
     }
     m_box->setPlaceholderText(hint);
     m_box->setAccessibleName(hint);
@@ -90,24 +96,37 @@ FinderDialog::FinderDialog(
     m_box->setFocus();
 }
 
+// What bears the words in its own text comes before what only has them in its keywords.
 void FinderDialog::filter(const QString& typed)
 {
     const QStringList words = typed.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     m_list->clear();
+    std::vector<std::size_t> byKeyword;
     for (std::size_t i = 0; i < m_entries.size() && m_list->count() < mostShown; ++i) {
-        const QString& folded = m_folded[i];
-        if (!std::all_of(words.begin(), words.end(), [&](const QString& word) { return folded.contains(word); })) {
-            continue;
+        if (holdsEvery(words, m_foldedTexts[i])) {
+            addRow(i);
+        } else if (holdsEvery(words, m_foldedTexts[i] + u' ' + m_foldedKeywords[i])) {
+            byKeyword.push_back(i);
         }
-        auto* const item = new QListWidgetItem{m_entries[i].text, m_list};
-        item->setData(detailRole, m_entries[i].detail);
-        item->setData(entryRole, static_cast<int>(i));
-        item->setData(Qt::AccessibleTextRole, u"%1 %2"_s.arg(m_entries[i].text, m_entries[i].detail).trimmed());
-        if (!m_entries[i].isEnabled) {
-            item->setFlags(item->flags() & ~Qt::ItemFlags{Qt::ItemIsEnabled});
+    }
+    for (const std::size_t entry : byKeyword) {
+        if (m_list->count() < mostShown) {
+            addRow(entry);
         }
     }
     m_list->setCurrentRow(0);
+}
+
+void FinderDialog::addRow(std::size_t position)
+{
+    const FinderEntry& entry = m_entries[position];
+    auto* const item = new QListWidgetItem{entry.text, m_list};
+    item->setData(detailRole, entry.detail);
+    item->setData(entryRole, static_cast<int>(position));
+    item->setData(Qt::AccessibleTextRole, u"%1 %2"_s.arg(entry.text, entry.detail).trimmed());
+    if (!entry.isEnabled) {
+        item->setFlags(item->flags() & ~Qt::ItemFlags{Qt::ItemIsEnabled});
+    }
 }
 
 QStringList FinderDialog::shownTexts() const

@@ -38,10 +38,12 @@ protected:
 
 private:
     void filter(const QString& typed);
+    void addRow(std::size_t position);
     void chooseCurrent();
 
     std::vector<FinderEntry> m_entries;
-    std::vector<QString> m_folded;
+    std::vector<QString> m_foldedTexts;
+    std::vector<QString> m_foldedKeywords;
     QLineEdit* m_box = nullptr;
     QListWidget* m_list = nullptr;
 };

@@ -20,8 +20,8 @@ protected:
     void paintRowState(QPainter& painter, const QStyleOptionViewItem& option) const;
 };
 
-// A short list that is as tall as its rows and leaves scrolling to the page around it. Speaks each row's
-// Qt::AccessibleTextRole.
+// A short list that is as tall as its rows and leaves scrolling to the page around it. Speaks each
+// row's Qt::AccessibleTextRole.
 class FittedList : public QListWidget {
     Q_OBJECT
 

@@ -44,7 +44,8 @@ QString newDateWords(const NewDate& moved)
     if (moved.text.isEmpty()) {
         return {};
     }
-    return moved.reason.isEmpty() ? moved.text : historyText("%1, because %2").arg(moved.text, moved.reason);
+    return moved.reason.isEmpty() ? moved.text
+                                  : historyText("%1, because %2").arg(moved.text, moved.reason);
 }
 
 QString actOf(const JournalEntry& entry)

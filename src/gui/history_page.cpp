@@ -31,7 +31,8 @@ QStringList restorableFields(NodeKind kind)
     }
 }
 
-Result<Edit> restoringEdit(const PlanBook& book, const Node& node, const QString& field, const QString& value)
+Result<Edit> restoringEdit(const PlanBook& book, const Node& node, const QString& field,
+                           const QString& value)
 {
     if (node.kind == NodeKind::Priority) {
         return setPriorityTitle(book, PriorityId{node.id}, value);
@@ -74,8 +75,9 @@ void HistoryPage::refresh()
     const Node node = selected();
     if (node.kind == NodeKind::All) {
         m_heading->setHeading(tr("Nothing is selected"), std::nullopt);
-        m_notice->setRuns({{tr("Choose a row to see everything that was reported on it and changed in it."),
-            RunStyle::Muted}});
+        m_notice->setRuns(
+            {{tr("Choose a row to see everything that was reported on it and changed in it."),
+              RunStyle::Muted}});
         m_notice->show();
         return;
     }
@@ -105,12 +107,14 @@ void HistoryPage::clearEntries()
 
 void HistoryPage::showEntries(const Node& node)
 {
-    const QStringList restorable = session().lockedReason().isEmpty() ? restorableFields(node.kind) : QStringList{};
+    const QStringList restorable =
+        session().lockedReason().isEmpty() ? restorableFields(node.kind) : QStringList{};
     for (const HistoryEntry& entry : m_entries) {
         auto* view = new HistoryView{entry, restorable, widget()};
-        connect(view, &HistoryView::restoreAsked, this, [this, node](const QString& field, const QString& value) {
-            restore(node, field, value);
-        });
+        connect(view, &HistoryView::restoreAsked, this,
+                [this, node](const QString& field, const QString& value) {
+                    restore(node, field, value);
+                });
         m_list->addWidget(view);
     }
 }
@@ -166,7 +170,8 @@ void HistoryPage::addJudgements(const Node& node, std::vector<HistoryEntry>& ent
 
 void HistoryPage::restore(const Node& node, const QString& field, const QString& value)
 {
-    if (const auto refusal = tryPerform(session(), restoringEdit(session().book(), node, field, value))) {
+    if (const auto refusal =
+            tryPerform(session(), restoringEdit(session().book(), node, field, value))) {
         m_notice->setRuns({{refusal->message(), RunStyle::Danger}});
         m_notice->show();
         bringIntoSight(m_notice);

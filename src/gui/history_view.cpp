@@ -37,7 +37,8 @@ HistoryView::HistoryView(const HistoryEntry& entry, const QStringList& restorabl
     }
 }
 
-void HistoryView::addDifference(QVBoxLayout* column, const FieldDifference& difference, bool isRestorable)
+void HistoryView::addDifference(QVBoxLayout* column, const FieldDifference& difference,
+                                bool isRestorable)
 {
     column->addWidget(captionLabel(difference.name, this));
     auto* words = new RunLabel{wordDifference(difference.before, difference.after), this};

@@ -8,13 +8,15 @@ class QVBoxLayout;
 
 namespace boardplan {
 
-// One entry of a history: who and when, the rating, the words, what changed, and a way back for values that have one.
+// One entry of a history: who and when, the rating, the words, what changed, and a way back for
+// values that have one.
 class HistoryView : public QWidget {
     Q_OBJECT
 
 public:
     // `restorable` are the fields whose earlier value can be put back.
-    HistoryView(const HistoryEntry& entry, const QStringList& restorable, QWidget* parent = nullptr);
+    HistoryView(const HistoryEntry& entry, const QStringList& restorable,
+                QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void restoreAsked(const QString& field, const QString& value);

@@ -38,7 +38,8 @@ QVBoxLayout* centredColumn(QWidget* page)
 
 } // namespace
 
-// One reading under way; going away cancels it. The flag outlives the dialog, for the worker may still look at it.
+// One reading under way; going away cancels it. The flag outlives the dialog, for the worker may
+// still look at it.
 struct ImportDialog::Reading {
     using Watcher = QFutureWatcher<std::shared_ptr<const Result<ReadImport>>>;
 
@@ -205,9 +206,10 @@ void ImportDialog::showImport(const std::shared_ptr<const ReadImport>& import)
     const std::size_t findings = findingsToShow(proposal).size();
     m_title->setText(tr("Import “%1”").arg(QFileInfo{import->path}.fileName()));
     const QString found = findings == 1 ? tr("1 finding") : tr("%1 findings").arg(findings);
-    m_counts->setRuns({{tr("%1 · %2 · %3")
-                            .arg(accountingSentence(proposal.accounting), countsSentence(proposal), found),
-        RunStyle::Muted}});
+    m_counts->setRuns(
+        {{tr("%1 · %2 · %3")
+              .arg(accountingSentence(proposal.accounting), countsSentence(proposal), found),
+          RunStyle::Muted}});
     m_preview->showImport(import);
     m_stack->setCurrentIndex(PreviewPage);
     m_form->showProposal(proposal);

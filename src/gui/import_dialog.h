@@ -18,8 +18,9 @@ class ImportPreview;
 class RunLabel;
 struct ReadImport;
 
-// Reads a plan document in the background, shows where every cell goes and what the plan will be, and gives one
-// edit when the person confirms. Writes nothing itself (window.md, "The import window").
+// Reads a plan document in the background, shows where every cell goes and what the plan will be,
+// and gives one edit when the person confirms. Writes nothing itself (window.md, "The import
+// window").
 class ImportDialog : public QDialog {
     Q_OBJECT
 

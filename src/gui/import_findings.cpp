@@ -61,11 +61,14 @@ public:
     int rowHeight(const QModelIndex& index, int width, const QFont& font) const override
     {
         const QRect text = textRect(QRect{0, 0, width, 10'000});
-        return QFontMetrics{font}.boundingRect(text, Qt::TextWordWrap, findingOf(index).text).height()
-            + 2 * findingPadding;
+        return QFontMetrics{font}
+                   .boundingRect(text, Qt::TextWordWrap, findingOf(index).text)
+                   .height() +
+               2 * findingPadding;
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
     {
         const Finding& finding = findingOf(index);
         const QRect text = textRect(option.rect);
@@ -78,10 +81,11 @@ public:
         painter->setPen(theme().text);
         painter->drawText(text, Qt::TextWordWrap, finding.text);
         painter->setPen(theme().accent);
-        painter->drawText(
-            QRect{place.topLeft(), QPoint{option.rect.right(), option.rect.bottom()}}, Qt::TextSingleLine, finding.place);
+        painter->drawText(QRect{place.topLeft(), QPoint{option.rect.right(), option.rect.bottom()}},
+                          Qt::TextSingleLine, finding.place);
         const int line = QFontMetrics{option.font}.height();
-        paintSeverity(*painter, QPointF{option.rect.left() + 14.0, text.top() + line / 2.0}, finding.severity);
+        paintSeverity(*painter, QPointF{option.rect.left() + 14.0, text.top() + line / 2.0},
+                      finding.severity);
         painter->restore();
     }
 
@@ -93,8 +97,8 @@ private:
 
     static QRect textRect(const QRect& row)
     {
-        return row.adjusted(
-            findingSignWidth, findingPadding, -row.width() / findingPlaceShare - findingPadding, -findingPadding);
+        return row.adjusted(findingSignWidth, findingPadding,
+                            -row.width() / findingPlaceShare - findingPadding, -findingPadding);
     }
 
     const ImportFindings& m_list;
@@ -106,7 +110,10 @@ Finding leftOverFinding(const Sourced& left)
     if (quoted.size() > quotedLetters) {
         quoted = quoted.left(quotedLetters) + u'…';
     }
-    return {{}, FindingSeverity::Note, left.places.empty() ? QString{} : left.places.front().toString(),
+    return {
+        {},
+        FindingSeverity::Note,
+        left.places.empty() ? QString{} : left.places.front().toString(),
         QCoreApplication::translate("boardplan", "“%1” is not placed in the plan.").arg(quoted)};
 }
 

@@ -8,7 +8,8 @@
 
 namespace boardplan {
 
-// What a person should know about an import: sign, words and place. Choosing a row goes to its place.
+// What a person should know about an import: sign, words and place. Choosing a row goes to its
+// place.
 class ImportFindings : public FittedList {
     Q_OBJECT
 
@@ -25,7 +26,8 @@ private:
     std::vector<Finding> m_findings;
 };
 
-// The findings of a proposal, the gravest first, then each text not placed that no finding speaks of.
+// The findings of a proposal, the gravest first, then each text not placed that no finding speaks
+// of.
 std::vector<Finding> findingsToShow(const Proposal& proposal);
 
 } // namespace boardplan

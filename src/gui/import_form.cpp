@@ -45,7 +45,8 @@ std::vector<Sourced> typedBoards(const QString& lines, const std::vector<Sourced
     for (const QString& line : lines.split(u'\n')) {
         if (!line.trimmed().isEmpty()) {
             const std::size_t place = boards.size();
-            boards.push_back({line.trimmed(), place < found.size() ? found[place].places : std::vector<Place>{}});
+            boards.push_back({line.trimmed(),
+                              place < found.size() ? found[place].places : std::vector<Place>{}});
         }
     }
     return boards;
@@ -169,7 +170,8 @@ Result<AmendedImport> ImportForm::amended(const Proposal& proposal) const
     amended.proposal.boards = typedBoards(m_boards->text(), proposal.boards);
     if (amended.proposal.boards.empty()) {
         m_boards->setFocus(Qt::OtherFocusReason);
-        return refusedField(u"BP-GUI-022"_s, tr("The plan needs a board."), tr("Type the board's name."));
+        return refusedField(u"BP-GUI-022"_s, tr("The plan needs a board."),
+                            tr("Type the board's name."));
     }
     amended.options.boardName = amended.proposal.boards.front().text;
     amended.options.title = m_title->text().simplified();
@@ -198,8 +200,9 @@ void ImportForm::showRefusal(const std::optional<Error>& refusal)
 {
     m_refusal->setVisible(refusal.has_value());
     if (refusal) {
-        m_refusal->setRuns({{refusal->what, RunStyle::Danger}, {u" "_s + refusal->todo, RunStyle::Plain},
-            {u" "_s + refusal->code, RunStyle::Muted}});
+        m_refusal->setRuns({{refusal->what, RunStyle::Danger},
+                            {u" "_s + refusal->todo, RunStyle::Plain},
+                            {u" "_s + refusal->code, RunStyle::Muted}});
     }
 }
 

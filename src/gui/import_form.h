@@ -29,7 +29,8 @@ public:
     explicit ImportForm(QWidget* parent = nullptr);
 
     void showProposal(const Proposal& proposal);
-    // Refused: no board (BP-GUI-022), a period (BP-GUI-023) or a date (BP-GUI-024) that cannot be read.
+    // Refused: no board (BP-GUI-022), a period (BP-GUI-023) or a date (BP-GUI-024) that cannot be
+    // read.
     Result<AmendedImport> amended(const Proposal& proposal) const;
     void showRefusal(const std::optional<Error>& refusal);
 

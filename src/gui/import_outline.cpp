@@ -23,7 +23,8 @@ QString actionDetail(const ProposedAction& action)
     if (!reading.isEmpty()) {
         parts.append(reading);
     } else if (!action.timescaleText.text.isEmpty()) {
-        parts.append(QCoreApplication::translate("boardplan", "“%1”: no date read").arg(action.timescaleText.text));
+        parts.append(QCoreApplication::translate("boardplan", "“%1”: no date read")
+                         .arg(action.timescaleText.text));
     } else {
         parts.append(QCoreApplication::translate("boardplan", "no timescale"));
     }
@@ -77,7 +78,8 @@ void ImportOutline::addTitle(const Proposal& proposal)
     QStringList detail = boards;
     detail.append(proposal.periodText.text);
     detail.removeAll(QString{});
-    const int row = addRow({ImportRowKind::Title, {}, proposal.title.text, detail.join(u" · "_s), {}});
+    const int row =
+        addRow({ImportRowKind::Title, {}, proposal.title.text, detail.join(u" · "_s), {}});
     for (const Sourced& board : proposal.boards) {
         use(board, ImportField::Title, row);
     }
@@ -88,8 +90,10 @@ void ImportOutline::addTitle(const Proposal& proposal)
 
 void ImportOutline::addPriority(const ProposedPriority& priority)
 {
-    const int row = addRow({ImportRowKind::Priority, priority.ref.text, priority.title.text, {}, {}});
-    for (const Sourced& field : {priority.ref, priority.title, priority.statement, priority.quote}) {
+    const int row =
+        addRow({ImportRowKind::Priority, priority.ref.text, priority.title.text, {}, {}});
+    for (const Sourced& field :
+         {priority.ref, priority.title, priority.statement, priority.quote}) {
         use(field, ImportField::Priority, row);
     }
     for (const SourcedList& list : {priority.aims, priority.desiredOutcomes}) {
@@ -107,7 +111,8 @@ void ImportOutline::addPriority(const ProposedPriority& priority)
 
 void ImportOutline::addObjective(const ProposedObjective& objective)
 {
-    const int row = addRow({ImportRowKind::Objective, objective.ref.text, objective.title.text, {}, {}});
+    const int row =
+        addRow({ImportRowKind::Objective, objective.ref.text, objective.title.text, {}, {}});
     use(objective.ref, ImportField::Objective, row);
     use(objective.title, ImportField::Objective, row);
     use(objective.measures.places, ImportField::Measure, row);
@@ -118,7 +123,8 @@ void ImportOutline::addObjective(const ProposedObjective& objective)
 
 void ImportOutline::addAction(const ProposedAction& action)
 {
-    const int row = addRow({ImportRowKind::Action, action.ref.text, action.text.text, actionDetail(action), {}});
+    const int row = addRow(
+        {ImportRowKind::Action, action.ref.text, action.text.text, actionDetail(action), {}});
     use(action.text, ImportField::Action, row);
     use(action.ref, ImportField::Action, row);
     use(action.audience, ImportField::Action, row);

@@ -44,7 +44,10 @@ public:
 private:
     int addRow(ImportRow row);
     void use(const std::vector<Place>& places, ImportField field, int row);
-    void use(const Sourced& sourced, ImportField field, int row) { use(sourced.places, field, row); }
+    void use(const Sourced& sourced, ImportField field, int row)
+    {
+        use(sourced.places, field, row);
+    }
     void addTitle(const Proposal& proposal);
     void addPriority(const ProposedPriority& priority);
     void addObjective(const ProposedObjective& objective);

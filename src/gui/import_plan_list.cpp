@@ -39,12 +39,14 @@ PlanRowBoxes planRowBoxes(const ImportRow& row, const QPoint& corner, int width,
     PlanRowBoxes boxes;
     boxes.ref = QRect{left, top, planRefWidth - 4, metrics.height()};
     const QRect area{left + planRefWidth, top, room, tallest};
-    boxes.text = metrics.boundingRect(area, Qt::TextWordWrap, row.text.isEmpty() ? QStringLiteral(" ") : row.text);
+    boxes.text = metrics.boundingRect(area, Qt::TextWordWrap,
+                                      row.text.isEmpty() ? QStringLiteral(" ") : row.text);
     boxes.text = QRect{area.topLeft(), QSize{room, std::min(boxes.text.height(), tallest)}};
     boxes.height = boxes.text.height() + 2 * planRowPadding;
     if (!row.detail.isEmpty()) {
         const QRect below{area.left(), boxes.text.bottom() + 3, room, tallest};
-        const int height = QFontMetrics{font}.boundingRect(below, Qt::TextWordWrap, row.detail).height();
+        const int height =
+            QFontMetrics{font}.boundingRect(below, Qt::TextWordWrap, row.detail).height();
         boxes.detail = QRect{below.topLeft(), QSize{room, height}};
         boxes.height += height + 2;
     }
@@ -65,10 +67,12 @@ public:
         return {width, planRowBoxes(rowOf(index), {}, width, option.font).height};
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
     {
         const ImportRow& row = rowOf(index);
-        const PlanRowBoxes boxes = planRowBoxes(row, option.rect.topLeft(), option.rect.width(), option.font);
+        const PlanRowBoxes boxes =
+            planRowBoxes(row, option.rect.topLeft(), option.rect.width(), option.font);
         painter->save();
         paintGround(*painter, option, row);
         painter->setPen(row.kind == ImportRowKind::Objective ? theme().muted : theme().text);
@@ -87,7 +91,8 @@ private:
         return static_cast<const ImportPlanModel*>(index.model())->row(index);
     }
 
-    static void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const ImportRow& row)
+    static void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                            const ImportRow& row)
     {
         if (option.state.testFlag(QStyle::State_Selected)) {
             painter.fillRect(option.rect, theme().selection);
@@ -126,11 +131,12 @@ void ImportPlanList::showOutline(const ImportOutline& outline)
     delete m_model;
     m_model = new ImportPlanModel{outline, this};
     setModel(m_model);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        if (current.isValid() && !m_isMarking) {
-            Q_EMIT rowChosen(current.row());
-        }
-    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid() && !m_isMarking) {
+                    Q_EMIT rowChosen(current.row());
+                }
+            });
 }
 
 void ImportPlanList::markRow(int row)

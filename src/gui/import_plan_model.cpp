@@ -51,7 +51,8 @@ QVariant ImportPlanModel::data(const QModelIndex& index, int role) const
         return shown.text;
     }
     if (role == Qt::AccessibleTextRole) {
-        const QString start = importRowKindWord(shown.kind) + (shown.ref.isEmpty() ? QString{} : u' ' + shown.ref);
+        const QString start =
+            importRowKindWord(shown.kind) + (shown.ref.isEmpty() ? QString{} : u' ' + shown.ref);
         return shown.detail.isEmpty() ? tr("%1: %2").arg(start, shown.text)
                                       : tr("%1: %2; %3").arg(start, shown.text, shown.detail);
     }

@@ -23,8 +23,8 @@ ImportSourceModel::ImportSourceModel(
             const SourceRow& cells = block.rows[row];
             m_columns = std::max(m_columns, static_cast<int>(cells.size()));
             for (std::size_t cell = 0; cell < cells.size(); ++cell) {
-                m_places.insert(
-                    cells[cell].place.toString(), {static_cast<int>(m_rows.size()), static_cast<int>(cell)});
+                m_places.insert(cells[cell].place.toString(),
+                                {static_cast<int>(m_rows.size()), static_cast<int>(cell)});
             }
             m_rows.push_back({&block, static_cast<int>(row)});
         }
@@ -105,7 +105,8 @@ QString ImportSourceModel::spokenAt(const QModelIndex& index) const
     }
     names.removeDuplicates();
     const QString where = place->toString();
-    return names.isEmpty() ? tr("%1 – %2").arg(text, where) : tr("%1 – %2, %3").arg(text, names.join(u", "_s), where);
+    return names.isEmpty() ? tr("%1 – %2").arg(text, where)
+                           : tr("%1 – %2, %3").arg(text, names.join(u", "_s), where);
 }
 
 QVariant ImportSourceModel::paintAt(const QModelIndex& index, int role) const

@@ -8,18 +8,21 @@
 
 namespace boardplan {
 
-// The document as it was read: a row for each paragraph and table row, each cell tinted by where it went.
+// The document as it was read: a row for each paragraph and table row, each cell tinted by where it
+// went.
 class ImportSourceModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     // Both must outlive the model.
-    ImportSourceModel(const SourceDocument& document, const ImportOutline& outline, QObject* parent = nullptr);
+    ImportSourceModel(const SourceDocument& document, const ImportOutline& outline,
+                      QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
 
     // Paragraphs fill their row.
     bool isParagraph(int row) const;

@@ -17,7 +17,8 @@ constexpr int measuredRows = 1500;
 constexpr int leastColumnWidth = 30;
 constexpr int tintedCellMargin = 14; // left and right padding of a cell together
 
-// A column's share grows with the root of its mean length: long texts wrap, short ones stay readable.
+// A column's share grows with the root of its mean length: long texts wrap, short ones stay
+// readable.
 std::vector<double> columnWeights(const ImportSourceModel& model)
 {
     std::vector<double> weights(static_cast<std::size_t>(model.columnCount()), 1.0);
@@ -30,7 +31,8 @@ std::vector<double> columnWeights(const ImportSourceModel& model)
                 ++rows;
             }
         }
-        weights[static_cast<std::size_t>(column)] = std::sqrt(std::max(2.0, letters / std::max(rows, 1)));
+        weights[static_cast<std::size_t>(column)] =
+            std::sqrt(std::max(2.0, letters / std::max(rows, 1)));
     }
     return weights;
 }
@@ -69,11 +71,12 @@ void ImportSourceView::showDocument(const SourceDocument& document, const Import
     m_weights = columnWeights(*m_model);
     fitColumns();
     scrollToTop();
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        if (const Place* place = m_model->placeAt(current)) {
-            Q_EMIT placeChosen(*place);
-        }
-    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                if (const Place* place = m_model->placeAt(current)) {
+                    Q_EMIT placeChosen(*place);
+                }
+            });
 }
 
 void ImportSourceView::markPlaces(const std::vector<Place>& places)
@@ -132,7 +135,8 @@ void ImportSourceView::fitColumns()
     if (m_model->rowCount() <= measuredRows) {
         resizeRowsToContents();
     } else {
-        verticalHeader()->setDefaultSectionSize(2 * QFontMetrics{smallFont()}.lineSpacing() + tintedCellMargin);
+        verticalHeader()->setDefaultSectionSize(2 * QFontMetrics{smallFont()}.lineSpacing() +
+                                                tintedCellMargin);
     }
 }
 

@@ -9,7 +9,8 @@ namespace boardplan {
 
 namespace {
 
-// Hues as far apart as eleven can be; -1 is grey. Names stand beside every tint, so that colour is never alone.
+// Hues as far apart as eleven can be; -1 is grey. Names stand beside every tint, so that colour is
+// never alone.
 struct TintRow {
     ImportField field;
     const char* name;
@@ -17,11 +18,16 @@ struct TintRow {
 };
 
 constexpr std::array tintTable{TintRow{ImportField::NotPlaced, "not placed", -1},
-    TintRow{ImportField::Title, "title and period", -1}, TintRow{ImportField::FrontMatter, "front matter", -1},
-    TintRow{ImportField::Key, "rating key", 20}, TintRow{ImportField::Priority, "priority", 320},
-    TintRow{ImportField::Objective, "objective", 265}, TintRow{ImportField::Action, "action", 212},
-    TintRow{ImportField::Lead, "lead", 145}, TintRow{ImportField::Timescale, "timescale", 45},
-    TintRow{ImportField::Measure, "measure", 180}, TintRow{ImportField::Update, "update", 85}};
+                               TintRow{ImportField::Title, "title and period", -1},
+                               TintRow{ImportField::FrontMatter, "front matter", -1},
+                               TintRow{ImportField::Key, "rating key", 20},
+                               TintRow{ImportField::Priority, "priority", 320},
+                               TintRow{ImportField::Objective, "objective", 265},
+                               TintRow{ImportField::Action, "action", 212},
+                               TintRow{ImportField::Lead, "lead", 145},
+                               TintRow{ImportField::Timescale, "timescale", 45},
+                               TintRow{ImportField::Measure, "measure", 180},
+                               TintRow{ImportField::Update, "update", 85}};
 
 const TintRow& tintRow(ImportField field)
 {

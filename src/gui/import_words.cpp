@@ -11,10 +11,17 @@ namespace {
 
 QString importedFieldWord(const QString& field)
 {
-    static const QHash<QString, const char*> words{{u"ref"_s, "reference"}, {u"objective"_s, "objective"},
-        {u"action"_s, "action"}, {u"audience"_s, "audience"}, {u"leads"_s, "lead"},
-        {u"timescale"_s, "timescale"}, {u"measures"_s, "measures"}, {u"desiredOutcomes"_s, "desired outcomes"},
-        {u"themes"_s, "themes"}, {u"rating"_s, "rating"}, {u"latestUpdate"_s, "latest update"}};
+    static const QHash<QString, const char*> words{{u"ref"_s, "reference"},
+                                                   {u"objective"_s, "objective"},
+                                                   {u"action"_s, "action"},
+                                                   {u"audience"_s, "audience"},
+                                                   {u"leads"_s, "lead"},
+                                                   {u"timescale"_s, "timescale"},
+                                                   {u"measures"_s, "measures"},
+                                                   {u"desiredOutcomes"_s, "desired outcomes"},
+                                                   {u"themes"_s, "themes"},
+                                                   {u"rating"_s, "rating"},
+                                                   {u"latestUpdate"_s, "latest update"}};
     const char* word = words.value(field, nullptr);
     return word != nullptr ? QCoreApplication::translate("boardplan", word) : field;
 }
@@ -62,9 +69,11 @@ QString spellingWords(const std::vector<ProposedLead>& leads)
 QString undatedWords(int count)
 {
     return count == 1
-        ? QCoreApplication::translate("boardplan", "1 cell says how far the work is; a day makes it an update.")
-        : QCoreApplication::translate("boardplan", "%1 cells say how far the work is; a day makes them updates.")
-              .arg(count);
+               ? QCoreApplication::translate(
+                     "boardplan", "1 cell says how far the work is; a day makes it an update.")
+               : QCoreApplication::translate(
+                     "boardplan", "%1 cells say how far the work is; a day makes them updates.")
+                     .arg(count);
 }
 
 int undatedUpdates(const Proposal& proposal)

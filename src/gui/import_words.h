@@ -10,7 +10,8 @@ namespace boardplan {
 
 // "How are we going to do it? → action", one column a line.
 QString columnWords(const std::vector<PlanColumn>& columns);
-// "Training Subgroup, also “Training Sub-Group”", one lead a line; leads of one spelling are left out.
+// "Training Subgroup, also “Training Sub-Group”", one lead a line; leads of one spelling are left
+// out.
 QString spellingWords(const std::vector<ProposedLead>& leads);
 // Updates found in the text that no day is known for.
 int undatedUpdates(const Proposal& proposal);

@@ -12,8 +12,8 @@ namespace boardplan {
 class Session;
 class UpdatePage;
 
-// The right-hand pane: four pages about what is selected (window.md, "Inspector"). Follows the session's selection
-// and day by itself.
+// The right-hand pane: four pages about what is selected (window.md, "Inspector"). Follows the
+// session's selection and day by itself.
 class Inspector : public QWidget {
     Q_OBJECT
 
@@ -25,11 +25,12 @@ public:
     Page page() const;
     // Shows a page and leaves the keyboard focus where it is.
     void showPage(Page page);
-    // Shows the update form of the selected action with this rating chosen (empty: none) and the cursor in
-    // "What happened". Where no action is selected the page says how to choose one.
+    // Shows the update form of the selected action with this rating chosen (empty: none) and the
+    // cursor in "What happened". Where no action is selected the page says how to choose one.
     void startUpdate(const QString& ratingKey);
 
-    // Records what is typed on the Update page; a refusal is shown there. Does nothing on another page.
+    // Records what is typed on the Update page; a refusal is shown there. Does nothing on another
+    // page.
     void recordUpdate();
 
     // Whether words were typed for this action that are not recorded yet.

@@ -15,8 +15,8 @@ class RatingChip;
 class RunLabel;
 class Session;
 
-// One page of the inspector: a scrolling column about the selected node. Works out its content when it is looked at,
-// not before.
+// One page of the inspector: a scrolling column about the selected node. Works out its content when
+// it is looked at, not before.
 class InspectorPage : public QScrollArea {
     Q_OBJECT
 

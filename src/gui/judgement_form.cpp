@@ -38,7 +38,8 @@ JudgementForm::JudgementForm(QWidget* parent)
     buttons->addWidget(cancel);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    connect(m_rating, &RatingChoice::ratingSettled, m_reason, [this] { m_reason->setFocus(Qt::TabFocusReason); });
+    connect(m_rating, &RatingChoice::ratingSettled, m_reason,
+            [this] { m_reason->setFocus(Qt::TabFocusReason); });
     connect(m_record, &QPushButton::clicked, this, &JudgementForm::submit);
     connect(cancel, &QPushButton::clicked, this, &JudgementForm::cancelled);
 }

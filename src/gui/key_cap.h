@@ -13,7 +13,8 @@ namespace boardplan {
 QSize keyCapSize(const QString& keys, const QFont& font);
 void paintKeyCap(QPainter& painter, const QRectF& rect, const QString& keys, const QFont& font);
 
-// Shows a shortcut beside the button it presses. Decoration only: the button itself speaks its shortcut.
+// Shows a shortcut beside the button it presses. Decoration only: the button itself speaks its
+// shortcut.
 class KeyCap : public QWidget {
     Q_OBJECT
 

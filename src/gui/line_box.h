@@ -4,16 +4,15 @@
 
 namespace boardplan {
 
-// A box for one line of text, with the same air around the words as TextBox.
+// A box for one line of text, with the same outline and air around the words as TextBox.
 class LineBox : public QLineEdit {
     Q_OBJECT
 
 public:
-    explicit LineBox(QWidget* parent = nullptr)
-        : QLineEdit{parent}
-    {
-        setTextMargins(4, 3, 4, 3);
-    }
+    explicit LineBox(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace boardplan

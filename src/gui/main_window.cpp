@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace boardplan {
@@ -91,7 +92,7 @@ MainWindow::MainWindow(Settings& settings, Clock clock)
     setStatusBar(m_status);
     makeCommands();
     connectFiles();
-    resize(1366, 820);
+    resize(QSize{1366, 820}.boundedTo(screen()->availableSize()));
     restoreGeometry(settings.layout(u"window"_s));
     showFirstRun();
 }
@@ -247,7 +248,7 @@ void MainWindow::showGoTo()
     }
     auto* const finder = new FinderDialog{tr("Go to"), tr("Type a ref or any words"), std::move(entries), this};
     connect(finder, &FinderDialog::chosen, this, [this, places](int entry) {
-        m_workspace->showView(ViewKind::Plan);
+        m_workspace->enterView(ViewKind::Plan);
         m_workspace->planView().goTo(places[static_cast<std::size_t>(entry)]);
     });
     finder->open();

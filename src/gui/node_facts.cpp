@@ -60,7 +60,8 @@ private:
     std::vector<NodeFact> m_facts;
 };
 
-template <typename EntityId> QString factName(const PlanBook& book, const std::vector<EntityId>& ids)
+template <typename EntityId>
+QString factName(const PlanBook& book, const std::vector<EntityId>& ids)
 {
     QStringList names;
     for (const EntityId& id : ids) {
@@ -151,7 +152,8 @@ std::vector<NodeFact> planFacts(const View& view, const Plan& plan)
     facts.add("Period", plan.period.text);
     facts.add("From", plan.period.start);
     facts.add("To", plan.period.end);
-    facts.add("Status", plan.status == PlanStatus::Adopted ? factText("adopted") : factText("draft"));
+    facts.add("Status",
+              plan.status == PlanStatus::Adopted ? factText("adopted") : factText("draft"));
     facts.add("Adopted on", plan.adoptedOn);
     facts.add("Strategy", plan.strategy.title);
     facts.add("Rating scheme", plan.ratingScheme.name);

@@ -15,8 +15,8 @@ struct NodeFact {
     bool operator==(const NodeFact&) const = default;
 };
 
-// Every filled field of what a node names that the Details page does not offer for editing, in the order of reading;
-// last, where it was imported from.
+// Every filled field of what a node names that the Details page does not offer for editing, in the
+// order of reading; last, where it was imported from.
 std::vector<NodeFact> nodeFacts(const View& view, const Node& node);
 
 } // namespace boardplan

@@ -6,8 +6,8 @@
 
 namespace boardplan {
 
-// What a person calls a node, in the plan's own words for its levels: "Priority 3", "Goal 2.1", "Action 2.2a"; a plan,
-// board or lead by its title or name.
+// What a person calls a node, in the plan's own words for its levels: "Priority 3", "Goal 2.1",
+// "Action 2.2a"; a plan, board or lead by its title or name.
 QString nodeWords(const View& view, const Node& node);
 // The word for the level alone: "Priority".
 QString levelWord(const View& view, const Node& node);

@@ -28,6 +28,10 @@ void OverviewPast::renew()
     m_then.reset();
     m_trend.clear();
     m_waiting = closedBoardMeetings(m_session.view(), m_session.plan(), meetingsInTrend);
+    // A meeting looked back at is compared with the one before it, not with itself.
+    if (!m_session.isToday() && !m_waiting.empty() && m_waiting.back() == m_session.view().day()) {
+        m_waiting.pop_back();
+    }
     m_lastMeeting = m_waiting.empty() ? QDate{} : m_waiting.back();
     readOn();
 }

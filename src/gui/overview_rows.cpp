@@ -137,7 +137,7 @@ std::vector<FigureRow> changeRows(const View& view, PlanId plan, const OverviewP
 std::vector<FigureColumn> dueColumns()
 {
     return {{overviewText("Ref"), FigureWidth::Content}, {overviewText("Action"), FigureWidth::Text},
-        {overviewText("Rating"), FigureWidth::Content}, {overviewText("Due"), FigureWidth::Content}};
+        {overviewText("Due"), FigureWidth::Content}};
 }
 
 std::vector<FigureRow> dueRows(const View& view, PlanId plan, int limit)
@@ -146,7 +146,7 @@ std::vector<FigureRow> dueRows(const View& view, PlanId plan, int limit)
     for (const DueAction& due : nextDue(view, plan, limit)) {
         rows.push_back({Node::of(NodeKind::Action, due.action),
             {textFigure(view.label(due.action)), textFigure(actionTitle(view, due.action)),
-                chipFigure({actionChip(view, *view.book().find(due.action))}), textFigure(displayDate(due.due))}});
+                textFigure(shortDate(due.due, view.day()))}});
     }
     return rows;
 }

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageMargin = 22;
+constexpr int overviewMargin = 22;
 constexpr int widestPage = 1120;
 constexpr int narrowestForTwoColumns = 720;
 constexpr int changesShownFirst = 5;
@@ -56,7 +56,7 @@ OverviewView::OverviewView(Session& session, QWidget* parent)
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     auto* const column = new QVBoxLayout{content};
-    column->setContentsMargins(pageMargin, 18, pageMargin, pageMargin);
+    column->setContentsMargins(overviewMargin, 18, overviewMargin, overviewMargin);
     m_planPage = makePlanPage();
     m_planPage->setMaximumWidth(widestPage);
     column->addWidget(m_planPage);
@@ -91,7 +91,7 @@ QWidget* OverviewView::makePlanPage()
     m_lower = new QBoxLayout{QBoxLayout::LeftToRight};
     m_lower->setSpacing(18);
     m_lower->addWidget(makeChanges(), 6, Qt::AlignTop);
-    m_lower->addWidget(makeTrend(), 4, Qt::AlignTop);
+    m_lower->addWidget(makeTrendAndDue(), 4, Qt::AlignTop);
     column->addLayout(m_lower);
     return page;
 }
@@ -127,16 +127,11 @@ QWidget* OverviewView::makeChanges()
     m_changesNote = new HeadingLabel{QApplication::font};
     m_changes = new FigureTable;
     m_allChanges = new LinkButton;
-    m_dueHeading = new HeadingLabel{headingFont, tr("Next due")};
-    m_dueHeading->setContentsMargins(0, 14, 0, 0);
-    m_due = new FigureTable;
-    m_due->setAccessibleName(tr("Next due"));
-    for (QWidget* const part : std::initializer_list<QWidget*>{
-             m_changesHeading, m_changesNote, m_changes, m_allChanges, m_dueHeading, m_due}) {
+    for (QWidget* const part :
+        std::initializer_list<QWidget*>{m_changesHeading, m_changesNote, m_changes, m_allChanges}) {
         column->addWidget(part);
     }
     connectTable(m_changes);
-    connectTable(m_due);
     connect(m_allChanges, &LinkButton::clicked, this, [this] {
         m_showsAllChanges = !m_showsAllChanges;
         refreshSince();
@@ -144,14 +139,21 @@ QWidget* OverviewView::makeChanges()
     return box;
 }
 
-QWidget* OverviewView::makeTrend()
+QWidget* OverviewView::makeTrendAndDue()
 {
-    m_trendBox = new QWidget;
-    QVBoxLayout* const column = pageColumn(m_trendBox, 8);
-    column->addWidget(new HeadingLabel{headingFont, tr("Over the last meetings")});
+    auto* const box = new QWidget;
+    QVBoxLayout* const column = pageColumn(box, 4);
+    m_trendHeading = new HeadingLabel{headingFont, tr("Over the last meetings")};
     m_trend = new TrendChart;
-    column->addWidget(m_trend);
-    return m_trendBox;
+    m_dueHeading = new HeadingLabel{headingFont, tr("Next due")};
+    m_dueHeading->setContentsMargins(0, 14, 0, 0);
+    m_due = new FigureTable;
+    m_due->setAccessibleName(tr("Next due"));
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_trendHeading, m_trend, m_dueHeading, m_due}) {
+        column->addWidget(part);
+    }
+    connectTable(m_due);
+    return box;
 }
 
 QWidget* OverviewView::makeEmptyPage()
@@ -259,7 +261,8 @@ void OverviewView::refreshSince()
 void OverviewView::refreshTrend()
 {
     std::vector<TrendColumn> columns = m_past->trend();
-    m_trendBox->setVisible(!columns.empty());
+    m_trendHeading->setVisible(!columns.empty());
+    m_trend->setVisible(!columns.empty());
     const Node plan = Node::of(NodeKind::Plan, m_session.plan());
     const QString today
         = m_session.isToday() ? tr("today") : shortDate(m_session.view().day(), m_session.document().today());

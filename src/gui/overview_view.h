@@ -48,7 +48,7 @@ private:
     QWidget* makePlanPage();
     QWidget* makeHeading();
     QWidget* makeChanges();
-    QWidget* makeTrend();
+    QWidget* makeTrendAndDue();
     QWidget* makeEmptyPage();
     void connectTable(FigureTable* table);
     void refreshWhenShown();
@@ -76,7 +76,7 @@ private:
     LinkButton* m_allChanges = nullptr;
     QLabel* m_dueHeading = nullptr;
     FigureTable* m_due = nullptr;
-    QWidget* m_trendBox = nullptr;
+    QLabel* m_trendHeading = nullptr;
     TrendChart* m_trend = nullptr;
 };
 

@@ -112,7 +112,8 @@ void PlanCellLayout::addChip(const ShownRating& rating)
 {
     m_rating = rating;
     const QSizeF size = chipSize(chipOf(rating), pixelFont(m_font));
-    // Chips are taller than a line of text; a little outside the margin, their words stand on its first line.
+    // Chips are taller than a line of text; a little outside the margin, their words stand on its
+    // first line.
     const qreal rise = (size.height() - QFontMetricsF{m_font}.height()) / 2;
     m_chip = {0, -rise, std::min(size.width(), m_width), size.height()};
     m_bottom = m_chip.bottom();
@@ -142,11 +143,13 @@ void PlanCellLayout::addTag(const CellNote& tag)
     m_pieces.push_back(std::move(piece));
 }
 
-void PlanCellLayout::paint(QPainter& painter, const QPointF& topLeft, const ThemeColours& colours) const
+void PlanCellLayout::paint(QPainter& painter, const QPointF& topLeft,
+                           const ThemeColours& colours) const
 {
     const QPointF origin = topLeft + QPointF{planCellMarginX, planCellMarginY};
     if (m_rating) {
-        paintChip(painter, m_chip.translated(origin), chipOf(*m_rating), pixelFont(m_font), colours.figures);
+        paintChip(painter, m_chip.translated(origin), chipOf(*m_rating), pixelFont(m_font),
+                  colours.figures);
     }
     for (const Piece& piece : m_pieces) {
         const QRectF rect = piece.rect.translated(origin);

@@ -31,7 +31,8 @@ struct PlanCellContent {
 
 PlanCellContent planCellContent(const QModelIndex& index);
 
-// The same content laid out in a width: measuring and painting use one layout, so that nothing is clipped.
+// The same content laid out in a width: measuring and painting use one layout, so that nothing is
+// clipped.
 class PlanCellLayout {
 public:
     // `width` includes the margins; fonts are those of the table.

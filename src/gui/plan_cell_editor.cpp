@@ -110,7 +110,8 @@ PlanCellEditor::PlanCellEditor(const QModelIndex& index, QWidget* parent)
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(editorFrame, editorFrame, editorFrame, editorFrame);
     layout->setSpacing(0);
-    layout->setSizeConstraint(QLayout::SetNoConstraint); // its size is that of the cell and its text
+    layout->setSizeConstraint(
+        QLayout::SetNoConstraint); // its size is that of the cell and its text
     layout->addWidget(m_text);
     layout->addWidget(m_note);
     layout->addStretch();
@@ -199,7 +200,8 @@ void PlanCellEditor::fit()
     const int x = std::clamp(m_cell.x(), 0, std::max(0, area.width() - width));
     const int y = std::clamp(m_cell.y(), 0, std::max(0, area.height() - height));
     setGeometry(x, y, width, height);
-    m_text->setVerticalScrollBarPolicy(height == area.height() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_text->setVerticalScrollBarPolicy(height == area.height() ? Qt::ScrollBarAsNeeded
+                                                               : Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace boardplan

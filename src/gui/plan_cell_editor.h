@@ -12,8 +12,8 @@ namespace boardplan {
 
 enum class CellEnd { Commit, CommitAndNext, CommitAndBack, Cancel };
 
-// The text of a cell while it is typed: Enter and Ctrl+Enter finish, Alt+Enter and Shift+Enter start a new line, Tab
-// and Shift+Tab finish and go on, Esc takes back this cell alone.
+// The text of a cell while it is typed: Enter and Ctrl+Enter finish, Alt+Enter and Shift+Enter
+// start a new line, Tab and Shift+Tab finish and go on, Esc takes back this cell alone.
 class PlanCellText : public QPlainTextEdit {
     Q_OBJECT
 
@@ -29,8 +29,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 };
 
-// Editor of one cell, laid over it: as wide as the cell, as tall as its text. A line below says how the words are read
-// while they are typed, or why they were refused.
+// Editor of one cell, laid over it: as wide as the cell, as tall as its text. A line below says how
+// the words are read while they are typed, or why they were refused.
 class PlanCellEditor : public QFrame {
     Q_OBJECT
 

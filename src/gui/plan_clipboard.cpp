@@ -12,8 +12,9 @@ namespace {
 
 QString tsvCell(const QString& text)
 {
-    const bool isPlain = std::none_of(text.begin(), text.end(),
-        [](QChar letter) { return letter == u'\t' || letter == u'\n' || letter == u'"'; });
+    const bool isPlain = std::none_of(text.begin(), text.end(), [](QChar letter) {
+        return letter == u'\t' || letter == u'\n' || letter == u'"';
+    });
     return isPlain ? text : u'"' + QString{text}.replace(u'"', u"\"\""_s) + u'"';
 }
 
@@ -61,8 +62,9 @@ QString cellsAsText(const std::vector<QStringList>& rows)
     return text;
 }
 
-std::unique_ptr<QMimeData> planRowsForClipboard(
-    const QAbstractItemModel& model, const std::vector<QModelIndex>& first, bool withHeadings)
+std::unique_ptr<QMimeData> planRowsForClipboard(const QAbstractItemModel& model,
+                                                const std::vector<QModelIndex>& first,
+                                                bool withHeadings)
 {
     std::vector<QStringList> rows;
     const auto append = [&rows, &model](const auto& textOf) {
@@ -73,7 +75,8 @@ std::unique_ptr<QMimeData> planRowsForClipboard(
         rows.push_back(cells);
     };
     if (withHeadings) {
-        append([&model](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
+        append(
+            [&model](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
     }
     for (const QModelIndex& index : first) {
         append([&index](int column) { return index.siblingAtColumn(column).data().toString(); });

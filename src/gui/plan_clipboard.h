@@ -10,10 +10,11 @@ class QModelIndex;
 
 namespace boardplan {
 
-// Rows of the plan for other programs: an HTML table, tab-separated values and plain text together. `first` are the
-// indexes of the rows in column 0.
-std::unique_ptr<QMimeData> planRowsForClipboard(
-    const QAbstractItemModel& model, const std::vector<QModelIndex>& first, bool withHeadings);
+// Rows of the plan for other programs: an HTML table, tab-separated values and plain text together.
+// `first` are the indexes of the rows in column 0.
+std::unique_ptr<QMimeData> planRowsForClipboard(const QAbstractItemModel& model,
+                                                const std::vector<QModelIndex>& first,
+                                                bool withHeadings);
 
 // The three forms of the same cells. The first row are headings where `hasHeadings` says so.
 QString cellsAsHtml(const std::vector<QStringList>& rows, bool hasHeadings);

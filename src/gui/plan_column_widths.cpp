@@ -20,15 +20,15 @@ namespace {
 
 constexpr int sampledRows = 200;
 
-// In average letters, so that they grow with the font.
-constexpr int widestWord = 20;  // longer words are broken
-constexpr int squeezedWord = 12; // and these, where there is no room
-constexpr int wideBar = 20;     // so that a distribution shows its counts
+// In letters, so that they grow with the font.
+constexpr int widestWord = 20;   // longer words are broken
+constexpr int squeezedWord = 14; // and these, where there is no room
+constexpr int wideBar = 20;      // so that a distribution shows its counts
 constexpr int squeezedBar = 14;
 
 struct ColumnNeeds {
     int least = 0;
-    int squeezed = 0; // no less even where the table then has to scroll
+    int squeezed = 0;  // no less even where the table then has to scroll
     double weight = 0; // 0: as wide as its content
     int texts = 0;
 };
@@ -77,7 +77,8 @@ private:
         ColumnNeeds& needs = m_columns[static_cast<std::size_t>(index.column())];
         const PlanCellContent content = planCellContent(index);
         if (content.rating) {
-            const Chip chip{content.rating->rating, content.rating->rating ? QString{} : content.rating->word};
+            const Chip chip{content.rating->rating,
+                            content.rating->rating ? QString{} : content.rating->word};
             const auto size = chipSize(chip, pixelFont(m_font));
             const int chipWidth = static_cast<int>(std::ceil(size.width()));
             widen(needs, chipWidth, chipWidth);
@@ -87,7 +88,8 @@ private:
         }
         if (const QString ref = index.data(RefRole).toString(); index.column() == 0) {
             const int arrow = m_model.hasChildren(index) ? planArrowWidth(m_font) : 0;
-            const int width = std::min(letters(widestWord), m_metrics.horizontalAdvance(ref) + arrow + 4);
+            const int width =
+                std::min(letters(widestWord), m_metrics.horizontalAdvance(ref) + arrow + 4);
             widen(needs, width, width);
         }
         lookAtText(needs, content, index.column() > 0);
@@ -114,13 +116,14 @@ private:
     {
         static const QRegularExpression gap{u"[\\s/-]+"_s};
         const QStringList words = text.split(gap);
-        const auto longest = std::max_element(words.begin(), words.end(),
+        const auto longest = std::max_element(
+            words.begin(), words.end(),
             [](const QString& one, const QString& other) { return one.size() < other.size(); });
         const int width = m_metrics.horizontalAdvance(*longest) + 2;
         widen(needs, std::min(letters(widestWord), width), std::min(letters(squeezedWord), width));
     }
 
-    int letters(int count) const { return count * m_metrics.averageCharWidth(); }
+    int letters(int count) const { return count * m_metrics.horizontalAdvance(u'n'); }
 
     static void widen(ColumnNeeds& needs, int width, int squeezed)
     {
@@ -156,16 +159,17 @@ void squeeze(std::vector<ColumnNeeds>& columns, int available)
 
 } // namespace
 
-std::vector<int> balancedPlanWidths(
-    const QAbstractItemModel& model, const PlanHeader& header, const QFont& font, int available)
+std::vector<int> balancedPlanWidths(const QAbstractItemModel& model, const PlanHeader& header,
+                                    const QFont& font, int available)
 {
     std::vector<ColumnNeeds> columns = NeedsOfPlan{model, header, font}.columns();
     squeeze(columns, available);
     std::vector<int> widths;
     std::transform(columns.begin(), columns.end(), std::back_inserter(widths),
-        [](const ColumnNeeds& column) { return column.least; });
+                   [](const ColumnNeeds& column) { return column.least; });
 
-    // Columns whose share is below their least keep it; the others share what is left, again and again.
+    // Columns whose share is below their least keep it; the others share what is left, again and
+    // again.
     std::vector<bool> isShared;
     for (const ColumnNeeds& column : columns) {
         isShared.push_back(column.weight > 0);

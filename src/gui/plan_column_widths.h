@@ -9,9 +9,10 @@ namespace boardplan {
 
 class PlanHeader;
 
-// Widths that share `available` among the columns of a plan as their content asks for: refs and ratings as wide as
-// they are, text columns by how much they say, none narrower than its longest word where there is room.
-std::vector<int> balancedPlanWidths(
-    const QAbstractItemModel& model, const PlanHeader& header, const QFont& font, int available);
+// Widths that share `available` among the columns of a plan as their content asks for: refs and
+// ratings as wide as they are, text columns by how much they say, none narrower than its longest
+// word where there is room.
+std::vector<int> balancedPlanWidths(const QAbstractItemModel& model, const PlanHeader& header,
+                                    const QFont& font, int available);
 
 } // namespace boardplan

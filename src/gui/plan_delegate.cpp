@@ -22,8 +22,8 @@ QSize PlanDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     return {0, m_view.rowHeight(index)};
 }
 
-QWidget* PlanDelegate::createEditor(
-    QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+QWidget* PlanDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const
 {
     auto* editor = new PlanCellEditor{index, parent};
     editor->setFont(m_view.font());
@@ -32,12 +32,13 @@ QWidget* PlanDelegate::createEditor(
         tr("%1, %2").arg(heading, index.siblingAtColumn(0).data(RefRole).toString()));
     const bool isAction = m_model.nodeAt(index).kind == NodeKind::Action;
     if (isAction && m_model.editableField(index.column()) == u"timescale") {
-        editor->setReading(
-            [this](const QString& text) { return readingInWords(readTimescale(text, m_context())); });
+        editor->setReading([this](const QString& text) {
+            return readingInWords(readTimescale(text, m_context()));
+        });
     }
     auto* self = const_cast<PlanDelegate*>(this); // Qt makes editors in a const function
     connect(editor, &PlanCellEditor::ended, self,
-        [self, editor](CellEnd how) { self->end(*editor, how); });
+            [self, editor](CellEnd how) { self->end(*editor, how); });
     m_editor = editor;
     return editor;
 }
@@ -62,8 +63,8 @@ bool PlanDelegate::keep(const PlanCellEditor& editor) const
     return !editor.isChanged() || m_model.setData(editor.index(), editor.text());
 }
 
-void PlanDelegate::updateEditorGeometry(
-    QWidget* editor, const QStyleOptionViewItem&, const QModelIndex& index) const
+void PlanDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem&,
+                                        const QModelIndex& index) const
 {
     qobject_cast<PlanCellEditor*>(editor)->setCell(m_view.cellRect(index));
 }

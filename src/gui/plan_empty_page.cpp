@@ -43,10 +43,11 @@ PlanEmptyPage::PlanEmptyPage(QWidget* parent)
 void PlanEmptyPage::setState(bool hasPlan, const QString& lockedReason)
 {
     const bool isLocked = !lockedReason.isEmpty();
-    m_title->setText(hasPlan ? tr("This plan has no actions yet") : tr("There is no plan here yet"));
-    const QString next = hasPlan
-        ? tr("Import the plan you have from its document, or write the first action here.")
-        : tr("Import the plan you have from its document.");
+    m_title->setText(hasPlan ? tr("This plan has no actions yet")
+                             : tr("There is no plan here yet"));
+    const QString next =
+        hasPlan ? tr("Import the plan you have from its document, or write the first action here.")
+                : tr("Import the plan you have from its document.");
     m_text->setText(isLocked ? lockedReason : next);
     m_import->setVisible(!isLocked);
     m_newAction->setVisible(!isLocked && hasPlan);

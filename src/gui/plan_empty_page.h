@@ -14,7 +14,8 @@ class PlanEmptyPage : public QWidget {
 public:
     explicit PlanEmptyPage(QWidget* parent = nullptr);
 
-    // Without a plan there is nothing an action could be added to. A locked plan offers nothing and says why.
+    // Without a plan there is nothing an action could be added to. A locked plan offers nothing and
+    // says why.
     void setState(bool hasPlan, const QString& lockedReason);
 
 Q_SIGNALS:

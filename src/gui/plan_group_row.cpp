@@ -39,7 +39,8 @@ int barHeight(const QFont& font)
     return static_cast<int>(std::ceil(QFontMetricsF{planSmallFont(font)}.height())) + 1;
 }
 
-void paintArrow(QPainter& painter, const QPointF& centre, qreal size, bool isExpanded, const QColor& ink)
+void paintArrow(QPainter& painter, const QPointF& centre, qreal size, bool isExpanded,
+                const QColor& ink)
 {
     const qreal half = size / 2;
     QPainterPath arrow;
@@ -61,7 +62,8 @@ int planArrowWidth(const QFont& font)
     return static_cast<int>(std::ceil(QFontMetricsF{font}.height() * 0.62));
 }
 
-PlanGroupRow::PlanGroupRow(const QModelIndex& first, std::vector<PlanColumnSpan> spans, const QFont& font)
+PlanGroupRow::PlanGroupRow(const QModelIndex& first, std::vector<PlanColumnSpan> spans,
+                           const QFont& font)
     : m_first{first}
     , m_spans{std::move(spans)}
     , m_font{font}
@@ -75,7 +77,8 @@ PlanGroupRow::PlanGroupRow(const QModelIndex& first, std::vector<PlanColumnSpan>
 bool PlanGroupRow::hasFigure(int column) const
 {
     const QModelIndex index = sibling(column);
-    return index.data(RatingRole).isValid() || (m_isPriority && index.data(DistributionRole).isValid());
+    return index.data(RatingRole).isValid() ||
+           (m_isPriority && index.data(DistributionRole).isValid());
 }
 
 // The widest run of columns without a figure; the ref stands in the first column.
@@ -96,8 +99,9 @@ void PlanGroupRow::placeTitle()
     const PlanColumnSpan& first = m_spans.front();
     if (m_title.left == first.left) {
         const QString ref = m_first.data(RefRole).toString();
-        const int taken = static_cast<int>(std::ceil(QFontMetricsF{m_titleFont}.horizontalAdvance(ref)))
-            + planArrowWidth(m_font) + 2 * planCellMarginX;
+        const int taken =
+            static_cast<int>(std::ceil(QFontMetricsF{m_titleFont}.horizontalAdvance(ref))) +
+            planArrowWidth(m_font) + 2 * planCellMarginX;
         const int start = std::max(m_spans.size() > 2 ? first.width : 0, taken);
         m_title = {m_title.left + start, m_title.width - start};
     }
@@ -106,17 +110,18 @@ void PlanGroupRow::placeTitle()
 int PlanGroupRow::height() const
 {
     QTextLayout title{m_first.data(TitleRole).toString(), m_titleFont};
-    qreal inner = std::max(
-        breakLines(title, m_title.width - 2.0 * planCellMarginX).height(), QFontMetricsF{m_titleFont}.height());
+    qreal inner = std::max(breakLines(title, m_title.width - 2.0 * planCellMarginX).height(),
+                           QFontMetricsF{m_titleFont}.height());
     for (int column = 0; column < static_cast<int>(m_spans.size()); ++column) {
         if (!hasFigure(column)) {
             continue;
         }
-        const PlanCellLayout figure{
-            figureContent(sibling(column)), m_spans[static_cast<std::size_t>(column)].width, m_font};
-        const bool hasBoth = sibling(column).data(RatingRole).isValid()
-            && sibling(column).data(DistributionRole).isValid() && m_isPriority;
-        inner = std::max(inner, figure.height() - 2.0 * planCellMarginY + (hasBoth ? barHeight(m_font) + 4 : 0));
+        const PlanCellLayout figure{figureContent(sibling(column)),
+                                    m_spans[static_cast<std::size_t>(column)].width, m_font};
+        const bool hasBoth = sibling(column).data(RatingRole).isValid() &&
+                             sibling(column).data(DistributionRole).isValid() && m_isPriority;
+        inner = std::max(inner, figure.height() - 2.0 * planCellMarginY +
+                                    (hasBoth ? barHeight(m_font) + 4 : 0));
     }
     return static_cast<int>(std::ceil(inner)) + 2 * planCellMarginY;
 }
@@ -126,15 +131,16 @@ QRect PlanGroupRow::titleRect() const
     return {m_title.left, 0, m_title.width, height()};
 }
 
-void PlanGroupRow::paint(
-    QPainter& painter, const QPoint& topLeft, bool isExpanded, const ThemeColours& colours) const
+void PlanGroupRow::paint(QPainter& painter, const QPoint& topLeft, bool isExpanded,
+                         const ThemeColours& colours) const
 {
     const QFontMetricsF metrics{m_titleFont};
-    const QPointF first = topLeft + QPointF{m_spans.front().left + 1.0 * planCellMarginX, planCellMarginY};
+    const QPointF first =
+        topLeft + QPointF{m_spans.front().left + 1.0 * planCellMarginX, planCellMarginY};
     const qreal arrow = planArrowWidth(m_font);
     if (m_first.model()->hasChildren(m_first)) {
-        paintArrow(painter, first + QPointF{arrow * 0.36, metrics.height() / 2}, arrow * 0.62, isExpanded,
-            colours.text);
+        paintArrow(painter, first + QPointF{arrow * 0.36, metrics.height() / 2}, arrow * 0.62,
+                   isExpanded, colours.text);
     }
     painter.setFont(m_titleFont);
     painter.setPen(m_isPriority ? colours.text : colours.muted);
@@ -146,7 +152,8 @@ void PlanGroupRow::paint(
     paintFigures(painter, topLeft, colours);
 }
 
-void PlanGroupRow::paintFigures(QPainter& painter, const QPoint& topLeft, const ThemeColours& colours) const
+void PlanGroupRow::paintFigures(QPainter& painter, const QPoint& topLeft,
+                                const ThemeColours& colours) const
 {
     for (int column = 0; column < static_cast<int>(m_spans.size()); ++column) {
         const PlanColumnSpan& span = m_spans[static_cast<std::size_t>(column)];
@@ -157,14 +164,16 @@ void PlanGroupRow::paintFigures(QPainter& painter, const QPoint& topLeft, const 
             figure.paint(painter, topLeft + QPoint{span.left, 0}, colours);
             top = figure.height() - planCellMarginY + 4;
         }
-        if (const QVariant counts = index.data(DistributionRole); m_isPriority && counts.isValid()) {
+        if (const QVariant counts = index.data(DistributionRole);
+            m_isPriority && counts.isValid()) {
             const int height = barHeight(m_font);
             const int line = static_cast<int>(QFontMetricsF{m_font}.height());
             const QRectF bar{QPointF{topLeft} + QPointF{1.0 * span.left + planCellMarginX,
-                                                     top + std::max(0.0, (line - height) / 2.0)},
-                QSizeF(span.width - 2 * planCellMarginX, height)};
-            paintDistribution(painter, bar, distributionOf(counts.value<std::vector<RatingCount>>()),
-                pixelFont(planSmallFont(m_font)), colours.figures);
+                                                        top + std::max(0.0, (line - height) / 2.0)},
+                             QSizeF(span.width - 2 * planCellMarginX, height)};
+            paintDistribution(painter, bar,
+                              distributionOf(counts.value<std::vector<RatingCount>>()),
+                              pixelFont(planSmallFont(m_font)), colours.figures);
         }
     }
 }

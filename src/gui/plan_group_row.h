@@ -11,7 +11,8 @@ namespace boardplan {
 
 struct ThemeColours;
 
-// Where the columns of the table stand in a row: left edge and width of each, in the row's coordinates.
+// Where the columns of the table stand in a row: left edge and width of each, in the row's
+// coordinates.
 struct PlanColumnSpan {
     int left = 0;
     int width = 0;
@@ -20,8 +21,8 @@ struct PlanColumnSpan {
     bool operator==(const PlanColumnSpan&) const = default;
 };
 
-// A priority or objective: arrow and ref, its words across the columns that have nothing to show for it, its
-// distribution and its rating. `first` is the index of the row in column 0.
+// A priority or objective: arrow and ref, its words across the columns that have nothing to show
+// for it, its distribution and its rating. `first` is the index of the row in column 0.
 class PlanGroupRow {
 public:
     PlanGroupRow(const QModelIndex& first, std::vector<PlanColumnSpan> spans, const QFont& font);
@@ -29,7 +30,8 @@ public:
     int height() const;
     // The area of the words, for the editor; relative to the row's top left.
     QRect titleRect() const;
-    void paint(QPainter& painter, const QPoint& topLeft, bool isExpanded, const ThemeColours& colours) const;
+    void paint(QPainter& painter, const QPoint& topLeft, bool isExpanded,
+               const ThemeColours& colours) const;
 
 private:
     QModelIndex sibling(int column) const { return m_first.siblingAtColumn(column); }

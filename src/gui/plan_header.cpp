@@ -86,7 +86,8 @@ void PlanHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().muted);
     painter->setFont(headingFont());
     painter->setPen(theme().muted);
-    const QRect text = rect.adjusted(planCellMarginX, planCellMarginY, -planCellMarginX, -planCellMarginY);
+    const QRect text =
+        rect.adjusted(planCellMarginX, planCellMarginY, -planCellMarginX, -planCellMarginY);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, heading(section));
 }
 

@@ -4,7 +4,8 @@
 
 namespace boardplan {
 
-// The headings of the plan in its own words, wrapped, on the ground of the table with one line below.
+// The headings of the plan in its own words, wrapped, on the ground of the table with one line
+// below.
 class PlanHeader : public QHeaderView {
     Q_OBJECT
 

@@ -7,15 +7,17 @@ class QModelIndex;
 
 namespace boardplan {
 
-// Heights of the rows of the plan's table, kept so that laying out thousands of rows asks for almost nothing: rows
-// never measured stand at the average of those that are. Keys are the model's internal pointers.
+// Heights of the rows of the plan's table, kept so that laying out thousands of rows asks for
+// almost nothing: rows never measured stand at the average of those that are. Keys are the model's
+// internal pointers.
 class PlanRowHeights {
 public:
     // The height measured last, else the average.
     int height(const QModelIndex& index) const;
     bool isMeasured(const QModelIndex& index) const;
 
-    // Cell by cell, so that a column that changes its width costs one cell a row. Parents use cell 0 alone.
+    // Cell by cell, so that a column that changes its width costs one cell a row. Parents use cell
+    // 0 alone.
     int cell(const QModelIndex& index) const; // -1: to be measured
     void setCell(const QModelIndex& index, int columns, int height);
     // To be called once every cell of the row is set.

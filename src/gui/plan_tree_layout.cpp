@@ -76,7 +76,8 @@ void PlanTreeView::scrollTo(const QModelIndex& index, ScrollHint hint)
     QTreeView::scrollTo(index, hint);
 }
 
-// Plans of common size are measured whole before they are laid out, so that nothing moves while scrolling.
+// Plans of common size are measured whole before they are laid out, so that nothing moves while
+// scrolling.
 void PlanTreeView::measureAhead()
 {
     int measured = 0;
@@ -172,8 +173,8 @@ void PlanTreeView::setColumnState(const QByteArray& state)
     }
 }
 
-void PlanTreeView::dataChanged(
-    const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+void PlanTreeView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                               const QList<int>& roles)
 {
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
         const QModelIndex index = topLeft.sibling(row, 0);

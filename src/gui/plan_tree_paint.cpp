@@ -26,8 +26,8 @@ QColor groundOf(NodeKind kind, bool isSelected)
 
 } // namespace
 
-void PlanTreeView::drawRow(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void PlanTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
 {
     const QModelIndex first = index.siblingAtColumn(0);
     measure(first);
@@ -40,8 +40,8 @@ void PlanTreeView::drawRow(
     if (kind == NodeKind::Action) {
         paintCells(*painter, row, first);
     } else {
-        PlanGroupRow{first, columnSpans(), font()}.paint(
-            *painter, row.topLeft(), isExpanded(first), theme());
+        PlanGroupRow{first, columnSpans(), font()}.paint(*painter, row.topLeft(), isExpanded(first),
+                                                         theme());
     }
     paintState(*painter, row, first);
 }
@@ -51,7 +51,8 @@ void PlanTreeView::paintCells(QPainter& painter, const QRect& row, const QModelI
     const std::vector<PlanColumnSpan> spans = columnSpans();
     for (int column = 0; column < static_cast<int>(spans.size()); ++column) {
         const PlanColumnSpan& span = spans[static_cast<std::size_t>(column)];
-        const PlanCellLayout layout{planCellContent(first.siblingAtColumn(column)), span.width, font()};
+        const PlanCellLayout layout{planCellContent(first.siblingAtColumn(column)), span.width,
+                                    font()};
         layout.paint(painter, {1.0 * span.left, 1.0 * row.top()}, theme());
     }
 }
@@ -61,7 +62,7 @@ void PlanTreeView::paintState(QPainter& painter, const QRect& row, const QModelI
 {
     const bool isSelected = selectionModel()->isSelected(first);
     painter.fillRect(row.left(), row.bottom(), row.width(), 1,
-        isSelected ? theme().selectionLine : theme().hairline);
+                     isSelected ? theme().selectionLine : theme().hairline);
     if (isSelected) {
         painter.fillRect(row.left(), row.top(), row.width(), 1, theme().selectionLine);
     }

@@ -190,7 +190,8 @@ bool PlanTreeView::isOnArrow(const QModelIndex& index, const QPoint& position) c
 {
     const int left = columnViewportPosition(0);
     const int width = std::max(leastTarget, planCellMarginX + planArrowWidth(font()));
-    return index.isValid() && isParent(index) && position.x() >= left && position.x() < left + width;
+    return index.isValid() && isParent(index) && position.x() >= left &&
+           position.x() < left + width;
 }
 
 void PlanTreeView::mousePressEvent(QMouseEvent* event)

@@ -16,9 +16,9 @@ namespace boardplan {
 
 class PlanHeader;
 
-// The table people know from Word, as a tree without indentation: wrapped text, rows as tall as they need, parents
-// across the columns. Paints its rows itself; heights are measured once and kept. Knows nothing of the document: what a
-// person asks for comes out as signals.
+// The table people know from Word, as a tree without indentation: wrapped text, rows as tall as
+// they need, parents across the columns. Paints its rows itself; heights are measured once and
+// kept. Knows nothing of the document: what a person asks for comes out as signals.
 class PlanTreeView : public QTreeView {
     Q_OBJECT
 
@@ -62,10 +62,12 @@ public Q_SLOTS:
     void doItemsLayout() override;
 
 protected:
-    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) const override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int sizeHintForColumn(int column) const override;
-    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                     const QList<int>& roles) override;
     void rowsInserted(const QModelIndex& parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
     void reset() override;
@@ -91,8 +93,8 @@ private:
 
     PlanHeader* m_header;
     mutable PlanRowHeights m_heights;
-    QTimer* m_relayout;   // after a row turned out other than thought
-    QTimer* m_measuring;  // while idle
+    QTimer* m_relayout;  // after a row turned out other than thought
+    QTimer* m_measuring; // while idle
     QPersistentModelIndex m_measuredUpTo;
     QSet<Node> m_folded;
     bool m_isBalancing = false;

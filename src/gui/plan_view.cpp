@@ -35,10 +35,11 @@ PlanView::PlanView(Session& session, Settings* settings, QWidget* parent)
     , m_empty{new PlanEmptyPage{this}}
     , m_pages{new QStackedWidget{this}}
 {
-    m_delegate = new PlanDelegate{*m_model, *m_tree, [this] {
-        const Plan* plan = m_session.book().find(m_session.plan());
-        return plan == nullptr ? TimescaleContext{} : plan->timescaleContext();
-    }};
+    m_delegate =
+        new PlanDelegate{*m_model, *m_tree, [this] {
+                             const Plan* plan = m_session.book().find(m_session.plan());
+                             return plan == nullptr ? TimescaleContext{} : plan->timescaleContext();
+                         }};
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(m_delegate);
     m_tree->setAccessibleName(tr("Plan"));
@@ -60,7 +61,8 @@ void PlanView::connectTree()
     connect(&m_session, &Session::planChanged, this, &PlanView::showPlan);
     connect(&m_session, &Session::viewChanged, this, &PlanView::showDay);
     connect(&m_session, &Session::selectionChanged, this, &PlanView::mirrorFromSession);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanView::mirrorToSession);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PlanView::mirrorToSession);
     connect(m_model, &PlanTreeModel::editFailed, this, &PlanView::tellRefusal);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_tree->unfold();

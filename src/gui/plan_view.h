@@ -20,16 +20,19 @@ class PlanTreeModel;
 class RatingPicker;
 class Settings;
 
-// The plan as published, as a tree: see it, edit it in place, choose ratings. Mirrors the session's selection.
+// The plan as published, as a tree: see it, edit it in place, choose ratings. Mirrors the session's
+// selection.
 class PlanView : public QWidget {
     Q_OBJECT
 
 public:
-    // `settings`, where given, remembers columns that a person dragged, per plan; it must outlive the view.
+    // `settings`, where given, remembers columns that a person dragged, per plan; it must outlive
+    // the view.
     explicit PlanView(Session& session, Settings* settings = nullptr, QWidget* parent = nullptr);
     ~PlanView() override;
 
-    // What Enter does in the current cell: edits text, opens the list of ratings, asks why of a parent's rating.
+    // What Enter does in the current cell: edits text, opens the list of ratings, asks why of a
+    // parent's rating.
     void editCurrent();
     // Opens the list of ratings for the selected action.
     void rateCurrent();
@@ -50,8 +53,8 @@ public:
     PlanTreeModel& model() { return *m_model; }
 
 Q_SIGNALS:
-    // A rating was chosen for an action: the update that gives it is to be written. An empty key: the update page is
-    // wanted without a rating chosen yet.
+    // A rating was chosen for an action: the update that gives it is to be written. An empty key:
+    // the update page is wanted without a rating chosen yet.
     void ratingChosen(boardplan::ActionId action, const QString& key);
     void whyRequested(const boardplan::Node& node);
     void importRequested();

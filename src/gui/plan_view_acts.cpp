@@ -32,7 +32,8 @@ template <typename Entity> decltype(Entity::id) insertedBy(const Edit& edit)
     return {};
 }
 
-// Menu texts show keys that the table itself reads, so that they never clash with those of the window.
+// Menu texts show keys that the table itself reads, so that they never clash with those of the
+// window.
 QString withKeys(const QString& text, const QKeySequence& keys)
 {
     return text + u'\t' + keys.toString(QKeySequence::NativeText);
@@ -153,9 +154,10 @@ void PlanView::newAction()
     const Node node = m_model->nodeAt(owner);
     const PlanBook& book = m_session.book();
     const Objective* objective = book.find(ObjectiveId{node.id});
-    const auto edit = boardplan::addAction(book, objective == nullptr ? PriorityId{node.id} : objective->priority,
-        objective == nullptr ? ObjectiveId{} : objective->id, tr("New action"),
-        m_session.document().today());
+    const auto edit =
+        boardplan::addAction(book, objective == nullptr ? PriorityId{node.id} : objective->priority,
+                             objective == nullptr ? ObjectiveId{} : objective->id, tr("New action"),
+                             m_session.document().today());
     if (!m_session.perform(edit)) {
         return;
     }
@@ -170,11 +172,13 @@ void PlanView::copy(bool withHeadings)
     if (selected.isEmpty()) {
         return;
     }
-    std::sort(selected.begin(), selected.end(), [this](const QModelIndex& one, const QModelIndex& other) {
-        return m_tree->visualRect(one).top() < m_tree->visualRect(other).top();
-    });
+    std::sort(selected.begin(), selected.end(),
+              [this](const QModelIndex& one, const QModelIndex& other) {
+                  return m_tree->visualRect(one).top() < m_tree->visualRect(other).top();
+              });
     const std::vector<QModelIndex> rows{selected.cbegin(), selected.cend()};
-    QGuiApplication::clipboard()->setMimeData(planRowsForClipboard(*m_model, rows, withHeadings).release());
+    QGuiApplication::clipboard()->setMimeData(
+        planRowsForClipboard(*m_model, rows, withHeadings).release());
 }
 
 QMenu* PlanView::makeContextMenu()
@@ -182,7 +186,9 @@ QMenu* PlanView::makeContextMenu()
     const Node node = m_model->nodeAt(m_tree->currentIndex());
     const bool isAction = node.kind == NodeKind::Action;
     auto* menu = new QMenu{this};
-    const auto add = [this, menu](const QString& text, auto act) { return menu->addAction(text, this, act); };
+    const auto add = [this, menu](const QString& text, auto act) {
+        return menu->addAction(text, this, act);
+    };
     if (node.kind != NodeKind::All) {
         add(withKeys(tr("&Edit cell"), Qt::Key_F2), [this] { editCurrent(); });
     }
@@ -194,7 +200,8 @@ QMenu* PlanView::makeContextMenu()
         add(tr("&Why this rating?"), [this, node] { Q_EMIT whyRequested(node); });
         menu->addSeparator();
         add(withKeys(tr("&Copy"), QKeySequence::Copy), [this] { copy(false); });
-        add(withKeys(tr("Copy with &headings"), Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copy(true); });
+        add(withKeys(tr("Copy with &headings"), Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+            [this] { copy(true); });
     }
     menu->addSeparator();
     add(tr("E&xpand all"), [this] {

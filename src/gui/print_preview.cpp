@@ -53,7 +53,9 @@ QToolBar* PrintPreview::makeTools()
     const auto add = [this, tools](const QString& text, const QKeySequence& keys, auto act) {
         QAction* action = tools->addAction(text);
         action->setShortcut(keys);
-        action->setToolTip(keys.isEmpty() ? text : tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+        action->setToolTip(keys.isEmpty()
+                               ? text
+                               : tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
         connect(action, &QAction::triggered, this, act);
         tools->widgetForAction(action)->setFocusPolicy(Qt::StrongFocus);
     };

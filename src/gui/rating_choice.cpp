@@ -58,7 +58,8 @@ void RatingChoice::setRating(const QString& key)
 
 void RatingChoice::choose(int row)
 {
-    const QString key = row < 0 ? QString{} : m_scheme.ratings.at(static_cast<std::size_t>(row)).key;
+    const QString key =
+        row < 0 ? QString{} : m_scheme.ratings.at(static_cast<std::size_t>(row)).key;
     if (key == m_rating) {
         return;
     }
@@ -95,8 +96,8 @@ void RatingChoice::keyPressEvent(QKeyEvent* event)
     }
 }
 
-// Arriving by Tab shows where the arrows start without choosing anything yet; left to itself the list would make its
-// first row current, and so choose it.
+// Arriving by Tab shows where the arrows start without choosing anything yet; left to itself the
+// list would make its first row current, and so choose it.
 void RatingChoice::focusInEvent(QFocusEvent* event)
 {
     if (currentRow() < 0 && count() > 0) {

@@ -6,8 +6,8 @@
 
 namespace boardplan {
 
-// The ratings of a scheme to choose from: chip, key letter, meaning and what the board does. Arrows move, a letter,
-// Enter, Space or a click settle; Delete takes the choice back.
+// The ratings of a scheme to choose from: chip, key letter, meaning and what the board does. Arrows
+// move, a letter, Enter, Space or a click settle; Delete takes the choice back.
 class RatingChoice : public FittedList {
     Q_OBJECT
 

@@ -69,7 +69,8 @@ int RatingChoiceDelegate::rowHeight(const QModelIndex& index, int width, const Q
     const Rating& rating = m_scheme.ratings.at(static_cast<std::size_t>(index.row()));
     const qreal words = layOut(layout, rating, width, font);
     const qreal chip = chipSize(Chip{rating, {}}, pixelFont(font)).height();
-    return std::max(leastChoiceRow, static_cast<int>(std::ceil(std::max(words, chip))) + choicePadding);
+    return std::max(leastChoiceRow,
+                    static_cast<int>(std::ceil(std::max(words, chip))) + choicePadding);
 }
 
 void RatingChoiceDelegate::paint(

@@ -8,7 +8,8 @@ class QTextLayout;
 
 namespace boardplan {
 
-// Paints the rows of RatingChoice: chip, key letter, then meaning and consequence wrapped around the letter.
+// Paints the rows of RatingChoice: chip, key letter, then meaning and consequence wrapped around
+// the letter.
 class RatingChoiceDelegate : public FittedRowDelegate {
     Q_OBJECT
 
@@ -19,7 +20,8 @@ public:
     void setChosen(const QString& key) { m_chosen = key; }
 
     int rowHeight(const QModelIndex& index, int width, const QFont& font) const override;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 
 private:
     int chipWidth(const QFont& font) const;

@@ -8,8 +8,9 @@ namespace boardplan {
 
 class RatingChoice;
 
-// The ratings of a scheme as a list that pops up beside a cell: chip, letter, meaning and what the board does. Keys as
-// in RatingChoice; Esc or a click elsewhere closes it without a choice. Deletes itself when closed.
+// The ratings of a scheme as a list that pops up beside a cell: chip, letter, meaning and what the
+// board does. Keys as in RatingChoice; Esc or a click elsewhere closes it without a choice. Deletes
+// itself when closed.
 class RatingPicker : public QFrame {
     Q_OBJECT
 
@@ -17,7 +18,8 @@ public:
     // `current` is the key of the rating that stands; empty: none.
     RatingPicker(const RatingScheme& scheme, const QString& current, QWidget* parent);
 
-    // Shows the list at a cell given in global coordinates, beside or above it where there is no room below.
+    // Shows the list at a cell given in global coordinates, beside or above it where there is no
+    // room below.
     void popUp(const QRect& cell);
     RatingChoice* choice() const { return m_choice; }
 

@@ -20,15 +20,24 @@ Result<QByteArray> importedBytes(const QString& path, const ReadLimits& limits)
     QFile file{path};
     const QString name = QFileInfo{path}.fileName();
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::Io, u"BP-GUI-020"_s, readingText("“%1” cannot be opened.").arg(name),
+        return Error{
+            ErrorKind::Io,
+            u"BP-GUI-020"_s,
+            readingText("“%1” cannot be opened.").arg(name),
             readingText("Nothing was imported."),
-            readingText("See that the file is still there and that you may read it, then try again."),
+            readingText(
+                "See that the file is still there and that you may read it, then try again."),
             file.errorString()};
     }
     if (file.size() > limits.bytes) {
-        return Error{ErrorKind::InvalidInput, u"BP-GUI-021"_s,
-            readingText("“%1” is larger than %2 megabytes.").arg(name).arg(limits.bytes / (1024 * 1024)),
-            readingText("Nothing was imported."), readingText("Take the plan's table into a file of its own."), {}};
+        return Error{ErrorKind::InvalidInput,
+                     u"BP-GUI-021"_s,
+                     readingText("“%1” is larger than %2 megabytes.")
+                         .arg(name)
+                         .arg(limits.bytes / (1024 * 1024)),
+                     readingText("Nothing was imported."),
+                     readingText("Take the plan's table into a file of its own."),
+                     {}};
     }
     return file.readAll();
 }
@@ -47,7 +56,8 @@ Result<ReadImport> readImport(const QString& path, const CancelFlag& cancel)
     if (!format) {
         return format.error();
     }
-    Result<SourceDocument> document = readDocument(name, bytes.value(), format.value(), limits, &cancel);
+    Result<SourceDocument> document =
+        readDocument(name, bytes.value(), format.value(), limits, &cancel);
     if (!document) {
         return document.error();
     }

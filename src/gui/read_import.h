@@ -14,8 +14,8 @@ struct ReadImport {
     Proposal proposal;
 };
 
-// Reads and interprets a file; meant for a worker thread. Refused as the readers refuse, or where the file cannot be
-// opened (BP-GUI-020) or is larger than the readers take (BP-GUI-021).
+// Reads and interprets a file; meant for a worker thread. Refused as the readers refuse, or where
+// the file cannot be opened (BP-GUI-020) or is larger than the readers take (BP-GUI-021).
 Result<ReadImport> readImport(const QString& path, const CancelFlag& cancel);
 
 } // namespace boardplan

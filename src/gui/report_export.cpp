@@ -121,8 +121,9 @@ void ReportExport::write(const QString& kind, const QString& path)
             Q_EMIT failed(status->error());
         }
     });
-    watcher->setFuture(QtConcurrent::run(
-        [value = report.value(), path] { return std::make_shared<const Status>(writeReport(value, path)); }));
+    watcher->setFuture(QtConcurrent::run([value = report.value(), path] {
+        return std::make_shared<const Status>(writeReport(value, path));
+    }));
 }
 
 void ReportExport::preview(const QString& kind)

@@ -13,8 +13,8 @@ namespace boardplan {
 
 class Session;
 
-// Makes papers of the plan looked at: asks where to, writes on a worker thread, previews and prints.
-// `kind` is one of reportKinds().
+// Makes papers of the plan looked at: asks where to, writes on a worker thread, previews and
+// prints. `kind` is one of reportKinds().
 class ReportExport : public QObject {
     Q_OBJECT
 
@@ -22,7 +22,8 @@ public:
     // Dialogs open over `window`, which may be null in tests; `session` must outlive this object.
     ReportExport(Session& session, QWidget* window);
 
-    // The report of the chosen plan as the window shows it, with travel since the last board meeting.
+    // The report of the chosen plan as the window shows it, with travel since the last board
+    // meeting.
     Result<Report> build(const QString& kind) const;
     // "Business plan 2026–27 – RAG summary.pdf", without characters a file system refuses.
     QString defaultName(const QString& kind) const;

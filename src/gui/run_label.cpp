@@ -171,7 +171,8 @@ std::vector<TextRun> leadRuns(const QString& sentence)
     if (colon < 0) {
         return {{sentence, RunStyle::Plain}};
     }
-    return {{sentence.left(colon + 1), RunStyle::Strong}, {sentence.mid(colon + 1), RunStyle::Plain}};
+    return {{sentence.left(colon + 1), RunStyle::Strong},
+            {sentence.mid(colon + 1), RunStyle::Plain}};
 }
 
 } // namespace boardplan

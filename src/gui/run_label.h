@@ -17,8 +17,8 @@ struct TextRun {
     bool operator==(const TextRun&) const = default;
 };
 
-// A wrapping label of plain text in which some words stand out. No markup is ever read; `text()` is the whole text
-// as a screen reader speaks it. Colours follow the theme.
+// A wrapping label of plain text in which some words stand out. No markup is ever read; `text()` is
+// the whole text as a screen reader speaks it. Colours follow the theme.
 class RunLabel : public QLabel {
     Q_OBJECT
 
@@ -28,7 +28,8 @@ public:
 
     void setRuns(std::vector<TextRun> runs);
     const std::vector<TextRun>& runs() const { return m_runs; }
-    // One of the theme's fonts, followed through a change of zoom; null: the font of the widget around it.
+    // One of the theme's fonts, followed through a change of zoom; null: the font of the widget
+    // around it.
     void setFontRole(QFont (*role)());
 
     int heightForWidth(int width) const override;

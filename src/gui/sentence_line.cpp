@@ -6,13 +6,14 @@
 #include <QResizeEvent>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace boardplan {
 
 namespace {
 
-constexpr int widestSentence = 720; // pixels at 96 dpi; longer lines are tiring to read
+constexpr int widestSentence = 100; // in average characters; longer lines are tiring to read
 constexpr int gapBeforeLink = 2;
 
 } // namespace
@@ -25,7 +26,6 @@ SentenceLine::SentenceLine(const QString& linkText, QWidget* parent)
     QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Minimum};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setMaximumWidth(widestSentence);
     connect(m_link, &LinkButton::clicked, this, &SentenceLine::linkActivated);
 }
 
@@ -67,8 +67,14 @@ bool SentenceLine::linkFitsBehind(int width) const
     return endOfText(width).x() + gapBeforeLink + m_link->sizeHint().width() <= width;
 }
 
-int SentenceLine::heightForWidth(int width) const
+int SentenceLine::usedWidth(int width) const
 {
+    return std::min(width, widestSentence * fontMetrics().averageCharWidth());
+}
+
+int SentenceLine::heightForWidth(int offered) const
+{
+    const int width = usedWidth(offered);
     const int text = m_label->heightForWidth(width);
     // The link is taller than a line by what makes it easy to hit.
     const int below = (m_link->sizeHint().height() - fontMetrics().height() + 1) / 2;
@@ -77,7 +83,8 @@ int SentenceLine::heightForWidth(int width) const
 
 QSize SentenceLine::sizeHint() const
 {
-    return {widestSentence, heightForWidth(widestSentence)};
+    const int width = usedWidth(QWIDGETSIZE_MAX);
+    return {width, heightForWidth(width)};
 }
 
 QSize SentenceLine::minimumSizeHint() const
@@ -87,7 +94,7 @@ QSize SentenceLine::minimumSizeHint() const
 
 void SentenceLine::resizeEvent(QResizeEvent* event)
 {
-    const int width = event->size().width();
+    const int width = usedWidth(event->size().width());
     m_label->setGeometry(0, 0, width, m_label->heightForWidth(width));
     const QSize link = m_link->sizeHint();
     const QPointF end = endOfText(width);

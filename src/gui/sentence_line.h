@@ -18,7 +18,7 @@ public:
     QString sentence() const;
 
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
+    int heightForWidth(int offered) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -29,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int usedWidth(int width) const;
     // Where the last line of the sentence ends, and the height of all lines.
     QPointF endOfText(int width) const;
     bool linkFitsBehind(int width) const;

@@ -39,7 +39,8 @@ StateField::StateField(QWidget* parent)
     , m_apply{new QPushButton{tr("Change state"), m_change}}
     , m_refusal{new RunLabel{this}}
 {
-    for (const auto key : {ActionStateKey::Live, ActionStateKey::Paused, ActionStateKey::Withdrawn}) {
+    for (const auto key :
+         {ActionStateKey::Live, ActionStateKey::Paused, ActionStateKey::Withdrawn}) {
         m_choice->addItem(stateWord(key), static_cast<int>(key));
     }
     auto* change = new QVBoxLayout{m_change};

@@ -1,8 +1,9 @@
 #include "gui/text_box.h"
 
+#include "gui/box_frame.h"
+
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyleOption>
 #include <QWheelEvent>
 #include <cmath>
 
@@ -42,10 +43,13 @@ void TextBox::setText(const QString& text)
 // The layout of a plain text edit counts its height in lines.
 void TextBox::fitHeight()
 {
-    const int lines = static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height()));
+    const int lines =
+        static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height()));
     const int shown = std::clamp(lines, m_lines, tallestTextBox);
-    setVerticalScrollBarPolicy(lines > tallestTextBox ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int margins = static_cast<int>(std::ceil(2 * document()->documentMargin())) + 2 * frameMargin;
+    setVerticalScrollBarPolicy(lines > tallestTextBox ? Qt::ScrollBarAsNeeded
+                                                      : Qt::ScrollBarAlwaysOff);
+    const int margins =
+        static_cast<int>(std::ceil(2 * document()->documentMargin())) + 2 * frameMargin;
     setFixedHeight(shown * fontMetrics().lineSpacing() + margins);
 }
 
@@ -63,13 +67,8 @@ QSize TextBox::minimumSizeHint() const
 bool TextBox::event(QEvent* event)
 {
     if (event->type() == QEvent::Paint) {
-        QStyleOptionFrame frame;
-        frame.initFrom(this);
-        frame.state |= QStyle::State_Sunken;
-        frame.state.setFlag(QStyle::State_HasFocus, hasFocus());
-        frame.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, this);
-        QPainter painter{this};
-        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+        QPainter{this}.fillRect(rect().adjusted(1, 1, -1, -1), palette().base());
+        paintBoxFrame(*this);
         return true;
     }
     if (event->type() == QEvent::FontChange) {

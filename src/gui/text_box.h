@@ -4,7 +4,8 @@
 
 namespace boardplan {
 
-// A box for plain text of a few lines that grows with what is typed. Tab goes on; Ctrl+Enter is left to the form.
+// A box for plain text of a few lines that grows with what is typed. Tab goes on; Ctrl+Enter is
+// left to the form.
 class TextBox : public QPlainTextEdit {
     Q_OBJECT
 

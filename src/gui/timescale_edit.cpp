@@ -27,7 +27,8 @@ QString readingInWords(const Timescale& timescale)
             const QDate day = QDate::fromString(other, Qt::ISODate);
             others.append(day.isValid() ? displayDate(day) : other);
         }
-        reading += QCoreApplication::translate("boardplan", "; could also be %1").arg(others.join(u", "_s));
+        reading += QCoreApplication::translate("boardplan", "; could also be %1")
+                       .arg(others.join(u", "_s));
     }
     return reading;
 }

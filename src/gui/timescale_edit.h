@@ -10,7 +10,8 @@ namespace boardplan {
 
 class RunLabel;
 
-// A line for the words of a timescale, with what the program reads in them underneath while they are typed.
+// A line for the words of a timescale, with what the program reads in them underneath while they
+// are typed.
 class TimescaleEdit : public QWidget {
     Q_OBJECT
 

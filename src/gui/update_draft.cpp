@@ -16,9 +16,12 @@ QString draftWords(const char* text)
 
 Error unreadableDay(const QString& field, const QString& typed)
 {
-    return Error{ErrorKind::InvalidInput, u"BP-GUI-010"_s,
-        draftWords("“%1” in %2 is not a date.").arg(typed, field), draftWords("The update was not recorded."),
-        draftWords("Write the day as 12 Sep 2026 or 12/9/2026."), {}};
+    return Error{ErrorKind::InvalidInput,
+                 u"BP-GUI-010"_s,
+                 draftWords("“%1” in %2 is not a date.").arg(typed, field),
+                 draftWords("The update was not recorded."),
+                 draftWords("Write the day as 12 Sep 2026 or 12/9/2026."),
+                 {}};
 }
 
 QStringList evidenceLines(const QString& text)

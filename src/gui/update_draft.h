@@ -6,7 +6,8 @@
 
 namespace boardplan {
 
-// What a person has typed into the update form: words, not yet values. Kept per action until it is recorded.
+// What a person has typed into the update form: words, not yet values. Kept per action until it is
+// recorded.
 struct UpdateDraft {
     QString rating; // key; empty: none chosen
     QString whatHappened;
@@ -33,8 +34,8 @@ struct DraftContext {
     bool isCompleteRating = false; // the rating chosen is of role complete
 };
 
-// A day typed in any British form, of a month or a year only where that is all that is known: "12 Sep 2026",
-// "September 2026", "2026". Empty where it cannot be read.
+// A day typed in any British form, of a month or a year only where that is all that is known: "12
+// Sep 2026", "September 2026", "2026". Empty where it cannot be read.
 struct TypedDay {
     QDate day; // the last day of a month or year
     DatePrecision precision = DatePrecision::Day;
@@ -43,8 +44,8 @@ struct TypedDay {
 };
 std::optional<TypedDay> readTypedDay(const QString& text);
 
-// The update a draft stands for, without id and sequence. Refused: a date that cannot be read (BP-GUI-010), a new
-// date without a day in it (BP-GUI-011).
+// The update a draft stands for, without id and sequence. Refused: a date that cannot be read
+// (BP-GUI-010), a new date without a day in it (BP-GUI-011).
 Result<Update> updateOf(const UpdateDraft& draft, const DraftContext& context);
 
 } // namespace boardplan

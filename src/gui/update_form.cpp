@@ -159,7 +159,8 @@ void UpdateForm::setSubject(const UpdateSubject& subject)
     m_rating->setScheme(subject.scheme);
     m_newDate->setContext(subject.timescale);
     const QDate published = subject.deadline.publishedDue;
-    m_newDate->setNote(published.isValid() ? tr("first published %1").arg(displayDate(published)) : QString{});
+    m_newDate->setNote(published.isValid() ? tr("first published %1").arg(displayDate(published))
+                                           : QString{});
     m_reportedOn->setPlaceholderText(tr("today, %1").arg(displayDate(subject.today)));
     const QSignalBlocker quiet{m_lead};
     m_lead->clear();
@@ -202,7 +203,8 @@ void UpdateForm::setDraft(const UpdateDraft& draft)
     m_completedOn->setText(draft.completedOn);
     m_continues->setChecked(draft.continues);
     m_evidence->setText(draft.evidence);
-    m_moreButton->setChecked(!draft.reportedOn.isEmpty() || !draft.lead.isNull() || !draft.evidence.isEmpty());
+    m_moreButton->setChecked(!draft.reportedOn.isEmpty() || !draft.lead.isNull() ||
+                             !draft.evidence.isEmpty());
     showQuestions();
 }
 
@@ -257,7 +259,8 @@ void UpdateForm::showRatingDay()
 {
     const std::optional<TypedDay> typed = readTypedDay(m_reportedOn->text());
     const QDate day = typed ? typed->day : m_subject.today;
-    m_ratingDay->setRuns({{tr("Rating on "), RunStyle::Muted}, {displayDate(day), RunStyle::Strong}});
+    m_ratingDay->setRuns(
+        {{tr("Rating on "), RunStyle::Muted}, {displayDate(day), RunStyle::Strong}});
 }
 
 void UpdateForm::showQuestions()

@@ -33,7 +33,8 @@ void UpdatePage::addHeader()
     m_latestLine = new ChipLine{widget()};
     m_latestText = new RunLabel{widget()};
     m_notice = new RunLabel{widget()};
-    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_nodeLine, m_latestLine, m_latestText, m_notice}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_nodeLine, m_latestLine,
+                                                         m_latestText, m_notice}) {
         column()->addWidget(part);
         part->setContentsMargins(0, 0, 0, 6);
     }
@@ -114,7 +115,8 @@ void UpdatePage::showLatest(ActionId action)
         return;
     }
     const Update& latest = *standing.latest;
-    const Rating* rating = session().book().schemeOf(*session().book().find(action)).find(latest.rating);
+    const Rating* rating =
+        session().book().schemeOf(*session().book().find(action)).find(latest.rating);
     const QString by = latest.author.isEmpty() ? QString{} : tr("by %1").arg(latest.author);
     m_latestLine->setLine(tr("%1 ·").arg(displayDate(effectiveDay(latest))),
         rating != nullptr ? std::optional{Chip{*rating, {}}} : std::nullopt, by);
@@ -129,17 +131,21 @@ void UpdatePage::showElsewhere()
     m_notice->show();
     if (node.kind == NodeKind::All) {
         m_nodeLine->hide();
-        m_notice->setRuns({{tr("Choose an action to report on it: in the Plan (Ctrl+2) with the arrow keys, or press "
+        m_notice->setRuns({{tr("Choose an action to report on it: in the Plan (Ctrl+2) with the "
+                               "arrow keys, or press "
                                "Ctrl+G and type its reference."),
-            RunStyle::Muted}});
+                            RunStyle::Muted}});
         return;
     }
     const auto [ref, title] = session().view().heading(node);
-    m_nodeLine->setHeading(ref.isEmpty() ? title : ref + u" "_s + title, inspectedChip(session().view(), node));
-    m_notice->setRuns({{tr("Updates belong to actions; this colour is worked out from the actions below. Choose one of "
-                           "them with the arrow keys, or press Ctrl+G and type its reference. “Why” says which of "
+    m_nodeLine->setHeading(ref.isEmpty() ? title : ref + u" "_s + title,
+                           inspectedChip(session().view(), node));
+    m_notice->setRuns({{tr("Updates belong to actions; this colour is worked out from the actions "
+                           "below. Choose one of "
+                           "them with the arrow keys, or press Ctrl+G and type its reference. "
+                           "“Why” says which of "
                            "them decide the colour."),
-        RunStyle::Muted}});
+                        RunStyle::Muted}});
 }
 
 UpdateSubject UpdatePage::subjectOf(const Action& action) const
@@ -198,7 +204,8 @@ void UpdatePage::record()
     Document& document = session().document();
     const Plan* plan = session().book().planOf(*action);
     const DraftContext context{action->id, document.author(), document.today(),
-        plan != nullptr ? plan->timescaleContext() : TimescaleContext{}, m_form->hasCompleteRating()};
+                               plan != nullptr ? plan->timescaleContext() : TimescaleContext{},
+                               m_form->hasCompleteRating()};
     const Result<Update> update = updateOf(m_form->draft(), context);
     const Result<Edit> edit = update
         ? recordUpdate(session().book(), update.value(), document.today(), document.now())
@@ -219,8 +226,9 @@ void UpdatePage::showRefusal(const Error* error)
 {
     m_refusal->setVisible(error != nullptr);
     if (error != nullptr) {
-        m_refusal->setRuns({{error->what, RunStyle::Danger}, {u" "_s + error->todo, RunStyle::Plain},
-            {u" "_s + error->code, RunStyle::Muted}});
+        m_refusal->setRuns({{error->what, RunStyle::Danger},
+                            {u" "_s + error->todo, RunStyle::Plain},
+                            {u" "_s + error->code, RunStyle::Muted}});
         bringIntoSight(m_refusal);
     }
 }

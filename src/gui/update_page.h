@@ -16,14 +16,16 @@ class RunLabel;
 class UpdateForm;
 struct UpdateSubject;
 
-// Records updates of the selected action. Words typed and not recorded are kept per action while the window is open.
+// Records updates of the selected action. Words typed and not recorded are kept per action while
+// the window is open.
 class UpdatePage : public InspectorPage {
     Q_OBJECT
 
 public:
     explicit UpdatePage(Session& session, QWidget* parent = nullptr);
 
-    // Puts the cursor where the next thing is typed, with this rating chosen (empty: the rating is chosen first).
+    // Puts the cursor where the next thing is typed, with this rating chosen (empty: the rating is
+    // chosen first).
     void startUpdate(const QString& ratingKey);
     // Records what is typed; a refusal stays beside the words it is about.
     void record();

@@ -27,7 +27,7 @@ void addViews(Commands& commands, MainWindow& window)
             .text = text,
             .help = help,
             .shortcuts = {QKeySequence{Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)}},
-            .run = [&window, view] { window.workspace()->showView(view); },
+            .run = [&window, view] { window.workspace()->enterView(view); },
             .applies = [&window] { return window.workspace() != nullptr; },
             .isOn = [&window, view] {
                 return window.workspace() != nullptr && window.workspace()->currentView() == view;

@@ -27,8 +27,9 @@ std::vector<ActionRow> decidingRows(const RollupResult& result, const View& view
     std::vector<ActionRow> rows;
     for (const LabelledAction& deciding : result.deciding) {
         const Action* action = view.book().find(deciding.action);
-        rows.push_back({deciding.action, deciding.label, action != nullptr ? action->text : QString{},
-            inspectedChip(view, Node::of(NodeKind::Action, deciding.action))});
+        rows.push_back({deciding.action, deciding.label,
+                        action != nullptr ? action->text : QString{},
+                        inspectedChip(view, Node::of(NodeKind::Action, deciding.action))});
     }
     return rows;
 }
@@ -83,8 +84,8 @@ void WhyPage::addExplanation()
     column()->addSpacing(8);
     column()->addWidget(m_sentence);
     column()->addSpacing(12);
-    for (QWidget* part :
-        std::initializer_list<QWidget*>{m_decidingArea, m_improvement, m_excluded, m_flags, m_rule}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_decidingArea, m_improvement, m_excluded,
+                                                         m_flags, m_rule}) {
         column()->addWidget(part);
     }
     connect(m_deciding, &ActionRows::actionChosen, this, &WhyPage::goTo);
@@ -176,8 +177,9 @@ void WhyPage::showAction(ActionId action)
 void WhyPage::showNothing()
 {
     m_heading->setHeading(tr("Nothing is selected"), std::nullopt);
-    m_sentence->setRuns({{tr("Choose a priority, an objective or an action to see why it has its colour."),
-        RunStyle::Muted}});
+    m_sentence->setRuns(
+        {{tr("Choose a priority, an objective or an action to see why it has its colour."),
+          RunStyle::Muted}});
     m_decidingArea->hide();
     for (CaptionedText* part : {m_improvement, m_excluded, m_flags, m_rule, m_judgement}) {
         part->setText({});
@@ -208,7 +210,8 @@ void WhyPage::judge(const QString& rating, const QString& reason)
     judgement.reason = reason;
     judgement.author = session().document().author();
     judgement.on = session().document().today();
-    if (const std::optional<Error> refusal = tryPerform(session(), setJudgement(session().book(), judgement))) {
+    if (const std::optional<Error> refusal =
+            tryPerform(session(), setJudgement(session().book(), judgement))) {
         m_form->setVisible(true);
         m_form->showRefusal(*refusal);
         return;

@@ -14,8 +14,8 @@ class CaptionedText;
 class ChipLine;
 class JudgementForm;
 
-// Why a node has its colour: the sentence, the actions that decide it, what would improve it, what is not counted, the
-// rule, and the board's own judgement.
+// Why a node has its colour: the sentence, the actions that decide it, what would improve it, what
+// is not counted, the rule, and the board's own judgement.
 class WhyPage : public InspectorPage {
     Q_OBJECT
 

@@ -68,7 +68,8 @@ QStringList excludedWords(const RollupResult& result, const PlanBook& book)
     for (const ExcludedAction& excluded : result.excluded) {
         QString line = excluded.label + u" "_s + exclusionText(excluded.why);
         const Action* action = book.find(excluded.action);
-        const bool isState = excluded.why == Exclusion::Paused || excluded.why == Exclusion::Withdrawn;
+        const bool isState =
+            excluded.why == Exclusion::Paused || excluded.why == Exclusion::Withdrawn;
         if (action != nullptr && isState && action->state.on.isValid()) {
             line += whyText(" since %1").arg(displayLongDate(action->state.on));
         }
@@ -107,10 +108,12 @@ QString judgementWords(const Override& judgement, const RollupResult& result)
 {
     const Rating* judged = result.scheme.find(judgement.rating);
     const QString word = judged != nullptr ? judged->word.toLower() : judgement.rating;
-    const QString by = judgement.author.isEmpty() ? QString{} : whyText(" by %1").arg(judgement.author);
+    const QString by =
+        judgement.author.isEmpty() ? QString{} : whyText(" by %1").arg(judgement.author);
     return whyText("Judged %1%2 on %3: %4 Worked out: %5.")
         .arg(word, by, displayDate(judgement.on),
-            judgement.reason.endsWith(u'.') ? judgement.reason : judgement.reason + u'.', computedWord(result));
+             judgement.reason.endsWith(u'.') ? judgement.reason : judgement.reason + u'.',
+             computedWord(result));
 }
 
 QString actionRatingWords(const View& view, ActionId action)
@@ -127,10 +130,12 @@ QString actionRatingWords(const View& view, ActionId action)
         const Action* known = view.book().find(action);
         const Rating* before = view.book().schemeOf(*known).find(standing.previous->rating);
         words += before != nullptr ? whyText(" Before that it was %1, from %2.")
-                                         .arg(before->word.toLower(), displayDate(effectiveDay(*standing.previous)))
+                                         .arg(before->word.toLower(),
+                                              displayDate(effectiveDay(*standing.previous)))
                                    : QString{};
     }
-    if (standing.latest && standing.latest->id != standing.rated->id && standing.latest->rating.isEmpty()) {
+    if (standing.latest && standing.latest->id != standing.rated->id &&
+        standing.latest->rating.isEmpty()) {
         words += whyText(" The newest, of %1, left the rating as it was.")
                      .arg(displayDate(effectiveDay(*standing.latest)));
     }

@@ -24,7 +24,8 @@ std::vector<std::vector<int>> commonLengths(const QStringList& before, const QSt
     for (std::size_t i = rows; i-- > 0;) {
         for (std::size_t j = columns; j-- > 0;) {
             const bool same = before[static_cast<qsizetype>(i)] == after[static_cast<qsizetype>(j)];
-            lengths[i][j] = same ? lengths[i + 1][j + 1] + 1 : std::max(lengths[i + 1][j], lengths[i][j + 1]);
+            lengths[i][j] =
+                same ? lengths[i + 1][j + 1] + 1 : std::max(lengths[i + 1][j], lengths[i][j + 1]);
         }
     }
     return lengths;
@@ -76,7 +77,8 @@ std::vector<TextRun> wordDifference(const QString& before, const QString& after)
             addWord(runs, old[i], RunStyle::Plain);
             ++i;
             ++j;
-        } else if (i < old.size() && (j == now.size() || lengths[row + 1][column] >= lengths[row][column + 1])) {
+        } else if (i < old.size() &&
+                   (j == now.size() || lengths[row + 1][column] >= lengths[row][column + 1])) {
             addWord(runs, old[i++], RunStyle::Removed);
         } else {
             addWord(runs, now[j++], RunStyle::Added);

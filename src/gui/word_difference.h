@@ -4,8 +4,9 @@
 
 namespace boardplan {
 
-// What changed between two texts, word by word: words kept, words removed (struck through), words added (underlined).
-// Texts of more than a few hundred words are shown whole, the old one before the new one.
+// What changed between two texts, word by word: words kept, words removed (struck through), words
+// added (underlined). Texts of more than a few hundred words are shown whole, the old one before
+// the new one.
 std::vector<TextRun> wordDifference(const QString& before, const QString& after);
 
 } // namespace boardplan

@@ -79,10 +79,18 @@ Workspace::Workspace(Session& session, Settings& settings, QWidget* parent)
 {
     m_inspectorPane->setAccessibleName(tr("Inspector"));
     m_views->addWidget(m_overview);
+    m_views->setBackgroundRole(QPalette::Base);
+    m_views->setAutoFillBackground(true);
     for (QWidget* const pane : std::initializer_list<QWidget*>{m_rail, m_views, m_inspectorPane}) {
         m_panes->addWidget(pane);
     }
+    // The splitter stacks its panes the other way round; screen readers follow the stack.
+    for (QWidget* const pane : std::initializer_list<QWidget*>{m_rail, m_views, m_inspectorPane}) {
+        pane->raise();
+    }
     m_panes->setHandleWidth(1);
+    m_panes->handle(1)->raise();
+    m_panes->handle(2)->raise();
     m_panes->setStretchFactor(1, 1);
     m_panes->setChildrenCollapsible(false);
     m_panes->restoreState(settings.layout(u"panes"_s));
@@ -97,12 +105,13 @@ Workspace::Workspace(Session& session, Settings& settings, QWidget* parent)
     connect(m_topBar, &TopBar::commandWanted, this, &Workspace::commandWanted);
     connect(&m_topBar->dayChooser(), &DayChooser::failed, this, &Workspace::failed);
     connect(m_overview, &OverviewView::commandWanted, this, &Workspace::commandWanted);
-    connect(m_overview, &OverviewView::planWanted, this, [this] { showView(ViewKind::Plan); });
+    connect(m_overview, &OverviewView::planWanted, this, [this] { enterView(ViewKind::Plan); });
     connect(m_overview, &OverviewView::whyWanted, this, [this] { inspector().showPage(Inspector::Page::Why); });
     connect(&session, &Session::viewChanged, this, &Workspace::refreshFrame);
     refreshFrame();
     showView(ViewKind::Overview);
     afterFirstPaint(*this, [this] { makeInspector(); });
+    m_rail->focusCurrent();
 }
 
 Workspace::~Workspace() = default;
@@ -117,6 +126,12 @@ void Workspace::showView(ViewKind view)
     QWidget* const shown = view == ViewKind::Overview ? static_cast<QWidget*>(m_overview) : &planView();
     m_views->setCurrentWidget(shown);
     m_rail->setCurrent(view);
+}
+
+void Workspace::enterView(ViewKind view)
+{
+    showView(view);
+    focusFirst(*m_views);
 }
 
 PlanView& Workspace::planView()

@@ -31,6 +31,8 @@ public:
 
     ViewKind currentView() const;
     void showView(ViewKind view);
+    // Shows a view and moves the keyboard into it.
+    void enterView(ViewKind view);
     OverviewView& overview() { return *m_overview; }
     PlanView& planView();
     Inspector& inspector(); // shows the pane where it is folded away

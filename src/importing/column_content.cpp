@@ -41,14 +41,27 @@ CellField fieldOfCells(const QStringList& cells)
     return cells.size() >= fewest && areLeads ? CellField::Lead : CellField::None;
 }
 
+// A header row after a page break that lost some of its headings.
+bool hasSameColumns(const TableHeader& header, const TableHeader& before)
+{
+    return header.columns.size() == before.columns.size()
+        && std::equal(header.columns.begin(), header.columns.end(), before.columns.begin(),
+            [](const TableColumn& column, const TableColumn& earlier) {
+                return column.heading.isEmpty() || column.primary() == earlier.primary();
+            });
+}
+
 } // namespace
 
-void completeHeader(TableRun& run)
+void completeHeader(TableRun& run, const TableRun* before)
 {
+    const bool isRepeated = before != nullptr && hasSameColumns(run.header, before->header);
     for (std::size_t at = 0; at < run.header.columns.size(); ++at) {
         TableColumn& column = run.header.columns[at];
         const QStringList cells = column.fields.empty() ? columnCells(run, at) : QStringList{};
-        const CellField field = cells.isEmpty() ? CellField::None : fieldOfCells(cells);
+        const bool isUnnamed = isRepeated && column.heading.isEmpty() && !cells.isEmpty();
+        const CellField told = cells.isEmpty() ? CellField::None : fieldOfCells(cells);
+        const CellField field = isUnnamed && told == CellField::None ? before->header.columns[at].primary() : told;
         if (field != CellField::None && !run.header.has(field)) {
             column.fields = {field};
         }

@@ -5,7 +5,8 @@
 namespace boardplan {
 
 // Gives columns whose heading is missing or not understood the field that their cells speak of: references,
-// names of leads, dates. A field that another column has already is not given twice.
-void completeHeader(TableRun& run);
+// names of leads, dates; or, where it has no heading, the field it has in the run before (null: none) if that
+// has the same columns. A field that another column has already is not given twice.
+void completeHeader(TableRun& run, const TableRun* before);
 
 } // namespace boardplan

@@ -76,7 +76,9 @@ constexpr std::array findingEntries{
     FindingEntry{FindingKind::HeadingNotUnderstood, "BP-IMP-055", warning,
         QT_TRANSLATE_NOOP("boardplan", "The heading “%1” is not understood; what stands below it is not placed.")},
     FindingEntry{FindingKind::NoPriorityHeading, "BP-IMP-056", warning,
-        QT_TRANSLATE_NOOP("boardplan", "No heading says which priority this table belongs to; it is called “%1”.")}};
+        QT_TRANSLATE_NOOP("boardplan", "No heading says which priority this table belongs to; it is called “%1”.")},
+    FindingEntry{FindingKind::SimilarLeads, "BP-IMP-057", note,
+        QT_TRANSLATE_NOOP("boardplan", "“%1” and “%2” may be the same lead; they are kept apart.")}};
 
 } // namespace
 

@@ -35,7 +35,8 @@ enum class FindingKind {
     ReviewerNote,
     OutsidePlan,
     HeadingNotUnderstood,
-    NoPriorityHeading
+    NoPriorityHeading,
+    SimilarLeads
 };
 
 // "%1" … in the text are replaced by the arguments in turn.

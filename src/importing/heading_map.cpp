@@ -89,8 +89,9 @@ const HeadingPhrase* phraseAt(const QStringList& words, qsizetype at)
 
 struct HeadingMatch {
     std::vector<CellField> fields;
+    qsizetype first = 0;   // words of the first phrase
     qsizetype matched = 0; // words that belong to a phrase
-    qsizetype words = 0;
+    qsizetype words = 0;   // all words but alternatives after an "and"
 };
 
 // Phrases one after the other from the start of the heading; "and" may stand between them.
@@ -107,8 +108,10 @@ HeadingMatch matchHeading(const QString& heading)
                 match.fields.push_back(phrase->field);
             }
             at += phrase->words.size();
+            match.first = match.first == 0 ? phrase->words.size() : match.first;
             match.matched += phrase->words.size();
         } else if (at > 0 && words[at] == u"and"_s) {
+            match.words = phraseAt(words, at + 1) == nullptr ? at : match.words;
             ++at;
         } else {
             break;
@@ -120,7 +123,8 @@ HeadingMatch matchHeading(const QString& heading)
 // A sentence may begin with a word that is also a heading: enough of it must be heading words.
 bool isHeadingCell(const HeadingMatch& match)
 {
-    return !match.fields.empty() && match.words <= mostHeadingWords && 3 * match.matched >= match.words;
+    const qsizetype weight = match.first >= 3 ? 3 : 2; // a question goes on, a noun may begin a sentence
+    return !match.fields.empty() && match.words <= mostHeadingWords && weight * match.matched >= match.words;
 }
 
 CellField headingField(const QString& text)

@@ -7,6 +7,7 @@
 #include "importing/footers.h"
 #include "importing/front_matter.h"
 #include "importing/heading_map.h"
+#include "importing/lead_suggestions.h"
 #include "importing/people_and_dates.h"
 #include "importing/phrases.h"
 #include "importing/plan_columns.h"
@@ -65,9 +66,10 @@ private:
 void Interpretation::findParts()
 {
     m_leftOut = removeFooters(m_document, m_proposal.findings);
-    m_runs = findTables(m_document);
-    m_heads = findPriorityHeads(m_document, m_runs);
     m_taken.assign(m_document.blocks.size(), false);
+    readKey();
+    m_runs = findTables(m_document, m_taken);
+    m_heads = findPriorityHeads(m_document, m_runs, m_taken);
     m_frontEnd = m_document.blocks.size();
     for (std::size_t run = 0; run < m_runs.size(); ++run) {
         for (std::size_t block = m_runs[run].firstBlock; block <= m_runs[run].lastBlock; ++block) {
@@ -79,13 +81,15 @@ void Interpretation::findParts()
         }
         m_frontEnd = std::min(m_frontEnd, m_runs[run].firstBlock);
     }
+    if (m_proposal.schemePlaces.empty()) {
+        m_proposal.scheme = schemeOfHeadings(m_runs);
+    }
 }
 
 void Interpretation::readKey()
 {
-    const auto key = findRatingKey(m_document, m_frontEnd);
-    m_proposal.scheme = key ? key->scheme : schemeOfHeadings(m_runs);
-    if (key) {
+    if (const auto key = findRatingKey(m_document)) {
+        m_proposal.scheme = key->scheme;
         m_proposal.schemePlaces = key->places;
         for (const std::size_t block : key->blocks) {
             m_taken[block] = true;
@@ -174,7 +178,6 @@ Result<Proposal> Interpretation::run()
 {
     m_proposal.sourceName = m_source.name;
     findParts();
-    readKey();
     if (isCancelled(m_cancel)) {
         return refuseCancelled(m_source.name);
     }
@@ -190,6 +193,7 @@ Result<Proposal> Interpretation::run()
     nameLostPriorities();
     readColumns(m_runs, m_heads, m_proposal);
     readLeads(m_proposal);
+    suggestSameLeads(m_proposal.leads, m_proposal.findings);
     readTimescales(m_proposal);
     checkHeadings(m_runs, m_proposal.findings);
     if (m_source.encoding == u"Windows-1252"_s) {

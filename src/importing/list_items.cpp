@@ -60,7 +60,10 @@ bool isDitto(const QString& text)
     }
     const QStringList marks = plain.split(u' ');
     if (marks.size() == 2 && marks[0].size() <= 2 && marks[1].size() <= 2) {
-        return marks[0].size() == marks[1].size() && marks[0].back() == marks[1].back();
+        const bool hasSign = std::any_of(plain.begin(), plain.end(),
+            [](QChar letter) { return !letter.isLetter() && letter != u' '; });
+        return marks[0] == marks[1]
+            || (hasSign && marks[0].size() == marks[1].size() && marks[0].back() == marks[1].back());
     }
     static const QString quotes = u"\"“”„〃'’‘,"_s;
     return !plain.isEmpty() && plain.size() <= 4

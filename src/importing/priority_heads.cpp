@@ -28,8 +28,9 @@ bool isLabelOrList(const SourceBlock& block)
 
 class HeadSearch {
 public:
-    HeadSearch(const SourceDocument& document, std::size_t first, std::size_t end)
+    HeadSearch(const SourceDocument& document, const std::vector<bool>& taken, std::size_t first, std::size_t end)
         : m_document{document}
+        , m_taken{taken}
         , m_first{first}
         , m_end{end}
     {
@@ -45,6 +46,7 @@ private:
     bool isText(std::size_t block) const;
 
     const SourceDocument& m_document;
+    const std::vector<bool>& m_taken;
     std::size_t m_first = 0;
     std::size_t m_end = 0;
 };
@@ -52,7 +54,7 @@ private:
 bool HeadSearch::isText(std::size_t block) const
 {
     const SourceBlockKind kind = m_document.blocks[block].kind;
-    return kind == SourceBlockKind::Paragraph || kind == SourceBlockKind::Heading;
+    return !m_taken[block] && (kind == SourceBlockKind::Paragraph || kind == SourceBlockKind::Heading);
 }
 
 PriorityHead HeadSearch::headAt(std::size_t block, const NumberedText& heading) const
@@ -100,7 +102,7 @@ std::optional<PriorityHead> HeadSearch::looseHeading() const
 {
     for (std::size_t at = m_end; at > m_first; --at) {
         const SourceBlock& block = m_document.blocks[at - 1];
-        if (isLooseHeading(block) && !isLabelOrList(block)) {
+        if (isText(at - 1) && isLooseHeading(block) && !isLabelOrList(block)) {
             return headAt(at - 1, {{}, {}, block.text});
         }
         if (!isLabelOrList(block)) {
@@ -143,7 +145,8 @@ std::optional<NumberedText> readPriorityHeading(const QString& text)
     return std::nullopt;
 }
 
-std::vector<PriorityHead> findPriorityHeads(const SourceDocument& document, const std::vector<TableRun>& runs)
+std::vector<PriorityHead> findPriorityHeads(
+    const SourceDocument& document, const std::vector<TableRun>& runs, const std::vector<bool>& taken)
 {
     std::vector<PriorityHead> heads;
     std::size_t first = 0;
@@ -153,7 +156,7 @@ std::vector<PriorityHead> findPriorityHeads(const SourceDocument& document, cons
         if (!run.title.text.isEmpty()) {
             head = headOfTitle(run);
         } else if (!hasColumn && first <= run.firstBlock) {
-            head = HeadSearch{document, first, run.firstBlock}.find();
+            head = HeadSearch{document, taken, first, run.firstBlock}.find();
         }
         first = run.lastBlock + 1;
         heads.push_back(std::move(head));

@@ -164,8 +164,13 @@ QString schemeName(const std::vector<Rating>& ratings)
 
 RatingScheme schemeOf(const std::vector<KeyLine>& lines)
 {
-    const auto complete = std::find_if(
+    auto complete = std::find_if(
         lines.begin(), lines.end(), [](const KeyLine& line) { return saysCompleteMeaning(line.meaning); });
+    if (complete == lines.end()) { // by custom, blue is finished work
+        complete = std::find_if(lines.begin(), lines.end(), [](const KeyLine& line) {
+            return line.key == u"blue"_s && !startsWithPhrase(line.meaning, u"rating not started"_s);
+        });
+    }
     std::vector<Rating> ratings;
     for (auto line = lines.begin(); line != lines.end(); ++line) {
         ratings.push_back(ratingOf(*line, line == complete));
@@ -219,11 +224,11 @@ std::optional<FoundKey> keyTable(const SourceDocument& document, std::size_t blo
     return key;
 }
 
-std::optional<FoundKey> keyLines(const SourceDocument& document, std::size_t first, std::size_t end)
+std::optional<FoundKey> keyLines(const SourceDocument& document, std::size_t first)
 {
     std::vector<KeyLine> lines;
     FoundKey key;
-    for (std::size_t at = first; at < end; ++at) {
+    for (std::size_t at = first; at < document.blocks.size(); ++at) {
         const auto line = keyLineOf(document.blocks[at]);
         if (!line) {
             break;
@@ -241,11 +246,11 @@ std::optional<FoundKey> keyLines(const SourceDocument& document, std::size_t fir
 
 } // namespace
 
-std::optional<FoundKey> findRatingKey(const SourceDocument& document, std::size_t endBlock)
+std::optional<FoundKey> findRatingKey(const SourceDocument& document)
 {
-    for (std::size_t at = 0; at < endBlock; ++at) {
+    for (std::size_t at = 0; at < document.blocks.size(); ++at) {
         const bool isTable = document.blocks[at].kind == SourceBlockKind::Table;
-        if (const auto key = isTable ? keyTable(document, at) : keyLines(document, at, endBlock)) {
+        if (const auto key = isTable ? keyTable(document, at) : keyLines(document, at)) {
             return key;
         }
     }

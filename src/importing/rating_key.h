@@ -14,7 +14,7 @@ struct FoundKey {
 };
 
 // A table, or lines one below the other, of which most begin with a colour and say what it means.
-std::optional<FoundKey> findRatingKey(const SourceDocument& document, std::size_t endBlock);
+std::optional<FoundKey> findRatingKey(const SourceDocument& document);
 
 // The scheme of a plan that prints no key: RAG where its heading says only RAG, else BRAG.
 RatingScheme schemeOfHeadings(const std::vector<TableRun>& runs);

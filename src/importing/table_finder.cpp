@@ -37,8 +37,9 @@ std::size_t widestRow(const std::vector<SourceRow>& rows)
 
 class TableSearch {
 public:
-    explicit TableSearch(const SourceDocument& document)
+    TableSearch(const SourceDocument& document, const std::vector<bool>& taken)
         : m_document{document}
+        , m_taken{taken}
     {
     }
 
@@ -53,6 +54,7 @@ private:
     bool isPriorityRow(const SourceRow& row) const;
 
     const SourceDocument& m_document;
+    const std::vector<bool>& m_taken;
     std::vector<TableRun> m_runs;
 };
 
@@ -164,21 +166,21 @@ void TableSearch::takeTable(std::size_t block)
 std::vector<TableRun> TableSearch::runs()
 {
     for (std::size_t block = 0; block < m_document.blocks.size(); ++block) {
-        if (m_document.blocks[block].kind == SourceBlockKind::Table) {
+        if (m_document.blocks[block].kind == SourceBlockKind::Table && !m_taken[block]) {
             takeTable(block);
         }
     }
-    for (TableRun& run : m_runs) {
-        completeHeader(run);
+    for (std::size_t run = 0; run < m_runs.size(); ++run) {
+        completeHeader(m_runs[run], run > 0 ? &m_runs[run - 1] : nullptr);
     }
     return std::move(m_runs);
 }
 
 } // namespace
 
-std::vector<TableRun> findTables(const SourceDocument& document)
+std::vector<TableRun> findTables(const SourceDocument& document, const std::vector<bool>& taken)
 {
-    return TableSearch{document}.runs();
+    return TableSearch{document, taken}.runs();
 }
 
 } // namespace boardplan

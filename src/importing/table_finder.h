@@ -24,6 +24,7 @@ struct TableRun {
 
 // The action tables of a document. Columns whose heading says nothing are told by what stands below it. A table without a header row belongs to the run before it where nothing
 // but a heading stands between them.
-std::vector<TableRun> findTables(const SourceDocument& document);
+// Blocks marked in `taken` are none.
+std::vector<TableRun> findTables(const SourceDocument& document, const std::vector<bool>& taken);
 
 } // namespace boardplan

@@ -72,17 +72,27 @@ QStringView TsvReading::nextLine()
     return line;
 }
 
-// A quote is open where the cell begins with one and holds an odd number of them.
-bool hasOpenQuote(const QString& line)
+// Where the last cell of a line begins if it opens a quote and does not close it; -1: it does not.
+qsizetype openQuoteAt(const QString& line)
 {
-    const QString cell = line.mid(line.lastIndexOf(u"\t\""_s) + 1);
-    return line.contains(u'\t') && cell.startsWith(u'"') && cell.count(u'"') % 2 == 1;
+    const qsizetype at = line.lastIndexOf(u'\t') + 1;
+    const bool isOpen = at > 0 && line.size() > at + 1 && line[at] == u'"' && line.mid(at).count(u'"') % 2 == 1;
+    return isOpen ? at : -1;
+}
+
+// A quote is closed by a quotation mark that ends its cell.
+bool isQuoteClosed(const QString& quoted)
+{
+    const qsizetype last = quoted.lastIndexOf(u'"');
+    const bool endsCell = last + 1 == quoted.size() || quoted[last + 1] == u'\t';
+    return quoted.count(u'"') % 2 == 0 && endsCell;
 }
 
 QString TsvReading::withQuotedLines(QString line)
 {
-    constexpr int mostLines = 50; // a quote that stays open longer is only a quotation mark
-    if (!hasOpenQuote(line)) {
+    constexpr int mostLines = 50; // in one cell; a quote that stays open longer is only a quotation mark
+    const qsizetype open = openQuoteAt(line);
+    if (open < 0) {
         return line;
     }
     const qsizetype at = m_at;
@@ -91,7 +101,7 @@ QString TsvReading::withQuotedLines(QString line)
     for (int taken = 0; taken < mostLines && m_at < m_text.size(); ++taken) {
         longer += QChar{0x2028};
         longer += nextLine();
-        if (!hasOpenQuote(longer)) {
+        if (isQuoteClosed(longer.mid(open))) {
             return longer;
         }
     }

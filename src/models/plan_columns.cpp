@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList knownFields{u"ref"_s, u"action"_s, u"audience"_s, u"leads"_s, u"timescale"_s,
-    u"measures"_s, u"desiredOutcomes"_s, u"themes"_s, u"rating"_s, u"latestUpdate"_s};
+const QStringList knownFields{u"ref"_s,       u"action"_s,      u"audience"_s,        u"leads"_s,
+                              u"timescale"_s, u"measures"_s,    u"desiredOutcomes"_s, u"themes"_s,
+                              u"rating"_s,    u"latestUpdate"_s};
 
 QString columnWord(const char* text)
 {
@@ -19,17 +20,18 @@ QString columnWord(const char* text)
 
 bool showsField(const std::vector<PlanColumn>& columns, const QString& field)
 {
-    return std::any_of(columns.begin(), columns.end(),
-        [&field](const PlanColumn& column) { return column.fields.contains(field); });
+    return std::any_of(columns.begin(), columns.end(), [&field](const PlanColumn& column) {
+        return column.fields.contains(field);
+    });
 }
 
 std::vector<PlanColumn> defaultColumns()
 {
     return {{columnWord(QT_TRANSLATE_NOOP("boardplan", "Ref")), {u"ref"_s}},
-        {columnWord(QT_TRANSLATE_NOOP("boardplan", "Action")), {u"action"_s}},
-        {columnWord(QT_TRANSLATE_NOOP("boardplan", "Lead")), {u"leads"_s}},
-        {columnWord(QT_TRANSLATE_NOOP("boardplan", "Timescale")), {u"timescale"_s}},
-        {columnWord(QT_TRANSLATE_NOOP("boardplan", "Measure")), {u"measures"_s}}};
+            {columnWord(QT_TRANSLATE_NOOP("boardplan", "Action")), {u"action"_s}},
+            {columnWord(QT_TRANSLATE_NOOP("boardplan", "Lead")), {u"leads"_s}},
+            {columnWord(QT_TRANSLATE_NOOP("boardplan", "Timescale")), {u"timescale"_s}},
+            {columnWord(QT_TRANSLATE_NOOP("boardplan", "Measure")), {u"measures"_s}}};
 }
 
 // A column of the plan as the tree shows it; no fields where nothing of it is left.
@@ -66,7 +68,8 @@ std::vector<PlanColumn> treeColumns(const Plan& plan)
     }
     if (!showsField(columns, u"action"_s)) {
         const QString& word = plan.words.action;
-        columns.insert(columns.begin() + 1, {word.isEmpty() ? columnWord("Action") : word, {u"action"_s}});
+        columns.insert(columns.begin() + 1,
+                       {word.isEmpty() ? columnWord("Action") : word, {u"action"_s}});
     }
     if (!showsField(columns, u"latestUpdate"_s)) {
         columns.push_back(

@@ -18,8 +18,8 @@ QString rowWord(const char* text)
 
 const Flag* flagOf(const std::vector<Flag>& flags, FlagKind kind)
 {
-    const auto found = std::find_if(
-        flags.begin(), flags.end(), [kind](const Flag& flag) { return flag.kind == kind; });
+    const auto found = std::find_if(flags.begin(), flags.end(),
+                                    [kind](const Flag& flag) { return flag.kind == kind; });
     return found == flags.end() ? nullptr : &*found;
 }
 
@@ -59,8 +59,8 @@ CellNote dueNote(const Action& action, const Deadline& deadline, bool isSoon)
     return {words.arg(displayDate(deadline.due)), isSoon ? Tone::Warning : Tone::Muted};
 }
 
-std::vector<CellNote> timescaleNotes(
-    const Action& action, const Deadline& deadline, const std::vector<Flag>& flags)
+std::vector<CellNote> timescaleNotes(const Action& action, const Deadline& deadline,
+                                     const std::vector<Flag>& flags)
 {
     std::vector<CellNote> notes;
     if (const Flag* overdue = flagOf(flags, FlagKind::Overdue)) {
@@ -74,7 +74,8 @@ std::vector<CellNote> timescaleNotes(
     if (const Flag* report = flagOf(flags, FlagKind::ReportDue)) {
         notes.push_back({report->text, Tone::Danger});
     } else if (deadline.nextReport.isValid()) {
-        notes.push_back({rowWord("next report %1").arg(displayDate(deadline.nextReport)), Tone::Muted});
+        notes.push_back(
+            {rowWord("next report %1").arg(displayDate(deadline.nextReport)), Tone::Muted});
     }
     return notes;
 }
@@ -84,16 +85,8 @@ QString exclusionWords(const Action& action, Exclusion exclusion)
     const QString words = exclusionText(exclusion);
     const bool isState = exclusion == Exclusion::Paused || exclusion == Exclusion::Withdrawn;
     return isState && action.state.on.isValid()
-        ? rowWord("%1 since %2").arg(words, displayDate(action.state.on))
-        : words;
-}
-
-ShownRating shownRating(const View& view, const Action& action)
-{
-    if (const Rating* rating = view.rating(action.id)) {
-        return {*rating, rating->word};
-    }
-    return {std::nullopt, view.isComplete(action.id) ? rowWord("Complete") : rowWord("Not rated")};
+               ? rowWord("%1 since %2").arg(words, displayDate(action.state.on))
+               : words;
 }
 
 PlanRowFacts actionFacts(const View& view, const Action& action)
@@ -136,9 +129,10 @@ std::vector<RatingCount> countsOf(const RollupSummary& summary, const RatingSche
             counts.push_back({scheme.ratings[at], summary.counts[at]});
         }
     }
-    std::stable_sort(counts.begin(), counts.end(), [](const RatingCount& one, const RatingCount& other) {
-        return one.rating->severity > other.rating->severity;
-    });
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const RatingCount& one, const RatingCount& other) {
+                         return one.rating->severity > other.rating->severity;
+                     });
     if (summary.notRated() > 0) {
         counts.push_back({std::nullopt, summary.notRated()});
     }
@@ -159,7 +153,7 @@ PlanRowFacts parentFacts(const View& view, const Node& node)
     if (const auto judgement = view.judgement(node)) {
         if (const Rating* judged = scheme.find(judgement->rating)) {
             facts.ratingNotes = {{rowWord("Board’s judgement"), Tone::Muted},
-                {rowWord("worked out: %1").arg(facts.rating.word), Tone::Muted}};
+                                 {rowWord("worked out: %1").arg(facts.rating.word), Tone::Muted}};
             facts.rating = {*judged, judged->word};
         }
     }
@@ -167,109 +161,14 @@ PlanRowFacts parentFacts(const View& view, const Node& node)
     return facts;
 }
 
-QString leadsText(const PlanBook& book, const Action& action)
-{
-    if (!action.leadText.isEmpty()) {
-        return action.leadText;
-    }
-    QStringList names;
-    for (const ActionLead& of : action.leads) {
-        if (const Lead* lead = book.find(of.lead)) {
-            names.append(lead->name);
-        }
-    }
-    return names.join(u'\n');
-}
-
-QString themesText(const PlanBook& book, const Action& action)
-{
-    QStringList names;
-    for (const ThemeId id : action.themes) {
-        if (const Theme* theme = book.find(id)) {
-            names.append(theme->name);
-        }
-    }
-    return names.join(u", "_s);
-}
-
-QString measuresText(const Action& action)
-{
-    QStringList texts;
-    for (const Measure& measure : action.measures) {
-        texts.append(measure.text);
-    }
-    return texts.join(u'\n');
-}
-
-QString shortDay(const Update& update, const QDate& today)
-{
-    const QString day = displayDate(update.reportedOn); // "12 Sep 2026"
-    if (update.precision == DatePrecision::Year) {
-        return day.section(u' ', -1);
-    }
-    const QString from = update.precision == DatePrecision::Month ? day.section(u' ', 1) : day;
-    const bool isThisYear = update.reportedOn.year() == today.year();
-    return isThisYear ? from.left(from.lastIndexOf(u' ')) : from;
-}
-
 } // namespace
 
-QString latestUpdateText(const Standing& standing, const RatingScheme& scheme, const QDate& today)
+ShownRating shownRating(const View& view, const Action& action)
 {
-    if (!standing.latest) {
-        return {};
+    if (const Rating* rating = view.rating(action.id)) {
+        return {*rating, rating->word};
     }
-    const Update& update = *standing.latest;
-    QString words = update.whatHappened.isEmpty() ? update.whatNext : update.whatHappened;
-    if (words.isEmpty()) {
-        const Rating* rating = scheme.find(update.rating);
-        words = rating == nullptr ? update.ask : rowWord("rated %1").arg(rating->word.toLower());
-    }
-    return rowWord("%1: %2").arg(shortDay(update, today), words);
-}
-
-QString countsText(const std::vector<RatingCount>& counts)
-{
-    QStringList parts;
-    for (const RatingCount& part : counts) {
-        const QString word = part.rating ? part.rating->word.toLower() : rowWord("not rated");
-        parts.append(u"%1 %2"_s.arg(word).arg(part.count));
-    }
-    return parts.join(u", "_s);
-}
-
-QString fieldText(const View& view, const Action& action, const QString& field)
-{
-    const PlanBook& book = view.book();
-    if (field == u"ref") {
-        return action.ref;
-    }
-    if (field == u"action") {
-        return action.text;
-    }
-    if (field == u"audience") {
-        return action.audience;
-    }
-    if (field == u"leads") {
-        return leadsText(book, action);
-    }
-    if (field == u"timescale") {
-        return action.timescale.text;
-    }
-    if (field == u"measures") {
-        return measuresText(action);
-    }
-    if (field == u"desiredOutcomes") {
-        return action.desiredOutcomes.join(u'\n');
-    }
-    if (field == u"themes") {
-        return themesText(book, action);
-    }
-    if (field == u"rating") {
-        return shownRating(view, action).word;
-    }
-    Q_ASSERT(field == u"latestUpdate");
-    return latestUpdateText(view.standing(action.id), book.schemeOf(action), view.day());
+    return {std::nullopt, view.isComplete(action.id) ? rowWord("Complete") : rowWord("Not rated")};
 }
 
 PlanRowFacts factsOf(const View& view, const Node& node)

@@ -21,10 +21,14 @@ struct PlanRowFacts {
 
 PlanRowFacts factsOf(const View& view, const Node& node);
 
+// The rating of an action as at the view's day, or why it shows none.
+ShownRating shownRating(const View& view, const Action& action);
+
 // The text of one field of an action, lines separated by '\n'; the rating is its word.
 QString fieldText(const View& view, const Action& action, const QString& field);
 
-// The latest update in one text: "12 Sep: Framework drafted". The year is left out in the year of `today`.
+// The latest update in one text: "12 Sep: Framework drafted". The year is left out in the year of
+// `today`.
 QString latestUpdateText(const Standing& standing, const RatingScheme& scheme, const QDate& today);
 
 // "red 1, amber 2, green 5, not rated 1".

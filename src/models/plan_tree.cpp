@@ -141,7 +141,8 @@ int PlanTree::rowFor(const PlanTreeRow& owner, NodeKind kind, int position, cons
     return row;
 }
 
-template <typename Entity> PlanTreeStep PlanTree::stepOf(NodeKind kind, const Change<Entity>& change)
+template <typename Entity>
+PlanTreeStep PlanTree::stepOf(NodeKind kind, const Change<Entity>& change)
 {
     using Kind = PlanTreeStep::Kind;
     PlanTreeStep step;

@@ -22,7 +22,8 @@ const PlanRowFacts& factsFor(const PlanTreeRow& row, const View& view)
 std::pair<QString, QString> ownWords(const PlanBook& book, const Node& node)
 {
     const auto words = [](const auto* entity) {
-        return entity == nullptr ? std::pair<QString, QString>{} : std::pair{entity->ref, entity->title};
+        return entity == nullptr ? std::pair<QString, QString>{}
+                                 : std::pair{entity->ref, entity->title};
     };
     if (node.kind == NodeKind::Priority) {
         return words(book.find(PriorityId{node.id}));
@@ -34,7 +35,8 @@ std::pair<QString, QString> ownWords(const PlanBook& book, const Node& node)
     return action == nullptr ? std::pair<QString, QString>{} : std::pair{action->ref, action->text};
 }
 
-QString joinedFields(const View& view, const Action& action, const QStringList& fields, bool withRating)
+QString joinedFields(const View& view, const Action& action, const QStringList& fields,
+                     bool withRating)
 {
     QStringList texts;
     for (const QString& field : fields) {
@@ -82,8 +84,8 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const
     if (role == Qt::AccessibleTextRole) {
         return spoken(row, index.column());
     }
-    const bool isShownRole = role == Qt::DisplayRole || role == Qt::EditRole
-        || (role >= BodyRole && role <= DistributionRole);
+    const bool isShownRole = role == Qt::DisplayRole || role == Qt::EditRole ||
+                             (role >= BodyRole && role <= DistributionRole);
     if (!isShownRole) {
         return {};
     }

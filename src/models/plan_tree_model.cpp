@@ -54,8 +54,9 @@ bool PlanTreeModel::isEditable() const
 
 int PlanTreeModel::columnShowing(const QString& field) const
 {
-    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
-        [&field](const PlanColumn& column) { return column.fields.contains(field); });
+    const auto found =
+        std::find_if(m_columns.begin(), m_columns.end(),
+                     [&field](const PlanColumn& column) { return column.fields.contains(field); });
     return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
 }
 
@@ -77,7 +78,8 @@ PlanTreeRow* PlanTreeModel::rowOf(const QModelIndex& index) const
 
 QModelIndex PlanTreeModel::indexOf(const PlanTreeRow* row, int column) const
 {
-    return row == nullptr || row->parent == nullptr ? QModelIndex{} : createIndex(row->row, column, row);
+    return row == nullptr || row->parent == nullptr ? QModelIndex{}
+                                                    : createIndex(row->row, column, row);
 }
 
 QModelIndex PlanTreeModel::indexOf(const Node& node, int column) const
@@ -143,7 +145,8 @@ Node PlanTreeModel::find(const QString& ref) const
     const PlanBook& book = m_document.book();
     const QString wanted = ref.trimmed();
     Node byRef;
-    const auto isMeant = [&wanted, &byRef](const Node& node, const QString& label, const QString& printed) {
+    const auto isMeant = [&wanted, &byRef](const Node& node, const QString& label,
+                                           const QString& printed) {
         if (byRef.kind == NodeKind::All && printed.compare(wanted, Qt::CaseInsensitive) == 0) {
             byRef = node;
         }
@@ -176,7 +179,8 @@ Node PlanTreeModel::find(const QString& ref) const
     return byRef;
 }
 
-Result<Edit> PlanTreeModel::editFor(const Node& node, const QString& field, const QString& text) const
+Result<Edit> PlanTreeModel::editFor(const Node& node, const QString& field,
+                                    const QString& text) const
 {
     const PlanBook& book = m_document.book();
     if (node.kind == NodeKind::Priority) {
@@ -205,12 +209,16 @@ bool PlanTreeModel::setData(const QModelIndex& index, const QVariant& value, int
     }
     if (!flags(index).testFlag(Qt::ItemIsEditable)) {
         const QString reason = m_document.readOnlyReason();
-        Q_EMIT editFailed({ErrorKind::Conflict, u"BP-MOD-001"_s,
-            reason.isEmpty() ? tr("This cell cannot be changed here.") : reason,
-            tr("Nothing was changed."), {}, {}});
+        Q_EMIT editFailed({ErrorKind::Conflict,
+                           u"BP-MOD-001"_s,
+                           reason.isEmpty() ? tr("This cell cannot be changed here.") : reason,
+                           tr("Nothing was changed."),
+                           {},
+                           {}});
         return false;
     }
-    const auto edit = editFor(nodeAt(index), editableField(index.column()), value.toString().trimmed());
+    const auto edit =
+        editFor(nodeAt(index), editableField(index.column()), value.toString().trimmed());
     const Status status = edit ? m_document.apply(edit.value()) : Status{edit.error()};
     if (!status) {
         Q_EMIT editFailed(status.error());

@@ -85,10 +85,10 @@ void PlanTreeModel::markChanged(const AnyChange& change)
         m_changed.insert(Node::of(NodeKind::Action, update->either().action));
     } else if (const auto* judgement = std::get_if<Change<Override>>(&change)) {
         m_changed.insert(judgement->either().node);
-    } else if (!std::holds_alternative<Change<Commentary>>(change)
-        && !std::holds_alternative<Change<Section>>(change)
-        && !std::holds_alternative<Change<Frozen>>(change)
-        && !std::holds_alternative<Change<Saved>>(change)) {
+    } else if (!std::holds_alternative<Change<Commentary>>(change) &&
+               !std::holds_alternative<Change<Section>>(change) &&
+               !std::holds_alternative<Change<Frozen>>(change) &&
+               !std::holds_alternative<Change<Saved>>(change)) {
         m_isAllChanged = true; // names, thresholds, meetings and labels reach many rows
     }
 }

@@ -1,5 +1,7 @@
 #include "reporting/asks.h"
 
+#include "reporting/report_parts.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -30,13 +32,6 @@ QString withoutOpening(const QString& text)
         }
     }
     return text;
-}
-
-// "Write to" becomes "write to"; "NHS England", "A decision" and "iPads" stay as they are.
-QString withSmallStart(const QString& text)
-{
-    const bool isSentenceCase = text.size() > 1 && text.at(0).isUpper() && text.at(1).isLower();
-    return isSentenceCase ? text.front().toLower() + text.mid(1) : text;
 }
 
 bool isOfBoard(const QString& of, const PlanBook& book, const Plan& plan)

@@ -50,6 +50,12 @@ QString levelHeading(const QString& word, const QString& ref, const QString& tit
     return words.isEmpty() ? start : start + u": "_s + words;
 }
 
+QString withSmallStart(const QString& text)
+{
+    const bool isSentenceCase = text.size() > 1 && text.at(0).isUpper() && text.at(1).isLower();
+    return isSentenceCase ? text.front().toLower() + text.mid(1) : text;
+}
+
 QString joinedWithAnd(const QStringList& names)
 {
     if (names.size() < 2) {

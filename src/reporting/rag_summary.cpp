@@ -226,7 +226,7 @@ void SummaryBuilder::addRated(const Rating& rating)
 {
     const QString consequence = rating.consequence.simplified();
     const QString heading =
-        consequence.isEmpty() ? rating.word : rating.word + u": "_s + consequence;
+        consequence.isEmpty() ? rating.word : rating.word + u": "_s + withSmallStart(consequence);
     add(ReportHeading{2, heading});
     ReportTable table;
     table.caption = summaryText("Actions rated %1").arg(rating.word.toLower());

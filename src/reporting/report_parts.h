@@ -53,6 +53,9 @@ QString shortDay(const QDate& day, const QDate& today);
 
 // Board names joined: "City Children Board and City Adults Board".
 QString boardNames(const PlanBook& book, const Plan& plan);
+// As words inside a sentence: "Write to" becomes "write to"; "NHS England", "A decision" and
+// "iPads" stay as they are.
+QString withSmallStart(const QString& text);
 // "a", "a and b", "a, b and c".
 QString joinedWithAnd(const QStringList& names);
 // Everything of a report but its title and blocks.

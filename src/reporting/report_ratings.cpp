@@ -28,11 +28,12 @@ QString keyText(const Rating& rating)
         text = text.isEmpty() ? rating.label : rating.label + u": "_s + text;
     }
     const QString consequence = rating.consequence.simplified();
-    if (consequence.isEmpty()) {
-        return text;
+    if (consequence.isEmpty() || text.isEmpty()) {
+        return text + consequence;
     }
-    return text.isEmpty() ? consequence
-                          : text + (text.endsWith(u'.') ? u" "_s : u", "_s) + consequence;
+    const bool isSentence = consequence.front().isUpper();
+    const QString full = isSentence && !text.endsWith(u'.') ? text + u'.' : text;
+    return full + (full.endsWith(u'.') ? u" "_s : u", "_s) + consequence;
 }
 
 } // namespace

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int leastFontSize = 7;    // of tables with very many columns
 constexpr qreal widestNarrow = 140; // a wider column must wrap like the others
+constexpr qreal shortTexts = 120;   // a column of nothing longer is not worth wrapping
 
 std::vector<ColumnDemand> headingDemands(const ReportTable& table, int fontSize)
 {
@@ -47,7 +48,7 @@ std::vector<ColumnDemand> demandsOf(const std::vector<const ReportTable*>& table
     }
     for (std::size_t i = 0; i < demands.size(); ++i) {
         demands[i].typical = std::sqrt(demands[i].typical / std::max(1, filled[i]));
-        demands[i].isNarrow = demands[i].isNarrow && demands[i].full <= widestNarrow;
+        demands[i].isNarrow = demands[i].full <= (demands[i].isNarrow ? widestNarrow : shortTexts);
     }
     return demands;
 }

@@ -97,7 +97,8 @@ TEST_F(DetailsPageTest, PausingNeedsAReason)
     EXPECT_EQ(session.action(action).state.key, ActionStateKey::Live);
     QTest::keyClicks(spokenWidget(page, u"Reason"_s), u"no venue"_s);
     press(page, u"Change state"_s);
-    EXPECT_EQ(session.action(action).state, (ActionState{ActionStateKey::Paused, u"no venue"_s, {2026, 11, 22}}));
+    EXPECT_EQ(session.action(action).state,
+              (ActionState{ActionStateKey::Paused, u"no venue"_s, {2026, 11, 22}}));
     EXPECT_TRUE(shows(page, u"since 22 Nov 2026: no venue"_s));
     state->setCurrentIndex(0);
     press(page, u"Change state"_s);
@@ -129,7 +130,8 @@ TEST_F(DetailsPageTest, FactsNameWhereAnActionCameFrom)
 {
     Action traced = session.action(session.plan().guide);
     traced.trace = {{u"text"_s, u"line 12, cell 3"_s}, {u"leadText"_s, u"line 12, cell 4"_s}};
-    ASSERT_TRUE(session->perform(Edit{u"Trace"_s, {}, {replaced(session.action(session.plan().guide), traced)}}));
+    ASSERT_TRUE(session->perform(
+        Edit{u"Trace"_s, {}, {replaced(session.action(session.plan().guide), traced)}}));
     open(session.plan().guide);
     EXPECT_TRUE(shows(page, u"Text: line 12, cell 3\nLead: line 12, cell 4"_s));
     EXPECT_TRUE(shows(page, u"2.1 Partners act early and share what they see"_s));

@@ -42,6 +42,13 @@ TEST_F(FrameFinder, FindsEveryTypedWordInAnyOrderAndCase)
     EXPECT_TRUE(m_finder->shownTexts().isEmpty());
 }
 
+TEST_F(FrameFinder, WhatBearsTheWordItselfComesFirst)
+{
+    FinderDialog finder{u"All"_s, u"Type"_s, {{u"Light"_s, {}, u"Dark text"_s}, {u"Dark"_s, {}, u"Light text"_s}}};
+    finder.findChild<QLineEdit*>()->setText(u"dark"_s);
+    EXPECT_EQ(finder.shownTexts(), (QStringList{u"Dark"_s, u"Light"_s}));
+}
+
 TEST_F(FrameFinder, ArrowsMoveAndEnterChoosesWhileTheCursorStaysInTheBox)
 {
     QSignalSpy chosen{m_finder, &FinderDialog::chosen};

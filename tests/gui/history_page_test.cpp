@@ -30,7 +30,9 @@ QString differenceWords(const QString& before, const QString& after)
 {
     QString words;
     for (const TextRun& run : wordDifference(before, after)) {
-        const QString sign = run.style == RunStyle::Removed ? u"-"_s : run.style == RunStyle::Added ? u"+"_s : QString{};
+        const QString sign = run.style == RunStyle::Removed ? u"-"_s
+                             : run.style == RunStyle::Added ? u"+"_s
+                                                            : QString{};
         words += sign + run.text;
     }
     return words;
@@ -54,7 +56,8 @@ TEST_F(HistoryPageTest, UpdatesStandNewestFirst)
 TEST_F(HistoryPageTest, AnEditShowsWhatChangedAndCanBeTakenBackAsANewEdit)
 {
     const ActionId action = session.plan().conference;
-    ASSERT_TRUE(session->perform(setActionText(session->book(), action, u"Annual partners’ conference"_s)));
+    ASSERT_TRUE(
+        session->perform(setActionText(session->book(), action, u"Annual partners’ conference"_s)));
     open(action);
     EXPECT_TRUE(shows(page, u"Change text of 3.2"_s));
     EXPECT_TRUE(shows(page, u"Annual partners’ conference"_s));
@@ -117,7 +120,8 @@ TEST_F(HistoryPageTest, JudgementsAreListedOnTheirNode)
 
 TEST(WordDifference, MarksWordsRemovedAndAdded)
 {
-    EXPECT_EQ(differenceWords(u"a plan for all"_s, u"a plan for some"_s), u"a plan for -all +some"_s);
+    EXPECT_EQ(differenceWords(u"a plan for all"_s, u"a plan for some"_s),
+              u"a plan for -all +some"_s);
     EXPECT_EQ(differenceWords({}, u"new words"_s), u"+new words"_s);
     EXPECT_EQ(differenceWords(u"old words"_s, {}), u"-old words"_s);
     EXPECT_EQ(differenceWords(u"same"_s, u"same"_s), u"same"_s);

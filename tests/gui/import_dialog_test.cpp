@@ -26,19 +26,21 @@ namespace {
 
 constexpr int readingTime = 30'000; // ms
 
-// Five actions of two priorities in a table as boards publish it, and a footer that belongs nowhere.
-const char* const importedPlan = "Sampleshire Safeguarding Adults Board\n"
-                                 "Business Plan 2026/27\n"
-                                 "\n"
-                                 "Priority 1: Listening to people\n"
-                                 "No.\tObjective\tAction\tLead\tTimescale\n"
-                                 "1.1\tPeople are heard\tAsk people what they want\tPrevention Subgroup\tJune 2026\n"
-                                 "1.2\tPeople are heard\tTell people what we did\tBoard Manager\tQuarterly\n"
-                                 "1.3\tStories are shared\tPublish three stories\tPrevention Sub-Group\tMarch 2027\n"
-                                 "Priority 2: Learning from what went wrong\n"
-                                 "No.\tObjective\tAction\tLead\tTimescale\n"
-                                 "2.1\tReviews are used\tHold a learning event\tLearning Subgroup\t31 October 2026\n"
-                                 "2.2\tReviews are used\tCheck that it made a difference\tLearning Subgroup\tTBC\n";
+// Five actions of two priorities in a table as boards publish it, and a footer that belongs
+// nowhere.
+const char* const importedPlan =
+    "Sampleshire Safeguarding Adults Board\n"
+    "Business Plan 2026/27\n"
+    "\n"
+    "Priority 1: Listening to people\n"
+    "No.\tObjective\tAction\tLead\tTimescale\n"
+    "1.1\tPeople are heard\tAsk people what they want\tPrevention Subgroup\tJune 2026\n"
+    "1.2\tPeople are heard\tTell people what we did\tBoard Manager\tQuarterly\n"
+    "1.3\tStories are shared\tPublish three stories\tPrevention Sub-Group\tMarch 2027\n"
+    "Priority 2: Learning from what went wrong\n"
+    "No.\tObjective\tAction\tLead\tTimescale\n"
+    "2.1\tReviews are used\tHold a learning event\tLearning Subgroup\t31 October 2026\n"
+    "2.2\tReviews are used\tCheck that it made a difference\tLearning Subgroup\tTBC\n";
 
 } // namespace
 
@@ -114,7 +116,8 @@ TEST_F(ImportDialogTest, EitherSideShowsTheOther)
     auto* source = spoken<ImportSourceView>(dialog, u"The document"_s);
     auto* rows = spoken<ImportPlanList>(dialog, u"The plan as it will be"_s);
     auto* model = static_cast<ImportSourceModel*>(source->model());
-    const QModelIndexList cells = model->match(model->index(0, 2), Qt::DisplayRole, u"Publish three stories"_s);
+    const QModelIndexList cells =
+        model->match(model->index(0, 2), Qt::DisplayRole, u"Publish three stories"_s);
     ASSERT_EQ(cells.size(), 1);
     source->setCurrentIndex(cells.first());
     EXPECT_EQ(rows->currentIndex().data().toString(), u"Publish three stories"_s);
@@ -140,7 +143,8 @@ TEST_F(ImportDialogTest, WhatTakesTheKeyboardHasAName)
         if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
             QAccessibleInterface* spokenFor = QAccessible::queryAccessibleInterface(widget);
             ASSERT_NE(spokenFor, nullptr);
-            EXPECT_FALSE(spokenFor->text(QAccessible::Name).isEmpty()) << widget->metaObject()->className();
+            EXPECT_FALSE(spokenFor->text(QAccessible::Name).isEmpty())
+                << widget->metaObject()->className();
             ++named;
         }
     }
@@ -250,7 +254,8 @@ TEST(ImportOutlineTest, EveryPlacedCellHasAUse)
     ASSERT_TRUE(proposal.ok());
     const ImportOutline outline{proposal.value()};
     ImportSourceModel model{document.value(), outline};
-    const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    const QAbstractItemModelTester tester{&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal};
     for (const ImportRow& row : outline.rows()) {
         for (const Place& place : row.places) {
             EXPECT_FALSE(outline.usesOf(place).isEmpty());

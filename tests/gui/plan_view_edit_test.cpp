@@ -96,7 +96,8 @@ TEST_F(PlanViewTest, AnEditorShowsAllOfItsText)
     type(sample.guide, u"action"_s, QString{u"word "_s}.repeated(60));
     const auto* text = editor()->textEdit();
     const QRect last = text->cursorRect();
-    EXPECT_TRUE(text->viewport()->rect().contains(last)) << last.bottom() << " of " << text->viewport()->height();
+    EXPECT_TRUE(text->viewport()->rect().contains(last))
+        << last.bottom() << " of " << text->viewport()->height();
 }
 
 TEST_F(PlanViewTest, TitlesOfParentsAreEditedInPlace)

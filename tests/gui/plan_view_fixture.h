@@ -29,8 +29,9 @@ protected:
     // A session with the sample plan in it.
     static std::unique_ptr<Document> filled(const QString& path, test::SamplePlan& sample)
     {
-        auto document = Document::create(
-            path, [] { return QDateTime{QDate{2026, 11, 22}, QTime{12, 0}, Qt::UTC}; });
+        auto document = Document::create(path, [] {
+            return QDateTime{QDate{2026, 11, 22}, QTime{12, 0}, Qt::UTC};
+        });
         EXPECT_TRUE(document.ok());
         sample = test::addSamplePlan(*document.value());
         return std::move(document).value();
@@ -38,11 +39,15 @@ protected:
 
     QModelIndex cell(ActionId action, const QString& field)
     {
-        return view.model().indexOf(Node::of(NodeKind::Action, action), view.model().columnShowing(field));
+        return view.model().indexOf(Node::of(NodeKind::Action, action),
+                                    view.model().columnShowing(field));
     }
     const Action& action(ActionId id) const { return *session.book().find(id); }
     PlanCellEditor* editor() const { return view.findChild<PlanCellEditor*>(); }
-    void goTo(ActionId action, const QString& field) { view.tree().setCurrentIndex(cell(action, field)); }
+    void goTo(ActionId action, const QString& field)
+    {
+        view.tree().setCurrentIndex(cell(action, field));
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(&view.tree(), key, modifiers);

@@ -1,7 +1,7 @@
-#include "gui/plan_view_fixture.h"
 #include "gui/plan_cell.h"
 #include "gui/plan_empty_page.h"
 #include "gui/plan_header.h"
+#include "gui/plan_view_fixture.h"
 #include "gui/rating_choice.h"
 #include "gui/rating_picker.h"
 #include "gui/settings.h"
@@ -34,7 +34,8 @@ TEST_F(PlanViewTest, TheRatingIsPickedByKeyboardAndAsksForAnUpdate)
     EXPECT_EQ(chosen[0][0].value<ActionId>(), sample.guide);
     EXPECT_EQ(chosen[0][1].toString(), u"amber"_s);
     EXPECT_EQ(session.selection(), Node::of(NodeKind::Action, sample.guide));
-    EXPECT_EQ(session.view().rating(sample.guide)->key, u"green"_s); // only a dated update changes it
+    EXPECT_EQ(session.view().rating(sample.guide)->key,
+              u"green"_s); // only a dated update changes it
     EXPECT_FALSE(picker->isVisible());
 }
 
@@ -63,7 +64,8 @@ TEST_F(PlanViewTest, EnterOnTheRatingOfAParentAsksWhy)
 {
     QSignalSpy why{&view, &PlanView::whyRequested};
     const Node prevention = Node::of(NodeKind::Priority, sample.prevention);
-    view.tree().setCurrentIndex(view.model().indexOf(prevention, view.model().columnShowing(u"rating"_s)));
+    view.tree().setCurrentIndex(
+        view.model().indexOf(prevention, view.model().columnShowing(u"rating"_s)));
     press(Qt::Key_Return);
     ASSERT_EQ(why.count(), 1);
     EXPECT_EQ(why[0][0].value<Node>(), prevention);
@@ -87,7 +89,8 @@ TEST_F(PlanViewTest, AnotherDayKeepsSelectionAndFolds)
     goTo(sample.competency, u"action"_s);
     view.tree().collapse(view.model().index(0, 0));
     ASSERT_TRUE(session.lookAt(QDate{2026, 7, 1}).ok());
-    EXPECT_EQ(view.model().nodeAt(view.tree().currentIndex()), Node::of(NodeKind::Action, sample.competency));
+    EXPECT_EQ(view.model().nodeAt(view.tree().currentIndex()),
+              Node::of(NodeKind::Action, sample.competency));
     EXPECT_FALSE(view.tree().isExpanded(view.model().index(0, 0)));
     EXPECT_TRUE(view.tree().isExpanded(view.model().index(1, 0)));
 }
@@ -113,7 +116,7 @@ TEST_F(PlanViewTest, AClickOnTheArrowFolds)
 {
     const QModelIndex early = view.model().indexOf(Node::of(NodeKind::Objective, sample.early));
     QTest::mouseClick(view.tree().viewport(), Qt::LeftButton, {},
-        view.tree().visualRect(early).topLeft() + QPoint{12, 12});
+                      view.tree().visualRect(early).topLeft() + QPoint{12, 12});
     EXPECT_FALSE(view.tree().isExpanded(early));
 }
 
@@ -156,8 +159,9 @@ TEST_F(PlanViewTest, NothingIsClippedAtAnyWidthAndZoom)
             for (const ActionId id : {sample.guide, sample.fireSafety, sample.conference}) {
                 for (int column = 0; column < view.model().columnCount(); ++column) {
                     const QModelIndex index = cell(id, u"ref"_s).siblingAtColumn(column);
-                    const PlanCellLayout layout{
-                        planCellContent(index), view.tree().columnWidth(column), view.tree().font()};
+                    const PlanCellLayout layout{planCellContent(index),
+                                                view.tree().columnWidth(column),
+                                                view.tree().font()};
                     EXPECT_LE(layout.height(), view.tree().visualRect(index).height())
                         << "zoom " << zoom << ", width " << width << ", column " << column;
                 }
@@ -173,7 +177,8 @@ TEST_F(PlanViewTest, HeadingsWrapWithoutBeingCut)
     const QRect room{0, 0, header.sectionSize(4) - 16, 10'000};
     QFont bold = planSmallFont(header.font());
     bold.setWeight(QFont::DemiBold);
-    const QRect needed = QFontMetrics{bold}.boundingRect(room, Qt::TextWordWrap, u"What will demonstrate success"_s);
+    const QRect needed =
+        QFontMetrics{bold}.boundingRect(room, Qt::TextWordWrap, u"What will demonstrate success"_s);
     EXPECT_GT(needed.height(), QFontMetrics{bold}.height()); // it does wrap
     EXPECT_LE(needed.height(), header.height());
 }
@@ -204,7 +209,8 @@ TEST_F(PlanViewTest, TheMenuOffersWhatTheKeysDo)
     for (const QAction* entry : menu->actions()) {
         texts.append(entry->text().section(u'\t', 0, 0).remove(u'&'));
     }
-    for (const QString& wanted : {u"Edit cell"_s, u"Rate…"_s, u"New action"_s, u"Copy"_s, u"Expand all"_s, u"Collapse all"_s}) {
+    for (const QString& wanted : {u"Edit cell"_s, u"Rate…"_s, u"New action"_s, u"Copy"_s,
+                                  u"Expand all"_s, u"Collapse all"_s}) {
         EXPECT_TRUE(texts.contains(wanted)) << wanted.toStdString();
     }
 }
@@ -227,7 +233,9 @@ TEST(PlanViewEmpty, SaysWhatToDoNext)
     ASSERT_TRUE(plan.ok() && file->apply(plan.value()).ok());
     const QString path = file.path();
     file.close();
-    auto document = Document::open(path, OpenMode::ReadWrite, [] { return QDateTime{QDate{2026, 11, 22}, {}, Qt::UTC}; });
+    auto document = Document::open(path, OpenMode::ReadWrite, [] {
+        return QDateTime{QDate{2026, 11, 22}, {}, Qt::UTC};
+    });
     Session session{std::move(document).value()};
     PlanView view{session};
     view.show();
@@ -251,7 +259,9 @@ TEST(PlanViewLong, FiveThousandRowsAskForFewHeights)
     test::addLongPlan(*file, 5000);
     const QString path = file.path();
     file.close();
-    auto document = Document::open(path, OpenMode::ReadWrite, [] { return QDateTime{QDate{2026, 11, 22}, {}, Qt::UTC}; });
+    auto document = Document::open(path, OpenMode::ReadWrite, [] {
+        return QDateTime{QDate{2026, 11, 22}, {}, Qt::UTC};
+    });
     Session session{std::move(document).value()};
     PlanView view{session};
     view.resize(1000, 700);
@@ -266,8 +276,8 @@ TEST(PlanViewLong, FiveThousandRowsAskForFewHeights)
     tree.scrollTo(last);
     tree.grab();
     QTest::qWait(20);
-    const PlanCellLayout layout{
-        planCellContent(last.siblingAtColumn(1)), tree.columnWidth(1), tree.font()};
+    const PlanCellLayout layout{planCellContent(last.siblingAtColumn(1)), tree.columnWidth(1),
+                                tree.font()};
     EXPECT_GE(tree.visualRect(last).height(), layout.height());
     EXPECT_LE(tree.visualRect(last).bottom(), tree.viewport()->height());
 }

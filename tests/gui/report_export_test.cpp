@@ -48,7 +48,8 @@ TEST_F(ReportExportTest, SaysTheSameAsTheWindow)
     const Node plan = Node::of(NodeKind::Plan, session.plan().plan);
     const QString html = QString::fromUtf8(written(u"summary"_s, u"paper.html"_s));
     const QString sentence = session->view().sentence(plan);
-    EXPECT_TRUE(html.contains(sentence.section(u": "_s, 1).section(u". "_s, 0, 0))) << sentence.toStdString();
+    EXPECT_TRUE(html.contains(sentence.section(u": "_s, 1).section(u". "_s, 0, 0)))
+        << sentence.toStdString();
 }
 
 TEST_F(ReportExportTest, AFileThatCannotBeWrittenIsSaid)

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 SampleSession::SampleSession()
 {
-    auto document = Document::create(
-        file(u"plan.boardplan"_s), [] { return QDateTime{QDate{2026, 11, 22}, QTime{12, 0}, Qt::UTC}; });
+    auto document = Document::create(file(u"plan.boardplan"_s), [] {
+        return QDateTime{QDate{2026, 11, 22}, QTime{12, 0}, Qt::UTC};
+    });
     if (!document) {
         ADD_FAILURE() << document.error().message().toStdString();
         std::abort();

@@ -31,7 +31,8 @@ private:
 // Shows a widget and waits until it has the keyboard.
 void showActive(QWidget& widget);
 
-// The widget below `root` that a screen reader would find by this name; the test fails where there is none.
+// The widget below `root` that a screen reader would find by this name; the test fails where there
+// is none.
 QWidget* spokenWidget(QWidget& root, const QString& name);
 template <typename Widget> Widget* spoken(QWidget& root, const QString& name)
 {
@@ -42,7 +43,8 @@ template <typename Widget> Widget* spoken(QWidget& root, const QString& name)
 QStringList shownTexts(const QWidget& root);
 // Whether one of them contains these words.
 bool shows(const QWidget& root, const QString& words);
-// Presses the button that is shown with this text with the space bar; the test fails where there is none.
+// Presses the button that is shown with this text with the space bar; the test fails where there is
+// none.
 void press(QWidget& root, const QString& text);
 
 } // namespace boardplan::test

@@ -31,7 +31,8 @@ protected:
 TEST_F(UpdatePageTest, ShowsWhatWasLastSaid)
 {
     open(session.plan().fireSafety);
-    EXPECT_TRUE(shows(inspector, u"2.2a Fire safety framework adopted by all partner organisations"_s));
+    EXPECT_TRUE(
+        shows(inspector, u"2.2a Fire safety framework adopted by all partner organisations"_s));
     EXPECT_TRUE(shows(inspector, u"12 Sep 2026"_s));
     EXPECT_TRUE(shows(inspector, u"Framework drafted; consultation to end of month."_s));
     EXPECT_TRUE(shows(inspector, u"first published"_s));
@@ -189,14 +190,17 @@ TEST_P(TypedDays, AreReadInBritishOrder)
     EXPECT_EQ(readTypedDay(GetParam().typed), GetParam().expected);
 }
 
-INSTANTIATE_TEST_SUITE_P(Table, TypedDays,
-    ::testing::Values(TypedDayCase{"Words", u"12 Sep 2026"_s, TypedDay{{2026, 9, 12}, DatePrecision::Day}},
+INSTANTIATE_TEST_SUITE_P(
+    Table, TypedDays,
+    ::testing::Values(
+        TypedDayCase{"Words", u"12 Sep 2026"_s, TypedDay{{2026, 9, 12}, DatePrecision::Day}},
         TypedDayCase{"Slashes", u"3/9/2026"_s, TypedDay{{2026, 9, 3}, DatePrecision::Day}},
         TypedDayCase{"Iso", u"2026-09-12"_s, TypedDay{{2026, 9, 12}, DatePrecision::Day}},
         TypedDayCase{"Month", u"September 2026"_s, TypedDay{{2026, 9, 30}, DatePrecision::Month}},
         TypedDayCase{"Year", u"2026"_s, TypedDay{{2026, 12, 31}, DatePrecision::Year}},
         TypedDayCase{"Impossible", u"31/02/2026"_s, std::nullopt},
-        TypedDayCase{"Recurring", u"quarterly"_s, std::nullopt}, TypedDayCase{"Words only", u"soon"_s, std::nullopt}),
+        TypedDayCase{"Recurring", u"quarterly"_s, std::nullopt},
+        TypedDayCase{"Words only", u"soon"_s, std::nullopt}),
     [](const auto& it) { return QString::fromLatin1(it.param.name).remove(u' ').toStdString(); });
 
 TEST(UpdateDraftTest, ANewDateWithoutADayIsRefused)

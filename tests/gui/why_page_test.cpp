@@ -95,7 +95,8 @@ TEST_F(WhyPageTest, WhatIsNotCountedIsListedWithItsReason)
 
 TEST_F(WhyPageTest, ASelectionThatIsUndoneLeavesNothingBehind)
 {
-    ASSERT_TRUE(session->perform(addPriority(session->book(), session.plan().plan, u"9"_s, u"New"_s)));
+    ASSERT_TRUE(
+        session->perform(addPriority(session->book(), session.plan().plan, u"9"_s, u"New"_s)));
     const PriorityId added = session->book().prioritiesOf(session.plan().plan).back();
     session->select(Node::of(NodeKind::Priority, added));
     showActive(page);
@@ -110,7 +111,8 @@ TEST(WhyWords, RuleNamesItsFloorAndSettings)
     EXPECT_EQ(ruleWords(rule), u"Balanced, version 1 · at least two thirds rated"_s);
     rule.kind = RuleKind::Thresholds;
     rule.floor = {3, 5};
-    EXPECT_EQ(ruleWords(rule), u"Thresholds, version 1 · red from 1/4, amber from 1/4 · at least 3 of 5 rated"_s);
+    EXPECT_EQ(ruleWords(rule),
+              u"Thresholds, version 1 · red from 1/4, amber from 1/4 · at least 3 of 5 rated"_s);
 }
 
 TEST(WhyWords, ImprovementNamesTheActions)
@@ -120,7 +122,8 @@ TEST(WhyWords, ImprovementNamesTheActions)
     result.scheme = bragScheme();
     result.outcome = {RollupReason::Rated, result.scheme.indexOf(u"red"_s)};
     result.toImprove = {{{}, u"3.1"_s, 0}, {{}, u"3.4"_s, 0}};
-    EXPECT_EQ(improvementWords(result), u"If 3.1 and 3.4 turned green, this would no longer be red."_s);
+    EXPECT_EQ(improvementWords(result),
+              u"If 3.1 and 3.4 turned green, this would no longer be red."_s);
 }
 
 } // namespace boardplan::test

@@ -54,13 +54,15 @@ protected:
     }
     void replace(const Plan& after)
     {
-        apply(Edit{u"Change the plan"_s, {}, {replaced(*m_document->book().find(after.id), after)}});
+        apply(
+            Edit{u"Change the plan"_s, {}, {replaced(*m_document->book().find(after.id), after)}});
     }
 
     test::OpenDocument m_document;
     test::SamplePlan m_sample;
     PlanTreeModel m_model{*m_document};
-    QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QAbstractItemModelTester m_tester{&m_model,
+                                      QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
 } // namespace
@@ -71,7 +73,8 @@ TEST_F(PlanTreeModelTest, ShowsPrioritiesObjectivesAndActionsInPlanOrder)
     const QModelIndex prevention = m_model.index(0, 0);
     EXPECT_EQ(prevention.data(RefRole).toString(), u"2"_s);
     ASSERT_EQ(m_model.rowCount(prevention), 2);
-    EXPECT_EQ(m_model.nodeAt(m_model.index(0, 0, prevention)), Node::of(NodeKind::Objective, m_sample.early));
+    EXPECT_EQ(m_model.nodeAt(m_model.index(0, 0, prevention)),
+              Node::of(NodeKind::Objective, m_sample.early));
     EXPECT_EQ(m_model.rowCount(m_model.index(1, 0, prevention)), 2);
     EXPECT_EQ(m_model.rowCount(m_model.index(1, 0)), 3);
     EXPECT_EQ(m_model.rowCount(m_model.index(0, 1)), 0); // children hang on column 0 alone
@@ -79,8 +82,9 @@ TEST_F(PlanTreeModelTest, ShowsPrioritiesObjectivesAndActionsInPlanOrder)
 
 TEST_F(PlanTreeModelTest, UsesTheHeadingsOfThePlanAndAddsWhatItLacks)
 {
-    EXPECT_EQ(headings(), (QStringList{u"Ref"_s, u"Key action"_s, u"Owner"_s, u"Timescale"_s,
-                              u"What will demonstrate success"_s, u"Latest update"_s, u"Rating"_s}));
+    EXPECT_EQ(headings(),
+              (QStringList{u"Ref"_s, u"Key action"_s, u"Owner"_s, u"Timescale"_s,
+                           u"What will demonstrate success"_s, u"Latest update"_s, u"Rating"_s}));
 }
 
 TEST_F(PlanTreeModelTest, APlanWithoutColumnsGetsTheDefaultOnes)
@@ -88,18 +92,21 @@ TEST_F(PlanTreeModelTest, APlanWithoutColumnsGetsTheDefaultOnes)
     Plan plan = *m_document->book().find(m_sample.plan);
     plan.columns.clear();
     replace(plan);
-    EXPECT_EQ(headings(), (QStringList{u"Ref"_s, u"Action"_s, u"Lead"_s, u"Timescale"_s, u"Measure"_s,
-                              u"Latest update"_s, u"Rating"_s}));
+    EXPECT_EQ(headings(), (QStringList{u"Ref"_s, u"Action"_s, u"Lead"_s, u"Timescale"_s,
+                                       u"Measure"_s, u"Latest update"_s, u"Rating"_s}));
 }
 
 TEST_F(PlanTreeModelTest, AColumnOfSeveralFieldsShowsThemTogetherAndObjectivesHaveRowsOfTheirOwn)
 {
     Plan plan = *m_document->book().find(m_sample.plan);
-    plan.columns = {{u"Goal"_s, {u"objective"_s}}, {u"Task and lead"_s, {u"action"_s, u"leads"_s}},
-        {u"RAG status and comments"_s, {u"rating"_s, u"latestUpdate"_s}}};
+    plan.columns = {{u"Goal"_s, {u"objective"_s}},
+                    {u"Task and lead"_s, {u"action"_s, u"leads"_s}},
+                    {u"RAG status and comments"_s, {u"rating"_s, u"latestUpdate"_s}}};
     replace(plan);
-    EXPECT_EQ(headings(), (QStringList{u"Ref"_s, u"Task and lead"_s, u"RAG status and comments"_s}));
-    EXPECT_EQ(cell(m_sample.competency, u"leads"_s).data().toString(),
+    EXPECT_EQ(headings(),
+              (QStringList{u"Ref"_s, u"Task and lead"_s, u"RAG status and comments"_s}));
+    EXPECT_EQ(
+        cell(m_sample.competency, u"leads"_s).data().toString(),
         u"Competency framework agreed and used in supervision\nLearning and Development Subgroup"_s);
     const QModelIndex rated = cell(m_sample.competency, u"rating"_s);
     EXPECT_EQ(rated.data().toString(), u"Red\n12 Sep: First draft rejected."_s);
@@ -108,7 +115,8 @@ TEST_F(PlanTreeModelTest, AColumnOfSeveralFieldsShowsThemTogetherAndObjectivesHa
 
 TEST_F(PlanTreeModelTest, SaysWhatIsDueBelowTheTimescale)
 {
-    EXPECT_EQ(textsOf(cell(m_sample.pathway, u"timescale"_s).data(NotesRole)), QStringList{u"due 30 Jun 2026"_s});
+    EXPECT_EQ(textsOf(cell(m_sample.pathway, u"timescale"_s).data(NotesRole)),
+              QStringList{u"due 30 Jun 2026"_s});
     const auto overdue =
         cell(m_sample.fireSafety, u"timescale"_s).data(NotesRole).value<std::vector<CellNote>>();
     ASSERT_EQ(overdue.size(), 1U);
@@ -122,15 +130,17 @@ TEST_F(PlanTreeModelTest, TagsWhatNoOtherLineSays)
 {
     const QModelIndex latest = cell(m_sample.selfNeglect, u"latestUpdate"_s);
     EXPECT_TRUE(textsOf(latest.data(TagsRole)).contains(u"same text"_s));
-    const QStringList overdue = textsOf(cell(m_sample.fireSafety, u"latestUpdate"_s).data(TagsRole));
+    const QStringList overdue =
+        textsOf(cell(m_sample.fireSafety, u"latestUpdate"_s).data(TagsRole));
     EXPECT_TRUE(overdue.filter(u"overdue"_s).isEmpty()) << overdue.join(u", "_s).toStdString();
 }
 
 TEST_F(PlanTreeModelTest, APausedActionSaysSinceWhen)
 {
     apply(setActionState(m_document->book(), m_sample.guide,
-        {ActionStateKey::Paused, u"awaiting guidance"_s, QDate{2026, 3, 3}}));
-    EXPECT_TRUE(textsOf(cell(m_sample.guide, u"latestUpdate"_s).data(TagsRole)).contains(u"paused since 3 Mar 2026"_s));
+                         {ActionStateKey::Paused, u"awaiting guidance"_s, QDate{2026, 3, 3}}));
+    EXPECT_TRUE(textsOf(cell(m_sample.guide, u"latestUpdate"_s).data(TagsRole))
+                    .contains(u"paused since 3 Mar 2026"_s));
 }
 
 TEST_F(PlanTreeModelTest, GivesRatingsOfActionsAndOfWhatHoldsThem)
@@ -139,13 +149,14 @@ TEST_F(PlanTreeModelTest, GivesRatingsOfActionsAndOfWhatHoldsThem)
     ASSERT_TRUE(red.rating.has_value());
     EXPECT_EQ(red.rating->key, u"red"_s);
     EXPECT_EQ(cell(m_sample.conference, u"rating"_s).data(RatingRole).value<ShownRating>(),
-        (ShownRating{std::nullopt, u"Not rated"_s}));
-    const QModelIndex prevention = m_model.indexOf(Node::of(NodeKind::Priority, m_sample.prevention),
-        m_model.columnShowing(u"latestUpdate"_s));
+              (ShownRating{std::nullopt, u"Not rated"_s}));
+    const QModelIndex prevention =
+        m_model.indexOf(Node::of(NodeKind::Priority, m_sample.prevention),
+                        m_model.columnShowing(u"latestUpdate"_s));
     EXPECT_EQ(prevention.data().toString(), u"amber 2, green 1, complete 1"_s);
     EXPECT_EQ(prevention.data(DistributionRole).value<std::vector<RatingCount>>().size(), 3U);
-    const QModelIndex workforce = m_model.indexOf(
-        Node::of(NodeKind::Priority, m_sample.workforce), m_model.columnShowing(u"rating"_s));
+    const QModelIndex workforce = m_model.indexOf(Node::of(NodeKind::Priority, m_sample.workforce),
+                                                  m_model.columnShowing(u"rating"_s));
     EXPECT_EQ(workforce.data(RatingRole).value<ShownRating>().word, u"Too few rated"_s);
 }
 
@@ -161,18 +172,21 @@ TEST_F(PlanTreeModelTest, AJudgementStandsBesideWhatWasWorkedOut)
     apply(setJudgement(m_document->book(), judgement));
     const QModelIndex rating = m_model.indexOf(judgement.node, m_model.columnShowing(u"rating"_s));
     EXPECT_EQ(rating.data(RatingRole).value<ShownRating>().word, u"Red"_s);
-    EXPECT_EQ(textsOf(rating.data(NotesRole)), (QStringList{u"Board’s judgement"_s, u"worked out: Amber"_s}));
+    EXPECT_EQ(textsOf(rating.data(NotesRole)),
+              (QStringList{u"Board’s judgement"_s, u"worked out: Amber"_s}));
 }
 
 TEST_F(PlanTreeModelTest, CellsSpeakColumnValueAndRatingWord)
 {
-    EXPECT_TRUE(spoken(m_sample.fireSafety, u"rating"_s).startsWith(u"Rating: Amber, overdue 53 days"_s))
+    EXPECT_TRUE(
+        spoken(m_sample.fireSafety, u"rating"_s).startsWith(u"Rating: Amber, overdue 53 days"_s))
         << spoken(m_sample.fireSafety, u"rating"_s).toStdString();
-    EXPECT_EQ(spoken(m_sample.fireSafety, u"leads"_s), u"Owner: Fire and Rescue Service; QA Subgroup"_s);
+    EXPECT_EQ(spoken(m_sample.fireSafety, u"leads"_s),
+              u"Owner: Fire and Rescue Service; QA Subgroup"_s);
     EXPECT_EQ(spoken(m_sample.pathway, u"timescale"_s), u"Timescale: June 2026, due 30 Jun 2026"_s);
     EXPECT_EQ(spoken(m_sample.survey, u"measures"_s), u"What will demonstrate success: empty"_s);
-    const QModelIndex rating = m_model.indexOf(
-        Node::of(NodeKind::Priority, m_sample.prevention), m_model.columnShowing(u"rating"_s));
+    const QModelIndex rating = m_model.indexOf(Node::of(NodeKind::Priority, m_sample.prevention),
+                                               m_model.columnShowing(u"rating"_s));
     EXPECT_EQ(rating.data(Qt::AccessibleTextRole).toString(), u"Rating: Amber, 4 of 4 rated"_s);
 }
 
@@ -194,7 +208,8 @@ void PrintTo(const EditedField& edited, std::ostream* out)
     *out << edited.name;
 }
 
-class PlanTreeModelEdit : public PlanTreeModelTest, public ::testing::WithParamInterface<EditedField> {};
+class PlanTreeModelEdit : public PlanTreeModelTest,
+                          public ::testing::WithParamInterface<EditedField> {};
 
 TEST_P(PlanTreeModelEdit, ChangesTheDocumentAndIsUndone)
 {
@@ -210,18 +225,19 @@ TEST_P(PlanTreeModelEdit, ChangesTheDocumentAndIsUndone)
     EXPECT_EQ(index.data(Qt::EditRole).toString(), before);
 }
 
-INSTANTIATE_TEST_SUITE_P(Fields, PlanTreeModelEdit,
+INSTANTIATE_TEST_SUITE_P(
+    Fields, PlanTreeModelEdit,
     ::testing::Values(EditedField{"Text", u"action", u"Publish a guide in five languages"},
-        EditedField{"Leads", u"leads", u"Board Manager"},
-        EditedField{"Timescale", u"timescale", u"March 2027"},
-        EditedField{"Measures", u"measures", u"Guide printed\nGuide read aloud"}),
+                      EditedField{"Leads", u"leads", u"Board Manager"},
+                      EditedField{"Timescale", u"timescale", u"March 2027"},
+                      EditedField{"Measures", u"measures", u"Guide printed\nGuide read aloud"}),
     [](const auto& tested) { return std::string{tested.param.name}; });
 
 TEST_F(PlanTreeModelTest, TitlesOfParentsAreEditedInTheActionColumn)
 {
     const int column = m_model.columnShowing(u"action"_s);
     for (const Node& node : {Node::of(NodeKind::Priority, m_sample.prevention),
-             Node::of(NodeKind::Objective, m_sample.early)}) {
+                             Node::of(NodeKind::Objective, m_sample.early)}) {
         const QModelIndex index = m_model.indexOf(node, column);
         EXPECT_FALSE(index.siblingAtColumn(column + 1).flags().testFlag(Qt::ItemIsEditable));
         ASSERT_TRUE(m_model.setData(index, u"Early help"_s));
@@ -256,16 +272,18 @@ TEST_F(PlanTreeModelTest, AnUpdateChangesTheRowAndItsParentsAlone)
     update.action = m_sample.guide;
     update.reportedOn = m_document->today();
     update.rating = u"red"_s;
-    apply(recordUpdate(m_document->book(), update, m_document->today(), {m_document->today(), QTime{9, 0}, Qt::UTC}));
+    apply(recordUpdate(m_document->book(), update, m_document->today(),
+                       {m_document->today(), QTime{9, 0}, Qt::UTC}));
     QSet<QUuid> told;
     for (const QList<QVariant>& arguments : changed) {
         told.insert(m_model.nodeAt(arguments[0].toModelIndex()).id);
     }
-    EXPECT_EQ(told, (QSet<QUuid>{m_sample.guide.value, m_sample.early.value, m_sample.prevention.value}));
+    EXPECT_EQ(told,
+              (QSet<QUuid>{m_sample.guide.value, m_sample.early.value, m_sample.prevention.value}));
     EXPECT_EQ(reset.count(), 0);
     EXPECT_EQ(cell(m_sample.guide, u"latestUpdate"_s).data().toString(), u"22 Nov: rated red"_s);
-    const QModelIndex early = m_model.indexOf(
-        Node::of(NodeKind::Objective, m_sample.early), m_model.columnShowing(u"rating"_s));
+    const QModelIndex early = m_model.indexOf(Node::of(NodeKind::Objective, m_sample.early),
+                                              m_model.columnShowing(u"rating"_s));
     EXPECT_EQ(early.data(RatingRole).value<ShownRating>().word, u"Red"_s);
 }
 
@@ -305,7 +323,8 @@ TEST_F(PlanTreeModelTest, FindsByRefAndLabelInAnyCase)
     EXPECT_EQ(m_model.find(u" 2.1B "_s), Node::of(NodeKind::Action, m_sample.guide));
     EXPECT_EQ(m_model.find(u"2.1"_s), Node::of(NodeKind::Objective, m_sample.early));
     EXPECT_EQ(m_model.find(u"3"_s), Node::of(NodeKind::Priority, m_sample.workforce));
-    EXPECT_EQ(m_model.find(m_document->view().label(m_sample.survey)), Node::of(NodeKind::Action, m_sample.survey));
+    EXPECT_EQ(m_model.find(m_document->view().label(m_sample.survey)),
+              Node::of(NodeKind::Action, m_sample.survey));
     EXPECT_EQ(m_model.find(u"9.9"_s), Node{});
     EXPECT_EQ(m_model.find(u" "_s), Node{});
 }

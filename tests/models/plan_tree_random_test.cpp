@@ -78,15 +78,17 @@ TEST_P(PlanTreeRandom, FollowsTheBook)
     ASSERT_TRUE(document->apply(test::firstEdit(random)).ok());
     const PlanId plan = document->book().plans().front();
     PlanTreeModel model{*document};
-    const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    const QAbstractItemModelTester tester{&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal};
     model.show(plan, document->view());
 
     for (int step = 0; step < 60; ++step) {
         const auto turn = random() % 4;
         const bool isEmpty = document->book().plans().empty(); // everything was undone
         const Status status = turn == 0 && !isEmpty ? document->undo()
-            : turn == 1 || isEmpty                  ? document->redo()
-                                   : document->apply(test::randomEdit(document->book(), random));
+                              : turn == 1 || isEmpty
+                                  ? document->redo()
+                                  : document->apply(test::randomEdit(document->book(), random));
         ASSERT_TRUE(status.ok()) << status.error().message().toStdString();
         ASSERT_EQ(rowsOf(model), rowsOf(document->book(), plan)) << "step " << step;
         PlanTreeModel fresh{*document};

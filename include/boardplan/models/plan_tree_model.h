@@ -17,10 +17,10 @@ class PlanTree;
 struct PlanTreeRow;
 struct PlanTreeStep;
 
-// One plan as a tree: priorities, their objectives, their actions (actions directly below a priority come first), in
-// the columns of the plan as published. Follows the document step by step: every pair of notices becomes one
-// begin/end pair; what a row shows is told as changed once the edit is complete. Resets when another plan or day is
-// shown, and when the plan's columns change.
+// One plan as a tree: priorities, their objectives, their actions (actions directly below a
+// priority come first), in the columns of the plan as published. Follows the document step by step:
+// every pair of notices becomes one begin/end pair; what a row shows is told as changed once the
+// edit is complete. Resets when another plan or day is shown, and when the plan's columns change.
 class PlanTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -29,8 +29,8 @@ public:
     explicit PlanTreeModel(Document& document, QObject* parent = nullptr);
     ~PlanTreeModel() override;
 
-    // Shows a plan as `view` sees it: the document's own view (editable) or that of another day (not). The view must
-    // stay good until the next call.
+    // Shows a plan as `view` sees it: the document's own view (editable) or that of another day
+    // (not). The view must stay good until the next call.
     void show(PlanId plan, const View& view);
     PlanId plan() const { return m_plan; }
     bool isEditable() const;
@@ -38,14 +38,15 @@ public:
     const std::vector<PlanColumn>& columns() const { return m_columns; }
     // The first column that shows a field (plan.h, "PlanColumn"), or -1.
     int columnShowing(const QString& field) const;
-    // The field that editing a cell of this column changes; empty where none can be edited in place.
+    // The field that editing a cell of this column changes; empty where none can be edited in
+    // place.
     QString editableField(int column) const;
 
     Node nodeAt(const QModelIndex& index) const;
     // Invalid where the tree does not hold the node.
     QModelIndex indexOf(const Node& node, int column = 0) const;
-    // The node a person means by "2a.5": an action, else an objective, else a priority, by label or printed ref in
-    // any case. Kind All where there is none.
+    // The node a person means by "2a.5": an action, else an objective, else a priority, by label or
+    // printed ref in any case. Kind All where there is none.
     Node find(const QString& ref) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -53,10 +54,12 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    // Text, leads, timescale and measures of actions, titles of their parents; measures are one per line.
-    // A refusal is told through `editFailed` and gives false; a value that changes nothing is accepted.
+    // Text, leads, timescale and measures of actions, titles of their parents; measures are one per
+    // line. A refusal is told through `editFailed` and gives false; a value that changes nothing is
+    // accepted.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:

@@ -37,7 +37,8 @@ struct RatingCount {
 };
 
 // What models give beside Qt's own roles. Values are those of the domain: the window draws them.
-// Qt::DisplayRole is the whole cell as plain text, for copying; Qt::AccessibleTextRole speaks it with its column.
+// Qt::DisplayRole is the whole cell as plain text, for copying; Qt::AccessibleTextRole speaks it
+// with its column.
 enum ModelRole {
     NodeRole = Qt::UserRole + 1, // boardplan::Node of the row, any column
     RefRole,                     // QString: the printed ref of the row, any column

@@ -3,12 +3,12 @@
 #include "importing/list_items.h"
 #include "importing/people_and_dates.h"
 #include "importing/phrases.h"
+#include "importing/text_shape.h"
 #include "support/shared_plans.h"
 
 #include <QFile>
 #include <algorithm>
 #include <gtest/gtest.h>
-#include <set>
 
 namespace boardplan::test {
 
@@ -56,13 +56,47 @@ QString wordsOf(const Proposal& proposal)
         }
     }
     for (const ProposedAction& action : actionsOf(proposal)) {
-        texts += {action.ref.text, action.text.text, action.leadText.text, action.timescaleText.text};
+        texts += {action.ref.text, action.audience.text, action.text.text, action.leadText.text, action.timescaleText.text};
         texts += action.measures.items + action.desiredOutcomes.items;
         for (const ProposedUpdate& update : action.updates) {
             texts += update.words.text;
         }
     }
     return u' ' + foldWords(texts.join(u'\n')) + u' ';
+}
+
+void addPlaces(std::vector<Place>& all, const std::vector<Place>& more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+// Cells that say what a thing is called in the document, not what the plan holds: column headings, colours of
+// the key, the line that names the board, and what is listed as not placed.
+std::vector<Place> placesWithoutWords(const Proposal& proposal)
+{
+    std::vector<Place> places = proposal.columnPlaces;
+    addPlaces(places, proposal.schemePlaces);
+    for (const Sourced& board : proposal.boards) {
+        addPlaces(places, board.places);
+    }
+    for (const Sourced& cell : proposal.notPlaced) {
+        addPlaces(places, cell.places);
+    }
+    return places;
+}
+
+// Paragraphs that open a list of a priority, or name it.
+std::vector<Place> labelPlaces(const Proposal& proposal)
+{
+    std::vector<Place> places;
+    for (const ProposedPriority& priority : proposal.priorities) {
+        addPlaces(places, priority.title.places);
+        addPlaces(places, priority.aims.places);
+        addPlaces(places, priority.desiredOutcomes.places);
+        addPlaces(places, priority.measures.places);
+        addPlaces(places, priority.indicatorPlaces);
+    }
+    return places;
 }
 
 } // namespace
@@ -136,24 +170,25 @@ bool hasFinding(const Proposal& proposal, const QString& code)
 
 QStringList lostWords(const SourceDocument& document, const Proposal& proposal)
 {
-    std::set<std::pair<int, int>> notPlaced;
-    for (const Sourced& cell : proposal.notPlaced) {
-        notPlaced.insert({cell.places.front().line, cell.places.front().cell});
-    }
+    const auto isIn = [](const std::vector<Place>& places, const Place& place) {
+        return std::find(places.begin(), places.end(), place) != places.end();
+    };
+    const std::vector<Place> passedOver = placesWithoutWords(proposal);
     const QString said = wordsOf(proposal);
     QStringList lost;
     const auto check = [&](const QString& text, const Place& place) {
-        if (notPlaced.contains({place.line, place.cell}) || isDitto(text)) {
+        if (isIn(passedOver, place) || isDitto(text)) {
             return;
         }
-        for (const QString& word : foldWords(text).split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString& word : foldWords(withoutContinued(text)).split(u' ', Qt::SkipEmptyParts)) {
             if (!said.contains(u' ' + word + u' ')) {
                 lost.append(place.toString() + u": "_s + word);
             }
         }
     };
     for (const SourceBlock& block : document.blocks) {
-        if (block.kind != SourceBlockKind::Table) {
+        const bool isLabel = block.kind == SourceBlockKind::Paragraph && isIn(labelPlaces(proposal), block.place);
+        if (block.kind != SourceBlockKind::Table && !isLabel) {
             check(block.text, block.place);
         }
         for (const SourceRow& row : block.rows) {

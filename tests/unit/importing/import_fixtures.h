@@ -25,8 +25,8 @@ std::vector<int> actionCounts(const Proposal& proposal);
 std::vector<int> objectiveCounts(const Proposal& proposal);
 
 bool hasFinding(const Proposal& proposal, const QString& code);
-// Cells whose words are in no field that names the cell and that are not on the list of text not placed. Refs,
-// repeated rows and ditto marks say something that stands elsewhere in the plan; all of it is searched for them.
+// Words of placed cells that are nowhere in the proposal, each with its place. Column headings, labels of lists,
+// ditto marks and "(continued)" are no words of the plan.
 QStringList lostWords(const SourceDocument& document, const Proposal& proposal);
 
 } // namespace boardplan::test

@@ -97,7 +97,7 @@ TEST(ImportEdit, KeepsTheOrderWithGapsAndATraceOnEverything)
     }
     EXPECT_EQ(texts, expected);
     EXPECT_TRUE(hasTrace(book.find(plan)->trace, u"title"_s, u"line 3"_s));
-    EXPECT_TRUE(hasTrace(actionWith(book, u"Write a short guide"_s).trace, u"leads"_s, u"line 50, cell 3"_s));
+    EXPECT_TRUE(hasTrace(actionWith(book, u"Write a short guide"_s).trace, u"leads"_s, u"line 49, cell 3"_s));
     for (const Priority& priority : book.table<Priority>().rows()) {
         EXPECT_FALSE(priority.trace.empty());
     }

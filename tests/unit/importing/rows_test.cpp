@@ -17,7 +17,8 @@ const QString header = u"Objective\tActions\tLead\tMeasurement\tTimescale\n"_s;
 std::vector<GridRow> alignedRows(const QString& rows)
 {
     std::set<QString> knownLeads;
-    return alignRun(findTables(test::documentOf(header + rows)).front(), knownLeads);
+    const SourceDocument document = test::documentOf(header + rows);
+    return alignRun(findTables(document, std::vector<bool>(document.blocks.size())).front(), knownLeads);
 }
 
 std::vector<GridRow> planRows(const QString& rows)
@@ -65,7 +66,7 @@ TEST(Alignment, PutsALoneOwnerUnderTheOwners)
 
 TEST(Alignment, PutsHalvesBelowWhatTheyFinish)
 {
-    const auto rows = alignedRows(u"Safe homes\tVisit each home that has had more\tBoard Manager\tReports go to the\tMay 2026\n\n"
+    const auto rows = alignedRows(u"\tVisit each home that has had more\tBoard Manager\tReports go to the\tMay 2026\n\n"
                                   "than two concerns\tquality group\t\nin a\tevery quarter\t\nyear\t\t\n"_s);
     EXPECT_EQ(rows[1].text(Action), u"than two concerns"_s);
     EXPECT_EQ(rows[1].text(Measure), u"quality group"_s);

@@ -175,6 +175,25 @@ TEST(RagSummary, TheRuleIsOnTheLastPageInTheSchemesWords)
     EXPECT_TRUE(rules.contains(u"at least two thirds of the actions counted"_s));
 }
 
+TEST(RagSummary, TheKeyAndTheHeadingsSayTheSchemesOwnWords)
+{
+    SampleBook sample = sampleBook();
+    for (Rating& rating : sample.editPlan().ratingScheme.ratings) {
+        if (rating.key == u"red"_s) {
+            rating.meaning = u"Behind schedule"_s;
+            rating.consequence = u"Requires the board"_s;
+        }
+    }
+    sample.putPlan();
+    const Report report = summaryOf(sample);
+    const auto entries = blocksOf<ReportKey>(report).front().entries;
+    EXPECT_EQ(entries[0].text, u"Blue: complete"_s);
+    EXPECT_EQ(entries[1].text, u"on track, nothing for the board to do"_s);
+    EXPECT_EQ(entries[3].text, u"Behind schedule. Requires the board"_s);
+    EXPECT_FALSE(entries[4].chip.rating.has_value());
+    EXPECT_EQ(blocksOf<ReportHeading>(report)[1].text, u"Red: requires the board"_s);
+}
+
 TEST(RagSummary, CommentaryForTheComingMeetingIsPrinted)
 {
     SampleBook sample = sampleBook();

@@ -8,6 +8,8 @@ find_package(rapidcheck REQUIRED)
 file(GLOB support_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/support/*.cpp"
     "${PROJECT_SOURCE_DIR}/tests/support/*.h")
 add_library(boardplan_test_support STATIC ${support_sources})
+# One object a file, so that a program that brings a main of its own does not meet this one's.
+set_target_properties(boardplan_test_support PROPERTIES UNITY_BUILD OFF)
 target_include_directories(boardplan_test_support PUBLIC "${PROJECT_SOURCE_DIR}/tests"
     "${PROJECT_SOURCE_DIR}/src")
 target_link_libraries(boardplan_test_support PUBLIC boardplan::domain GTest::gtest GTest::gmock

@@ -4,8 +4,8 @@ class QWidget;
 
 namespace boardplan {
 
-// Draws the outline of a box for typing over the widget: strong enough to be seen in every theme (3:1),
-// the accent where the keyboard is. For use in a paint event, after the box itself.
+// Draws the outline of a box for typing over the widget: strong enough to be seen in every theme,
+// 3:1 at least, the accent where the keyboard is. For use in a paint event, after the box itself.
 void paintBoxFrame(QWidget& box);
 
 } // namespace boardplan

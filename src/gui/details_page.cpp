@@ -128,13 +128,13 @@ void DetailsPage::buildAction(ActionId id)
                  return setActionLeads(book, id, words);
              });
     DetailField* timescale =
-        addField(tr("Time&scale"), DetailKind::Timescale,
+        addField(tr("T&imescale"), DetailKind::Timescale,
                  readingOf(id, [](const Action& it) { return it.timescale.text; }),
                  [id](const PlanBook& book, const QString& words) {
                      return setActionTimescale(book, id, words);
                  });
     timescale->setTimescaleContext(plan != nullptr ? plan->timescaleContext() : TimescaleContext{});
-    addField(tr("&Measures, one a line"), DetailKind::Box,
+    addField(tr("Meas&ures, one a line"), DetailKind::Box,
         readingOf(id, [](const Action& it) { return measureLines(it.measures); }),
         [id](const PlanBook& book, const QString& words) {
             return setActionMeasures(book, id, words.split(u'\n', Qt::SkipEmptyParts));

@@ -33,7 +33,6 @@ DoorCard::DoorCard(DoorPicture picture, const QString& title, const QString& wor
     QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Minimum};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setMaximumWidth(340);
 }
 
 int DoorCard::heightForWidth(int width) const

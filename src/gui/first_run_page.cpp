@@ -20,6 +20,7 @@ namespace {
 
 constexpr int widestWelcome = 900;
 constexpr int narrowestForDoorsBeside = 620;
+constexpr int doorsInARow = 3;
 
 } // namespace
 
@@ -117,6 +118,9 @@ void FirstRunPage::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     const bool isNarrow = event->size().width() < narrowestForDoorsBeside;
+    for (int i = 0; i < doorsInARow; ++i) {
+        m_doors->setColumnStretch(i, isNarrow && i > 0 ? 0 : 1);
+    }
     for (int i = 0; i < m_cards.size(); ++i) {
         m_doors->addWidget(m_cards[i], isNarrow ? i : 0, isNarrow ? 0 : i);
     }

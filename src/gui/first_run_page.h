@@ -3,8 +3,6 @@
 #include <QScrollArea>
 #include <QStringList>
 
-#include <array>
-
 class QGridLayout;
 class QListWidget;
 

@@ -29,7 +29,7 @@ JudgementForm::JudgementForm(QWidget* parent)
     column->addWidget(fieldLabel(tr("The &board sees it as"), m_rating));
     column->addWidget(m_rating);
     column->addSpacing(8);
-    column->addWidget(fieldLabel(tr("&Because"), m_reason));
+    column->addWidget(fieldLabel(tr("Be&cause"), m_reason));
     column->addWidget(m_reason);
     column->addWidget(m_refusal);
     column->addSpacing(8);

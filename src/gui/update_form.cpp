@@ -70,7 +70,7 @@ void UpdateForm::addWords(QVBoxLayout* column)
     m_whatNext = new TextBox{2, this};
     m_ask = new TextBox{1, this};
     column->addSpacing(fieldGap);
-    addUpdateField(column, tr("What &happened"), m_whatHappened);
+    addUpdateField(column, tr("Wh&at happened"), m_whatHappened);
     column->addSpacing(fieldGap);
     addUpdateField(column, tr("What ne&xt"), m_whatNext);
     column->addSpacing(fieldGap);
@@ -88,7 +88,7 @@ void UpdateForm::addNewDate(QVBoxLayout* column)
     m_reason = new LineBox{m_reasonField};
     QVBoxLayout* reason = fieldColumn(m_reasonField);
     reason->addSpacing(fieldGap);
-    addUpdateField(reason, tr("Why it mo&ved"), m_reason);
+    addUpdateField(reason, tr("Wh&y it moved"), m_reason);
     column->addSpacing(fieldGap);
     QLabel* label = fieldLabel(tr("New &date, if it has moved"), m_newDate->line());
     column->addWidget(label);
@@ -117,7 +117,7 @@ void UpdateForm::addCompletion(QVBoxLayout* column)
 void UpdateForm::addMore(QVBoxLayout* column)
 {
     m_moreButton = new QToolButton{this};
-    m_moreButton->setText(tr("&More: day reported, lead, evidence"));
+    m_moreButton->setText(tr("M&ore: day reported, lead, evidence"));
     m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_moreButton->setArrowType(Qt::RightArrow);
     m_moreButton->setCheckable(true);
@@ -140,13 +140,13 @@ QWidget* UpdateForm::makeMore()
     m_evidence = new TextBox{1, more};
     m_evidence->setPlaceholderText(tr("One link or file name a line"));
     QVBoxLayout* column = fieldColumn(more);
-    addUpdateField(column, tr("Re&ported on"), m_reportedOn);
+    addUpdateField(column, tr("Reported o&n"), m_reportedOn);
     QVBoxLayout* lead = fieldColumn(m_leadField);
     lead->addSpacing(fieldGap);
     addUpdateField(lead, tr("&Lead reporting"), m_lead);
     column->addWidget(m_leadField);
     column->addSpacing(fieldGap);
-    addUpdateField(column, tr("E&vidence"), m_evidence);
+    addUpdateField(column, tr("Ev&idence"), m_evidence);
     connect(m_reportedOn, &QLineEdit::textChanged, this, &UpdateForm::changed);
     connect(m_lead, &QComboBox::currentIndexChanged, this, &UpdateForm::changed);
     connect(m_evidence, &TextBox::textChanged, this, &UpdateForm::changed);

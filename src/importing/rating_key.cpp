@@ -197,6 +197,12 @@ bool isKey(const std::vector<KeyLine>& lines, std::size_t rows)
         keys.append(line.key);
     }
     const bool hasRepeats = keys.removeDuplicates() > 0;
+    // Tasks lettered A and B are no colours: a key in letters alone has green and red.
+    const bool isByLetter = std::all_of(
+        lines.begin(), lines.end(), [](const KeyLine& line) { return line.label.size() == 1; });
+    if (isByLetter && !(keys.contains(u"green"_s) && keys.contains(u"red"_s))) {
+        return false;
+    }
     return lines.size() >= 2 && !hasRepeats && rows <= lines.size() + 1
         && lines.size() <= static_cast<std::size_t>(RatingScheme::maxRatings);
 }

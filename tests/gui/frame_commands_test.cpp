@@ -109,11 +109,11 @@ TEST_F(FrameCommands, UndoAndRedoNameTheAct)
     EXPECT_FALSE(isEnabled(u"edit.redo"_s));
 
     EXPECT_TRUE(window().commands().run(u"edit.undo"_s));
-    EXPECT_EQ(session().view().rating(ActionId{action(u"2.2"_s).id})->key, u"green"_s);
+    EXPECT_EQ(session().view().rating(ActionId{FrameTest::action(u"2.2"_s).id})->key, u"green"_s);
     EXPECT_EQ(plainCommandText(textOf(u"edit.redo"_s)), u"Redo Rate 2.2 amber"_s);
 
     EXPECT_TRUE(window().commands().run(u"edit.redo"_s));
-    EXPECT_EQ(session().view().rating(ActionId{action(u"2.2"_s).id})->key, u"amber"_s);
+    EXPECT_EQ(session().view().rating(ActionId{FrameTest::action(u"2.2"_s).id})->key, u"amber"_s);
 }
 
 TEST_F(FrameCommands, RatingsFollowTheLettersOfTheScheme)
@@ -128,7 +128,7 @@ TEST_F(FrameCommands, RatingsFollowTheLettersOfTheScheme)
     keys.sort();
     EXPECT_EQ(keys, (QStringList{u"Alt+Shift+A"_s, u"Alt+Shift+B"_s, u"Alt+Shift+G"_s, u"Alt+Shift+R"_s}));
     EXPECT_FALSE(isEnabled(u"rate.red"_s));
-    session().select(action(u"2.2"_s));
+    session().select(FrameTest::action(u"2.2"_s));
     EXPECT_TRUE(isEnabled(u"rate.red"_s));
 }
 
@@ -136,11 +136,11 @@ TEST_F(FrameCommands, RatingOpensTheUpdatePageAndChangesNothingYet)
 {
     openFrameBook();
     showWindow();
-    session().select(action(u"2.2"_s));
+    session().select(FrameTest::action(u"2.2"_s));
     window().workspace()->inspector().showPage(Inspector::Page::Details);
     EXPECT_TRUE(window().commands().run(u"rate.red"_s));
     EXPECT_EQ(window().workspace()->inspector().page(), Inspector::Page::Update);
-    EXPECT_EQ(session().view().rating(ActionId{action(u"2.2"_s).id})->key, u"green"_s);
+    EXPECT_EQ(session().view().rating(ActionId{FrameTest::action(u"2.2"_s).id})->key, u"green"_s);
 }
 
 TEST_F(FrameCommands, AnotherPlanBringsItsOwnRatings)
@@ -174,10 +174,10 @@ TEST_F(FrameCommands, PaletteRunsTheCommandChosen)
 TEST_F(FrameCommands, PauseAsksForTheReasonAndComesBack)
 {
     openFrameBook();
-    session().select(action(u"2.4"_s));
+    session().select(FrameTest::action(u"2.4"_s));
     EXPECT_FALSE(isEnabled(u"plan.pauseAction"_s));
     ASSERT_TRUE(window().commands().run(u"plan.resumeAction"_s));
-    EXPECT_EQ(session().view().exclusion(ActionId{action(u"2.4"_s).id}), Exclusion::None);
+    EXPECT_EQ(session().view().exclusion(ActionId{FrameTest::action(u"2.4"_s).id}), Exclusion::None);
     EXPECT_TRUE(isEnabled(u"plan.pauseAction"_s));
 }
 

@@ -95,7 +95,9 @@ public:
 
     Status play(const Event& event)
     {
-        *m_day = event.day;
+        // A meeting still to come is entered on the day of the event before it.
+        const bool isAhead = event.kind == u"meeting"_s && event.cells.value(1) != u"closed"_s;
+        *m_day = isAhead ? *m_day : event.day;
         if (event.kind == u"meeting"_s) {
             return playMeeting(event);
         }

@@ -51,7 +51,7 @@ constexpr auto asWarning = FindingSeverity::Warning;
 INSTANTIATE_TEST_SUITE_P(Table, ReportsFinding,
     ::testing::Values(
         FindingCase{"AmbiguousDate", u"BP-IMP-014"_s, asWarning,
-            planWith(u"Safe homes\tVisit each home\tChair\tReports\t03/04/26\t\n"_s), u"line 8, cell 5"_s},
+            planWith(u"Safe homes\tVisit each home\tChair\tReports\tQ4 2026\t\n"_s), u"line 8, cell 5"_s},
         FindingCase{"Placeholder", u"BP-IMP-030"_s, asWarning,
             planWith(u"Safe homes\tVisit each home\tChair\tReports\tTBC\t\n"_s), u"line 8, cell 5"_s},
         FindingCase{"NoLead", u"BP-IMP-031"_s, asWarning,

@@ -181,7 +181,9 @@ QStringList lostWords(const SourceDocument& document, const Proposal& proposal)
             return;
         }
         for (const QString& word : foldWords(withoutContinued(text)).split(u' ', Qt::SkipEmptyParts)) {
-            if (!said.contains(u' ' + word + u' ')) {
+            // A scan's specks come out as single letters of other alphabets.
+            const bool isSpeck = word.size() == 1 && word[0].unicode() > 0x7f;
+            if (!isSpeck && !said.contains(u' ' + word + u' ')) {
                 lost.append(place.toString() + u": "_s + word);
             }
         }

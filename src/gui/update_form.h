@@ -31,7 +31,8 @@ struct UpdateSubject {
     QDate today;
 };
 
-// The boxes of a new update. Mnemonics keep clear of the menus' (F E P V M R H). Knows nothing of documents: words in, words out.
+// The boxes of a new update. Knows nothing of documents: words in, words out. Its mnemonics keep
+// clear of those of the menus (F E P V M R H).
 class UpdateForm : public QWidget {
     Q_OBJECT
 

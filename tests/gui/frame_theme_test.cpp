@@ -7,6 +7,7 @@
 #include "gui/theme.h"
 #include "gui/zoom.h"
 
+#include <QTimer>
 #include <QAction>
 #include <QApplication>
 #include <QImage>
@@ -114,6 +115,16 @@ TEST_F(FrameThemes, ChoosingColoursChangesThePaletteAndIsRemembered)
     EXPECT_EQ(QApplication::palette().color(QPalette::Base), QColor(Qt::white));
 }
 
+// Qt tells widgets of a new application font only while the event loop runs.
+template <typename Act> void inEventLoop(Act act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        act();
+        QCoreApplication::quit();
+    });
+    QApplication::exec();
+}
+
 TEST_F(FrameThemes, LargerTextIsLargerEverywhereAndComesBack)
 {
     openFrameBook();
@@ -124,13 +135,15 @@ TEST_F(FrameThemes, LargerTextIsLargerEverywhereAndComesBack)
     ASSERT_NE(chip, nullptr);
     const double before = title->font().pointSizeF();
     const int chipBefore = chip->sizeHint().height();
-    for (int i = 0; i < 5; ++i) {
-        ASSERT_TRUE(window().commands().run(u"view.zoomIn"_s));
-    }
+    inEventLoop([&] {
+        for (int i = 0; i < 5; ++i) {
+            EXPECT_TRUE(window().commands().run(u"view.zoomIn"_s));
+        }
+    });
     EXPECT_NEAR(title->font().pointSizeF(), before * 1.5, 0.3);
     EXPECT_GT(chip->sizeHint().height(), chipBefore);
     EXPECT_EQ(settings().zoomPercent(), 150);
-    ASSERT_TRUE(window().commands().run(u"view.zoomReset"_s));
+    inEventLoop([&] { EXPECT_TRUE(window().commands().run(u"view.zoomReset"_s)); });
     EXPECT_NEAR(title->font().pointSizeF(), before, 0.01);
 }
 

@@ -174,7 +174,9 @@ QStringList lostWords(const SourceDocument& document, const Proposal& proposal)
         return std::find(places.begin(), places.end(), place) != places.end();
     };
     const std::vector<Place> passedOver = placesWithoutWords(proposal);
+    constexpr qsizetype longWord = 8;
     const QString said = wordsOf(proposal);
+    const QString together = QString{said}.remove(u' ');
     QStringList lost;
     const auto check = [&](const QString& text, const Place& place) {
         if (isIn(passedOver, place) || isDitto(text)) {
@@ -183,7 +185,9 @@ QStringList lostWords(const SourceDocument& document, const Proposal& proposal)
         for (const QString& word : foldWords(withoutContinued(text)).split(u' ', Qt::SkipEmptyParts)) {
             // A scan's specks come out as single letters of other alphabets.
             const bool isSpeck = word.size() == 1 && word[0].unicode() > 0x7f;
-            if (!isSpeck && !said.contains(u' ' + word + u' ')) {
+            // "co-ordinate" may be said as two words: a long word counts if its letters stand together.
+            const bool isSplit = word.size() >= longWord && together.contains(word);
+            if (!isSpeck && !isSplit && !said.contains(u' ' + word + u' ')) {
                 lost.append(place.toString() + u": "_s + word);
             }
         }

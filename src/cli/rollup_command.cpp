@@ -24,8 +24,9 @@ std::optional<Fraction> fractionFrom(const QString& text)
     bool isSecond = false;
     if (text.contains(u'/')) {
         const Fraction fraction{text.section(u'/', 0, 0).toInt(&isFirst), text.section(u'/', 1).toInt(&isSecond)};
-        return isFirst && isSecond && fraction.denominator > 0 && fraction.numerator >= 0 ? std::optional{fraction}
-                                                                                         : std::nullopt;
+        const bool isShare = isFirst && isSecond && fraction.denominator > 0 && fraction.numerator >= 0
+            && fraction.numerator <= fraction.denominator;
+        return isShare ? std::optional{fraction} : std::nullopt;
     }
     const double share = text.toDouble(&isFirst);
     return isFirst && share >= 0 && share <= 1 ? std::optional{Fraction{qRound(share * 1000), 1000}} : std::nullopt;

@@ -34,6 +34,13 @@ QString cellAt(const SourceRow& row, std::size_t at)
     return at < row.size() ? row[at].text : QString{};
 }
 
+// Columns whose cells may run on over a page; dates, ratings and references are whole in a line.
+bool isRunningText(CellField field)
+{
+    return field != CellField::Timescale && field != CellField::Rating && field != CellField::Number
+        && field != CellField::Audience;
+}
+
 // Finds the best order-keeping mapping of cells to columns for rows of one shape.
 class ColumnMatch {
 public:
@@ -90,7 +97,8 @@ int ColumnMatch::measured(std::size_t cell, const TableColumn& column) const
     const QString first = cellAt(*m_rows.front(), cell);
     if (m_above != nullptr && startsInside(first)) {
         const QString above = m_above->text(column.primary());
-        const bool canCarryOn = !above.isEmpty() && !endsSentence(above);
+        const bool canCarryOn = isRunningText(column.primary()) ? !above.isEmpty() && !endsSentence(above)
+                                                                : isUnfinished(above);
         sum += canCarryOn ? 2 : (above.isEmpty() ? -4 : -2);
         sum += isUnfinished(above) ? 2 : 0;
     }

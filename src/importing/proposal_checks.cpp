@@ -57,7 +57,7 @@ void ActionCheck::checkTimescale(const ProposedAction& action)
         add(FindingKind::Placeholder, action.timescaleText.places, shown);
     } else if (action.timescale.kind == TimescaleKind::None) {
         add(FindingKind::UnreadableTimescale, action.timescaleText.places, shown);
-    } else if (!action.timescale.ambiguous.empty()) {
+    } else if (action.timescale.due.isValid() && !action.timescale.ambiguous.empty()) {
         add(FindingKind::AmbiguousDate, action.timescaleText.places,
             {shortened(text), describe(action.timescale)});
     }

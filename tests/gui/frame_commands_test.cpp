@@ -21,18 +21,17 @@ namespace {
 
 class FrameCommands : public FrameTest {
 protected:
-    QAction* action(const QString& id) { return window().commands().action(id); }
-    using FrameTest::action;
+    QAction* offered(const QString& id) { return window().commands().action(id); }
 
     QString textOf(const QString& id)
     {
         window().commands().refresh();
-        return action(id)->text();
+        return offered(id)->text();
     }
     bool isEnabled(const QString& id)
     {
         window().commands().refresh();
-        return action(id)->isEnabled();
+        return offered(id)->isEnabled();
     }
 };
 
@@ -64,7 +63,7 @@ TEST_F(FrameCommands, EveryCommandIsInAMenuAndInThePalette)
     window().showAllCommands();
     const QStringList inPalette = window().findChild<FinderDialog*>()->shownTexts();
     for (const Command& command : window().commands().all()) {
-        QAction* const shown = action(command.id);
+        QAction* const shown = offered(command.id);
         EXPECT_TRUE(inMenus.contains(shown)) << command.id.toStdString();
         EXPECT_TRUE(inPalette.contains(plainCommandText(shown->text()))) << command.id.toStdString();
     }
@@ -146,7 +145,7 @@ TEST_F(FrameCommands, RatingOpensTheUpdatePageAndChangesNothingYet)
 TEST_F(FrameCommands, AnotherPlanBringsItsOwnRatings)
 {
     openFrameBook();
-    EXPECT_NE(action(u"rate.blue"_s), nullptr);
+    EXPECT_NE(offered(u"rate.blue"_s), nullptr);
     Plan plan;
     plan.id = PlanId::create();
     plan.title = u"Short plan"_s;
@@ -154,9 +153,9 @@ TEST_F(FrameCommands, AnotherPlanBringsItsOwnRatings)
     plan.ratingScheme = ragScheme();
     ASSERT_TRUE(session().perform(Edit{u"Add a plan"_s, u"Test"_s, {inserted(plan)}}));
     session().choosePlan(plan.id);
-    EXPECT_EQ(action(u"rate.blue"_s), nullptr);
-    EXPECT_NE(action(u"rate.red"_s), nullptr);
-    EXPECT_TRUE(menuActions(*window().menuBar()).contains(action(u"rate.red"_s)));
+    EXPECT_EQ(offered(u"rate.blue"_s), nullptr);
+    EXPECT_NE(offered(u"rate.red"_s), nullptr);
+    EXPECT_TRUE(menuActions(*window().menuBar()).contains(offered(u"rate.red"_s)));
 }
 
 TEST_F(FrameCommands, PaletteRunsTheCommandChosen)

@@ -181,20 +181,6 @@ RC_GTEST_PROP(ImportMutations, EveryCellIsAccountedFor, ())
     RC_ASSERT(PlanBook{}.accepts(edit.value()));
 }
 
-RC_GTEST_PROP(ImportMutations, InterpretationIsAFunctionOfTheDocument, ())
-{
-    Table lines = plan();
-    for (int times = number(4); times > 0; --times) {
-        damage(lines);
-    }
-    const auto document = readDocument(u"plan.txt"_s, bytesOf(lines), u"tsv"_s);
-    RC_ASSERT(document.ok());
-    const auto once = interpret(document.value());
-    const auto twice = interpret(document.value());
-    RC_ASSERT(once.ok() == twice.ok());
-    RC_ASSERT(!once.ok() || once.value() == twice.value());
-}
-
 RC_GTEST_PROP(ImportMutations, AnyBytesAreReadOrRefused, (const std::vector<unsigned char>& bytes))
 {
     QByteArray content;

@@ -23,13 +23,20 @@ int below(std::mt19937& random, int limit)
     return static_cast<int>(random() % static_cast<unsigned>(limit));
 }
 
+// From none to all: a share is never more than the whole.
+Fraction randomShare(std::mt19937& random)
+{
+    const int parts = 1 + below(random, 6);
+    return {below(random, parts + 1), parts};
+}
+
 RollupRule randomRule(std::mt19937& random)
 {
     RollupRule rule;
     rule.kind =
         std::array{RuleKind::Balanced, RuleKind::Strict, RuleKind::Thresholds}[random() % 3];
-    rule.redShare = {below(random, 4), 1 + below(random, 6)};
-    rule.amberShare = {below(random, 4), 1 + below(random, 6)};
+    rule.redShare = randomShare(random);
+    rule.amberShare = randomShare(random);
     rule.floor = {below(random, 3), 3};
     rule.countsOverdueGreenAsAmber = below(random, 2) == 0;
     return rule;

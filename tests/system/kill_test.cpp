@@ -49,7 +49,8 @@ int killAfter(const QString& file, const QString& mode, int count)
 // The number of the last update that the file holds, or -1 where the file is not whole.
 int lastStored(const QString& file)
 {
-    const auto store = Store::open(file, true);
+    // For writing, as the person would: an interrupted save is put right by that.
+    const auto store = Store::open(file, false);
     if (!store) {
         ADD_FAILURE() << store.error().message().toStdString();
         return -1;

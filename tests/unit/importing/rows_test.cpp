@@ -64,6 +64,15 @@ TEST(Alignment, PutsALoneOwnerUnderTheOwners)
     EXPECT_EQ(rows[1].text(Lead), u"Quality Subgroup"_s);
 }
 
+TEST(Alignment, PutsHalvesBelowWhatTheyFinish)
+{
+    const auto rows = alignedRows(u"\tVisit each home that has had more\tBoard Manager\tReports go to the\tMay 2026\n\n"
+                                  "than two concerns\tquality group\t\nin a\tevery quarter\t\nyear\t\t\n"_s);
+    EXPECT_EQ(rows[1].text(Action), u"than two concerns"_s);
+    EXPECT_EQ(rows[1].text(Measure), u"quality group"_s);
+    EXPECT_EQ(rows[3].text(Action), u"year"_s);
+}
+
 TEST(Stitching, JoinsARowThatFinishesTheSentence)
 {
     const auto rows = planRows(u"Safe homes\tVisit each home that has had\tBoard Manager\tReports\tMay 2026\n\n"

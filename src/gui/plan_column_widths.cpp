@@ -41,7 +41,8 @@ public:
         , m_metrics{font}
     {
         for (int column = 0; column < model.columnCount(); ++column) {
-            m_columns.push_back({header.leastWidth(column), header.leastWidth(column), 0, 0});
+            const int least = std::max(header.leastWidth(column), header.minimumSectionSize());
+            m_columns.push_back({least, least, 0, 0});
         }
         collect({});
         const std::size_t step = 1 + m_rows.size() / sampledRows;
@@ -60,8 +61,9 @@ private:
     void collect(const QModelIndex& parent)
     {
         for (int row = 0; row < m_model.rowCount(parent); ++row) {
-            m_rows.push_back(m_model.index(row, 0, parent));
-            collect(m_rows.back());
+            const QModelIndex index = m_model.index(row, 0, parent);
+            m_rows.push_back(index);
+            collect(index);
         }
     }
 
@@ -157,21 +159,13 @@ void squeeze(std::vector<ColumnNeeds>& columns, int available)
     }
 }
 
-} // namespace
-
-std::vector<int> balancedPlanWidths(const QAbstractItemModel& model, const PlanHeader& header,
-                                    const QFont& font, int available)
+// Columns whose share is below their least keep it; the others share what is left.
+std::vector<int> shareOut(const std::vector<ColumnNeeds>& columns, int available)
 {
-    std::vector<ColumnNeeds> columns = NeedsOfPlan{model, header, font}.columns();
-    squeeze(columns, available);
     std::vector<int> widths;
-    std::transform(columns.begin(), columns.end(), std::back_inserter(widths),
-                   [](const ColumnNeeds& column) { return column.least; });
-
-    // Columns whose share is below their least keep it; the others share what is left, again and
-    // again.
     std::vector<bool> isShared;
     for (const ColumnNeeds& column : columns) {
+        widths.push_back(column.least);
         isShared.push_back(column.weight > 0);
     }
     for (bool isSettled = false; !isSettled;) {
@@ -182,17 +176,25 @@ std::vector<int> balancedPlanWidths(const QAbstractItemModel& model, const PlanH
             weight += isShared[at] ? columns[at].weight : 0;
             left -= isShared[at] ? 0 : columns[at].least;
         }
-        for (std::size_t at = 0; at < columns.size() && weight > 0; ++at) {
-            const int share = static_cast<int>(left * columns[at].weight / weight);
-            if (isShared[at] && share < columns[at].least) {
-                isShared[at] = false;
-                isSettled = false;
-                break;
-            }
-            widths[at] = isShared[at] ? share : columns[at].least;
+        for (std::size_t at = 0; at < columns.size(); ++at) {
+            const int share =
+                isShared[at] ? static_cast<int>(left * columns[at].weight / weight) : 0;
+            widths[at] = std::max(columns[at].least, share);
+            isSettled = isSettled && (!isShared[at] || share >= columns[at].least);
+            isShared[at] = share >= columns[at].least;
         }
     }
     return widths;
+}
+
+} // namespace
+
+std::vector<int> balancedPlanWidths(const QAbstractItemModel& model, const PlanHeader& header,
+                                    const QFont& font, int available)
+{
+    std::vector<ColumnNeeds> columns = NeedsOfPlan{model, header, font}.columns();
+    squeeze(columns, available);
+    return shareOut(columns, available);
 }
 
 } // namespace boardplan

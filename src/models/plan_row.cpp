@@ -59,8 +59,9 @@ CellNote dueNote(const Action& action, const Deadline& deadline, bool isSoon)
     return {words.arg(displayDate(deadline.due)), isSoon ? Tone::Warning : Tone::Muted};
 }
 
+// A next report that has gone by is the flags' to tell.
 std::vector<CellNote> timescaleNotes(const Action& action, const Deadline& deadline,
-                                     const std::vector<Flag>& flags)
+                                     const std::vector<Flag>& flags, const QDate& today)
 {
     std::vector<CellNote> notes;
     if (const Flag* overdue = flagOf(flags, FlagKind::Overdue)) {
@@ -73,7 +74,7 @@ std::vector<CellNote> timescaleNotes(const Action& action, const Deadline& deadl
     }
     if (const Flag* report = flagOf(flags, FlagKind::ReportDue)) {
         notes.push_back({report->text, Tone::Danger});
-    } else if (deadline.nextReport.isValid()) {
+    } else if (deadline.nextReport.isValid() && deadline.nextReport >= today) {
         notes.push_back(
             {rowWord("next report %1").arg(displayDate(deadline.nextReport)), Tone::Muted});
     }
@@ -95,7 +96,7 @@ PlanRowFacts actionFacts(const View& view, const Action& action)
     PlanRowFacts facts;
     facts.rating = shownRating(view, action);
     facts.label = view.label(action.id);
-    facts.timescaleNotes = timescaleNotes(action, view.deadline(action.id), flags);
+    facts.timescaleNotes = timescaleNotes(action, view.deadline(action.id), flags, view.day());
     QStringList spoken;
     if (const Exclusion exclusion = view.exclusion(action.id); exclusion != Exclusion::None) {
         facts.tags.push_back({exclusionWords(action, exclusion), Tone::Plain});

@@ -170,6 +170,26 @@ TEST_F(PlanViewTest, NothingIsClippedAtAnyWidthAndZoom)
     }
 }
 
+TEST_F(PlanViewTest, ColumnsFillTheWidthAndBreakNoWordWhereTheTableCanScroll)
+{
+    const int timescale = view.model().columnShowing(u"timescale"_s);
+    const QFontMetrics metrics{view.tree().font()};
+    for (const int width : {420, 700, 1000, 1600}) {
+        view.resize(width, 700);
+        int total = 0;
+        for (int column = 0; column < view.model().columnCount(); ++column) {
+            total += view.tree().columnWidth(column);
+        }
+        EXPECT_GE(view.tree().columnWidth(timescale),
+                  metrics.horizontalAdvance(u"September"_s) + 2 * planCellMarginX)
+            << width;
+        if (width >= 1000) {
+            EXPECT_LE(total, view.tree().viewport()->width());
+            EXPECT_GT(total, view.tree().viewport()->width() - view.model().columnCount());
+        }
+    }
+}
+
 TEST_F(PlanViewTest, HeadingsWrapWithoutBeingCut)
 {
     view.resize(620, 700);

@@ -126,6 +126,14 @@ TEST_F(PlanTreeModelTest, SaysWhatIsDueBelowTheTimescale)
     EXPECT_TRUE(yearly[0].startsWith(u"next report "_s)) << yearly[0].toStdString();
 }
 
+TEST_F(PlanTreeModelTest, ANextReportThatHasGoneByIsNotAnnounced)
+{
+    apply(setActionTimescale(m_document->book(), m_sample.survey, u"Ongoing"_s));
+    ASSERT_LT(m_document->view().deadline(m_sample.survey).nextReport, m_document->today());
+    const QStringList notes = textsOf(cell(m_sample.survey, u"timescale"_s).data(NotesRole));
+    EXPECT_TRUE(notes.filter(u"next report"_s).isEmpty()) << notes.join(u", "_s).toStdString();
+}
+
 TEST_F(PlanTreeModelTest, TagsWhatNoOtherLineSays)
 {
     const QModelIndex latest = cell(m_sample.selfNeglect, u"latestUpdate"_s);

@@ -176,11 +176,21 @@ Mapping ColumnMatch::best() const
     return mapping;
 }
 
+// Whether every cell goes on with what stands above it. One word of a sentence ("year") may look like anything.
+bool areAllInside(const RowRefs& rows)
+{
+    return std::all_of(rows.begin(), rows.end(), [](const SourceRow* row) {
+        return std::all_of(row->begin(), row->end(),
+            [](const SourceCell& cell) { return cell.text.isEmpty() || startsInside(cell.text); });
+    });
+}
+
 // `fuller`: the mapping of rows of the fragment that fill the same cells and more; null where there are none.
-Mapping bestMapping(const ColumnMatch& match, const Mapping* fuller, std::size_t size)
+Mapping bestMapping(const ColumnMatch& match, const RowRefs& rows, const Mapping* fuller, std::size_t columns)
 {
     const Mapping expected = fuller == nullptr ? match.asTheyStand() : match.measured(fuller->columns);
-    if (size > widestTable) {
+    const bool isCertain = fuller != nullptr && areAllInside(rows);
+    if (isCertain || std::max(rows.front()->size(), columns) > widestTable) {
         return expected;
     }
     const Mapping best = match.best();
@@ -304,8 +314,7 @@ std::vector<GridRow> alignFragment(const TableHeader& header, const TableFragmen
     for (const auto& [shape, rows] : byShape) {
         const bool isFirst = rows.front() == &fragment.rows.front();
         const ColumnMatch match{header, rows, isFirst ? above : nullptr, knownLeads};
-        mappings[shape]
-            = bestMapping(match, fullerMapping(mappings, shape), std::max(shape.size(), header.columns.size()));
+        mappings[shape] = bestMapping(match, rows, fullerMapping(mappings, shape), header.columns.size());
     }
     std::vector<GridRow> placed;
     for (const SourceRow& row : fragment.rows) {

@@ -1,12 +1,12 @@
 #include "gui/application.h"
 
-#include "gui/file_desk.h"
-#include "gui/first_paint.h"
-#include "gui/icons.h"
-#include "gui/main_window.h"
-#include "gui/settings.h"
-#include "gui/theme.h"
-#include "gui/zoom.h"
+#include "gui/frame/file_desk.h"
+#include "gui/frame/first_paint.h"
+#include "gui/frame/main_window.h"
+#include "gui/frame/settings.h"
+#include "gui/look/icons.h"
+#include "gui/look/theme.h"
+#include "gui/look/zoom.h"
 
 #include <QApplication>
 #include <QPalette>

@@ -1,5 +1,5 @@
-#include "gui/details_page.h"
-#include "gui/node_facts.h"
+#include "gui/inspector/details_page.h"
+#include "gui/inspector/node_facts.h"
 #include "sample_session.h"
 
 #include <boardplan/document/verbs.h>

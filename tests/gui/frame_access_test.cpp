@@ -1,9 +1,9 @@
 #include "frame_fixture.h"
 
-#include "gui/commands.h"
-#include "gui/first_run_page.h"
-#include "gui/message_bar.h"
-#include "gui/workspace.h"
+#include "gui/commands/commands.h"
+#include "gui/frame/first_run_page.h"
+#include "gui/frame/message_bar.h"
+#include "gui/frame/workspace.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -1,11 +1,11 @@
 #include "frame_fixture.h"
 
-#include "gui/commands.h"
-#include "gui/file_desk.h"
-#include "gui/finder_dialog.h"
-#include "gui/icons.h"
-#include "gui/inspector.h"
-#include "gui/workspace.h"
+#include "gui/commands/commands.h"
+#include "gui/commands/finder_dialog.h"
+#include "gui/frame/file_desk.h"
+#include "gui/frame/workspace.h"
+#include "gui/inspector/inspector.h"
+#include "gui/look/icons.h"
 
 #include <QLineEdit>
 #include <QMenu>

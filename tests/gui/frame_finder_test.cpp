@@ -1,4 +1,4 @@
-#include "gui/finder_dialog.h"
+#include "gui/commands/finder_dialog.h"
 
 #include <QLineEdit>
 #include <QListWidget>

@@ -1,7 +1,7 @@
 #include "frame_fixture.h"
 
-#include "gui/file_desk.h"
-#include "gui/overview_past.h"
+#include "gui/frame/file_desk.h"
+#include "gui/overview/overview_past.h"
 
 #include <boardplan/document/verbs.h>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "gui/main_window.h"
+#include "gui/frame/main_window.h"
+#include "gui/frame/settings.h"
 #include "gui/session.h"
-#include "gui/settings.h"
 #include "support/book_builder.h"
 
 #include <QTemporaryDir>

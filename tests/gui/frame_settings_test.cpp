@@ -1,4 +1,4 @@
-#include "gui/settings.h"
+#include "gui/frame/settings.h"
 
 #include <QFile>
 #include <QTemporaryDir>

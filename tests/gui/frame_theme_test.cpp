@@ -1,11 +1,11 @@
 #include "frame_fixture.h"
 
-#include "gui/commands.h"
-#include "gui/heading_label.h"
-#include "gui/icons.h"
-#include "gui/rating_chip.h"
-#include "gui/theme.h"
-#include "gui/zoom.h"
+#include "gui/commands/commands.h"
+#include "gui/look/icons.h"
+#include "gui/look/theme.h"
+#include "gui/look/zoom.h"
+#include "gui/ratings/rating_chip.h"
+#include "gui/widgets/heading_label.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,23 +1,23 @@
 #include "frame_fixture.h"
 
-#include "gui/commands.h"
-#include "gui/day_chooser.h"
-#include "gui/file_desk.h"
-#include "gui/first_run_page.h"
-#include "gui/form_dialog.h"
-#include "gui/message_bar.h"
-#include "gui/navigation_rail.h"
-#include "gui/past_bar.h"
-#include "gui/plan_chooser.h"
-#include "gui/plan_dialogs.h"
-#include "gui/status_line.h"
-#include "gui/top_bar.h"
-#include "gui/workspace.h"
+#include "gui/commands/commands.h"
+#include "gui/frame/day_chooser.h"
+#include "gui/frame/file_desk.h"
+#include "gui/frame/first_run_page.h"
+#include "gui/frame/message_bar.h"
+#include "gui/frame/navigation_rail.h"
+#include "gui/frame/past_bar.h"
+#include "gui/frame/plan_chooser.h"
+#include "gui/frame/status_line.h"
+#include "gui/frame/top_bar.h"
+#include "gui/frame/workspace.h"
+#include "gui/plan/plan_dialogs.h"
+#include "gui/widgets/form_dialog.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLabel>
 #include <QMenu>
 #include <QStandardPaths>
 #include <QTest>

@@ -1,5 +1,5 @@
-#include "gui/history_page.h"
-#include "gui/word_difference.h"
+#include "gui/inspector/history_page.h"
+#include "gui/inspector/word_difference.h"
 #include "sample_session.h"
 
 #include <boardplan/document/verbs.h>

@@ -1,9 +1,9 @@
-#include "gui/import_dialog.h"
-#include "gui/import_findings.h"
-#include "gui/import_outline.h"
-#include "gui/import_plan_list.h"
-#include "gui/import_source_model.h"
-#include "gui/import_source_view.h"
+#include "gui/import/import_dialog.h"
+#include "gui/import/import_findings.h"
+#include "gui/import/import_outline.h"
+#include "gui/import/import_plan_list.h"
+#include "gui/import/import_source_model.h"
+#include "gui/import/import_source_view.h"
 #include "sample_session.h"
 
 #include <boardplan/importing/import.h>

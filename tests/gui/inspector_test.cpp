@@ -1,5 +1,5 @@
-#include "gui/inspector.h"
-#include "gui/text_box.h"
+#include "gui/inspector/inspector.h"
+#include "gui/widgets/text_box.h"
 #include "sample_session.h"
 
 #include <QAccessible>

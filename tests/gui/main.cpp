@@ -1,6 +1,6 @@
 // The window's tests: real widgets on a screen that nobody sees, in the program's own style.
 
-#include "gui/theme.h"
+#include "gui/look/theme.h"
 
 #include <QApplication>
 #include <QStandardPaths>

@@ -1,14 +1,14 @@
 #include "frame_fixture.h"
 
-#include "gui/fact_tile.h"
-#include "gui/figure_table.h"
-#include "gui/inspector.h"
-#include "gui/link_button.h"
-#include "gui/overview_tiles.h"
-#include "gui/overview_view.h"
-#include "gui/rating_chip.h"
-#include "gui/trend_chart.h"
-#include "gui/workspace.h"
+#include "gui/frame/workspace.h"
+#include "gui/inspector/inspector.h"
+#include "gui/overview/fact_tile.h"
+#include "gui/overview/figure_table.h"
+#include "gui/overview/overview_tiles.h"
+#include "gui/overview/overview_view.h"
+#include "gui/overview/trend_chart.h"
+#include "gui/ratings/rating_chip.h"
+#include "gui/widgets/link_button.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "gui/plan_cell_editor.h"
-#include "gui/plan_delegate.h"
-#include "gui/plan_view.h"
+#include "gui/plan/plan_cell_editor.h"
+#include "gui/plan/plan_delegate.h"
+#include "gui/plan/plan_view.h"
 #include "gui/session.h"
 #include "support/document/open_document.h"
 #include "support/document/sample_plan.h"

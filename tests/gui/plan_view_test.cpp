@@ -1,10 +1,10 @@
-#include "gui/plan_cell.h"
-#include "gui/plan_empty_page.h"
-#include "gui/plan_header.h"
+#include "gui/frame/settings.h"
+#include "gui/plan/plan_cell.h"
+#include "gui/plan/plan_empty_page.h"
+#include "gui/plan/plan_header.h"
 #include "gui/plan_view_fixture.h"
-#include "gui/rating_choice.h"
-#include "gui/rating_picker.h"
-#include "gui/settings.h"
+#include "gui/ratings/rating_choice.h"
+#include "gui/ratings/rating_picker.h"
 
 #include <boardplan/document/verbs.h>
 

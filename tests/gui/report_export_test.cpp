@@ -1,5 +1,5 @@
-#include "gui/print_preview.h"
-#include "gui/report_export.h"
+#include "gui/papers/print_preview.h"
+#include "gui/papers/report_export.h"
 #include "sample_session.h"
 
 #include <QApplication>

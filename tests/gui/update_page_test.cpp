@@ -1,7 +1,7 @@
-#include "gui/inspector.h"
-#include "gui/rating_choice.h"
-#include "gui/text_box.h"
-#include "gui/update_draft.h"
+#include "gui/inspector/inspector.h"
+#include "gui/inspector/update_draft.h"
+#include "gui/ratings/rating_choice.h"
+#include "gui/widgets/text_box.h"
 #include "sample_session.h"
 
 #include <QLineEdit>

@@ -1,10 +1,10 @@
-#include "gui/action_rows.h"
-#include "gui/inspector.h"
-#include "gui/rating_choice.h"
-#include "gui/run_label.h"
-#include "gui/text_box.h"
-#include "gui/why_page.h"
-#include "gui/why_words.h"
+#include "gui/inspector/action_rows.h"
+#include "gui/inspector/inspector.h"
+#include "gui/inspector/why_page.h"
+#include "gui/inspector/why_words.h"
+#include "gui/ratings/rating_choice.h"
+#include "gui/widgets/run_label.h"
+#include "gui/widgets/text_box.h"
 #include "sample_session.h"
 
 #include <boardplan/document/verbs.h>

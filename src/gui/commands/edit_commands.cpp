@@ -1,0 +1,58 @@
+#include "gui/commands/commands.h"
+#include "gui/commands/window_commands.h"
+#include "gui/frame/main_window.h"
+#include "gui/frame/workspace.h"
+#include "gui/plan/plan_view.h"
+#include "gui/session.h"
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+void addEditCommands(Commands& commands, MainWindow& window)
+{
+    const auto add = [&commands](Command command) {
+        command.menu = CommandMenu::Edit;
+        commands.add(std::move(command));
+    };
+    const auto named = [&window](const QString& act, QString (Document::*verb)() const) {
+        const QString what = window.session() == nullptr ? QString{} : (window.session()->document().*verb)();
+        return u"%1 %2"_s.arg(act, what).trimmed();
+    };
+    const auto planRowsShown = [&window] {
+        return window.workspace() != nullptr && window.workspace()->currentView() == ViewKind::Plan
+            && window.session()->selection().kind != NodeKind::All;
+    };
+    add({.id = u"edit.undo"_s,
+        .text = MainWindow::tr("&Undo"),
+        .help = MainWindow::tr("Takes back the last change."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_Z}},
+        .icon = u"undo"_s,
+        .run = [&window] { window.session()->undo(); },
+        .applies = [&window] { return window.canEdit() && window.session()->document().canUndo(); },
+        .currentText = [named] { return named(MainWindow::tr("&Undo"), &Document::undoVerb); }});
+    add({.id = u"edit.redo"_s,
+        .text = MainWindow::tr("&Redo"),
+        .help = MainWindow::tr("Makes the change again that was taken back."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}},
+        .icon = u"redo"_s,
+        .run = [&window] { window.session()->redo(); },
+        .applies = [&window] { return window.canEdit() && window.session()->document().canRedo(); },
+        .currentText = [named] { return named(MainWindow::tr("&Redo"), &Document::redoVerb); }});
+    add({.id = u"edit.copy"_s,
+        .text = MainWindow::tr("&Copy rows"),
+        .help = MainWindow::tr("Copies the selected rows for Word, Excel and e-mail."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_C}},
+        .icon = u"copy"_s,
+        .run = [&window] { window.workspace()->planView().copy(false); },
+        .applies = planRowsShown,
+        .startsGroup = true});
+    add({.id = u"edit.copyWithHeadings"_s,
+        .text = MainWindow::tr("Copy rows with &headings"),
+        .help = MainWindow::tr("Copies the selected rows as a table with the plan's headings."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
+        .run = [&window] { window.workspace()->planView().copy(true); },
+        .applies = planRowsShown});
+}
+
+} // namespace boardplan

@@ -1,0 +1,164 @@
+#include "gui/commands/finder_dialog.h"
+
+#include "gui/look/theme.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostShown = 200; // nobody reads further; typing narrows
+constexpr int detailRole = Qt::UserRole;
+constexpr int entryRole = Qt::UserRole + 1;
+
+// Text at the left, detail at the right.
+class FinderDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {200, std::max(30, option.fontMetrics.height() + 12)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
+        painter->save();
+        painter->fillRect(option.rect, isSelected ? theme().selection : theme().base);
+        if (isSelected) {
+            painter->fillRect(QRect{option.rect.topLeft(), QSize{3, option.rect.height()}}, theme().accent);
+        }
+        const QRect area = option.rect.adjusted(12, 0, -12, 0);
+        const QString detail = index.data(detailRole).toString();
+        painter->setFont(smallFont());
+        painter->setPen(theme().muted);
+        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, detail);
+        const int detailWidth = QFontMetrics{smallFont()}.horizontalAdvance(detail) + 12;
+        painter->setFont(option.font);
+        painter->setOpacity(isEnabled ? 1.0 : 0.5);
+        painter->setPen(theme().text);
+        const QString text = index.data(Qt::DisplayRole).toString();
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(text, Qt::ElideRight, area.width() - detailWidth));
+        painter->restore();
+    }
+};
+
+bool holdsEvery(const QStringList& words, const QString& text)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
+}
+
+} // namespace
+
+FinderDialog::FinderDialog(
+    const QString& title, const QString& hint, std::vector<FinderEntry> entries, QWidget* parent)
+    : QDialog{parent}
+    , m_entries{std::move(entries)}
+    , m_box{new QLineEdit{this}}
+    , m_list{new QListWidget{this}}
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    resize(620, 460);
+    for (const FinderEntry& entry : m_entries) {
+        m_foldedTexts.push_back(entry.text.toCaseFolded());
+        m_foldedKeywords.push_back(entry.keywords.toCaseFolded());
+    }
+    m_box->setPlaceholderText(hint);
+    m_box->setAccessibleName(hint);
+    m_box->setClearButtonEnabled(true);
+    m_box->installEventFilter(this);
+    m_list->setAccessibleName(title);
+    m_list->setItemDelegate(new FinderDelegate{m_list});
+    m_list->setUniformItemSizes(true);
+    auto* const column = new QVBoxLayout{this};
+    column->setContentsMargins(12, 12, 12, 12);
+    column->addWidget(m_box);
+    column->addWidget(m_list, 1);
+    connect(m_box, &QLineEdit::textChanged, this, &FinderDialog::filter);
+    connect(m_box, &QLineEdit::returnPressed, this, &FinderDialog::chooseCurrent);
+    connect(m_list, &QListWidget::itemClicked, this, &FinderDialog::chooseCurrent);
+    filter({});
+    m_box->setFocus();
+}
+
+// What bears the words in its own text comes before what only has them in its keywords.
+void FinderDialog::filter(const QString& typed)
+{
+    const QStringList words = typed.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    m_list->clear();
+    std::vector<std::size_t> byKeyword;
+    for (std::size_t i = 0; i < m_entries.size() && m_list->count() < mostShown; ++i) {
+        if (holdsEvery(words, m_foldedTexts[i])) {
+            addRow(i);
+        } else if (holdsEvery(words, m_foldedTexts[i] + u' ' + m_foldedKeywords[i])) {
+            byKeyword.push_back(i);
+        }
+    }
+    for (const std::size_t entry : byKeyword) {
+        if (m_list->count() < mostShown) {
+            addRow(entry);
+        }
+    }
+    m_list->setCurrentRow(0);
+}
+
+void FinderDialog::addRow(std::size_t position)
+{
+    const FinderEntry& entry = m_entries[position];
+    auto* const item = new QListWidgetItem{entry.text, m_list};
+    item->setData(detailRole, entry.detail);
+    item->setData(entryRole, static_cast<int>(position));
+    item->setData(Qt::AccessibleTextRole, u"%1 %2"_s.arg(entry.text, entry.detail).trimmed());
+    if (!entry.isEnabled) {
+        item->setFlags(item->flags() & ~Qt::ItemFlags{Qt::ItemIsEnabled});
+    }
+}
+
+QStringList FinderDialog::shownTexts() const
+{
+    QStringList texts;
+    for (int row = 0; row < m_list->count(); ++row) {
+        texts.append(m_list->item(row)->text());
+    }
+    return texts;
+}
+
+void FinderDialog::chooseCurrent()
+{
+    const QListWidgetItem* const item = m_list->currentItem();
+    if (item == nullptr || !item->flags().testFlag(Qt::ItemIsEnabled)) {
+        return;
+    }
+    const int entry = item->data(entryRole).toInt();
+    accept(); // before the command, which may open a dialog of its own
+    Q_EMIT chosen(entry);
+}
+
+bool FinderDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_box && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            QCoreApplication::sendEvent(m_list, event);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace boardplan

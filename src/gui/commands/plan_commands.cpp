@@ -1,0 +1,163 @@
+#include "gui/commands/commands.h"
+#include "gui/commands/window_commands.h"
+#include "gui/frame/main_window.h"
+#include "gui/frame/workspace.h"
+#include "gui/inspector/inspector.h"
+#include "gui/plan/plan_dialogs.h"
+#include "gui/plan/plan_view.h"
+#include "gui/session.h"
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The state of the selected action; live where none is selected.
+ActionStateKey selectedState(const MainWindow& window)
+{
+    const Action* const action = window.hasActionSelected()
+        ? window.session()->book().find(ActionId{window.session()->selection().id})
+        : nullptr;
+    return action == nullptr ? ActionStateKey::Live : action->state.key;
+}
+
+void addActionCommands(Commands& commands, MainWindow& window)
+{
+    const auto add = [&commands](Command command) {
+        command.menu = CommandMenu::Plan;
+        commands.add(std::move(command));
+    };
+    const auto canChangeAction = [&window] { return window.canEdit() && window.hasActionSelected(); };
+    add({.id = u"plan.newAction"_s,
+        .text = MainWindow::tr("New &action"),
+        .help = MainWindow::tr("Adds an action below what is selected."),
+        .shortcuts = {QKeySequence{Qt::Key_Insert}},
+        .icon = u"plus"_s,
+        .run = [&window] {
+            window.workspace()->showView(ViewKind::Plan);
+            window.workspace()->planView().newAction();
+        },
+        .applies = [&window] { return window.canEdit() && window.hasPlan(); },
+        .startsGroup = true});
+    add({.id = u"plan.newPriority"_s,
+        .text = MainWindow::tr("New &priority…"),
+        .help = MainWindow::tr("Adds a priority at the end of the plan."),
+        .run = [&window] { openNewPriorityForm(*window.session(), &window); },
+        .applies = [&window] { return window.canEdit() && window.hasPlan(); }});
+    add({.id = u"plan.pauseAction"_s,
+        .text = MainWindow::tr("Pa&use the action…"),
+        .help = MainWindow::tr("Leaves the selected action out of the colour for a time, with the reason."),
+        .icon = u"pause"_s,
+        .run = [&window] { openStateForm(*window.session(), ActionStateKey::Paused, &window); },
+        .applies = [&window, canChangeAction] {
+            return canChangeAction() && selectedState(window) == ActionStateKey::Live;
+        }});
+    add({.id = u"plan.withdrawAction"_s,
+        .text = MainWindow::tr("&Withdraw the action…"),
+        .help = MainWindow::tr("Takes the selected action out of the plan for good, with the reason; its history stays."),
+        .run = [&window] { openStateForm(*window.session(), ActionStateKey::Withdrawn, &window); },
+        .applies = [&window, canChangeAction] {
+            return canChangeAction() && selectedState(window) != ActionStateKey::Withdrawn;
+        }});
+    add({.id = u"plan.resumeAction"_s,
+        .text = MainWindow::tr("Make the action &live again"),
+        .help = MainWindow::tr("Brings a paused or withdrawn action back."),
+        .run = [&window] {
+            Session& session = *window.session();
+            const ActionState live{ActionStateKey::Live, {}, session.document().today()};
+            session.perform(setActionState(session.book(), ActionId{session.selection().id}, live));
+        },
+        .applies = [&window, canChangeAction] {
+            return canChangeAction() && selectedState(window) != ActionStateKey::Live;
+        }});
+    add({.id = u"plan.removeAction"_s,
+        .text = MainWindow::tr("Re&move the action"),
+        .help = MainWindow::tr("Removes an action that was never reported on; undo brings it back."),
+        .icon = u"remove"_s,
+        .run = [&window] {
+            Session& session = *window.session();
+            const ActionId action{session.selection().id};
+            if (session.perform(removeAction(session.book(), action))) {
+                session.select({});
+            }
+        },
+        .applies = canChangeAction});
+}
+
+} // namespace
+
+void addPlanCommands(Commands& commands, MainWindow& window)
+{
+    const auto hasPlan = [&window] { return window.hasPlan(); };
+    const auto hasSelection
+        = [&window] { return window.session() != nullptr && window.session()->selection().kind != NodeKind::All; };
+    const auto add = [&commands](Command command) {
+        command.menu = CommandMenu::Plan;
+        commands.add(std::move(command));
+    };
+    add({.id = u"plan.goTo"_s,
+        .text = MainWindow::tr("&Go to…"),
+        .help = MainWindow::tr("Finds a row of the plan by its ref or any words."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_G}},
+        .icon = u"search"_s,
+        .run = [&window] { window.showGoTo(); },
+        .applies = hasPlan});
+    add({.id = u"plan.why"_s,
+        .text = MainWindow::tr("Wh&y this rating?"),
+        .help = MainWindow::tr("Explains the rating of what is selected."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_I}},
+        .icon = u"why"_s,
+        .run = [&window] {
+            if (window.session()->selection().kind == NodeKind::All) {
+                window.session()->select(Node::of(NodeKind::Plan, window.session()->plan()));
+            }
+            window.workspace()->inspector().showPage(Inspector::Page::Why);
+        },
+        .applies = hasPlan,
+        .startsGroup = true});
+    add({.id = u"plan.history"_s,
+        .text = MainWindow::tr("&History"),
+        .help = MainWindow::tr("Shows every update and edit of what is selected."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_H}},
+        .icon = u"history"_s,
+        .run = [&window] { window.workspace()->inspector().showPage(Inspector::Page::History); },
+        .applies = hasSelection});
+    addActionCommands(commands, window);
+    add({.id = u"plan.new"_s,
+        .text = MainWindow::tr("&New plan in this file…"),
+        .help = MainWindow::tr("Adds a board and an empty plan to the file."),
+        .run = [&window] { openNewPlanForm(*window.session(), &window); },
+        .applies = [&window] { return window.canEdit(); },
+        .startsGroup = true});
+    add({.id = u"plan.adopt"_s,
+        .text = MainWindow::tr("A&dopt the plan…"),
+        .help = MainWindow::tr("Keeps text and dates as published from the day the board adopted the plan."),
+        .icon = u"adopt"_s,
+        .run = [&window] { openAdoptForm(*window.session(), &window); },
+        .applies = [&window] {
+            return window.canEdit() && window.hasPlan()
+                && window.session()->book().find(window.session()->plan())->status == PlanStatus::Draft;
+        }});
+}
+
+void addRateCommands(Commands& commands, MainWindow& window)
+{
+    if (!window.hasPlan()) {
+        return;
+    }
+    const RatingScheme scheme = window.session()->book().find(window.session()->plan())->ratingScheme;
+    for (const Rating& rating : scheme.ratings) {
+        const auto key = QKeySequence::fromString(u"Alt+Shift+"_s + rating.letter.toUpper());
+        commands.add({.id = u"rate."_s + rating.key,
+            .menu = CommandMenu::Plan,
+            .submenu = MainWindow::tr("&Rate the action"),
+            .text = MainWindow::tr("Rate %1: %2").arg(rating.word.toLower(), rating.meaning),
+            .help = MainWindow::tr("Opens the update of the selected action with this rating chosen."),
+            .shortcuts = {key},
+            .run = [&window, chosen = rating.key] { window.workspace()->inspector().startUpdate(chosen); },
+            .applies = [&window] { return window.canEdit() && window.hasActionSelected(); }});
+    }
+}
+
+} // namespace boardplan

@@ -1,0 +1,102 @@
+#include "gui/frame/chooser_button.h"
+
+#include "gui/look/icons.h"
+#include "gui/look/theme.h"
+#include "gui/widgets/key_cap.h"
+
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int chooserPadding = 10;
+constexpr int arrowSize = 14;
+constexpr int wordGap = 6;
+
+QFont strongFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+ChooserButton::ChooserButton(QWidget* parent)
+    : QPushButton{parent}
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+void ChooserButton::setWords(const QString& strong, const QString& words, bool isMuted)
+{
+    m_strong = strong;
+    m_words = words;
+    m_isMuted = isMuted;
+    updateGeometry();
+    update();
+}
+
+void ChooserButton::setShortcutHint(const QString& keys)
+{
+    m_keys = keys;
+    updateGeometry();
+    update();
+}
+
+QSize ChooserButton::sizeHint() const
+{
+    const int strong = QFontMetrics{strongFont(font())}.horizontalAdvance(m_strong);
+    const int words = fontMetrics().horizontalAdvance(m_words);
+    const int end = m_keys.isEmpty() ? arrowSize : keyCapSize(m_keys, smallFont()).width();
+    const int gaps = wordGap * (m_strong.isEmpty() ? 1 : 2) + 2;
+    return {2 * chooserPadding + strong + words + gaps + end + 2, std::max(32, fontMetrics().height() + 14)};
+}
+
+QSize ChooserButton::minimumSizeHint() const
+{
+    return {std::min(110, sizeHint().width()), sizeHint().height()};
+}
+
+void ChooserButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF{rect()}.adjusted(1, 1, -1, -1);
+    painter.setPen(QPen{hasFocus() || underMouse() ? theme().accent : theme().hairline.darker(theme().isDark() ? 70 : 112),
+        hasFocus() ? 2.0 : 1.0});
+    painter.setBrush(isDown() ? theme().selection : theme().base);
+    painter.drawRoundedRect(box, 4, 4);
+
+    QRect area = rect().adjusted(chooserPadding, 0, -chooserPadding, 0);
+    if (m_keys.isEmpty()) {
+        const QRect arrow{area.right() - arrowSize + 1, (height() - arrowSize) / 2, arrowSize, arrowSize};
+        Icons::icon(u"chevron-down"_s).paint(&painter, arrow);
+        area.setRight(arrow.left() - wordGap);
+    } else {
+        const QSize cap = keyCapSize(m_keys, smallFont());
+        const QRect keys{QPoint{area.right() - cap.width() + 1, (height() - cap.height()) / 2}, cap};
+        paintKeyCap(painter, keys, m_keys, smallFont());
+        area.setRight(keys.left() - wordGap);
+    }
+    if (!m_strong.isEmpty()) {
+        const QFontMetrics strong{strongFont(font())};
+        const int width = std::min(strong.horizontalAdvance(m_strong) + 1, area.width());
+        painter.setFont(strongFont(font()));
+        painter.setPen(theme().text);
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, strong.elidedText(m_strong, Qt::ElideRight, width));
+        area.setLeft(area.left() + width + wordGap);
+    }
+    painter.setFont(font());
+    painter.setPen(m_isMuted ? theme().muted : theme().text);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+        fontMetrics().elidedText(m_words, Qt::ElideRight, area.width() + 1));
+}
+
+} // namespace boardplan

@@ -1,0 +1,207 @@
+#include "gui/frame/file_desk.h"
+
+#include "gui/frame/settings.h"
+#include "gui/import/import_dialog.h"
+#include "gui/session.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A file dialog that goes by itself and calls `chosen` with a path.
+template <typename Chosen>
+void askForFile(QWidget* window, const QString& title, QFileDialog::AcceptMode mode, const QString& name, Chosen chosen)
+{
+    auto* const dialog = new QFileDialog{window, title};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    if (mode == QFileDialog::AcceptSave) {
+        dialog->setDefaultSuffix(u"boardplan"_s);
+        // An existing plan file is never written over: the document refuses and says so.
+        dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    }
+    if (!name.isEmpty()) {
+        dialog->selectFile(name);
+    }
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
+    dialog->open();
+}
+
+} // namespace
+
+FileDesk::FileDesk(Settings& settings, Clock clock, QWidget* window)
+    : QObject{window}
+    , m_settings{settings}
+    , m_clock{std::move(clock)}
+    , m_window{window}
+{
+}
+
+FileDesk::~FileDesk() = default;
+
+void FileDesk::openAny(const QString& path)
+{
+    if (QFileInfo{path}.suffix().compare(u"boardplan"_s, Qt::CaseInsensitive) == 0) {
+        open(path);
+    } else {
+        import(path);
+    }
+}
+
+bool FileDesk::open(const QString& path)
+{
+    if (m_session != nullptr && QFileInfo{path} == QFileInfo{m_session->document().path()}) {
+        return true;
+    }
+    auto document = Document::open(path, OpenMode::ReadWrite, m_clock);
+    const bool isOpen = document.ok();
+    take(std::move(document));
+    return isOpen;
+}
+
+bool FileDesk::create(const QString& path)
+{
+    auto document = Document::create(path, m_clock);
+    const bool isMade = document.ok();
+    take(std::move(document));
+    return isMade;
+}
+
+void FileDesk::take(Result<std::unique_ptr<Document>> document)
+{
+    if (!document) {
+        Q_EMIT failed(document.error());
+        return;
+    }
+    close();
+    document.value()->setAuthor(m_settings.author());
+    m_settings.addRecentFile(document.value()->path());
+    m_session = std::make_unique<Session>(std::move(document).value());
+    connect(m_session.get(), &Session::failed, this, &FileDesk::failed);
+    Q_EMIT opened();
+}
+
+void FileDesk::close()
+{
+    if (m_session != nullptr) {
+        Q_EMIT closing();
+        m_session.reset();
+    }
+}
+
+void FileDesk::openExample()
+{
+    const QDir folder{QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+    const QString copy = folder.filePath(u"example.boardplan"_s);
+    if (!QFileInfo::exists(copy)) {
+        folder.mkpath(u"."_s);
+        if (!QFile::copy(exampleBoardPath(), copy)) {
+            Q_EMIT failed(Error{ErrorKind::Io, u"BP-GUI-002"_s,
+                tr("The example board could not be copied to “%1”.").arg(QDir::toNativeSeparators(copy)),
+                tr("Nothing was opened."), tr("Check that there is room on the disk, then try again."),
+                exampleBoardPath()});
+            return;
+        }
+        QFile::setPermissions(copy, QFile::permissions(copy) | QFile::WriteOwner | QFile::WriteUser);
+    }
+    open(copy);
+}
+
+void FileDesk::import(const QString& path)
+{
+    auto* const dialog = new ImportDialog{m_session != nullptr ? m_session->book() : m_emptyBook, m_window};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::importConfirmed, this, &FileDesk::importInto);
+    // The dialog reads against the book of the open file, which must outlive it.
+    connect(this, &FileDesk::closing, dialog, [dialog] { delete dialog; });
+    dialog->read(path);
+    dialog->open();
+}
+
+void FileDesk::importInto(const Edit& edit)
+{
+    if (m_session != nullptr) {
+        perform(edit);
+        return;
+    }
+    askForFile(m_window, tr("Keep the imported plan in a new file"), QFileDialog::AcceptSave, tr("Plan.boardplan"),
+        [this, edit](const QString& path) {
+            if (create(path)) {
+                perform(edit);
+            }
+        });
+}
+
+void FileDesk::perform(const Edit& edit)
+{
+    if (!m_session->perform(edit)) {
+        return;
+    }
+    for (const AnyChange& change : edit.changes) {
+        if (const auto* const plan = std::get_if<Change<Plan>>(&change); plan != nullptr && plan->after) {
+            m_session->choosePlan(plan->after->id);
+        }
+    }
+}
+
+void FileDesk::askNew()
+{
+    askForFile(m_window, tr("Make a new plan file"), QFileDialog::AcceptSave, tr("Plan.boardplan"),
+        [this](const QString& path) {
+            if (create(path)) {
+                Q_EMIT created();
+            }
+        });
+}
+
+void FileDesk::askOpen()
+{
+    askForFile(m_window, tr("Open a plan file"), QFileDialog::AcceptOpen, {},
+        [this](const QString& path) { openAny(path); });
+}
+
+void FileDesk::askImport()
+{
+    askForFile(m_window, tr("Import a plan document"), QFileDialog::AcceptOpen, {},
+        [this](const QString& path) { import(path); });
+}
+
+void FileDesk::askSaveCopy()
+{
+    const QFileInfo original{m_session->document().path()};
+    const QString name = tr("%1 copy.boardplan").arg(original.completeBaseName());
+    askForFile(m_window, tr("Save a copy"), QFileDialog::AcceptSave, original.dir().filePath(name),
+        [this](const QString& path) {
+            const Status status = m_session->document().saveCopy(path);
+            if (!status) {
+                Q_EMIT failed(status.error());
+                return;
+            }
+            Q_EMIT noticed(tr("A copy was saved as “%1”. You are still working in the original.")
+                               .arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+QString exampleBoardPath()
+{
+    const QDir here{QCoreApplication::applicationDirPath()};
+    for (const QString& folder : {u"../data"_s, u"../../data"_s, u"../../../data"_s, u"../share/boardplan"_s}) {
+        const QString path = QDir::cleanPath(here.filePath(folder + u"/example.boardplan"_s));
+        if (QFileInfo::exists(path)) {
+            return path;
+        }
+    }
+    return {};
+}
+
+} // namespace boardplan

@@ -1,0 +1,307 @@
+#include "gui/frame/main_window.h"
+
+#include "gui/commands/commands.h"
+#include "gui/commands/finder_dialog.h"
+#include "gui/commands/window_commands.h"
+#include "gui/frame/file_desk.h"
+#include "gui/frame/first_run_page.h"
+#include "gui/frame/message_bar.h"
+#include "gui/frame/recent_menu.h"
+#include "gui/frame/settings.h"
+#include "gui/frame/status_line.h"
+#include "gui/frame/workspace.h"
+#include "gui/plan/plan_dialogs.h"
+#include "gui/plan/plan_view.h"
+#include "gui/session.h"
+#include "gui/widgets/form_dialog.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The local file that a drag carries; empty where it is none or more than one.
+QString draggedFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString{};
+}
+
+// Everything of a plan that has a ref or words to go to, in plan order.
+std::vector<Node> placesOf(const PlanBook& book, PlanId plan)
+{
+    std::vector<Node> places;
+    const auto addActions = [&places](const std::vector<ActionId>& actions) {
+        for (const ActionId action : actions) {
+            places.push_back(Node::of(NodeKind::Action, action));
+        }
+    };
+    for (const PriorityId priority : book.prioritiesOf(plan)) {
+        places.push_back(Node::of(NodeKind::Priority, priority));
+        addActions(book.actionsOf(priority));
+        for (const ObjectiveId objective : book.objectivesOf(priority)) {
+            places.push_back(Node::of(NodeKind::Objective, objective));
+            addActions(book.actionsOf(objective));
+        }
+    }
+    return places;
+}
+
+FinderEntry placeEntry(const View& view, const Node& node)
+{
+    FinderEntry entry;
+    const auto [ref, title] = view.heading(node);
+    entry.text = u"%1  %2"_s.arg(ref, title.simplified());
+    if (const Action* const action = view.book().find(ActionId{node.id})) {
+        const Rating* const rating = view.rating(action->id);
+        entry.text = u"%1  %2"_s.arg(view.label(action->id), action->text.simplified());
+        entry.detail = rating == nullptr ? MainWindow::tr("Not rated") : rating->word;
+        entry.keywords = action->leadText;
+    }
+    return entry;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings& settings, Clock clock)
+    : m_settings{settings}
+    , m_clock{std::move(clock)}
+    , m_commands{new Commands{this}}
+    , m_messages{new MessageBar{this}}
+    , m_column{new QVBoxLayout}
+    , m_status{new StatusLine{this}}
+    , m_files{new FileDesk{settings, m_clock, this}}
+{
+    setMinimumSize(480, 360);
+    setAcceptDrops(true);
+    auto* const centre = new QWidget{this};
+    centre->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_messages);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+    makeCommands();
+    connectFiles();
+    resize(QSize{1366, 820}.boundedTo(screen()->availableSize()));
+    restoreGeometry(settings.layout(u"window"_s));
+    showFirstRun();
+}
+
+MainWindow::~MainWindow()
+{
+    leaveSession();
+}
+
+void MainWindow::makeCommands()
+{
+    auto* const recent = new RecentMenu{m_settings, this};
+    connect(recent, &RecentMenu::fileChosen, m_files, &FileDesk::openAny);
+    m_commands->setDataMenu(u"file.open"_s, recent);
+    addFileCommands(*m_commands, *this);
+    addEditCommands(*m_commands, *this);
+    addPlanCommands(*m_commands, *this);
+    addViewCommands(*m_commands, *this);
+    addMeetingCommands(*m_commands, *this);
+    addReportCommands(*m_commands, *this);
+    addHelpCommands(*m_commands, *this);
+    m_commands->buildMenus(*menuBar());
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &FileDesk::opened, this, &MainWindow::showSession);
+    connect(m_files, &FileDesk::closing, this, &MainWindow::leaveSession);
+    connect(m_files, &FileDesk::created, this, [this] { openNewPlanForm(*session(), this); });
+    connect(m_files, &FileDesk::failed, this, &MainWindow::fail);
+    connect(m_files, &FileDesk::noticed, this, [this](const QString& text) { m_messages->showNotice(text); });
+}
+
+Session* MainWindow::session() const
+{
+    return m_files->session();
+}
+
+bool MainWindow::hasPlan() const
+{
+    return session() != nullptr && !session()->plan().isNull();
+}
+
+bool MainWindow::canEdit() const
+{
+    return session() != nullptr && session()->lockedReason().isEmpty();
+}
+
+bool MainWindow::hasActionSelected() const
+{
+    return session() != nullptr && session()->selection().kind == NodeKind::Action;
+}
+
+void MainWindow::showSession()
+{
+    delete m_firstRun;
+    m_firstRun = nullptr;
+    m_messages->hide();
+    m_workspace = new Workspace{*session(), m_settings, this};
+    m_column->addWidget(m_workspace, 1);
+    m_status->follow(session());
+    connect(m_workspace, &Workspace::commandWanted, m_commands, &Commands::run);
+    connect(m_workspace, &Workspace::failed, this, &MainWindow::fail);
+    connect(m_workspace, &Workspace::exported, this,
+        [this](const QString& path) { m_messages->showNotice(tr("Written to “%1”.").arg(path)); });
+    connect(session(), &Session::viewChanged, m_commands, qOverload<>(&Commands::refresh));
+    connect(session(), &Session::selectionChanged, m_commands, qOverload<>(&Commands::refresh));
+    connect(session(), &Session::planChanged, this, &MainWindow::refreshRateCommands);
+    connect(session(), &Session::planChanged, this, &MainWindow::refreshTitle);
+    connect(&session()->document(), &Document::edited, this, &MainWindow::announceAuthor, Qt::SingleShotConnection);
+    refreshRateCommands();
+    refreshTitle();
+}
+
+void MainWindow::leaveSession()
+{
+    if (m_workspace == nullptr) {
+        return;
+    }
+    m_workspace->saveLayout();
+    m_status->follow(nullptr);
+    disconnect(session(), nullptr, this, nullptr);
+    disconnect(session(), nullptr, m_commands, nullptr);
+    delete m_workspace;
+    m_workspace = nullptr;
+}
+
+void MainWindow::showFirstRun()
+{
+    m_firstRun = new FirstRunPage{!exampleBoardPath().isEmpty(), this};
+    m_firstRun->setRecentFiles(m_settings.recentFiles());
+    connect(m_firstRun, &FirstRunPage::commandWanted, m_commands, &Commands::run);
+    connect(m_firstRun, &FirstRunPage::fileChosen, m_files, &FileDesk::openAny);
+    m_column->addWidget(m_firstRun, 1);
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    if (session() == nullptr) {
+        setWindowTitle(tr("BoardPlan"));
+        return;
+    }
+    const QString file = QFileInfo{session()->document().path()}.completeBaseName();
+    const Plan* const plan = session()->book().find(session()->plan());
+    setWindowTitle(plan == nullptr ? tr("%1 – BoardPlan").arg(file) : tr("%1 – %2 – BoardPlan").arg(plan->title, file));
+}
+
+void MainWindow::refreshRateCommands()
+{
+    m_commands->removeGroup(u"rate."_s);
+    addRateCommands(*m_commands, *this);
+    m_commands->buildMenus(*menuBar());
+    m_commands->refresh();
+}
+
+void MainWindow::announceAuthor()
+{
+    if (m_settings.yourName().isEmpty()) {
+        m_messages->showNotice(tr("Your changes are recorded under the name “%1”.").arg(session()->document().author()),
+            tr("Give your name…"), [this] { askYourName(); });
+    }
+}
+
+void MainWindow::fail(const Error& error)
+{
+    m_messages->showError(error);
+}
+
+void MainWindow::showAllCommands()
+{
+    m_commands->refresh();
+    std::vector<FinderEntry> entries;
+    QStringList ids;
+    for (const Command& command : m_commands->all()) {
+        const QAction* const action = m_commands->action(command.id);
+        entries.push_back({plainCommandText(action->text()), action->shortcut().toString(QKeySequence::NativeText),
+            command.help + u' ' + command.submenu, action->isEnabled()});
+        ids.append(command.id);
+    }
+    auto* const finder
+        = new FinderDialog{tr("All commands"), tr("Type any word of a command"), std::move(entries), this};
+    connect(finder, &FinderDialog::chosen, this, [this, ids](int entry) { m_commands->run(ids[entry]); });
+    finder->open();
+}
+
+void MainWindow::showGoTo()
+{
+    const std::vector<Node> places = placesOf(session()->book(), session()->plan());
+    std::vector<FinderEntry> entries;
+    for (const Node& place : places) {
+        entries.push_back(placeEntry(session()->view(), place));
+    }
+    auto* const finder = new FinderDialog{tr("Go to"), tr("Type a ref or any words"), std::move(entries), this};
+    connect(finder, &FinderDialog::chosen, this, [this, places](int entry) {
+        m_workspace->enterView(ViewKind::Plan);
+        m_workspace->planView().goTo(places[static_cast<std::size_t>(entry)]);
+    });
+    finder->open();
+}
+
+void MainWindow::askYourName()
+{
+    auto* const form = new FormDialog{tr("Your name"), tr("Use this name"), this};
+    form->addNote(tr("Every change is recorded with the name of the person who made it."));
+    QLineEdit* const name = form->addText(tr("Your &name"), m_settings.author());
+    form->setWork([this, name]() -> Status {
+        m_settings.setYourName(name->text());
+        if (session() != nullptr) {
+            session()->document().setAuthor(m_settings.author());
+        }
+        return done();
+    });
+    form->open();
+}
+
+void MainWindow::sayAllSaved()
+{
+    QString saved = m_status->savedText();
+    saved[0] = saved[0].toUpper();
+    m_messages->showNotice(tr("%1. Every change is written to the file as soon as it is made.").arg(saved),
+        tr("Save a copy…"), [this] { m_files->askSaveCopy(); });
+}
+
+void MainWindow::closeFile()
+{
+    m_files->close();
+    refreshRateCommands();
+    showFirstRun();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setLayout(u"window"_s, saveGeometry());
+    m_files->close();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_files->openAny(draggedFile(event->mimeData()));
+}
+
+} // namespace boardplan

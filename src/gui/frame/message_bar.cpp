@@ -1,0 +1,104 @@
+#include "gui/frame/message_bar.h"
+
+#include "gui/look/icons.h"
+#include "gui/look/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStringList>
+#include <QToolButton>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame{parent}
+    , m_icon{new QLabel{this}}
+    , m_text{new QLabel{this}}
+    , m_action{new QPushButton{this}}
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* const close = new QToolButton{this};
+    close->setIcon(Icons::icon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setMinimumSize(24, 24);
+    close->setAccessibleName(tr("Close this message"));
+    close->setToolTip(plainToolTip(tr("Close this message (Esc)")));
+    auto* const row = new QHBoxLayout{this};
+    row->setContentsMargins(16, 8, 8, 8);
+    row->setSpacing(8);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        m_run();
+    });
+    hide();
+}
+
+void MessageBar::showError(const Error& error)
+{
+    m_isError = true;
+    m_action->hide();
+    QStringList parts{error.what, error.unchanged, error.todo};
+    parts.removeAll(QString{});
+    const QStringList support{error.code, error.details};
+    showText(parts.join(u' ') + tr(" (%1)").arg(error.code), support.join(u'\n').trimmed());
+}
+
+void MessageBar::showNotice(const QString& text, const QString& actionText, std::function<void()> action)
+{
+    m_isError = false;
+    m_run = std::move(action);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    showText(text, {});
+}
+
+void MessageBar::showText(const QString& text, const QString& details)
+{
+    m_icon->setPixmap(Icons::icon(m_isError ? u"warning"_s : u"info"_s).pixmap(20, 20));
+    m_icon->setAccessibleName(m_isError ? tr("Error") : tr("Notice"));
+    m_text->setText(text);
+    m_text->setToolTip(details.isEmpty() ? QString{} : plainToolTip(details));
+    setAccessibleName(text);
+    setAccessibleDescription(details);
+    show();
+    update();
+    QAccessibleEvent alert{this, QAccessible::Alert};
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString{} : m_text->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    painter.fillRect(rect(), theme().group);
+    painter.fillRect(QRect{0, 0, 4, height()}, m_isError ? theme().danger : theme().accent);
+    painter.fillRect(QRect{0, height() - 1, width(), 1}, theme().hairline);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        hide();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace boardplan

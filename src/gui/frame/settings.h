@@ -1,0 +1,43 @@
+#pragma once
+
+#include "gui/look/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace boardplan {
+
+// What the program remembers between starts, in an INI file. Holds no plan data. Anything missing, spoilt or out
+// of range reads as its default.
+class Settings {
+public:
+    // An empty path means the place the platform keeps settings in.
+    explicit Settings(const QString& path = {});
+
+    // The name under which edits are journalled; empty where nobody gave one.
+    QString yourName() const;
+    void setYourName(const QString& name);
+    // That name, else the login name.
+    QString author() const;
+
+    // The theme chosen, else the one that fits the platform's colours.
+    ThemeKind themeKind(ThemeKind platform) const;
+    void setThemeKind(ThemeKind kind);
+
+    int zoomPercent() const; // 50 to 300
+    void setZoomPercent(int percent);
+
+    QStringList recentFiles() const; // newest first, ten at most
+    void addRecentFile(const QString& path);
+
+    // Window geometry and splitter states, by name.
+    QByteArray layout(const QString& name) const;
+    void setLayout(const QString& name, const QByteArray& state);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace boardplan

@@ -1,0 +1,229 @@
+#include "gui/frame/workspace.h"
+
+#include "gui/frame/day_chooser.h"
+#include "gui/frame/first_paint.h"
+#include "gui/frame/past_bar.h"
+#include "gui/frame/settings.h"
+#include "gui/frame/top_bar.h"
+#include "gui/inspector/inspector.h"
+#include "gui/look/theme.h"
+#include "gui/overview/overview_view.h"
+#include "gui/papers/report_export.h"
+#include "gui/plan/plan_view.h"
+#include "gui/session.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <vector>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int inspectorWidth = 340;
+
+// The ground the inspector will stand on.
+class InspectorPane : public QWidget {
+public:
+    using QWidget::QWidget;
+
+    QSize sizeHint() const override { return {inspectorWidth, 400}; }
+    QSize minimumSizeHint() const override { return {260, 200}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter{this};
+        painter.fillRect(rect(), theme().panel);
+    }
+};
+
+// Gives the focus to the current view's button, or to the first child that takes it by Tab; false: there is none.
+bool focusFirst(QWidget& pane)
+{
+    if (!pane.isVisible()) {
+        return false;
+    }
+    if (auto* const rail = qobject_cast<NavigationRail*>(&pane)) {
+        rail->focusCurrent();
+        return true;
+    }
+    for (QWidget* child = pane.nextInFocusChain(); child != &pane; child = child->nextInFocusChain()) {
+        const bool takesFocus = (child->focusPolicy() & Qt::TabFocus) != 0;
+        if (pane.isAncestorOf(child) && takesFocus && child->isVisible() && child->isEnabled()) {
+            child->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+Workspace::Workspace(Session& session, Settings& settings, QWidget* parent)
+    : QWidget{parent}
+    , m_session{session}
+    , m_settings{settings}
+    , m_topBar{new TopBar{session, this}}
+    , m_panes{new QSplitter{this}}
+    , m_rail{new NavigationRail{this}}
+    , m_views{new QStackedWidget{this}}
+    , m_overview{new OverviewView{session, this}}
+    , m_inspectorPane{new InspectorPane{this}}
+{
+    m_inspectorPane->setAccessibleName(tr("Inspector"));
+    m_views->addWidget(m_overview);
+    m_views->setBackgroundRole(QPalette::Base);
+    m_views->setAutoFillBackground(true);
+    for (QWidget* const pane : std::initializer_list<QWidget*>{m_rail, m_views, m_inspectorPane}) {
+        m_panes->addWidget(pane);
+    }
+    // The splitter stacks its panes the other way round; screen readers follow the stack.
+    for (QWidget* const pane : std::initializer_list<QWidget*>{m_rail, m_views, m_inspectorPane}) {
+        pane->raise();
+    }
+    m_panes->setHandleWidth(1);
+    m_panes->handle(1)->raise();
+    m_panes->handle(2)->raise();
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->restoreState(settings.layout(u"panes"_s));
+    auto* const column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(new PastBar{session, this});
+    column->addWidget(m_panes, 1);
+
+    connect(m_rail, &NavigationRail::viewChosen, this, &Workspace::showView);
+    connect(m_topBar, &TopBar::commandWanted, this, &Workspace::commandWanted);
+    connect(&m_topBar->dayChooser(), &DayChooser::failed, this, &Workspace::failed);
+    connect(m_overview, &OverviewView::commandWanted, this, &Workspace::commandWanted);
+    connect(m_overview, &OverviewView::planWanted, this, [this] { enterView(ViewKind::Plan); });
+    connect(m_overview, &OverviewView::whyWanted, this, [this] { inspector().showPage(Inspector::Page::Why); });
+    connect(&session, &Session::viewChanged, this, &Workspace::refreshFrame);
+    refreshFrame();
+    showView(ViewKind::Overview);
+    afterFirstPaint(*this, [this] { makeInspector(); });
+    m_rail->focusCurrent();
+}
+
+Workspace::~Workspace() = default;
+
+ViewKind Workspace::currentView() const
+{
+    return m_views->currentWidget() == m_overview ? ViewKind::Overview : ViewKind::Plan;
+}
+
+void Workspace::showView(ViewKind view)
+{
+    QWidget* const shown = view == ViewKind::Overview ? static_cast<QWidget*>(m_overview) : &planView();
+    m_views->setCurrentWidget(shown);
+    m_rail->setCurrent(view);
+}
+
+void Workspace::enterView(ViewKind view)
+{
+    showView(view);
+    focusFirst(*m_views);
+}
+
+PlanView& Workspace::planView()
+{
+    if (m_planView == nullptr) {
+        m_planView = new PlanView{m_session, &m_settings, this};
+        m_views->addWidget(m_planView);
+        connect(m_planView, &PlanView::ratingChosen, this,
+            [this](ActionId, const QString& key) { inspector().startUpdate(key); });
+        connect(m_planView, &PlanView::whyRequested, this, [this](const Node& node) {
+            m_session.select(node);
+            inspector().showPage(Inspector::Page::Why);
+        });
+        connect(m_planView, &PlanView::importRequested, this, [this] { Q_EMIT commandWanted(u"file.import"_s); });
+    }
+    return *m_planView;
+}
+
+Inspector& Workspace::inspector()
+{
+    makeInspector();
+    m_inspectorPane->show();
+    return *m_inspector;
+}
+
+void Workspace::makeInspector()
+{
+    if (m_inspector != nullptr) {
+        return;
+    }
+    m_inspector = new Inspector{m_session, m_inspectorPane};
+    auto* const column = new QVBoxLayout{m_inspectorPane};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_inspector);
+}
+
+ReportExport& Workspace::reports()
+{
+    if (m_reports == nullptr) {
+        m_reports = new ReportExport{m_session, this};
+        connect(m_reports, &ReportExport::failed, this, &Workspace::failed);
+        connect(m_reports, &ReportExport::exported, this, &Workspace::exported);
+    }
+    return *m_reports;
+}
+
+bool Workspace::isRailShown() const
+{
+    return !m_rail->isHidden();
+}
+
+void Workspace::showRail(bool isShown)
+{
+    m_rail->setVisible(isShown);
+}
+
+bool Workspace::isInspectorShown() const
+{
+    return !m_inspectorPane->isHidden();
+}
+
+void Workspace::showInspector(bool isShown)
+{
+    m_inspectorPane->setVisible(isShown);
+}
+
+void Workspace::focusPane(int step)
+{
+    const std::vector<QWidget*> panes{m_topBar, m_rail, m_views, m_inspectorPane};
+    const auto count = static_cast<int>(panes.size());
+    int from = 0;
+    for (int i = 0; i < count; ++i) {
+        if (panes[static_cast<std::size_t>(i)]->isAncestorOf(QApplication::focusWidget())) {
+            from = i;
+        }
+    }
+    for (int tried = 1; tried <= count; ++tried) {
+        const int next = (from + step * tried + count * tried) % count;
+        if (focusFirst(*panes[static_cast<std::size_t>(next)])) {
+            return;
+        }
+    }
+}
+
+void Workspace::saveLayout()
+{
+    m_settings.setLayout(u"panes"_s, m_panes->saveState());
+}
+
+void Workspace::refreshFrame()
+{
+    m_rail->setPast(!m_session.isToday());
+}
+
+} // namespace boardplan

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "gui/frame/navigation_rail.h"
+
+#include <boardplan/base/result.h>
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace boardplan {
+
+class Inspector;
+class OverviewView;
+class PlanView;
+class ReportExport;
+class Session;
+class Settings;
+class TopBar;
+
+// Everything the window shows of one open file: top bar, views, inspector. Lives as long as the file is open.
+// What is not needed for the first picture is made when it is needed, or soon after.
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    // Both must outlive the workspace.
+    Workspace(Session& session, Settings& settings, QWidget* parent = nullptr);
+    ~Workspace() override;
+
+    ViewKind currentView() const;
+    void showView(ViewKind view);
+    // Shows a view and moves the keyboard into it.
+    void enterView(ViewKind view);
+    OverviewView& overview() { return *m_overview; }
+    PlanView& planView();
+    Inspector& inspector(); // shows the pane where it is folded away
+    ReportExport& reports();
+    TopBar& topBar() { return *m_topBar; }
+
+    bool isRailShown() const;
+    void showRail(bool isShown);
+    bool isInspectorShown() const;
+    void showInspector(bool isShown);
+
+    // Moves the keyboard focus to the next (1) or previous (-1) pane.
+    void focusPane(int step);
+    void saveLayout();
+
+Q_SIGNALS:
+    void commandWanted(const QString& id);
+    void failed(const boardplan::Error& error);
+    void exported(const QString& path);
+
+private:
+    void makeInspector();
+    void refreshFrame();
+
+    Session& m_session;
+    Settings& m_settings;
+    TopBar* m_topBar = nullptr;
+    QSplitter* m_panes = nullptr;
+    NavigationRail* m_rail = nullptr;
+    QStackedWidget* m_views = nullptr;
+    OverviewView* m_overview = nullptr;
+    PlanView* m_planView = nullptr;
+    QWidget* m_inspectorPane = nullptr;
+    Inspector* m_inspector = nullptr;
+    ReportExport* m_reports = nullptr;
+};
+
+} // namespace boardplan

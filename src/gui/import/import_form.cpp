@@ -1,0 +1,209 @@
+#include "gui/import/import_form.h"
+
+#include "gui/import/import_words.h"
+#include "gui/look/theme.h"
+#include "gui/widgets/captioned_text.h"
+#include "gui/widgets/field_label.h"
+#include "gui/widgets/line_box.h"
+#include "gui/widgets/primary_button.h"
+#include "gui/widgets/run_label.h"
+#include "gui/widgets/text_box.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error refusedField(const QString& code, const QString& what, const QString& todo)
+{
+    return {ErrorKind::InvalidInput, code, what, {}, todo, {}};
+}
+
+// An empty line is no day; what is typed must be one.
+Result<QDate> typedDay(const QLineEdit& line)
+{
+    const QString words = line.text().trimmed();
+    if (words.isEmpty()) {
+        return QDate{};
+    }
+    if (const std::optional<QDate> day = readDate(words)) {
+        return *day;
+    }
+    return refusedField(u"BP-GUI-024"_s, ImportForm::tr("“%1” is not a date.").arg(words),
+        ImportForm::tr("Write the day as 12 Sep 2026 or 12/9/2026."));
+}
+
+// Lines typed for boards the document names keep the cells they came from.
+std::vector<Sourced> typedBoards(const QString& lines, const std::vector<Sourced>& found)
+{
+    std::vector<Sourced> boards;
+    for (const QString& line : lines.split(u'\n')) {
+        if (!line.trimmed().isEmpty()) {
+            const std::size_t place = boards.size();
+            boards.push_back({line.trimmed(),
+                              place < found.size() ? found[place].places : std::vector<Place>{}});
+        }
+    }
+    return boards;
+}
+
+void addImportField(QVBoxLayout* column, const QString& label, QWidget* editor)
+{
+    column->addWidget(fieldLabel(label, editor));
+    column->addWidget(editor);
+    column->addSpacing(10);
+}
+
+} // namespace
+
+ImportForm::ImportForm(QWidget* parent)
+    : QWidget{parent}
+{
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(3);
+    addFields(column);
+    addReadings(column);
+    addButtons(column);
+    column->addStretch(1);
+}
+
+void ImportForm::addFields(QVBoxLayout* column)
+{
+    m_boards = new TextBox{1, this};
+    m_title = new TextBox{1, this};
+    m_period = new LineBox{this};
+    m_periodReading = new RunLabel{this};
+    m_periodReading->setFontRole(&smallFont);
+    m_adoptedOn = new LineBox{this};
+    m_adoptedOn->setPlaceholderText(tr("empty: a draft"));
+    addImportField(column, tr("&Board (one a line)"), m_boards);
+    addImportField(column, tr("Plan &title"), m_title);
+    column->addWidget(fieldLabel(tr("Plan &period"), m_period));
+    column->addWidget(m_period);
+    column->addWidget(m_periodReading);
+    column->addSpacing(10);
+    addImportField(column, tr("&Adopted on"), m_adoptedOn);
+    m_statusField = new QWidget{this};
+    auto* status = new QVBoxLayout{m_statusField};
+    status->setContentsMargins(0, 0, 0, 0);
+    status->setSpacing(3);
+    m_statusNote = new RunLabel{m_statusField};
+    m_statusNote->setFontRole(&smallFont);
+    m_statusDate = new LineBox{m_statusField};
+    m_statusDate->setPlaceholderText(tr("empty: leave them out"));
+    status->addWidget(fieldLabel(tr("&Status date"), m_statusDate));
+    status->addWidget(m_statusDate);
+    status->addWidget(m_statusNote);
+    status->addSpacing(10);
+    column->addWidget(m_statusField);
+    connect(m_period, &QLineEdit::textChanged, this, &ImportForm::showPeriodReading);
+}
+
+void ImportForm::addReadings(QVBoxLayout* column)
+{
+    m_columns = new CaptionedText{tr("Columns"), this};
+    m_spellings = new CaptionedText{tr("Leads with more than one spelling"), this};
+    column->addWidget(m_columns);
+    column->addWidget(m_spellings);
+}
+
+void ImportForm::addButtons(QVBoxLayout* column)
+{
+    m_refusal = new RunLabel{this};
+    m_refusal->hide();
+    m_import = new PrimaryButton{{}, this};
+    auto* cancel = new QPushButton{tr("Cancel"), this};
+    cancel->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_import);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    column->addWidget(m_refusal);
+    column->addSpacing(6);
+    column->addLayout(buttons);
+    connect(m_import, &QPushButton::clicked, this, &ImportForm::confirmed);
+    connect(cancel, &QPushButton::clicked, this, &ImportForm::cancelled);
+}
+
+void ImportForm::showProposal(const Proposal& proposal)
+{
+    QStringList boards;
+    for (const Sourced& board : proposal.boards) {
+        boards.append(board.text);
+    }
+    m_boards->setText(boards.join(u'\n'));
+    m_title->setText(proposal.title.text);
+    m_period->setText(proposal.periodText.text);
+    showPeriodReading();
+    const int undated = undatedUpdates(proposal);
+    m_statusField->setVisible(undated > 0);
+    m_statusNote->setRuns({{undatedWords(undated), RunStyle::Muted}});
+    m_columns->setText(columnWords(proposal.columns));
+    m_spellings->setText(spellingWords(proposal.leads));
+    const int actions = proposal.actionCount();
+    m_import->setText(actions == 1 ? tr("Import 1 action") : tr("Import %1 actions").arg(actions));
+    showRefusal(std::nullopt);
+    (boards.isEmpty() ? static_cast<QWidget*>(m_boards) : m_import)->setFocus(Qt::TabFocusReason);
+}
+
+void ImportForm::showPeriodReading()
+{
+    const QString words = m_period->text().trimmed();
+    const std::optional<Window> period = readPeriod(words);
+    QString reading = words.isEmpty() ? tr("the document names none") : tr("no period read");
+    if (period) {
+        reading = tr("%1 to %2").arg(displayLongDate(period->start), displayLongDate(period->end));
+    }
+    m_periodReading->setRuns({{reading, RunStyle::Muted}});
+    m_period->setAccessibleDescription(reading);
+}
+
+Result<AmendedImport> ImportForm::amended(const Proposal& proposal) const
+{
+    AmendedImport amended{proposal, {}};
+    amended.proposal.boards = typedBoards(m_boards->text(), proposal.boards);
+    if (amended.proposal.boards.empty()) {
+        m_boards->setFocus(Qt::OtherFocusReason);
+        return refusedField(u"BP-GUI-022"_s, tr("The plan needs a board."),
+                            tr("Type the board's name."));
+    }
+    amended.options.boardName = amended.proposal.boards.front().text;
+    amended.options.title = m_title->text().simplified();
+    amended.proposal.title.text = amended.options.title;
+    amended.proposal.periodText.text = m_period->text().trimmed();
+    amended.proposal.period = readPeriod(amended.proposal.periodText.text);
+    if (!amended.proposal.periodText.text.isEmpty() && !amended.proposal.period) {
+        m_period->setFocus(Qt::OtherFocusReason);
+        return refusedField(u"BP-GUI-023"_s,
+            tr("“%1” is not a period.").arg(amended.proposal.periodText.text),
+            tr("Write it as 2026/27 or 1 April 2026 – 31 March 2027, or leave it empty."));
+    }
+    for (const auto& [line, day] : {std::pair{m_adoptedOn, &amended.options.adoptedOn},
+             std::pair{m_statusDate, &amended.options.statusDate}}) {
+        const Result<QDate> typed = typedDay(*line);
+        if (!typed) {
+            line->setFocus(Qt::OtherFocusReason);
+            return typed.error();
+        }
+        *day = typed.value();
+    }
+    return amended;
+}
+
+void ImportForm::showRefusal(const std::optional<Error>& refusal)
+{
+    m_refusal->setVisible(refusal.has_value());
+    if (refusal) {
+        m_refusal->setRuns({{refusal->what, RunStyle::Danger},
+                            {u" "_s + refusal->todo, RunStyle::Plain},
+                            {u" "_s + refusal->code, RunStyle::Muted}});
+    }
+}
+
+} // namespace boardplan

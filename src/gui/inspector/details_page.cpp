@@ -1,0 +1,195 @@
+#include "gui/inspector/details_page.h"
+
+#include "gui/inspector/node_facts.h"
+#include "gui/inspector/state_field.h"
+#include "gui/node_words.h"
+#include "gui/session.h"
+#include "gui/widgets/captioned_text.h"
+#include "gui/widgets/chip_line.h"
+#include "gui/widgets/run_label.h"
+
+#include <boardplan/document/verbs.h>
+
+#include <QVBoxLayout>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget* replacedArea(QVBoxLayout* column, QWidget* old)
+{
+    auto* area = new QWidget;
+    auto* inside = new QVBoxLayout{area};
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    delete column->replaceWidget(old, area);
+    old->hide();
+    old->deleteLater();
+    return area;
+}
+
+QString measureLines(const std::vector<Measure>& measures)
+{
+    QStringList lines;
+    for (const Measure& measure : measures) {
+        lines.append(measure.text);
+    }
+    return lines.join(u'\n');
+}
+
+// Typed words stay in their box when what they belong to is gone.
+template <typename EntityId>
+auto readingOf(EntityId id, QString (*read)(const typename EntityOf<EntityId>::Type&))
+{
+    return [id, read](const PlanBook& book) {
+        const auto* entity = book.find(id);
+        return entity != nullptr ? read(*entity) : QString{};
+    };
+}
+
+} // namespace
+
+DetailsPage::DetailsPage(Session& session, QWidget* parent)
+    : InspectorPage{session, tr("Details"), parent}
+{
+    m_heading = new ChipLine{widget()};
+    m_notice = new RunLabel{widget()};
+    m_notice->setContentsMargins(0, 0, 0, 8);
+    m_fields = new QWidget{widget()};
+    m_facts = new QWidget{widget()};
+    column()->addWidget(m_heading);
+    column()->addSpacing(8);
+    column()->addWidget(m_notice);
+    column()->addWidget(m_fields);
+    column()->addWidget(m_facts);
+    column()->addStretch(1);
+}
+
+void DetailsPage::refresh()
+{
+    const Node node = selected();
+    if (node.kind == NodeKind::All) {
+        build(node);
+        m_heading->setHeading(tr("Nothing is selected"), std::nullopt);
+        m_notice->setRuns({{tr("Choose a row to see its details."), RunStyle::Muted}});
+        m_notice->show();
+        return;
+    }
+    const QString locked = session().lockedReason();
+    m_heading->setHeading(nodeWords(session().view(), node), inspectedChip(session().view(), node));
+    m_notice->setRuns({{locked, RunStyle::Danger}});
+    m_notice->setVisible(!locked.isEmpty());
+    if (!(node == m_shown)) {
+        build(node);
+    }
+    showValues(node);
+    showFacts(node);
+}
+
+void DetailsPage::build(const Node& node)
+{
+    m_shown = node;
+    m_readings.clear();
+    m_state = nullptr;
+    m_fields = replacedArea(column(), m_fields);
+    m_facts = replacedArea(column(), m_facts);
+    if (node.kind == NodeKind::Action) {
+        buildAction(ActionId{node.id});
+    } else if (node.kind == NodeKind::Priority) {
+        const PriorityId id{node.id};
+        addField(tr("&Title"), DetailKind::Box,
+                 readingOf(id, [](const Priority& it) { return it.title; }),
+                 [id](const PlanBook& book, const QString& words) {
+                     return setPriorityTitle(book, id, words);
+                 });
+    } else if (node.kind == NodeKind::Objective) {
+        const ObjectiveId id{node.id};
+        addField(tr("&Title"), DetailKind::Box,
+                 readingOf(id, [](const Objective& it) { return it.title; }),
+                 [id](const PlanBook& book, const QString& words) {
+                     return setObjectiveTitle(book, id, words);
+                 });
+    }
+}
+
+void DetailsPage::buildAction(ActionId id)
+{
+    const Action& action = *session().book().find(id);
+    const Plan* plan = session().book().planOf(action);
+    addField(tr("&Text"), DetailKind::Box, readingOf(id, [](const Action& it) { return it.text; }),
+             [id](const PlanBook& book, const QString& words) {
+                 return setActionText(book, id, words);
+             });
+    addField(tr("&Lead"), DetailKind::Box,
+             readingOf(id, [](const Action& it) { return it.leadText; }),
+             [id](const PlanBook& book, const QString& words) {
+                 return setActionLeads(book, id, words);
+             });
+    DetailField* timescale =
+        addField(tr("T&imescale"), DetailKind::Timescale,
+                 readingOf(id, [](const Action& it) { return it.timescale.text; }),
+                 [id](const PlanBook& book, const QString& words) {
+                     return setActionTimescale(book, id, words);
+                 });
+    timescale->setTimescaleContext(plan != nullptr ? plan->timescaleContext() : TimescaleContext{});
+    addField(tr("Meas&ures, one a line"), DetailKind::Box,
+        readingOf(id, [](const Action& it) { return measureLines(it.measures); }),
+        [id](const PlanBook& book, const QString& words) {
+            return setActionMeasures(book, id, words.split(u'\n', Qt::SkipEmptyParts));
+        });
+    addState(id);
+}
+
+DetailField* DetailsPage::addField(const QString& label, DetailKind kind, Reading read, Verb verb)
+{
+    auto* field = new DetailField{label, kind, m_fields};
+    m_fields->layout()->addWidget(field);
+    m_readings.emplace_back(field, std::move(read));
+    connect(field, &DetailField::submitted, this,
+            [this, field, verb = std::move(verb)](const QString& words) {
+                field->showRefusal(tryPerform(session(), verb(session().book(), words)));
+            });
+    return field;
+}
+
+void DetailsPage::addState(ActionId action)
+{
+    m_state = new StateField{m_fields};
+    m_fields->layout()->addWidget(m_state);
+    connect(m_state, &StateField::submitted, this,
+        [this, action](const ActionState& state) { changeState(action, state); });
+}
+
+void DetailsPage::showValues(const Node& node)
+{
+    const bool isLocked = !session().lockedReason().isEmpty();
+    for (const auto& [field, read] : m_readings) {
+        field->setAccepted(read(session().book()));
+        field->setLocked(isLocked);
+    }
+    if (m_state != nullptr) {
+        m_state->setState(session().book().find(ActionId{node.id})->state);
+        m_state->setLocked(isLocked);
+    }
+}
+
+void DetailsPage::showFacts(const Node& node)
+{
+    m_facts = replacedArea(column(), m_facts);
+    for (const NodeFact& fact : nodeFacts(session().view(), node)) {
+        auto* text = new CaptionedText{fact.caption, m_facts};
+        m_facts->layout()->addWidget(text);
+        text->setText(fact.text);
+    }
+}
+
+void DetailsPage::changeState(ActionId action, ActionState state)
+{
+    state.on = session().document().today();
+    StateField* field = m_state;
+    field->showRefusal(tryPerform(session(), setActionState(session().book(), action, state)));
+}
+
+} // namespace boardplan

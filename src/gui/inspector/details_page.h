@@ -1,0 +1,50 @@
+#pragma once
+
+#include "gui/inspector/detail_field.h"
+#include "gui/inspector/inspector_page.h"
+
+#include <boardplan/domain/plan_book.h>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace boardplan {
+
+class ChipLine;
+class StateField;
+struct Action;
+struct ActionState;
+
+// Every field of the selected node: in a box where a verb can change it, as text where none can.
+class DetailsPage : public InspectorPage {
+    Q_OBJECT
+
+public:
+    explicit DetailsPage(Session& session, QWidget* parent = nullptr);
+
+protected:
+    void refresh() override;
+
+private:
+    using Verb = std::function<Result<Edit>(const PlanBook&, const QString&)>;
+    using Reading = std::function<QString(const PlanBook&)>;
+
+    void build(const Node& node);
+    void buildAction(ActionId action);
+    DetailField* addField(const QString& label, DetailKind kind, Reading read, Verb verb);
+    void addState(ActionId action);
+    void showValues(const Node& node);
+    void showFacts(const Node& node);
+    void changeState(ActionId action, ActionState state);
+
+    ChipLine* m_heading = nullptr;
+    RunLabel* m_notice = nullptr;
+    QWidget* m_fields = nullptr; // made anew for each node
+    QWidget* m_facts = nullptr;  // made anew for each view
+    StateField* m_state = nullptr;
+    std::vector<std::pair<DetailField*, Reading>> m_readings;
+    Node m_shown;
+};
+
+} // namespace boardplan

@@ -1,0 +1,80 @@
+#include "gui/inspector/inspector.h"
+
+#include "gui/inspector/details_page.h"
+#include "gui/inspector/history_page.h"
+#include "gui/inspector/inspector_tabs.h"
+#include "gui/inspector/update_page.h"
+#include "gui/inspector/why_page.h"
+#include "gui/look/theme.h"
+#include "gui/session.h"
+
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace boardplan {
+
+Inspector::Inspector(Session& session, QWidget* parent)
+    : QWidget{parent}
+    , m_tabs{new InspectorTabs{this}}
+    , m_stack{new QStackedWidget{this}}
+    , m_update{new UpdatePage{session, this}}
+{
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    m_tabs->setAccessibleName(tr("Inspector pages"));
+    setAccessibleName(tr("Inspector"));
+    addPage(tr("Update"), m_update);
+    addPage(tr("Details"), new DetailsPage{session, this});
+    addPage(tr("History"), new HistoryPage{session, this});
+    addPage(tr("Why"), new WhyPage{session, this});
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_update, &UpdatePage::draftsChanged, this, &Inspector::draftsChanged);
+    connect(m_update, &UpdatePage::updateRecorded, this, &Inspector::updateRecorded);
+}
+
+void Inspector::addPage(const QString& title, QWidget* page)
+{
+    m_stack->addWidget(page);
+    m_tabs->addTab(title);
+}
+
+Inspector::Page Inspector::page() const
+{
+    return static_cast<Page>(m_tabs->currentIndex());
+}
+
+void Inspector::showPage(Page page)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(page));
+}
+
+void Inspector::startUpdate(const QString& ratingKey)
+{
+    showPage(Page::Update);
+    m_update->startUpdate(ratingKey);
+}
+
+void Inspector::recordUpdate()
+{
+    if (page() == Page::Update) {
+        m_update->record();
+    }
+}
+
+bool Inspector::hasDraft(ActionId action) const
+{
+    return m_update->hasDraft(action);
+}
+
+void Inspector::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    painter.fillRect(rect(), theme().panel);
+    painter.fillRect(QRect{0, 0, 1, height()}, theme().hairline);
+}
+
+} // namespace boardplan

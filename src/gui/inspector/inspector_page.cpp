@@ -1,0 +1,83 @@
+#include "gui/inspector/inspector_page.h"
+
+#include "gui/node_words.h"
+#include "gui/session.h"
+#include "gui/widgets/quiet_scroll_bar.h"
+
+#include <QVBoxLayout>
+
+namespace boardplan {
+
+namespace {
+
+constexpr int pageMargin = 16;
+
+} // namespace
+
+InspectorPage::InspectorPage(Session& session, const QString& name, QWidget* parent)
+    : QScrollArea{parent}
+    , m_session{session}
+{
+    auto* content = new QWidget{this};
+    m_column = new QVBoxLayout{content};
+    setVerticalScrollBar(new QuietScrollBar{this});
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    const int besideBar = std::max(4, pageMargin - verticalScrollBar()->sizeHint().width());
+    m_column->setContentsMargins(pageMargin, pageMargin, besideBar, pageMargin);
+    m_column->setSpacing(0);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    setAccessibleName(name);
+    connect(&session, &Session::selectionChanged, this, &InspectorPage::invalidate);
+    connect(&session, &Session::viewChanged, this, &InspectorPage::invalidate);
+}
+
+Node InspectorPage::selected() const
+{
+    const Node node = m_session.selection();
+    return isInBook(m_session.book(), node) ? node : Node{};
+}
+
+void InspectorPage::invalidate()
+{
+    m_isStale = true;
+    if (isVisible()) {
+        m_isStale = false;
+        refresh();
+    }
+}
+
+void InspectorPage::bringIntoSight(QWidget* part)
+{
+    QMetaObject::invokeMethod(
+        part, [this, part] { ensureWidgetVisible(part); }, Qt::QueuedConnection);
+}
+
+void InspectorPage::showEvent(QShowEvent* event)
+{
+    if (m_isStale) {
+        m_isStale = false;
+        refresh();
+    }
+    QScrollArea::showEvent(event);
+}
+
+std::optional<Error> tryPerform(Session& session, const Result<Edit>& edit)
+{
+    if (!edit) {
+        return edit.error();
+    }
+    std::optional<Error> refusal;
+    const auto connection = QObject::connect(
+        &session, &Session::failed, &session, [&refusal](const Error& error) { refusal = error; });
+    session.perform(edit);
+    QObject::disconnect(connection);
+    return refusal;
+}
+
+} // namespace boardplan

@@ -1,0 +1,246 @@
+#include "gui/inspector/update_page.h"
+
+#include "gui/inspector/update_form.h"
+#include "gui/look/theme.h"
+#include "gui/session.h"
+#include "gui/widgets/chip_line.h"
+#include "gui/widgets/key_cap.h"
+#include "gui/widgets/primary_button.h"
+#include "gui/widgets/run_label.h"
+
+#include <boardplan/document/verbs.h>
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+UpdatePage::UpdatePage(Session& session, QWidget* parent)
+    : InspectorPage{session, tr("Update"), parent}
+{
+    addHeader();
+    addForm();
+    column()->addStretch(1);
+}
+
+void UpdatePage::addHeader()
+{
+    m_header = new RunLabel{widget()};
+    m_nodeLine = new ChipLine{widget()};
+    m_latestLine = new ChipLine{widget()};
+    m_latestText = new RunLabel{widget()};
+    m_notice = new RunLabel{widget()};
+    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_nodeLine, m_latestLine,
+                                                         m_latestText, m_notice}) {
+        column()->addWidget(part);
+        part->setContentsMargins(0, 0, 0, 6);
+    }
+}
+
+void UpdatePage::addForm()
+{
+    m_area = new QWidget{widget()};
+    auto* area = new QVBoxLayout{m_area};
+    area->setContentsMargins(0, 0, 0, 0);
+    area->setSpacing(8);
+    m_form = new UpdateForm{m_area};
+    m_refusal = new RunLabel{m_area};
+    m_refusal->setAccessibleName(tr("Why the update was not recorded"));
+    m_unrecorded = new RunLabel{{{tr("update not yet recorded"), RunStyle::Muted}}, m_area};
+    m_unrecorded->setFontRole(&smallFont);
+    m_record = new PrimaryButton{tr("Record update"), m_area};
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_record);
+    buttons->addWidget(new KeyCap{tr("Ctrl+Enter"), m_area});
+    buttons->addStretch(1);
+    area->addWidget(m_form);
+    area->addWidget(m_refusal);
+    area->addLayout(buttons);
+    area->addWidget(m_unrecorded);
+    column()->addWidget(m_area);
+    connect(m_form, &UpdateForm::draftChanged, this, &UpdatePage::keepDraft);
+    connect(m_record, &QPushButton::clicked, this, &UpdatePage::record);
+}
+
+const Action* UpdatePage::selectedAction() const
+{
+    const Node node = selected();
+    return node.kind == NodeKind::Action ? session().book().find(ActionId{node.id}) : nullptr;
+}
+
+void UpdatePage::refresh()
+{
+    const Action* action = selectedAction();
+    m_header->setVisible(action != nullptr);
+    m_latestLine->setVisible(action != nullptr);
+    m_latestText->setVisible(action != nullptr);
+    m_area->setVisible(action != nullptr);
+    m_nodeLine->setVisible(action == nullptr);
+    if (action != nullptr) {
+        showAction(*action);
+    } else {
+        showElsewhere();
+    }
+}
+
+void UpdatePage::showAction(const Action& action)
+{
+    const QString label = session().view().label(action.id);
+    m_header->setRuns({{label, RunStyle::Strong}, {u" "_s + action.text, RunStyle::Plain}});
+    showLatest(action.id);
+    const QString locked = session().lockedReason();
+    m_notice->setVisible(!locked.isEmpty());
+    m_notice->setRuns({{locked, RunStyle::Danger}});
+    m_form->setEnabled(locked.isEmpty());
+    m_record->setEnabled(locked.isEmpty());
+    if (m_shown != action.id) {
+        m_shown = action.id;
+        showRefusal(nullptr);
+        verticalScrollBar()->setValue(0);
+    }
+    m_form->setSubject(subjectOf(action));
+    m_form->setDraft(m_drafts.value(action.id));
+    m_unrecorded->setVisible(m_drafts.contains(action.id));
+}
+
+void UpdatePage::showLatest(ActionId action)
+{
+    const Standing& standing = session().view().standing(action);
+    if (!standing.latest) {
+        m_latestLine->setLine(tr("No update yet"), Chip{}, {});
+        m_latestText->hide();
+        return;
+    }
+    const Update& latest = *standing.latest;
+    const Rating* rating =
+        session().book().schemeOf(*session().book().find(action)).find(latest.rating);
+    const QString by = latest.author.isEmpty() ? QString{} : tr("by %1").arg(latest.author);
+    m_latestLine->setLine(tr("%1 ·").arg(displayDate(effectiveDay(latest))),
+        rating != nullptr ? std::optional{Chip{*rating, {}}} : std::nullopt, by);
+    m_latestText->setRuns({{latest.whatHappened, RunStyle::Plain}});
+    m_latestText->setVisible(!latest.whatHappened.isEmpty());
+}
+
+void UpdatePage::showElsewhere()
+{
+    m_shown = {};
+    const Node node = selected();
+    m_notice->show();
+    if (node.kind == NodeKind::All) {
+        m_nodeLine->hide();
+        m_notice->setRuns({{tr("Choose an action to report on it: in the Plan (Ctrl+2) with the "
+                               "arrow keys, or press "
+                               "Ctrl+G and type its reference."),
+                            RunStyle::Muted}});
+        return;
+    }
+    const auto [ref, title] = session().view().heading(node);
+    m_nodeLine->setHeading(ref.isEmpty() ? title : ref + u" "_s + title,
+                           inspectedChip(session().view(), node));
+    m_notice->setRuns({{tr("Updates belong to actions; this colour is worked out from the actions "
+                           "below. Choose one of "
+                           "them with the arrow keys, or press Ctrl+G and type its reference. "
+                           "“Why” says which of "
+                           "them decide the colour."),
+                        RunStyle::Muted}});
+}
+
+UpdateSubject UpdatePage::subjectOf(const Action& action) const
+{
+    UpdateSubject subject;
+    const PlanBook& book = session().book();
+    subject.scheme = book.schemeOf(action);
+    subject.deadline = session().view().deadline(action.id);
+    subject.today = session().document().today();
+    if (const Plan* plan = book.planOf(action)) {
+        subject.timescale = plan->timescaleContext();
+    }
+    for (const ActionLead& lead : action.leads) {
+        if (const Lead* entry = book.find(lead.lead)) {
+            subject.leads.emplace_back(entry->id, entry->name);
+        }
+    }
+    return subject;
+}
+
+void UpdatePage::keepDraft()
+{
+    const UpdateDraft draft = m_form->draft();
+    const bool had = m_drafts.contains(m_shown);
+    if (draft.isEmpty()) {
+        m_drafts.remove(m_shown);
+    } else {
+        m_drafts.insert(m_shown, draft);
+    }
+    showRefusal(nullptr);
+    m_unrecorded->setVisible(!draft.isEmpty());
+    if (had == draft.isEmpty()) {
+        Q_EMIT draftsChanged();
+    }
+}
+
+void UpdatePage::startUpdate(const QString& ratingKey)
+{
+    refresh();
+    if (selectedAction() == nullptr || !m_form->isEnabled()) {
+        return;
+    }
+    if (ratingKey.isEmpty()) {
+        m_form->focusRating();
+    } else {
+        m_form->rate(ratingKey);
+    }
+}
+
+void UpdatePage::record()
+{
+    const Action* action = selectedAction();
+    if (action == nullptr || !m_record->isEnabled()) {
+        return;
+    }
+    Document& document = session().document();
+    const Plan* plan = session().book().planOf(*action);
+    const DraftContext context{action->id, document.author(), document.today(),
+                               plan != nullptr ? plan->timescaleContext() : TimescaleContext{},
+                               m_form->hasCompleteRating()};
+    const Result<Update> update = updateOf(m_form->draft(), context);
+    const Result<Edit> edit = update
+        ? recordUpdate(session().book(), update.value(), document.today(), document.now())
+        : Result<Edit>{update.error()};
+    const ActionId recorded = action->id;
+    const UpdateDraft kept = m_drafts.take(recorded);
+    if (const std::optional<Error> refusal = tryPerform(session(), edit)) {
+        m_drafts.insert(recorded, kept);
+        m_form->setDraft(kept);
+        showRefusal(&*refusal);
+        return;
+    }
+    Q_EMIT draftsChanged();
+    Q_EMIT updateRecorded(recorded);
+}
+
+void UpdatePage::showRefusal(const Error* error)
+{
+    m_refusal->setVisible(error != nullptr);
+    if (error != nullptr) {
+        m_refusal->setRuns({{error->what, RunStyle::Danger},
+                            {u" "_s + error->todo, RunStyle::Plain},
+                            {u" "_s + error->code, RunStyle::Muted}});
+        bringIntoSight(m_refusal);
+    }
+}
+
+void UpdatePage::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        record();
+        return;
+    }
+    InspectorPage::keyPressEvent(event);
+}
+
+} // namespace boardplan

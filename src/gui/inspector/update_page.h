@@ -1,0 +1,67 @@
+#pragma once
+
+#include "gui/inspector/inspector_page.h"
+#include "gui/inspector/update_draft.h"
+
+#include <boardplan/domain/action.h>
+
+#include <QHash>
+
+class QPushButton;
+
+namespace boardplan {
+
+class ChipLine;
+class RunLabel;
+class UpdateForm;
+struct UpdateSubject;
+
+// Records updates of the selected action. Words typed and not recorded are kept per action while
+// the window is open.
+class UpdatePage : public InspectorPage {
+    Q_OBJECT
+
+public:
+    explicit UpdatePage(Session& session, QWidget* parent = nullptr);
+
+    // Puts the cursor where the next thing is typed, with this rating chosen (empty: the rating is
+    // chosen first).
+    void startUpdate(const QString& ratingKey);
+    // Records what is typed; a refusal stays beside the words it is about.
+    void record();
+    bool hasDraft(ActionId action) const { return m_drafts.contains(action); }
+
+Q_SIGNALS:
+    void draftsChanged();
+    void updateRecorded(boardplan::ActionId action);
+
+protected:
+    void refresh() override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addHeader();
+    void addForm();
+    void showAction(const Action& action);
+    void showLatest(ActionId action);
+    void showElsewhere();
+    void keepDraft();
+    void showRefusal(const Error* error);
+    const Action* selectedAction() const;
+    UpdateSubject subjectOf(const Action& action) const;
+
+    QHash<ActionId, UpdateDraft> m_drafts;
+    ActionId m_shown;
+    RunLabel* m_header = nullptr;
+    ChipLine* m_nodeLine = nullptr;
+    ChipLine* m_latestLine = nullptr;
+    RunLabel* m_latestText = nullptr;
+    RunLabel* m_notice = nullptr;
+    QWidget* m_area = nullptr; // all that is there for actions only
+    UpdateForm* m_form = nullptr;
+    RunLabel* m_refusal = nullptr;
+    RunLabel* m_unrecorded = nullptr;
+    QPushButton* m_record = nullptr;
+};
+
+} // namespace boardplan

@@ -1,0 +1,132 @@
+#include "gui/overview/figure_delegate.h"
+
+#include "gui/look/theme.h"
+#include "gui/overview/figure_table.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cellPadding = 8;
+
+const FigureCell& figureCell(const QModelIndex& index)
+{
+    return static_cast<const FigureModel*>(index.model())->cell(index);
+}
+
+QColor toneColour(CellTone tone)
+{
+    switch (tone) {
+    case CellTone::Muted:
+        return theme().muted;
+    case CellTone::Bad:
+        return theme().danger;
+    case CellTone::Good:
+        return theme().good;
+    case CellTone::Plain:
+        break;
+    }
+    return theme().text;
+}
+
+QString arrowBetweenChips()
+{
+    return u" → "_s;
+}
+
+int chipsWidth(const std::vector<Chip>& chips, const QFont& font)
+{
+    int width = 0;
+    for (const Chip& chip : chips) {
+        width += chipSize(chip, pixelFont(font)).toSize().width();
+    }
+    const int gaps = static_cast<int>(chips.size()) - 1;
+    return width + gaps * QFontMetrics{font}.horizontalAdvance(arrowBetweenChips());
+}
+
+// Chips stand on the first line of the row, like the text beside them.
+void paintChips(QPainter& painter, const QRect& area, const std::vector<Chip>& chips, const QFont& font)
+{
+    const QFontMetrics metrics{font};
+    const QFont chipFont = pixelFont(font);
+    double x = area.left();
+    for (std::size_t i = 0; i < chips.size(); ++i) {
+        if (i > 0) {
+            const int arrow = metrics.horizontalAdvance(arrowBetweenChips());
+            painter.setPen(theme().muted);
+            painter.drawText(QRectF{x, static_cast<double>(area.top()), static_cast<double>(arrow),
+                                 static_cast<double>(metrics.height())},
+                Qt::AlignCenter, arrowBetweenChips());
+            x += arrow;
+        }
+        const QSizeF size = chipSize(chips[i], chipFont);
+        const double y = area.top() + (metrics.height() - size.height()) / 2;
+        paintChip(painter, QRectF{QPointF{x, y}, size}, chips[i], chipFont, theme().figures);
+        x += size.width();
+    }
+}
+
+void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    const QRect rect = option.rect;
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus)
+        || (option.state.testFlag(QStyle::State_Selected) && option.widget != nullptr && option.widget->hasFocus());
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter.fillRect(rect, isSelected && hasFocus ? theme().selection : theme().base);
+    painter.fillRect(QRect{rect.left(), rect.bottom(), rect.width(), 1}, theme().hairline);
+    if (isSelected && hasFocus) {
+        painter.fillRect(QRect{rect.left(), rect.top(), rect.width(), 2}, theme().accent);
+        painter.fillRect(QRect{rect.left(), rect.bottom() - 1, rect.width(), 2}, theme().accent);
+    }
+}
+
+} // namespace
+
+void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintRowGround(*painter, option);
+    const FigureCell& cell = figureCell(index);
+    const QRect area = option.rect.adjusted(cellPadding, cellPadding, -cellPadding, -cellPadding);
+    painter->setFont(option.font);
+    if (!cell.chips.empty()) {
+        paintChips(*painter, area, cell.chips, option.font);
+    } else if (!cell.distribution.segments.empty()) {
+        const int height = QFontMetrics{option.font}.height();
+        paintDistribution(*painter, QRectF(area.left(), area.top(), area.width(), height), cell.distribution,
+            pixelFont(smallFont()), theme().figures);
+    } else {
+        painter->setPen(toneColour(cell.tone));
+        painter->drawText(area, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, cell.text);
+    }
+    painter->restore();
+}
+
+QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QFontMetrics metrics{option.font};
+    const FigureCell& cell = figureCell(index);
+    int height = metrics.height();
+    if (cell.chips.empty() && cell.distribution.segments.empty()) {
+        const QRect free{0, 0, std::max(option.rect.width() - 2 * cellPadding, 1), QWIDGETSIZE_MAX};
+        height = std::max(height, metrics.boundingRect(free, Qt::TextWordWrap, cell.text).height());
+    }
+    return {naturalWidth(option.font, index), height + 2 * cellPadding + 1};
+}
+
+int FigureDelegate::naturalWidth(const QFont& font, const QModelIndex& index) const
+{
+    const FigureCell& cell = figureCell(index);
+    if (!cell.chips.empty()) {
+        return chipsWidth(cell.chips, font) + 2 * cellPadding + 2;
+    }
+    return QFontMetrics{font}.horizontalAdvance(cell.text) + 2 * cellPadding + 2;
+}
+
+} // namespace boardplan

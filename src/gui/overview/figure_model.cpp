@@ -1,0 +1,74 @@
+#include "gui/overview/figure_table.h"
+
+#include "gui/look/theme.h"
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+QString FigureCell::words() const
+{
+    if (chips.size() == 2) {
+        return FigureModel::tr("from %1 to %2").arg(chips.front().text(), chips.back().text());
+    }
+    if (!chips.empty()) {
+        return chips.front().text();
+    }
+    return distribution.segments.empty() ? text : distributionText(distribution);
+}
+
+void FigureModel::setContents(std::vector<FigureColumn> columns, std::vector<FigureRow> rows)
+{
+    if (columns == m_columns && rows == m_rows) {
+        return;
+    }
+    beginResetModel();
+    m_columns = std::move(columns);
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+const FigureCell& FigureModel::cell(const QModelIndex& index) const
+{
+    const FigureRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    return row.cells[static_cast<std::size_t>(index.column())];
+}
+
+int FigureModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FigureModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant FigureModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell(index).words();
+    case Qt::ToolTipRole:
+        return plainToolTip(cell(index).words());
+    case Qt::AccessibleTextRole: {
+        const QString heading = m_columns[static_cast<std::size_t>(index.column())].heading;
+        return heading.isEmpty() ? cell(index).words() : heading + u": "_s + cell(index).words();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section < columnCount()) {
+        return m_columns[static_cast<std::size_t>(section)].heading;
+    }
+    return {};
+}
+
+} // namespace boardplan

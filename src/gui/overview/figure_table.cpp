@@ -1,0 +1,176 @@
+#include "gui/overview/figure_table.h"
+
+#include "gui/look/theme.h"
+#include "gui/overview/figure_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace boardplan {
+
+namespace {
+
+constexpr int headingPadding = 8;
+
+// Headings as on paper: bold, left, one line below, no bevel.
+class FigureHeader : public QHeaderView {
+public:
+    explicit FigureHeader(QWidget* parent)
+        : QHeaderView{Qt::Horizontal, parent}
+    {
+        setSectionsClickable(false);
+        setSectionResizeMode(QHeaderView::Fixed);
+        setMinimumSectionSize(24);
+    }
+
+    QSize sizeHint() const override { return {0, QFontMetrics{headingTextFont()}.height() + 2 * headingPadding}; }
+
+    int headingWidth(int section) const
+    {
+        const QString text = model()->headerData(section, Qt::Horizontal).toString();
+        return QFontMetrics{headingTextFont()}.horizontalAdvance(text) + 2 * headingPadding + 2;
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        painter->fillRect(rect, theme().base);
+        painter->fillRect(QRect{rect.left(), rect.bottom(), rect.width(), 1}, theme().muted);
+        painter->setPen(theme().muted);
+        painter->setFont(headingTextFont());
+        painter->drawText(rect.adjusted(headingPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            model()->headerData(section, Qt::Horizontal).toString());
+    }
+
+private:
+    QFont headingTextFont() const
+    {
+        QFont result = smallFont();
+        result.setWeight(QFont::DemiBold);
+        return result;
+    }
+};
+
+} // namespace
+
+FigureTable::FigureTable(QWidget* parent)
+    : QTableView{parent}
+{
+    setModel(&m_model);
+    setItemDelegate(new FigureDelegate{this});
+    setHorizontalHeader(new FigureHeader{this});
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(16);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QTableView::clicked, this, &FigureTable::choose);
+}
+
+void FigureTable::setContents(std::vector<FigureColumn> columns, std::vector<FigureRow> rows, bool showsHeadings)
+{
+    horizontalHeader()->setVisible(showsHeadings);
+    m_model.setContents(std::move(columns), std::move(rows));
+    layOutColumns();
+}
+
+QSize FigureTable::sizeHint() const
+{
+    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    return {400, header + verticalHeader()->length() + 1};
+}
+
+void FigureTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        layOutColumns();
+    }
+}
+
+// The table never scrolls by itself: the wheel belongs to the page.
+void FigureTable::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+void FigureTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model.rowCount() > 0) {
+        setCurrentIndex(m_model.index(0, 0));
+    }
+    viewport()->update();
+}
+
+void FigureTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+        choose(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void FigureTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        layOutColumns();
+    }
+}
+
+void FigureTable::choose(const QModelIndex& index)
+{
+    if (index.isValid()) {
+        Q_EMIT rowChosen(m_model.rows()[static_cast<std::size_t>(index.row())].node);
+    }
+}
+
+// Narrow columns take what they need, bars a fair share, text the rest.
+void FigureTable::layOutColumns()
+{
+    const auto& delegate = static_cast<const FigureDelegate&>(*itemDelegate());
+    const auto& header = static_cast<const FigureHeader&>(*horizontalHeader());
+    const auto& columns = m_model.columns();
+    int left = viewport()->width();
+    int texts = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const FigureWidth kind = columns[static_cast<std::size_t>(column)].width;
+        texts += kind == FigureWidth::Text ? 1 : 0;
+        if (kind == FigureWidth::Content) {
+            int width = header.isHidden() ? 0 : header.headingWidth(column);
+            for (int row = 0; row < m_model.rowCount(); ++row) {
+                width = std::max(width, delegate.naturalWidth(font(), m_model.index(row, column)));
+            }
+            setColumnWidth(column, width);
+            left -= width;
+        }
+    }
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (columns[static_cast<std::size_t>(column)].width == FigureWidth::Bar) {
+            const int width = std::clamp(left / 2, 90, 272);
+            setColumnWidth(column, width);
+            left -= width;
+        }
+    }
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (columns[static_cast<std::size_t>(column)].width == FigureWidth::Text) {
+            setColumnWidth(column, std::max(left / texts, 80));
+        }
+    }
+    resizeRowsToContents();
+    updateGeometry();
+}
+
+} // namespace boardplan

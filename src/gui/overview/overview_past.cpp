@@ -1,0 +1,73 @@
+#include "gui/overview/overview_past.h"
+
+#include "gui/overview/overview_figures.h"
+#include "gui/session.h"
+
+#include <boardplan/base/log.h>
+#include <boardplan/reporting/node_figures.h>
+
+namespace boardplan {
+
+namespace {
+
+constexpr int meetingsInTrend = 5;
+
+} // namespace
+
+OverviewPast::OverviewPast(Session& session, QObject* parent)
+    : QObject{parent}
+    , m_session{session}
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &OverviewPast::readNext);
+}
+
+void OverviewPast::renew()
+{
+    m_then.reset();
+    m_trend.clear();
+    m_waiting = closedBoardMeetings(m_session.view(), m_session.plan(), meetingsInTrend);
+    // A meeting looked back at is compared with the one before it, not with itself.
+    if (!m_session.isToday() && !m_waiting.empty() && m_waiting.back() == m_session.view().day()) {
+        m_waiting.pop_back();
+    }
+    m_lastMeeting = m_waiting.empty() ? QDate{} : m_waiting.back();
+    readOn();
+}
+
+void OverviewPast::startReading()
+{
+    m_mayRead = true;
+    readOn();
+}
+
+void OverviewPast::readOn()
+{
+    if (m_mayRead && !m_waiting.empty()) {
+        m_timer.start();
+    }
+}
+
+// The latest meeting first: what changed since then matters most.
+void OverviewPast::readNext()
+{
+    const QDate day = m_waiting.back();
+    m_waiting.pop_back();
+    auto view = m_session.document().viewAsAt(day);
+    if (!view) {
+        log(LogLevel::Warning, view.error().message());
+        m_waiting.clear();
+        return;
+    }
+    const Node plan = Node::of(NodeKind::Plan, m_session.plan());
+    m_trend.insert(m_trend.begin(), {shortDate(day, m_session.view().day()), nodeDistribution(view.value(), plan)});
+    if (day == m_lastMeeting) {
+        m_then.emplace(std::move(view).value());
+        Q_EMIT thenChanged();
+    }
+    Q_EMIT trendChanged();
+    readOn();
+}
+
+} // namespace boardplan

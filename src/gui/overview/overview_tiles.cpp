@@ -1,0 +1,107 @@
+#include "gui/overview/overview_tiles.h"
+
+#include "gui/overview/fact_tile.h"
+#include "gui/overview/overview_figures.h"
+#include "gui/overview/overview_past.h"
+
+#include <QGridLayout>
+#include <QResizeEvent>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowestForFour = 600;
+
+enum TilePosition { UpdatesIn, Overdue, Changed, NotRated };
+
+QString updatesWords(const View& view, PlanId plan)
+{
+    if (const Meeting* const next = view.nextBoardMeeting(plan)) {
+        return OverviewTiles::tr("expected updates in for the board of %1").arg(shortDate(next->date, view.day()));
+    }
+    if (const Meeting* const last = view.lastBoardMeeting(plan)) {
+        return OverviewTiles::tr("expected updates in since the board of %1").arg(shortDate(last->date, view.day()));
+    }
+    return OverviewTiles::tr("expected updates in");
+}
+
+QString overdueWords(const OverviewFacts& facts)
+{
+    if (facts.overdue.empty()) {
+        return OverviewTiles::tr("overdue");
+    }
+    const QString days = facts.longestOverdueDays == 1
+        ? OverviewTiles::tr("1 day")
+        : OverviewTiles::tr("%1 days").arg(facts.longestOverdueDays);
+    return facts.overdue.size() == 1 ? OverviewTiles::tr("overdue, by %1").arg(days)
+                                     : OverviewTiles::tr("overdue, the longest by %1").arg(days);
+}
+
+} // namespace
+
+OverviewTiles::OverviewTiles(QWidget* parent)
+    : QWidget{parent}
+    , m_grid{new QGridLayout{this}}
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(12);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i] = new FactTile{this};
+        connect(m_tiles[i], &FactTile::clicked, this, [this, i] { Q_EMIT actionsWanted(m_actions[i]); });
+    }
+    arrange(4);
+}
+
+void OverviewTiles::showFacts(const View& view, PlanId plan, const OverviewPast& past)
+{
+    OverviewFacts facts = overviewFacts(view, plan);
+    const std::size_t in = facts.expected.size() - facts.awaited.size();
+    m_tiles[UpdatesIn]->setFact(
+        tr("%1 of %2").arg(QString::number(in), QString::number(facts.expected.size())), updatesWords(view, plan));
+    m_tiles[Overdue]->setFact(QString::number(facts.overdue.size()), overdueWords(facts));
+    m_tiles[NotRated]->setFact(QString::number(facts.notRated.size()), tr("not rated"));
+    m_actions[UpdatesIn] = std::move(facts.awaited);
+    m_actions[Overdue] = std::move(facts.overdue);
+    m_actions[NotRated] = std::move(facts.notRated);
+    m_actions[Changed].clear();
+    if (!past.lastMeeting().isValid()) {
+        m_tiles[Changed]->setFact(u"–"_s, tr("ratings changed: no board meeting is closed yet"));
+        return;
+    }
+    const QString since = tr("ratings changed since %1").arg(shortDate(past.lastMeeting(), view.day()));
+    if (past.then() == nullptr) {
+        m_tiles[Changed]->setFact(u"…"_s, since);
+        return;
+    }
+    for (const RatingChange& change : ratingChanges(*past.then(), view, plan)) {
+        m_actions[Changed].push_back(change.action);
+    }
+    m_tiles[Changed]->setFact(QString::number(m_actions[Changed].size()), since);
+}
+
+void OverviewTiles::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange(event->size().width() < narrowestForFour ? 2 : 4);
+}
+
+void OverviewTiles::arrange(int columns)
+{
+    if (columns == m_columns) {
+        return;
+    }
+    m_columns = columns;
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        m_grid->removeWidget(m_tiles[i]);
+    }
+    for (int i = 0; i < 4; ++i) {
+        m_grid->addWidget(m_tiles[static_cast<std::size_t>(i)], i / columns, i % columns);
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    }
+    updateGeometry();
+}
+
+} // namespace boardplan

@@ -1,0 +1,142 @@
+#include "gui/papers/report_export.h"
+
+#include "gui/papers/print_preview.h"
+#include "gui/session.h"
+
+#include <boardplan/reporting/renderers.h>
+#include <boardplan/reporting/reports.h>
+
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QRegularExpression>
+#include <QtConcurrentRun>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString reportTitle(const QString& kind)
+{
+    if (kind == u"summary"_s) {
+        return ReportExport::tr("RAG summary");
+    }
+    return kind == u"actions"_s ? ReportExport::tr("Action table") : kind;
+}
+
+// "PDF (*.pdf)"
+QString formatFilter(const QString& format)
+{
+    return u"%1 (*.%2)"_s.arg(format.toUpper(), format);
+}
+
+QStringList formatFilters()
+{
+    QStringList filters;
+    for (const QString& format : reportFormats()) {
+        filters.append(formatFilter(format));
+    }
+    return filters;
+}
+
+// A name typed without an ending takes that of the filter chosen.
+void followFilter(QFileDialog& dialog, const QString& filter)
+{
+    for (const QString& format : reportFormats()) {
+        if (filter == formatFilter(format)) {
+            dialog.setDefaultSuffix(format);
+        }
+    }
+}
+
+} // namespace
+
+ReportExport::ReportExport(Session& session, QWidget* window)
+    : QObject{window}
+    , m_session{session}
+    , m_window{window}
+{
+}
+
+Result<Report> ReportExport::build(const QString& kind) const
+{
+    const PlanId plan = m_session.plan();
+    if (plan.isNull()) {
+        return Error{ErrorKind::NotFound, u"BP-GUI-030"_s, tr("There is no plan to report on."),
+            tr("No paper was made."), tr("Import a plan or start one, then try again."), {}};
+    }
+    ReportOptions options;
+    options.author = m_session.document().author();
+    std::optional<View> since;
+    if (const Meeting* last = m_session.view().lastBoardMeeting(plan)) {
+        Result<View> then = m_session.document().viewAsAt(last->date);
+        if (!then) {
+            return then.error();
+        }
+        since.emplace(std::move(then).value());
+        options.since = &*since;
+    }
+    return buildReport(kind, m_session.view(), plan, options);
+}
+
+QString ReportExport::defaultName(const QString& kind) const
+{
+    const Plan* plan = m_session.book().find(m_session.plan());
+    const QString title = plan != nullptr ? plan->title : QString{};
+    QString name = title.isEmpty() ? reportTitle(kind) : title + u" – "_s + reportTitle(kind);
+    static const QRegularExpression refused{uR"([\\/:*?"<>|\x00-\x1f])"_s};
+    return name.replace(refused, u"-"_s).simplified() + u".pdf"_s;
+}
+
+void ReportExport::exportReport(const QString& kind)
+{
+    auto* dialog = new QFileDialog{m_window, tr("Export %1").arg(reportTitle(kind))};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(formatFilters());
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(defaultName(kind));
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+        [dialog](const QString& filter) { followFilter(*dialog, filter); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, kind](const QString& path) { write(kind, path); });
+    dialog->open();
+}
+
+void ReportExport::write(const QString& kind, const QString& path)
+{
+    const Result<Report> report = build(kind);
+    if (!report) {
+        Q_EMIT failed(report.error());
+        return;
+    }
+    auto* watcher = new QFutureWatcher<std::shared_ptr<const Status>>{this};
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        const std::shared_ptr<const Status> status = watcher->result();
+        watcher->deleteLater();
+        if (status->ok()) {
+            Q_EMIT exported(path);
+        } else {
+            Q_EMIT failed(status->error());
+        }
+    });
+    watcher->setFuture(QtConcurrent::run([value = report.value(), path] {
+        return std::make_shared<const Status>(writeReport(value, path));
+    }));
+}
+
+void ReportExport::preview(const QString& kind)
+{
+    Result<Report> report = build(kind);
+    if (!report) {
+        Q_EMIT failed(report.error());
+        return;
+    }
+    auto* preview = new PrintPreview{std::move(report).value(), m_window};
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &PrintPreview::exportWanted, this, [this, kind] { exportReport(kind); });
+    preview->show();
+}
+
+} // namespace boardplan

@@ -1,0 +1,56 @@
+#include "gui/plan/plan_empty_page.h"
+
+#include "gui/look/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace boardplan {
+
+PlanEmptyPage::PlanEmptyPage(QWidget* parent)
+    : QWidget{parent}
+    , m_title{new QLabel{this}}
+    , m_text{new QLabel{this}}
+    , m_import{new QPushButton{tr("&Import a plan…"), this}}
+    , m_newAction{new QPushButton{tr("&Write the first action"), this}}
+{
+    m_title->setFont(titleFont());
+    for (QLabel* label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_import->setDefault(true);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_import);
+    buttons->addWidget(m_newAction);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(22, 22, 22, 22);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    connect(m_import, &QPushButton::clicked, this, &PlanEmptyPage::importRequested);
+    connect(m_newAction, &QPushButton::clicked, this, &PlanEmptyPage::newActionRequested);
+    setState(false, {});
+}
+
+void PlanEmptyPage::setState(bool hasPlan, const QString& lockedReason)
+{
+    const bool isLocked = !lockedReason.isEmpty();
+    m_title->setText(hasPlan ? tr("This plan has no actions yet")
+                             : tr("There is no plan here yet"));
+    const QString next =
+        hasPlan ? tr("Import the plan you have from its document, or write the first action here.")
+                : tr("Import the plan you have from its document.");
+    m_text->setText(isLocked ? lockedReason : next);
+    m_import->setVisible(!isLocked);
+    m_newAction->setVisible(!isLocked && hasPlan);
+}
+
+} // namespace boardplan

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "gui/plan/plan_tree_view.h"
+#include "gui/session.h"
+
+#include <boardplan/domain/ids.h>
+#include <boardplan/domain/node.h>
+
+#include <QPointer>
+#include <QWidget>
+
+class QMenu;
+class QStackedWidget;
+
+namespace boardplan {
+
+class PlanDelegate;
+class PlanEmptyPage;
+class PlanTreeModel;
+class RatingPicker;
+class Settings;
+
+// The plan as published, as a tree: see it, edit it in place, choose ratings. Mirrors the session's
+// selection.
+class PlanView : public QWidget {
+    Q_OBJECT
+
+public:
+    // `settings`, where given, remembers columns that a person dragged, per plan; it must outlive
+    // the view.
+    explicit PlanView(Session& session, Settings* settings = nullptr, QWidget* parent = nullptr);
+    ~PlanView() override;
+
+    // What Enter does in the current cell: edits text, opens the list of ratings, asks why of a
+    // parent's rating.
+    void editCurrent();
+    // Opens the list of ratings for the selected action.
+    void rateCurrent();
+    // Below the selection, else at the end of the plan; its text is open for typing.
+    void newAction();
+    // Unfolds, selects and shows a node; does nothing where the plan does not hold it.
+    void goTo(const Node& node);
+    // "2a.5": goes there; false where nothing bears the ref.
+    bool find(const QString& ref);
+    // 1.0 is the platform's font size.
+    void setZoom(double zoom);
+    // Puts the selected rows on the clipboard.
+    void copy(bool withHeadings);
+    // What can be done with the selection; owned by the caller.
+    QMenu* makeContextMenu();
+
+    PlanTreeView& tree() { return *m_tree; }
+    PlanTreeModel& model() { return *m_model; }
+
+Q_SIGNALS:
+    // A rating was chosen for an action: the update that gives it is to be written. An empty key:
+    // the update page is wanted without a rating chosen yet.
+    void ratingChosen(boardplan::ActionId action, const QString& key);
+    void whyRequested(const boardplan::Node& node);
+    void importRequested();
+
+private:
+    void connectTree();
+    void showPlan();
+    void showDay();
+    void showPage();
+    void mirrorToSession();
+    void mirrorFromSession();
+    void activate(const QModelIndex& index);
+    void openCell(const QModelIndex& index);
+    void openPicker(const QModelIndex& index);
+    void tellRefusal(const Error& error);
+    void rememberColumns();
+    // True where edits are locked, which is then told.
+    bool refuseIfLocked();
+    void showMenu(const QPoint& position);
+    QModelIndex ownerForNewAction() const;
+    QModelIndex firstPriority();
+
+    Session& m_session;
+    Settings* m_settings;
+    PlanTreeModel* m_model;
+    PlanTreeView* m_tree;
+    PlanDelegate* m_delegate;
+    PlanEmptyPage* m_empty;
+    QStackedWidget* m_pages;
+    QPointer<RatingPicker> m_picker;
+    bool m_isMirroring = false;
+};
+
+} // namespace boardplan

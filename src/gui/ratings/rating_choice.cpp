@@ -1,0 +1,110 @@
+#include "gui/ratings/rating_choice.h"
+
+#include "gui/ratings/rating_choice_delegate.h"
+
+#include <QKeyEvent>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+RatingChoice::RatingChoice(QWidget* parent)
+    : FittedList{parent}
+{
+    setRowDelegate(new RatingChoiceDelegate{this});
+    connect(this, &QListWidget::itemPressed, this, [this](QListWidgetItem* item) {
+        choose(row(item));
+        Q_EMIT ratingSettled(m_rating);
+    });
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (hasFocus() && row >= 0) {
+            choose(row);
+        }
+    });
+}
+
+void RatingChoice::setScheme(const RatingScheme& scheme)
+{
+    if (scheme == m_scheme && count() > 0) {
+        return;
+    }
+    m_scheme = scheme;
+    static_cast<RatingChoiceDelegate*>(itemDelegate())->setScheme(scheme);
+    const QSignalBlocker quiet{this};
+    clear();
+    for (const Rating& rating : scheme.ratings) {
+        auto* item = new QListWidgetItem{rating.word, this};
+        item->setData(Qt::AccessibleTextRole,
+            tr("%1, key %2: %3").arg(rating.word, rating.letter, ratingMeaning(rating)));
+    }
+    setRating(scheme.find(m_rating) != nullptr ? m_rating : QString{});
+    updateGeometry();
+}
+
+QString RatingChoice::rating() const
+{
+    return m_rating;
+}
+
+void RatingChoice::setRating(const QString& key)
+{
+    m_rating = key;
+    static_cast<RatingChoiceDelegate*>(itemDelegate())->setChosen(key);
+    const QSignalBlocker quiet{this};
+    setCurrentRow(m_scheme.indexOf(key));
+    updateGeometry();
+    viewport()->update();
+}
+
+void RatingChoice::choose(int row)
+{
+    const QString key =
+        row < 0 ? QString{} : m_scheme.ratings.at(static_cast<std::size_t>(row)).key;
+    if (key == m_rating) {
+        return;
+    }
+    setRating(key);
+    Q_EMIT ratingChanged(key);
+}
+
+int RatingChoice::rowOfLetter(const QString& letter) const
+{
+    for (std::size_t row = 0; row < m_scheme.ratings.size(); ++row) {
+        if (m_scheme.ratings[row].letter.compare(letter, Qt::CaseInsensitive) == 0) {
+            return static_cast<int>(row);
+        }
+    }
+    return -1;
+}
+
+void RatingChoice::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    const int row = isPlain && !event->text().isEmpty() ? rowOfLetter(event->text()) : -1;
+    if (row >= 0) {
+        choose(row);
+        Q_EMIT ratingSettled(m_rating);
+    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        choose(-1);
+    } else if (isPlain
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+            || event->key() == Qt::Key_Space)) {
+        choose(currentRow());
+        Q_EMIT ratingSettled(m_rating);
+    } else {
+        FittedList::keyPressEvent(event);
+    }
+}
+
+// Arriving by Tab shows where the arrows start without choosing anything yet; left to itself the
+// list would make its first row current, and so choose it.
+void RatingChoice::focusInEvent(QFocusEvent* event)
+{
+    if (currentRow() < 0 && count() > 0) {
+        const QSignalBlocker quiet{this};
+        setCurrentRow(0, QItemSelectionModel::NoUpdate);
+    }
+    FittedList::focusInEvent(event);
+}
+
+} // namespace boardplan

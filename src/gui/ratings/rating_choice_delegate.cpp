@@ -1,0 +1,106 @@
+#include "gui/ratings/rating_choice_delegate.h"
+
+#include "gui/look/theme.h"
+#include "gui/widgets/key_cap.h"
+
+#include <boardplan/reporting/figures.h>
+
+#include <QPainter>
+#include <QTextLayout>
+#include <cmath>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int choiceGap = 10;     // between chip and words
+constexpr int choicePadding = 4;  // above and below a row
+constexpr int leastChoiceRow = 26; // a target that a finger or an unsteady hand meets
+
+} // namespace
+
+QString ratingMeaning(const Rating& rating)
+{
+    if (rating.meaning.isEmpty() || rating.consequence.isEmpty()) {
+        return rating.meaning + rating.consequence;
+    }
+    const bool isSentence = rating.consequence.front().isUpper();
+    return rating.meaning + (isSentence ? u". "_s : u"; "_s) + rating.consequence;
+}
+
+int RatingChoiceDelegate::chipWidth(const QFont& font) const
+{
+    qreal widest = 0;
+    for (const Rating& rating : m_scheme.ratings) {
+        widest = std::max(widest, chipSize(Chip{rating, {}}, pixelFont(font)).width());
+    }
+    return static_cast<int>(std::ceil(widest));
+}
+
+qreal RatingChoiceDelegate::layOut(
+    QTextLayout& layout, const Rating& rating, int width, const QFont& font) const
+{
+    QFont words = smallFont();
+    words.setBold(rating.key == m_chosen);
+    const QSize cap = keyCapSize(rating.letter, smallFont());
+    const qreal left = chipWidth(font) + choiceGap;
+    layout.setFont(words);
+    layout.setText(ratingMeaning(rating));
+    layout.setTextOption(QTextOption{Qt::AlignLeft});
+    layout.beginLayout();
+    qreal bottom = cap.height();
+    qreal top = 1;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const qreal indent = line.lineNumber() == 0 ? cap.width() + 5 : 0;
+        line.setLineWidth(std::max<qreal>(20, width - left - indent - choicePadding));
+        line.setPosition({left + indent, top});
+        top += std::ceil(line.height());
+        bottom = std::max(bottom, top);
+    }
+    layout.endLayout();
+    return bottom;
+}
+
+int RatingChoiceDelegate::rowHeight(const QModelIndex& index, int width, const QFont& font) const
+{
+    QTextLayout layout;
+    const Rating& rating = m_scheme.ratings.at(static_cast<std::size_t>(index.row()));
+    const qreal words = layOut(layout, rating, width, font);
+    const qreal chip = chipSize(Chip{rating, {}}, pixelFont(font)).height();
+    return std::max(leastChoiceRow,
+                    static_cast<int>(std::ceil(std::max(words, chip))) + choicePadding);
+}
+
+void RatingChoiceDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Rating& rating = m_scheme.ratings.at(static_cast<std::size_t>(index.row()));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QStyleOptionViewItem row = option;
+    row.state.setFlag(QStyle::State_Selected, rating.key == m_chosen);
+    paintRowState(*painter, row);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    painter->setOpacity(isEnabled ? 1.0 : 0.5);
+
+    QTextLayout layout;
+    const qreal words = layOut(layout, rating, option.rect.width(), option.font);
+    const QFont chipFont = pixelFont(option.font);
+    const qreal chipHeight = chipSize(Chip{rating, {}}, chipFont).height();
+    const QRectF chip{option.rect.left() + 2.0,
+        option.rect.top() + (option.rect.height() - chipHeight) / 2,
+        static_cast<qreal>(chipWidth(option.font)), chipHeight};
+    paintChip(*painter, chip, Chip{rating, {}}, chipFont, theme().figures);
+
+    const qreal top = option.rect.top() + (option.rect.height() - words) / 2;
+    const QSize cap = keyCapSize(rating.letter, smallFont());
+    const qreal left = option.rect.left() + chipWidth(option.font) + choiceGap;
+    paintKeyCap(*painter, QRectF{{left, top}, cap}, rating.letter, smallFont());
+    painter->setPen(rating.key == m_chosen ? theme().text : theme().muted);
+    layout.draw(painter, {static_cast<qreal>(option.rect.left()), top});
+    painter->restore();
+}
+
+} // namespace boardplan

@@ -1,0 +1,83 @@
+#include "gui/widgets/chip_line.h"
+
+#include "gui/look/theme.h"
+#include "gui/ratings/rating_chip.h"
+#include "gui/widgets/run_label.h"
+
+#include <QHBoxLayout>
+
+namespace boardplan {
+
+namespace {
+
+QString capitalised(QString words)
+{
+    if (!words.isEmpty()) {
+        words[0] = words[0].toUpper();
+    }
+    return words;
+}
+
+Chip chipOfRating(const Rating* rating, const QString& otherwise)
+{
+    return rating != nullptr ? Chip{*rating, {}} : Chip{std::nullopt, otherwise};
+}
+
+} // namespace
+
+Chip inspectedChip(const View& view, const Node& node)
+{
+    if (node.kind == NodeKind::Action) {
+        return chipOfRating(view.rating(ActionId{node.id}), {});
+    }
+    const RatingScheme& scheme = view.scheme(node);
+    if (const std::optional<Override> judgement = view.judgement(node)) {
+        return chipOfRating(scheme.find(judgement->rating), {});
+    }
+    const RollupOutcome outcome = view.outcome(node);
+    if (outcome.rating < 0) {
+        return Chip{std::nullopt, capitalised(reasonText(outcome.reason))};
+    }
+    return Chip{scheme.ratings.at(static_cast<std::size_t>(outcome.rating)), {}};
+}
+
+ChipLine::ChipLine(QWidget* parent)
+    : QWidget{parent}
+    , m_before{new RunLabel{this}}
+    , m_chip{new RatingChip{this}}
+    , m_after{new RunLabel{this}}
+{
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_before, 0, Qt::AlignVCenter);
+    row->addWidget(m_chip, 0, Qt::AlignVCenter);
+    row->addWidget(m_after, 1, Qt::AlignVCenter);
+    row->addStretch(0);
+}
+
+void ChipLine::setLine(const QString& before, const std::optional<Chip>& chip, const QString& after)
+{
+    m_before->setFontRole(nullptr);
+    m_before->setRuns({{before, RunStyle::Muted}});
+    m_after->setRuns({{after, RunStyle::Muted}});
+    showParts(chip, !after.isEmpty());
+}
+
+void ChipLine::setHeading(const QString& heading, const std::optional<Chip>& chip)
+{
+    m_before->setFontRole(&headingFont);
+    m_before->setRuns({{heading, RunStyle::Plain}});
+    m_after->setRuns({});
+    showParts(chip, false);
+}
+
+void ChipLine::showParts(const std::optional<Chip>& chip, bool hasAfter)
+{
+    m_before->setVisible(!m_before->text().isEmpty());
+    m_chip->setVisible(chip.has_value());
+    m_after->setVisible(hasAfter);
+    m_chip->setChip(chip.value_or(Chip{}));
+}
+
+} // namespace boardplan

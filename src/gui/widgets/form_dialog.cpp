@@ -1,0 +1,98 @@
+#include "gui/widgets/form_dialog.h"
+
+#include "gui/look/theme.h"
+#include "gui/widgets/field_label.h"
+
+#include <QAccessible>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+FormDialog::FormDialog(const QString& title, const QString& verb, QWidget* parent)
+    : QDialog{parent}
+    , m_fields{new QVBoxLayout}
+    , m_refusal{new QLabel{this}}
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setMinimumWidth(420);
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    QPalette alarming = m_refusal->palette();
+    alarming.setColor(QPalette::WindowText, theme().danger);
+    m_refusal->setPalette(alarming);
+    m_refusal->hide();
+    auto* const buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
+    QPushButton* const verbButton = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    verbButton->setDefault(true);
+    m_fields->setSpacing(4);
+    auto* const column = new QVBoxLayout{this};
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addLayout(m_fields);
+    column->addWidget(m_refusal);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::confirm);
+}
+
+void FormDialog::addNote(const QString& text)
+{
+    auto* const note = new QLabel{text};
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    m_fields->addWidget(note);
+    m_fields->addSpacing(6);
+}
+
+QLineEdit* FormDialog::addText(const QString& label, const QString& value, const QString& hint)
+{
+    auto* const field = new QLineEdit{value};
+    field->setPlaceholderText(hint);
+    add(label, field);
+    return field;
+}
+
+QDateEdit* FormDialog::addDate(const QString& label, const QDate& value)
+{
+    auto* const field = new QDateEdit{value};
+    field->setDisplayFormat(u"d MMMM yyyy"_s);
+    field->setCalendarPopup(true);
+    add(label, field);
+    return field;
+}
+
+void FormDialog::add(const QString& label, QWidget* field)
+{
+    m_fields->addWidget(fieldLabel(label, field));
+    m_fields->addWidget(field);
+    m_fields->addSpacing(6);
+}
+
+void FormDialog::confirm()
+{
+    const Status status = m_work();
+    if (status) {
+        accept();
+        return;
+    }
+    const Error& error = status.error();
+    m_refusal->setText(u"%1 %2"_s.arg(error.what, error.todo).trimmed());
+    m_refusal->show();
+    QAccessibleEvent alert{m_refusal, QAccessible::Alert};
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString FormDialog::refusal() const
+{
+    return m_refusal->text();
+}
+
+} // namespace boardplan

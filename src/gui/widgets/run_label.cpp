@@ -1,0 +1,178 @@
+#include "gui/widgets/run_label.h"
+
+#include "gui/look/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QTextLayout>
+#include <cmath>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Label width, in average characters, beyond which a line is tiring to read.
+constexpr int comfortableLine = 60;
+constexpr int narrowestLine = 12;
+
+QTextCharFormat runFormat(RunStyle style, const QColor& plain)
+{
+    QTextCharFormat format;
+    format.setForeground(plain);
+    switch (style) {
+    case RunStyle::Plain:
+        break;
+    case RunStyle::Strong:
+        format.setFontWeight(QFont::DemiBold);
+        break;
+    case RunStyle::Muted:
+        format.setForeground(theme().muted);
+        break;
+    case RunStyle::Danger:
+        format.setForeground(theme().danger);
+        break;
+    case RunStyle::Added:
+        format.setFontWeight(QFont::DemiBold);
+        format.setFontUnderline(true);
+        break;
+    case RunStyle::Removed:
+        format.setForeground(theme().muted);
+        format.setFontStrikeOut(true);
+        break;
+    }
+    return format;
+}
+
+QString joinedText(const std::vector<TextRun>& runs)
+{
+    QString text;
+    for (const TextRun& run : runs) {
+        text += run.text;
+    }
+    return text;
+}
+
+QList<QTextLayout::FormatRange> runFormats(const std::vector<TextRun>& runs, const QColor& plain)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    int start = 0;
+    for (const TextRun& run : runs) {
+        const int length = static_cast<int>(run.text.size());
+        ranges.append({start, length, runFormat(run.style, plain)});
+        start += length;
+    }
+    return ranges;
+}
+
+} // namespace
+
+RunLabel::RunLabel(QWidget* parent)
+    : QLabel{parent}
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Minimum};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+RunLabel::RunLabel(std::vector<TextRun> runs, QWidget* parent)
+    : RunLabel{parent}
+{
+    setRuns(std::move(runs));
+}
+
+void RunLabel::setRuns(std::vector<TextRun> runs)
+{
+    if (runs == m_runs) {
+        return;
+    }
+    m_runs = std::move(runs);
+    setText(joinedText(m_runs));
+    updateGeometry();
+    update();
+}
+
+void RunLabel::setFontRole(QFont (*role)())
+{
+    m_fontRole = role;
+    setFont(role != nullptr ? role() : QFont{});
+}
+
+void RunLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange && m_fontRole != nullptr) {
+        setFont(m_fontRole());
+    }
+}
+
+qreal RunLabel::layOut(QTextLayout& layout, qreal width) const
+{
+    QTextOption option{alignment() & Qt::AlignHorizontal_Mask};
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QString text = joinedText(m_runs);
+    layout.setText(text.replace(u'\n', QChar::LineSeparator));
+    layout.setFont(font());
+    layout.setTextOption(option);
+    layout.setFormats(runFormats(m_runs, palette().color(QPalette::WindowText)));
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += std::ceil(line.height() + QFontMetricsF{font()}.leading());
+    }
+    layout.endLayout();
+    return height;
+}
+
+int RunLabel::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    QTextLayout layout;
+    const qreal height = layOut(layout, width - margins.left() - margins.right());
+    return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
+}
+
+QSize RunLabel::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    QTextLayout layout;
+    const int widest = fontMetrics().averageCharWidth() * comfortableLine;
+    layOut(layout, widest);
+    const int width
+        = static_cast<int>(std::ceil(layout.maximumWidth())) + margins.left() + margins.right();
+    return {std::min(width, widest), heightForWidth(std::min(width, widest))};
+}
+
+QSize RunLabel::minimumSizeHint() const
+{
+    const int narrowest = fontMetrics().averageCharWidth() * narrowestLine;
+    return {std::min(narrowest, sizeHint().width()), fontMetrics().height()};
+}
+
+void RunLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    QTextLayout layout;
+    const QRect area = contentsRect();
+    const qreal height = layOut(layout, area.width());
+    const bool isCentred = (alignment() & Qt::AlignVCenter) != 0 && height < area.height();
+    const qreal top = isCentred ? area.top() + (area.height() - height) / 2 : area.top();
+    layout.draw(&painter, {static_cast<qreal>(area.left()), top});
+}
+
+std::vector<TextRun> leadRuns(const QString& sentence)
+{
+    const qsizetype colon = sentence.indexOf(u':');
+    if (colon < 0) {
+        return {{sentence, RunStyle::Plain}};
+    }
+    return {{sentence.left(colon + 1), RunStyle::Strong},
+            {sentence.mid(colon + 1), RunStyle::Plain}};
+}
+
+} // namespace boardplan

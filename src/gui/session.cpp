@@ -75,23 +75,29 @@ bool Session::perform(const Result<Edit>& edit)
         report(edit.error());
         return false;
     }
-    if (const QString reason = lockedReason(); !reason.isEmpty()) {
-        report(Error{ErrorKind::Conflict, u"BP-GUI-001"_s, reason, tr("Nothing was changed."), {}, {}});
-        return false;
-    }
-    const Status status = m_document->apply(edit.value());
-    report(status);
-    return status.ok();
+    return change([&] { return m_document->apply(edit.value()); });
 }
 
 void Session::undo()
 {
-    report(m_document->undo());
+    change([this] { return m_document->undo(); });
 }
 
 void Session::redo()
 {
-    report(m_document->redo());
+    change([this] { return m_document->redo(); });
+}
+
+// Changes are made to today's plan, never while another day is looked at.
+template <typename Work>
+bool Session::change(Work work)
+{
+    const QString reason = lockedReason();
+    const Status status = reason.isEmpty()
+        ? work()
+        : Status{Error{ErrorKind::Conflict, u"BP-GUI-001"_s, reason, tr("Nothing was changed."), {}, {}}};
+    report(status);
+    return status.ok();
 }
 
 void Session::report(const Status& status)

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void failed(const boardplan::Error& error);
 
 private:
+    template <typename Work>
+    bool change(Work work);
     void report(const Status& status);
 
     std::unique_ptr<Document> m_document;

@@ -2,6 +2,7 @@
 
 #include "store/transaction.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <sqlite3.h>
 
@@ -30,9 +31,7 @@ Migrations readMigrations()
 {
     initStoreResources();
     Migrations migrations;
-    for (const QString& name : {u"0001_initial.sql"_s}) {
-        migrations.push_back({name.left(4).toInt(), readScript(name)});
-    }
+    migrations.push_back({1, readScript(u"0001_initial.sql"_s), "a553db89205eeff67ed061f0a4ba0fc27d0c85f9410c67b9f3486b22eda88e12"});
     return migrations;
 }
 
@@ -88,24 +87,24 @@ Status migrate(Database& database, const Migrations& migrations, int fromVersion
     return done();
 }
 
-Result<QString> schemaText(Database& database)
+Result<QByteArray> structureDigest(Database& database)
 {
     auto statement = database.prepare(
         u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"_s);
     if (!statement) {
         return statement.error();
     }
-    QString text;
+    QCryptographicHash hash{QCryptographicHash::Sha256};
     auto status = statement.value()->each([&](const Statement& row) {
         for (int column = 0; column < 4; ++column) {
-            text += row.text(column) + u'\n';
+            hash.addData(row.text(column).toUtf8() + '\n');
         }
         return done();
     });
-    return status ? Result<QString>{text} : status.error();
+    return status ? Result<QByteArray>{hash.result().toHex()} : status.error();
 }
 
-Result<QString> expectedSchemaText(const Migrations& migrations, int version)
+Result<QByteArray> workedOutStructure(const Migrations& migrations, int version)
 {
     auto database = Database::openInMemory();
     if (!database) {
@@ -120,7 +119,7 @@ Result<QString> expectedSchemaText(const Migrations& migrations, int version)
     if (auto status = migrate(*database.value(), steps, 0); !status) {
         return status.error();
     }
-    return schemaText(*database.value());
+    return structureDigest(*database.value());
 }
 
 } // namespace boardplan

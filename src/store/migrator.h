@@ -2,6 +2,7 @@
 
 #include "store/database.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -12,6 +13,9 @@ namespace boardplan {
 struct Migration {
     int version = 0;
     QString script;
+    // structureDigest() of an empty file at `version`. Known beforehand so that opening a file need not make the
+    // tables once more to compare with; empty: worked out.
+    QByteArray structure = {};
 };
 
 using Migrations = std::vector<Migration>;
@@ -26,9 +30,9 @@ QStringList splitStatements(const QString& script);
 // Runs every step above `fromVersion`, each in its own transaction together with its user_version.
 Status migrate(Database& database, const Migrations& migrations, int fromVersion);
 
-// The schema of an open file as text: comparable, in a fixed order.
-Result<QString> schemaText(Database& database);
+// SHA-256 (hexadecimal) over every table, index and trigger of an open file, as its SQL says it.
+Result<QByteArray> structureDigest(Database& database);
 // The same of an empty file brought to `version` in memory.
-Result<QString> expectedSchemaText(const Migrations& migrations, int version);
+Result<QByteArray> workedOutStructure(const Migrations& migrations, int version);
 
 } // namespace boardplan

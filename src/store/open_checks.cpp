@@ -6,8 +6,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QtEndian>
+#include <algorithm>
 
 namespace boardplan {
 
@@ -63,18 +63,13 @@ Result<FileHeader> checkDatabaseHeader(const QString& path, const QByteArray& he
     return FileHeader{size, version};
 }
 
-Result<QString> knownStructure(const Migrations& migrations, int version)
+Result<QByteArray> expectedStructure(const Migrations& migrations, int version)
 {
-    thread_local QHash<std::pair<const Migrations*, int>, QString> known;
-    const auto key = std::pair{&migrations, version};
-    if (!known.contains(key)) {
-        auto text = expectedSchemaText(migrations, version);
-        if (!text) {
-            return text;
-        }
-        known.insert(key, text.value());
-    }
-    return known.value(key);
+    const auto known = std::find_if(migrations.begin(), migrations.end(),
+                                    [&](const Migration& step) { return step.version == version; });
+    return known != migrations.end() && !known->structure.isEmpty()
+               ? Result<QByteArray>{known->structure}
+               : workedOutStructure(migrations, version);
 }
 
 Status expectNoRows(Database& database, const QString& pragma, const QString& allowed)
@@ -128,11 +123,11 @@ Result<FileHeader> checkHeader(const QString& path, int knownVersion)
 
 Status checkStructure(Database& database, const Migrations& migrations, int version)
 {
-    auto found = schemaText(database);
+    auto found = structureDigest(database);
     if (!found) {
         return found.error();
     }
-    auto expected = knownStructure(migrations, version);
+    auto expected = expectedStructure(migrations, version);
     if (!expected) {
         return expected.error();
     }

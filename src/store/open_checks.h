@@ -25,8 +25,7 @@ struct FileHeader {
 // ours, whole and of a version that is known. Reads only.
 Result<FileHeader> checkHeader(const QString& path, int knownVersion);
 
-// Whether the tables are exactly those of the migrations up to `version`. `migrations` stay as they
-// are for the life of the program: what they make is worked out once.
+// Whether the tables are exactly those of the migrations up to `version`.
 Status checkStructure(Database& database, const Migrations& migrations, int version);
 // SQLite's own checks of pages, indexes, constraints and references.
 Status checkIntegrity(Database& database);

@@ -88,6 +88,9 @@ TEST_F(FrameWindow, APastDayIsSaidInWordsAndLocksEditing)
 
     EXPECT_FALSE(session().perform(addPriority(session().book(), session().plan(), u"3"_s, u"More"_s)));
     EXPECT_TRUE(window().messages().text().contains(u"BP-GUI-001"_s));
+    ASSERT_TRUE(session().document().canUndo());
+    session().undo();
+    EXPECT_FALSE(session().document().canRedo());
 
     ASSERT_TRUE(window().commands().run(u"view.today"_s));
     EXPECT_EQ(bar.text(), QString{});

@@ -94,7 +94,6 @@ MainWindow::MainWindow(Settings& settings, Clock clock)
     connectFiles();
     resize(QSize{1366, 820}.boundedTo(screen()->availableSize()));
     restoreGeometry(settings.layout(u"window"_s));
-    showFirstRun();
 }
 
 MainWindow::~MainWindow()
@@ -114,7 +113,6 @@ void MainWindow::makeCommands()
     addMeetingCommands(*m_commands, *this);
     addReportCommands(*m_commands, *this);
     addHelpCommands(*m_commands, *this);
-    m_commands->buildMenus(*menuBar());
 }
 
 void MainWindow::connectFiles()
@@ -187,6 +185,7 @@ void MainWindow::showFirstRun()
     connect(m_firstRun, &FirstRunPage::commandWanted, m_commands, &Commands::run);
     connect(m_firstRun, &FirstRunPage::fileChosen, m_files, &FileDesk::openAny);
     m_column->addWidget(m_firstRun, 1);
+    refreshRateCommands();
     refreshTitle();
 }
 
@@ -280,8 +279,15 @@ void MainWindow::sayAllSaved()
 void MainWindow::closeFile()
 {
     m_files->close();
-    refreshRateCommands();
     showFirstRun();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (session() == nullptr && m_firstRun == nullptr) {
+        showFirstRun();
+    }
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

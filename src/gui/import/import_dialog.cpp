@@ -5,6 +5,7 @@
 #include "gui/import/import_preview.h"
 #include "gui/import/read_import.h"
 #include "gui/look/theme.h"
+#include "gui/look/zoom.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/quiet_scroll_bar.h"
 #include "gui/widgets/run_label.h"
@@ -129,7 +130,7 @@ QWidget* ImportDialog::makePreviewPage()
     m_counts = new RunLabel{main};
     m_preview = new ImportPreview{main};
     auto* unchanged = new RunLabel{{{tr("Nothing has been changed yet."), RunStyle::Muted}}, main};
-    unchanged->setFontRole(&smallFont);
+    followFont(*unchanged, &smallFont);
     column->addWidget(m_title);
     column->addWidget(m_counts);
     column->addSpacing(6);

@@ -2,6 +2,7 @@
 
 #include "gui/import/import_words.h"
 #include "gui/look/theme.h"
+#include "gui/look/zoom.h"
 #include "gui/widgets/captioned_text.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/line_box.h"
@@ -79,7 +80,7 @@ void ImportForm::addFields(QVBoxLayout* column)
     m_title = new TextBox{1, this};
     m_period = new LineBox{this};
     m_periodReading = new RunLabel{this};
-    m_periodReading->setFontRole(&smallFont);
+    followFont(*m_periodReading, &smallFont);
     m_adoptedOn = new LineBox{this};
     m_adoptedOn->setPlaceholderText(tr("empty: a draft"));
     addImportField(column, tr("&Board (one a line)"), m_boards);
@@ -94,7 +95,7 @@ void ImportForm::addFields(QVBoxLayout* column)
     status->setContentsMargins(0, 0, 0, 0);
     status->setSpacing(3);
     m_statusNote = new RunLabel{m_statusField};
-    m_statusNote->setFontRole(&smallFont);
+    followFont(*m_statusNote, &smallFont);
     m_statusDate = new LineBox{m_statusField};
     m_statusDate->setPlaceholderText(tr("empty: leave them out"));
     status->addWidget(fieldLabel(tr("&Status date"), m_statusDate));

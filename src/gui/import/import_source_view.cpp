@@ -2,6 +2,7 @@
 
 #include "gui/import/import_source_model.h"
 #include "gui/look/theme.h"
+#include "gui/look/zoom.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -52,7 +53,7 @@ ImportSourceView::ImportSourceView(QWidget* parent)
     setCornerButtonEnabled(false);
     horizontalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setFont(smallFont());
+    followFont(*verticalHeader(), &smallFont);
     verticalHeader()->setDefaultAlignment(Qt::AlignTop | Qt::AlignRight);
     followTheme();
 }

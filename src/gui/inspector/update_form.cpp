@@ -1,6 +1,7 @@
 #include "gui/inspector/update_form.h"
 
 #include "gui/look/theme.h"
+#include "gui/look/zoom.h"
 #include "gui/ratings/rating_choice.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/line_box.h"
@@ -55,7 +56,7 @@ UpdateForm::UpdateForm(QWidget* parent)
 void UpdateForm::addRating(QVBoxLayout* column)
 {
     m_ratingDay = new RunLabel{this};
-    m_ratingDay->setFontRole(&smallFont);
+    followFont(*m_ratingDay, &smallFont);
     m_rating = new RatingChoice{this};
     m_rating->setAccessibleName(tr("Rating"));
     column->addWidget(m_ratingDay);

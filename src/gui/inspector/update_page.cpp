@@ -2,6 +2,7 @@
 
 #include "gui/inspector/update_form.h"
 #include "gui/look/theme.h"
+#include "gui/look/zoom.h"
 #include "gui/session.h"
 #include "gui/widgets/chip_line.h"
 #include "gui/widgets/key_cap.h"
@@ -50,7 +51,7 @@ void UpdatePage::addForm()
     m_refusal = new RunLabel{m_area};
     m_refusal->setAccessibleName(tr("Why the update was not recorded"));
     m_unrecorded = new RunLabel{{{tr("update not yet recorded"), RunStyle::Muted}}, m_area};
-    m_unrecorded->setFontRole(&smallFont);
+    followFont(*m_unrecorded, &smallFont);
     m_record = new PrimaryButton{tr("Record update"), m_area};
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_record);

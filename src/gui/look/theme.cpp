@@ -1,10 +1,11 @@
 #include "gui/look/theme.h"
 
+#include "gui/look/icons.h"
+
 #include <QApplication>
 #include <QFontInfo>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 namespace boardplan {
 
@@ -143,6 +144,22 @@ QPalette paletteOf(const ThemeColours& colours)
     return palette;
 }
 
+// Fusion, but for the arrow of a menu bar that is too narrow: every menu bar asks for it, shown or not, and Fusion
+// would load all image readers to get it from a file.
+class Style : public QProxyStyle {
+public:
+    Style()
+        : QProxyStyle{u"fusion"_s}
+    {
+    }
+
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override
+    {
+        return icon == SP_ToolBarHorizontalExtensionButton ? Icons::icon(u"chevron-right"_s)
+                                                           : QProxyStyle::standardIcon(icon, option, widget);
+    }
+};
+
 QFont scaledFont(double factor, QFont::Weight weight)
 {
     QFont font = QApplication::font();
@@ -161,8 +178,8 @@ const ThemeColours& theme()
 void applyTheme(QApplication& application, ThemeKind kind)
 {
     currentColours() = coloursOf(kind);
-    if (application.style()->name() != u"fusion"_s) {
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (dynamic_cast<Style*>(application.style()) == nullptr) {
+        QApplication::setStyle(new Style);
     }
     QApplication::setPalette(paletteOf(theme()));
 }

@@ -1,5 +1,7 @@
 #include "gui/look/zoom.h"
 
+#include "gui/look/font_follower.h"
+
 #include <QApplication>
 #include <QFont>
 
@@ -13,6 +15,17 @@ void applyZoom(int percent)
     if (!qFuzzyCompare(font.pointSizeF(), size)) {
         font.setPointSizeF(size);
         QApplication::setFont(font);
+        Q_EMIT fontNews().changed();
+    }
+}
+
+void followFont(QWidget& widget, FontRole role)
+{
+    delete widget.findChild<FontFollower*>({}, Qt::FindDirectChildrenOnly);
+    if (role == nullptr) {
+        widget.setFont(QFont{});
+    } else {
+        new FontFollower{widget, role};
     }
 }
 

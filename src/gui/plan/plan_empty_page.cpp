@@ -1,6 +1,7 @@
 #include "gui/plan/plan_empty_page.h"
 
 #include "gui/look/theme.h"
+#include "gui/look/zoom.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,7 +17,7 @@ PlanEmptyPage::PlanEmptyPage(QWidget* parent)
     , m_import{new QPushButton{tr("&Import a plan…"), this}}
     , m_newAction{new QPushButton{tr("&Write the first action"), this}}
 {
-    m_title->setFont(titleFont());
+    followFont(*m_title, &titleFont);
     for (QLabel* label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -158,13 +158,6 @@ bool PlanView::find(const QString& ref)
     return true;
 }
 
-void PlanView::setZoom(double zoom)
-{
-    QFont zoomed = font();
-    zoomed.setPointSizeF(zoomed.pointSizeF() * zoom);
-    m_tree->setFont(zoomed);
-}
-
 void PlanView::rememberColumns()
 {
     if (m_settings != nullptr) {

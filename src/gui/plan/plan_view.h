@@ -42,8 +42,6 @@ public:
     void goTo(const Node& node);
     // "2a.5": goes there; false where nothing bears the ref.
     bool find(const QString& ref);
-    // 1.0 is the platform's font size.
-    void setZoom(double zoom);
     // Puts the selected rows on the clipboard.
     void copy(bool withHeadings);
     // What can be done with the selection; owned by the caller.

@@ -1,6 +1,7 @@
 #include "gui/widgets/chip_line.h"
 
 #include "gui/look/theme.h"
+#include "gui/look/zoom.h"
 #include "gui/ratings/rating_chip.h"
 #include "gui/widgets/run_label.h"
 
@@ -58,7 +59,7 @@ ChipLine::ChipLine(QWidget* parent)
 
 void ChipLine::setLine(const QString& before, const std::optional<Chip>& chip, const QString& after)
 {
-    m_before->setFontRole(nullptr);
+    followFont(*m_before, nullptr);
     m_before->setRuns({{before, RunStyle::Muted}});
     m_after->setRuns({{after, RunStyle::Muted}});
     showParts(chip, !after.isEmpty());
@@ -66,7 +67,7 @@ void ChipLine::setLine(const QString& before, const std::optional<Chip>& chip, c
 
 void ChipLine::setHeading(const QString& heading, const std::optional<Chip>& chip)
 {
-    m_before->setFontRole(&headingFont);
+    followFont(*m_before, &headingFont);
     m_before->setRuns({{heading, RunStyle::Plain}});
     m_after->setRuns({});
     showParts(chip, false);

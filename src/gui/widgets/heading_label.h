@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QFont>
+#include "gui/look/zoom.h"
+
 #include <QLabel>
 
 namespace boardplan {
@@ -10,15 +11,7 @@ class HeadingLabel : public QLabel {
     Q_OBJECT
 
 public:
-    using FontRole = QFont (*)();
-
     explicit HeadingLabel(FontRole role, const QString& text = {}, QWidget* parent = nullptr);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    FontRole m_role;
 };
 
 } // namespace boardplan

@@ -1,8 +1,8 @@
 #include "gui/widgets/key_cap.h"
 
 #include "gui/look/theme.h"
+#include "gui/look/zoom.h"
 
-#include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -32,7 +32,7 @@ KeyCap::KeyCap(const QString& keys, QWidget* parent)
     : QWidget{parent}
     , m_keys{keys}
 {
-    setFont(smallFont());
+    followFont(*this, &smallFont);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(keys);
 }
@@ -46,15 +46,6 @@ void KeyCap::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     paintKeyCap(painter, rect(), m_keys, font());
-}
-
-void KeyCap::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
-        setFont(smallFont());
-        updateGeometry();
-    }
 }
 
 } // namespace boardplan

@@ -2,7 +2,6 @@
 
 #include "gui/look/theme.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QTextLayout>
 #include <cmath>
@@ -93,20 +92,6 @@ void RunLabel::setRuns(std::vector<TextRun> runs)
     setText(joinedText(m_runs));
     updateGeometry();
     update();
-}
-
-void RunLabel::setFontRole(QFont (*role)())
-{
-    m_fontRole = role;
-    setFont(role != nullptr ? role() : QFont{});
-}
-
-void RunLabel::changeEvent(QEvent* event)
-{
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange && m_fontRole != nullptr) {
-        setFont(m_fontRole());
-    }
 }
 
 qreal RunLabel::layOut(QTextLayout& layout, qreal width) const

@@ -28,9 +28,6 @@ public:
 
     void setRuns(std::vector<TextRun> runs);
     const std::vector<TextRun>& runs() const { return m_runs; }
-    // One of the theme's fonts, followed through a change of zoom; null: the font of the widget
-    // around it.
-    void setFontRole(QFont (*role)());
 
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -38,14 +35,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     // Breaks the text into lines of `width`; gives the height.
     qreal layOut(QTextLayout& layout, qreal width) const;
 
     std::vector<TextRun> m_runs;
-    QFont (*m_fontRole)() = nullptr;
 };
 
 // A sentence whose words up to the first colon stand out ("Amber: 2 of 7 …").

@@ -1,6 +1,7 @@
 #include "gui/widgets/timescale_edit.h"
 
 #include "gui/look/theme.h"
+#include "gui/look/zoom.h"
 #include "gui/widgets/line_box.h"
 #include "gui/widgets/run_label.h"
 
@@ -43,7 +44,7 @@ TimescaleEdit::TimescaleEdit(QWidget* parent)
     column->setSpacing(2);
     column->addWidget(m_line);
     column->addWidget(m_reading);
-    m_reading->setFontRole(&smallFont);
+    followFont(*m_reading, &smallFont);
     m_reading->hide();
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {

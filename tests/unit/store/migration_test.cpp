@@ -17,7 +17,6 @@ Migrations withSecond(const QString& script)
     return migrations;
 }
 
-// Lists that live as long as the program, as openFile asks.
 const Migrations& sound()
 {
     static const Migrations migrations =
@@ -47,6 +46,13 @@ TEST(Migrations, ScriptsAreSplitByStatementNotBySemicolon)
             "CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1; END;\n"_s),
         (QStringList{u"-- a; comment\nSELECT ';';"_s,
                      u"CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1; END;"_s}));
+}
+
+TEST(Migrations, SayTheStructureTheyMake)
+{
+    for (const Migration& step : builtInMigrations()) {
+        EXPECT_EQ(step.structure, workedOutStructure(builtInMigrations(), step.version).value()) << step.version;
+    }
 }
 
 TEST_F(StoreTest, OlderFileIsBackedUpThenBroughtUpToDate)

@@ -1,8 +1,10 @@
 // Time from the start of a program to its first painted window, seen from outside, so that it is the same for any
 // program:
-//   first_paint RUNS -- COMMAND [ARG…]
+//   first_paint ROUNDS -- COMMAND [ARG…] [-- COMMAND [ARG…]]…
 // Needs an X display without a window manager. A window counts as painted when it is mapped, at least 300 × 200, and
-// one row of its pixels is no longer all zero. Prints minimum, median and maximum in milliseconds.
+// one row of its pixels is no longer all zero. Every round starts each program once, so that a machine that gets slower
+// or faster does so for all. Prints minimum, median and maximum in milliseconds, and the median of what a program
+// takes for each that the first takes in the same round.
 
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
@@ -99,12 +101,48 @@ double measure(Display* display, char** command)
     return taken;
 }
 
+// One program of the comparison and what it took in each round, in milliseconds.
+struct Contestant {
+    char** command;
+    std::vector<double> times;
+};
+
+// The commands between the "--"; each ends in a null, as execvp wants it.
+std::vector<Contestant> contestants(int argc, char** argv)
+{
+    std::vector<Contestant> found;
+    for (int at = 2; at < argc; ++at) {
+        if (std::strcmp(argv[at], "--") == 0) {
+            argv[at] = nullptr;
+            found.push_back({argv + at + 1, {}});
+        }
+    }
+    return found;
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+void print(const Contestant& one, const Contestant& first)
+{
+    std::vector<double> ratios;
+    for (std::size_t round = 0; round < one.times.size(); ++round) {
+        ratios.push_back(one.times[round] / first.times[round]);
+    }
+    const auto [least, most] = std::minmax_element(one.times.begin(), one.times.end());
+    std::printf("%-60.60s %7.1f %7.1f %7.1f   x %.2f\n", one.command[0], *least, median(one.times), *most, median(ratios));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (argc < 4 || std::strcmp(argv[2], "--") != 0) {
-        std::fputs("usage: first_paint RUNS -- COMMAND [ARG…]\n", stderr);
+    std::vector<Contestant> programs = contestants(argc, argv);
+    if (argc < 4 || programs.empty()) {
+        std::fputs("usage: first_paint ROUNDS -- COMMAND [ARG…] [-- COMMAND [ARG…]]…\n", stderr);
         return 2;
     }
     Display* display = XOpenDisplay(nullptr);
@@ -113,13 +151,17 @@ int main(int argc, char** argv)
         return 1;
     }
     XSetErrorHandler(ignoreErrors);
-    std::vector<double> times;
-    measure(display, argv + 3); // a first run to warm the caches, not counted
-    for (int run = std::atoi(argv[1]); run > 0; --run) {
-        times.push_back(measure(display, argv + 3));
+    for (int round = std::atoi(argv[1]); round >= 0; --round) {
+        for (Contestant& program : programs) {
+            program.times.push_back(measure(display, program.command));
+        }
     }
-    std::sort(times.begin(), times.end());
-    std::printf("%.1f %.1f %.1f\n", times.front(), times[times.size() / 2], times.back());
+    for (Contestant& program : programs) {
+        program.times.erase(program.times.begin()); // the first warmed the caches
+    }
+    for (const Contestant& program : programs) {
+        print(program, programs.front());
+    }
     XCloseDisplay(display);
     return 0;
 }

@@ -53,7 +53,8 @@ Result<std::unique_ptr<Document>> Document::create(const QString& path, Clock cl
 
 Result<std::unique_ptr<Document>> Document::open(const QString& path, OpenMode mode, Clock clock)
 {
-    auto store = Store::open(path, mode == OpenMode::ReadOnly);
+    // The whole file is checked while the book is loaded.
+    auto store = Store::open(path, mode == OpenMode::ReadOnly, WholeCheck::Beside);
     if (!store) {
         return store.error();
     }
@@ -63,6 +64,9 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path, OpenMode m
 Result<std::unique_ptr<Document>> Document::over(std::unique_ptr<Store> store, Clock clock)
 {
     auto book = store->load();
+    if (auto settled = store->settle(); !settled) {
+        return settled.error(); // says more than what loading met first
+    }
     if (!book) {
         return book.error();
     }

@@ -68,11 +68,49 @@ Status connectChecked(const QString& path, const Migrations& migrations, const F
     if (auto status = checkStructure(*opened.database, migrations, header.version); !status) {
         return openingError(path, opened, status.error());
     }
-    if (header.size > wholeCheckLimit) {
-        log(LogLevel::Info, u"large file: integrity and journal are left to verify"_s);
-        return done();
+    return done();
+}
+
+Result<WholeFileReport> checkWhole(Database& database)
+{
+    WholeFileReport report;
+    report.integrity = checkIntegrity(database);
+    if (!report.integrity) {
+        return report;
     }
-    return checkIntegrity(*opened.database);
+    auto chain = checkChain(database);
+    if (!chain) {
+        return chain.error();
+    }
+    report.doesJournalHold = chain->faults.empty();
+    return report;
+}
+
+Result<WholeFileReport> checkWholeFile(const QString& path)
+{
+    auto database = Database::open(path, Access::ReadOnly);
+    return database ? checkWhole(*database.value()) : Result<WholeFileReport>{database.error()};
+}
+
+Status conclude(const Result<WholeFileReport>& report, OpenedFile& opened)
+{
+    if (!report) {
+        return report.error();
+    }
+    if (report->integrity && !report->doesJournalHold) {
+        log(LogLevel::Warning, u"the journal does not hold; opened read-only"_s);
+        opened.readOnlyReason = QCoreApplication::translate(
+            "boardplan",
+            "Its record of edits was changed outside the program. Verify names what was changed.");
+        opened.lock.reset();
+    }
+    return report->integrity;
+}
+
+// On a connection of its own, so that both may read at the same time.
+std::future<Result<WholeFileReport>> startCheck(const QString& path)
+{
+    return std::async(std::launch::async, [path] { return checkWholeFile(path); });
 }
 
 Status bringUpToDate(const QString& path, const Migrations& migrations, FileHeader& header,
@@ -81,6 +119,9 @@ Status bringUpToDate(const QString& path, const Migrations& migrations, FileHead
     const int newest = migrations.back().version;
     if (header.version == newest) {
         return done();
+    }
+    if (auto status = checkIntegrity(*opened.database); !status) {
+        return status;
     }
     if (!isReadWrite(opened)) {
         return store_error::olderReadOnly(path, header.version, newest);
@@ -113,33 +154,37 @@ Status setPragmas(OpenedFile& opened)
     return opened.database->run(u"PRAGMA synchronous = EXTRA"_s);
 }
 
-Status followChain(const FileHeader& header, OpenedFile& opened)
+Status findJournalEnd(OpenedFile& opened)
 {
     auto end = readJournalEnd(*opened.database);
     if (!end) {
         return end.error();
     }
     opened.end = end.value();
+    return done();
+}
+
+Status checkOrStart(const QString& path, const FileHeader& header, WholeCheck when, OpenedFile& opened)
+{
     if (header.size > wholeCheckLimit) {
+        log(LogLevel::Info, u"large file: integrity and journal are left to verify"_s);
         return done();
     }
-    auto chain = checkChain(*opened.database);
-    if (!chain) {
-        return chain.error();
+    if (when == WholeCheck::Beside) {
+        opened.check = startCheck(path);
+        return done();
     }
-    if (!chain->faults.empty()) {
-        log(LogLevel::Warning, u"the journal does not hold; opened read-only"_s);
-        opened.readOnlyReason = QCoreApplication::translate(
-            "boardplan",
-            "Its record of edits was changed outside the program. Verify names what was changed.");
-        opened.lock.reset();
-    }
-    return done();
+    return conclude(checkWhole(*opened.database), opened);
 }
 
 } // namespace
 
-Result<OpenedFile> openFile(const QString& path, bool readOnly, const Migrations& migrations)
+Status settle(OpenedFile& opened)
+{
+    return opened.check.valid() ? conclude(opened.check.get(), opened) : done();
+}
+
+Result<OpenedFile> openFile(const QString& path, bool readOnly, const Migrations& migrations, WholeCheck when)
 {
     auto header = checkHeader(path, migrations.back().version);
     if (!header) {
@@ -156,7 +201,10 @@ Result<OpenedFile> openFile(const QString& path, bool readOnly, const Migrations
     if (auto status = setPragmas(opened); !status) {
         return status.error();
     }
-    if (auto status = followChain(header.value(), opened); !status) {
+    if (auto status = findJournalEnd(opened); !status) {
+        return status.error();
+    }
+    if (auto status = checkOrStart(path, header.value(), when, opened); !status) {
         return status.error();
     }
     opened.identity = identityOf(path);

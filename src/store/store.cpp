@@ -55,15 +55,20 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path)
     return open(path, false);
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path, bool readOnly)
+Result<std::unique_ptr<Store>> Store::open(const QString& path, bool readOnly, WholeCheck when)
 {
-    auto opened = openFile(realPath(path), readOnly, builtInMigrations());
+    auto opened = openFile(realPath(path), readOnly, builtInMigrations(), when);
     if (!opened) {
         return opened.error();
     }
     auto data =
         std::make_unique<Data>(Data{QFileInfo{path}.absoluteFilePath(), std::move(opened).value()});
     return std::unique_ptr<Store>{new Store{std::move(data)}};
+}
+
+Status Store::settle()
+{
+    return boardplan::settle(d->file);
 }
 
 QString Store::path() const
@@ -84,6 +89,9 @@ Result<PlanBook> Store::load() const
 Result<WriteReceipt> Store::write(const Edit& edit, const JournalContext& context)
 {
     Q_ASSERT_X(!edit.isEmpty(), "Store::write", "an edit that changes nothing");
+    if (auto settled = settle(); !settled) {
+        return settled.error();
+    }
     if (!d->file.readOnlyReason.isEmpty()) {
         return store_error::readOnly(d->file.readOnlyReason);
     }

@@ -94,6 +94,22 @@ TEST_F(OverviewShown, ListsWhatChangedAndWhatIsDueNext)
     EXPECT_EQ(rowTexts(*due, 0), (QStringList{u"1.1"_s, u"Hear from forty people"_s, u"18 Dec"_s}));
 }
 
+TEST_F(OverviewShown, TabGoesDownThePage)
+{
+    const QWidget* const first = tableNamed(u"Priorities"_s);
+    const QWidget* const second = tableNamed(u"Changed since the board of 12 September"_s);
+    const QWidget* const third = tableNamed(u"Next due"_s);
+    QStringList seen;
+    for (const QWidget* at = first; seen.size() < 3; at = at->nextInFocusChain()) {
+        if (at == first || at == second || at == third) {
+            seen.append(at->accessibleName());
+        } else {
+            ASSERT_FALSE(at->inherits("boardplan::Inspector")) << "the inspector comes after the page";
+        }
+    }
+    EXPECT_EQ(seen, (QStringList{first->accessibleName(), second->accessibleName(), third->accessibleName()}));
+}
+
 TEST_F(OverviewShown, TrendSaysTheSameAsItsBars)
 {
     const auto* const trend = overview().findChild<TrendChart*>();

@@ -29,6 +29,12 @@ struct WriteReceipt {
     std::vector<std::pair<ActionId, Standing>> standings;
 };
 
+// When SQLite's checks of the whole file and the check of the journal are made.
+enum class WholeCheck {
+    AtOnce, // opening waits for them
+    Beside  // on another thread; settle() waits for them
+};
+
 // One open `.boardplan` file. The only place in the program that knows SQL. One connection, used on the
 // thread that opened it.
 class Store {
@@ -37,7 +43,11 @@ public:
     static Result<std::unique_ptr<Store>> create(const QString& path);
     // The open recipe (docs/file-format.md, "Opening"). Falls back to read-only where file or folder
     // cannot be written or another process holds the lock. Never creates and, on refusal, never changes a byte.
-    static Result<std::unique_ptr<Store>> open(const QString& path, bool readOnly);
+    static Result<std::unique_ptr<Store>> open(
+        const QString& path, bool readOnly, WholeCheck when = WholeCheck::AtOnce);
+    // Waits for the checks beside, if any: refused as open() refuses a damaged file; a journal that does not hold
+    // makes the file read-only. Writing settles by itself.
+    Status settle();
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;

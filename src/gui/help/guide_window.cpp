@@ -32,9 +32,7 @@ QString guideTitle(const QString& text, const QString& page)
     return first.startsWith(u"# "_s) ? first.mid(2) : page.chopped(3);
 }
 
-} // namespace
-
-QString userGuideFolder()
+QString foundGuideFolder()
 {
     const QDir here{QCoreApplication::applicationDirPath()};
     for (const QString& relative : {u"../share/doc/boardplan/user-guide"_s, u"../docs/user-guide"_s,
@@ -45,6 +43,14 @@ QString userGuideFolder()
         }
     }
     return {};
+}
+
+} // namespace
+
+QString userGuideFolder()
+{
+    static const QString folder = foundGuideFolder();
+    return folder;
 }
 
 void openGuide(QWidget* parent)

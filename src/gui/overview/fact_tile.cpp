@@ -16,14 +16,6 @@ namespace {
 constexpr int tilePadding = 14;
 constexpr int usualTileWidth = 190;
 
-QFont figureFont()
-{
-    QFont font = titleFont();
-    font.setPointSizeF(font.pointSizeF() * 1.1);
-    font.setWeight(QFont::Bold);
-    return font;
-}
-
 } // namespace
 
 FactTile::FactTile(QWidget* parent)
@@ -52,7 +44,7 @@ int FactTile::heightForWidth(int width) const
     const QFontMetrics metrics{font()};
     const QRect free{0, 0, std::max(width - 2 * tilePadding, 1), QWIDGETSIZE_MAX};
     const int words = metrics.boundingRect(free, Qt::TextWordWrap, m_words).height();
-    return QFontMetrics{figureFont()}.height() + std::max(words, 2 * metrics.height()) + 20;
+    return QFontMetrics{titleFont()}.height() + std::max(words, 2 * metrics.height()) + 20;
 }
 
 QSize FactTile::sizeHint() const
@@ -74,12 +66,12 @@ void FactTile::paintEvent(QPaintEvent*)
     painter.setBrush(isDown() ? theme().selection : theme().base);
     painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 5, 5);
     const QRect area = rect().adjusted(tilePadding, 9, -tilePadding, -8);
-    painter.setFont(figureFont());
+    painter.setFont(titleFont());
     painter.setPen(theme().text);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, m_figure);
     painter.setFont(font());
     painter.setPen(theme().muted);
-    painter.drawText(area.adjusted(0, QFontMetrics{figureFont()}.height(), 0, 0),
+    painter.drawText(area.adjusted(0, QFontMetrics{titleFont()}.height(), 0, 0),
         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_words);
 }
 

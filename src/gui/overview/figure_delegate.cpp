@@ -46,7 +46,8 @@ int chipsWidth(const std::vector<Chip>& chips, const QFont& font)
         width += chipSize(chip, pixelFont(font)).toSize().width();
     }
     const int gaps = static_cast<int>(chips.size()) - 1;
-    return width + gaps * QFontMetrics{font}.horizontalAdvance(arrowBetweenChips());
+    // Fonts that have an arrow are looked for only where there is one.
+    return gaps > 0 ? width + gaps * QFontMetrics{font}.horizontalAdvance(arrowBetweenChips()) : width;
 }
 
 // Chips stand on the first line of the row, like the text beside them.

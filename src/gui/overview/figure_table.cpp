@@ -169,7 +169,9 @@ void FigureTable::layOutColumns()
             setColumnWidth(column, std::max(left / texts, 80));
         }
     }
-    resizeRowsToContents();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        setRowHeight(row, sizeHintForRow(row));
+    }
     updateGeometry();
 }
 

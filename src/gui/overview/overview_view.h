@@ -7,19 +7,18 @@
 
 #include <vector>
 
-class QBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace boardplan {
 
 class FigureTable;
-class LinkButton;
+class OverviewNews;
 class OverviewPast;
 class OverviewTiles;
 class RatingChip;
 class SentenceLine;
 class Session;
-class TrendChart;
 
 // What a manager sees first: the plan's rating and its sentence, four facts, one row per priority, what changed
 // since the last meeting, what is due next, and the trend.
@@ -47,21 +46,18 @@ protected:
 private:
     QWidget* makePlanPage();
     QWidget* makeHeading();
-    QWidget* makeChanges();
-    QWidget* makeTrendAndDue();
     QWidget* makeEmptyPage();
-    void connectTable(FigureTable* table);
+    void makeNews();
     void refreshWhenShown();
     void refresh();
     void refreshSince();
-    void refreshTrend();
+    void showFacts();
     void choose(const Node& node);
     void openActions(const std::vector<ActionId>& actions);
 
     Session& m_session;
     OverviewPast* m_past = nullptr;
     bool m_isStale = true;
-    bool m_showsAllChanges = false;
     QWidget* m_planPage = nullptr;
     QWidget* m_emptyPage = nullptr;
     QLabel* m_title = nullptr;
@@ -69,15 +65,7 @@ private:
     SentenceLine* m_sentence = nullptr;
     OverviewTiles* m_tiles = nullptr;
     FigureTable* m_priorities = nullptr;
-    QBoxLayout* m_lower = nullptr;
-    QLabel* m_changesHeading = nullptr;
-    QLabel* m_changesNote = nullptr;
-    FigureTable* m_changes = nullptr;
-    LinkButton* m_allChanges = nullptr;
-    QLabel* m_dueHeading = nullptr;
-    FigureTable* m_due = nullptr;
-    QLabel* m_trendHeading = nullptr;
-    TrendChart* m_trend = nullptr;
+    OverviewNews* m_news = nullptr; // null before the first paint
 };
 
 } // namespace boardplan

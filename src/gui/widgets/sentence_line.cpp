@@ -33,6 +33,7 @@ void SentenceLine::setSentence(const QString& sentence)
 {
     m_label->setRuns(leadRuns(sentence));
     m_link->setAccessibleDescription(sentence);
+    m_places.clear();
     updateGeometry();
     QResizeEvent placeAgain{size(), size()};
     resizeEvent(&placeAgain);
@@ -62,23 +63,46 @@ QPointF SentenceLine::endOfText(int width) const
     return end;
 }
 
-bool SentenceLine::linkFitsBehind(int width) const
-{
-    return endOfText(width).x() + gapBeforeLink + m_link->sizeHint().width() <= width;
-}
-
 int SentenceLine::usedWidth(int width) const
 {
     return std::min(width, widestSentence * fontMetrics().averageCharWidth());
 }
 
+SentenceLine::Places SentenceLine::workOutPlaces(int width) const
+{
+    Places places;
+    places.label = {0, 0, width, m_label->heightForWidth(width)};
+    const QSize link = m_link->sizeHint();
+    const QPointF end = endOfText(width);
+    const int bottom = static_cast<int>(end.y());
+    if (end.x() + gapBeforeLink + link.width() <= width) {
+        const int middle = bottom - fontMetrics().height() / 2;
+        places.link = {{static_cast<int>(end.x()) + gapBeforeLink, middle - link.height() / 2}, link};
+        // The link is taller than a line by what makes it easy to hit.
+        places.height = places.label.height() + (link.height() - fontMetrics().height() + 1) / 2;
+    } else {
+        places.link = {{0, bottom}, link};
+        places.height = places.label.height() + link.height();
+    }
+    return places;
+}
+
+const SentenceLine::Places& SentenceLine::placesAt(int width) const
+{
+    constexpr std::size_t keptWidths = 16;
+    const auto known = m_places.find(width);
+    if (known != m_places.end()) {
+        return known->second;
+    }
+    if (m_places.size() >= keptWidths) {
+        m_places.clear();
+    }
+    return m_places.emplace(width, workOutPlaces(width)).first->second;
+}
+
 int SentenceLine::heightForWidth(int offered) const
 {
-    const int width = usedWidth(offered);
-    const int text = m_label->heightForWidth(width);
-    // The link is taller than a line by what makes it easy to hit.
-    const int below = (m_link->sizeHint().height() - fontMetrics().height() + 1) / 2;
-    return linkFitsBehind(width) ? text + below : text + m_link->sizeHint().height();
+    return placesAt(usedWidth(offered)).height;
 }
 
 QSize SentenceLine::sizeHint() const
@@ -94,15 +118,16 @@ QSize SentenceLine::minimumSizeHint() const
 
 void SentenceLine::resizeEvent(QResizeEvent* event)
 {
-    const int width = usedWidth(event->size().width());
-    m_label->setGeometry(0, 0, width, m_label->heightForWidth(width));
-    const QSize link = m_link->sizeHint();
-    const QPointF end = endOfText(width);
-    if (linkFitsBehind(width)) {
-        const int middle = static_cast<int>(end.y()) - fontMetrics().height() / 2;
-        m_link->setGeometry({{static_cast<int>(end.x()) + gapBeforeLink, middle - link.height() / 2}, link});
-    } else {
-        m_link->setGeometry({{0, static_cast<int>(end.y())}, link});
+    const Places& places = placesAt(usedWidth(event->size().width()));
+    m_label->setGeometry(places.label);
+    m_link->setGeometry(places.link);
+}
+
+void SentenceLine::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_places.clear();
     }
 }
 

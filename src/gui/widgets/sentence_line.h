@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QRect>
 #include <QWidget>
+
+#include <map>
 
 namespace boardplan {
 
@@ -27,12 +30,22 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     int usedWidth(int width) const;
     // Where the last line of the sentence ends, and the height of all lines.
     QPointF endOfText(int width) const;
-    bool linkFitsBehind(int width) const;
+    // Where everything stands at a width. Layouts ask for the same few widths again and again.
+    struct Places {
+        QRect label;
+        QRect link;
+        int height = 0;
+    };
+    const Places& placesAt(int width) const;
+    Places workOutPlaces(int width) const;
+
+    mutable std::map<int, Places> m_places;
 
     RunLabel* m_label = nullptr;
     LinkButton* m_link = nullptr;

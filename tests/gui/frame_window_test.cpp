@@ -1,4 +1,5 @@
 #include "frame_fixture.h"
+#include "sample_session.h"
 
 #include "gui/commands/commands.h"
 #include "gui/frame/day_chooser.h"
@@ -11,14 +12,17 @@
 #include "gui/frame/status_line.h"
 #include "gui/frame/top_bar.h"
 #include "gui/frame/workspace.h"
+#include "gui/import/import_dialog.h"
 #include "gui/plan/plan_dialogs.h"
 #include "gui/widgets/form_dialog.h"
 
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -111,6 +115,43 @@ TEST_F(FrameWindow, DaysOfferedAreTodayAndTheClosedBoardMeetings)
                          u"Board meeting, 11 June 2026"_s, u"Another day…"_s}));
 }
 
+// Without a file open, an import asks for one; thinking better of it leaves the import as it was.
+TEST_F(FrameWindow, AnImportStaysUntilItIsKept)
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QFile document{filePath(u"plan.txt"_s)};
+    ASSERT_TRUE(document.open(QIODevice::WriteOnly));
+    document.write("Sampleshire Board\nPlan: listening/acting\n\nPriority 1: Listening\n"
+                   "No.\tAction\tLead\tTimescale\n1.1\tAsk people what they want\tBoard Manager\tJune 2026\n"
+                   "1.2\tTell people what we did\tBoard Manager\tJuly 2026\n");
+    document.close();
+    window().show();
+    window().files().import(document.fileName());
+    auto* const import = window().findChild<ImportDialog*>();
+    ASSERT_NE(import, nullptr);
+    QSignalSpy read{import, &ImportDialog::readFinished};
+    ASSERT_TRUE(read.wait(30'000));
+
+    press(*import, u"Import 2 actions"_s);
+    auto* question = import->findChild<QFileDialog*>();
+    ASSERT_NE(question, nullptr);
+    EXPECT_EQ(question->directory(), QDir{QFileInfo{document}.absolutePath()});
+    question->reject();
+    EXPECT_TRUE(import->isVisible());
+    EXPECT_EQ(window().session(), nullptr);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    press(*import, u"Import 2 actions"_s);
+    question = import->findChild<QFileDialog*>();
+    ASSERT_NE(question, nullptr);
+    Q_EMIT question->fileSelected(document.fileName());
+    EXPECT_TRUE(import->isVisible()); // refused: a file is never written over
+    Q_EMIT question->fileSelected(filePath(u"kept.boardplan"_s));
+    EXPECT_FALSE(import->isVisible());
+    ASSERT_NE(window().session(), nullptr);
+    EXPECT_EQ(session().book().allActionsOf(session().plan()).size(), 2U);
+}
+
 TEST_F(FrameWindow, AFailureToOpenIsSaidAndTheFileBeforeStays)
 {
     openFrameBook();
@@ -189,9 +230,10 @@ TEST_F(FrameWindow, AMeetingAddedIsTheNextOne)
 
 TEST_F(FrameWindow, TheNameIsOfferedAtTheFirstEditOnly)
 {
+    qputenv("USER", "pexample");
     settings().setYourName({});
     openFrameBook();
-    EXPECT_TRUE(window().messages().text().contains(u"recorded under the name"_s));
+    EXPECT_TRUE(window().messages().text().contains(u"recorded under the name “pexample”"_s));
     window().messages().hide();
     rate(u"2.2"_s, u"amber"_s);
     EXPECT_EQ(window().messages().text(), QString{});

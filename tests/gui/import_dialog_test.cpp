@@ -94,7 +94,7 @@ TEST_F(ImportDialogTest, ConfirmingIsOneUndoStep)
     press(dialog, u"Import 5 actions"_s);
     ASSERT_EQ(session->book().plans().size(), plans + 1);
     EXPECT_EQ(session->book().allActionsOf(session->book().plans().back()).size(), 5U);
-    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_TRUE(dialog.isVisible()); // until whoever kept the plan accepts
     session->undo();
     const auto after = session->document().dump();
     ASSERT_TRUE(after.ok());

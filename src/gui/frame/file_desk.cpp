@@ -1,5 +1,6 @@
 #include "gui/frame/file_desk.h"
 
+#include "gui/frame/file_names.h"
 #include "gui/frame/settings.h"
 #include "gui/import/import_dialog.h"
 #include "gui/session.h"
@@ -17,24 +18,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct FileQuestion {
+    QString title;
+    QFileDialog::AcceptMode mode = QFileDialog::AcceptOpen;
+    QString folder;
+    QString name; // offered
+};
+
 // A file dialog that goes by itself and calls `chosen` with a path.
 template <typename Chosen>
-void askForFile(QWidget* window, const QString& title, QFileDialog::AcceptMode mode, const QString& name, Chosen chosen)
+void askForFile(QWidget* window, const FileQuestion& question, Chosen chosen)
 {
-    auto* const dialog = new QFileDialog{window, title};
+    auto* const dialog = new QFileDialog{window, question.title, question.folder};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    if (mode == QFileDialog::AcceptSave) {
+    dialog->setAcceptMode(question.mode);
+    const bool isNew = question.mode == QFileDialog::AcceptSave;
+    dialog->setFileMode(isNew ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (isNew) {
+        dialog->setNameFilter(FileDesk::tr("BoardPlan files (*.boardplan)"));
         dialog->setDefaultSuffix(u"boardplan"_s);
         // An existing plan file is never written over: the document refuses and says so.
         dialog->setOption(QFileDialog::DontConfirmOverwrite);
     }
-    if (!name.isEmpty()) {
-        dialog->selectFile(name);
+    if (!question.name.isEmpty()) {
+        dialog->selectFile(question.name);
     }
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
     dialog->open();
+}
+
+// The title of the plan that an edit brings, as the name of a file.
+QString planFileName(const Edit& edit)
+{
+    for (const AnyChange& change : edit.changes) {
+        const auto* const plan = std::get_if<Change<Plan>>(&change);
+        if (plan != nullptr && plan->after && !plan->after->title.isEmpty()) {
+            return fileNameOf(plan->after->title) + u".boardplan"_s;
+        }
+    }
+    return FileDesk::tr("Plan.boardplan");
 }
 
 } // namespace
@@ -121,42 +143,59 @@ void FileDesk::import(const QString& path)
 {
     auto* const dialog = new ImportDialog{m_session != nullptr ? m_session->book() : m_emptyBook, m_window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::importConfirmed, this, &FileDesk::importInto);
+    connect(dialog, &ImportDialog::importConfirmed, this,
+        [this, dialog](const Edit& edit) { keep(edit, *dialog); });
     // The dialog reads against the book of the open file, which must outlive it.
     connect(this, &FileDesk::closing, dialog, [dialog] { delete dialog; });
     dialog->read(path);
     dialog->open();
 }
 
-void FileDesk::importInto(const Edit& edit)
+void FileDesk::keep(const Edit& edit, ImportDialog& dialog)
 {
     if (m_session != nullptr) {
-        perform(edit);
+        if (perform(edit)) {
+            dialog.accept();
+        }
         return;
     }
-    askForFile(m_window, tr("Keep the imported plan in a new file"), QFileDialog::AcceptSave, tr("Plan.boardplan"),
-        [this, edit](const QString& path) {
-            if (create(path)) {
-                perform(edit);
+    askForFile(&dialog,
+        {tr("Keep the imported plan in a new file"), QFileDialog::AcceptSave, folderToStartIn(dialog.path()),
+            planFileName(edit)},
+        [this, edit, &dialog](const QString& path) {
+            auto made = Document::create(path, m_clock);
+            if (!made) {
+                dialog.refuse(made.error());
+                return;
             }
+            take(std::move(made));
+            perform(edit);
+            dialog.accept();
         });
 }
 
-void FileDesk::perform(const Edit& edit)
+QString FileDesk::usualFolder() const
+{
+    return folderToStartIn(m_session != nullptr ? m_session->document().path() : QString{});
+}
+
+bool FileDesk::perform(const Edit& edit)
 {
     if (!m_session->perform(edit)) {
-        return;
+        return false;
     }
     for (const AnyChange& change : edit.changes) {
         if (const auto* const plan = std::get_if<Change<Plan>>(&change); plan != nullptr && plan->after) {
             m_session->choosePlan(plan->after->id);
         }
     }
+    return true;
 }
 
 void FileDesk::askNew()
 {
-    askForFile(m_window, tr("Make a new plan file"), QFileDialog::AcceptSave, tr("Plan.boardplan"),
+    askForFile(m_window,
+        {tr("Make a new plan file"), QFileDialog::AcceptSave, usualFolder(), tr("Plan.boardplan")},
         [this](const QString& path) {
             if (create(path)) {
                 Q_EMIT created();
@@ -166,13 +205,13 @@ void FileDesk::askNew()
 
 void FileDesk::askOpen()
 {
-    askForFile(m_window, tr("Open a plan file"), QFileDialog::AcceptOpen, {},
+    askForFile(m_window, {tr("Open a plan file"), QFileDialog::AcceptOpen, usualFolder(), {}},
         [this](const QString& path) { openAny(path); });
 }
 
 void FileDesk::askImport()
 {
-    askForFile(m_window, tr("Import a plan document"), QFileDialog::AcceptOpen, {},
+    askForFile(m_window, {tr("Import a plan document"), QFileDialog::AcceptOpen, usualFolder(), {}},
         [this](const QString& path) { import(path); });
 }
 
@@ -180,7 +219,7 @@ void FileDesk::askSaveCopy()
 {
     const QFileInfo original{m_session->document().path()};
     const QString name = tr("%1 copy.boardplan").arg(original.completeBaseName());
-    askForFile(m_window, tr("Save a copy"), QFileDialog::AcceptSave, original.dir().filePath(name),
+    askForFile(m_window, {tr("Save a copy"), QFileDialog::AcceptSave, usualFolder(), name},
         [this](const QString& path) {
             const Status status = m_session->document().saveCopy(path);
             if (!status) {

@@ -54,8 +54,10 @@ Q_SIGNALS:
 
 private:
     void take(Result<std::unique_ptr<Document>> document);
-    void importInto(const Edit& edit);
-    void perform(const Edit& edit);
+    // Puts an import into the open file, else into a new one that is asked for.
+    void keep(const Edit& edit, ImportDialog& dialog);
+    QString usualFolder() const;
+    bool perform(const Edit& edit);
 
     Settings& m_settings;
     Clock m_clock;

@@ -211,7 +211,9 @@ void MainWindow::refreshRateCommands()
 void MainWindow::announceAuthor()
 {
     if (m_settings.yourName().isEmpty()) {
-        m_messages->showNotice(tr("Your changes are recorded under the name “%1”.").arg(session()->document().author()),
+        const QString author = session()->document().author();
+        m_messages->showNotice(author.isEmpty() ? tr("Your changes are recorded without a name.")
+                                                : tr("Your changes are recorded under the name “%1”.").arg(author),
             tr("Give your name…"), [this] { askYourName(); });
     }
 }

@@ -53,8 +53,12 @@ QString Settings::author() const
     if (const QString name = yourName(); !name.isEmpty()) {
         return name;
     }
-    const QString login = qEnvironmentVariable("USER");
-    return login.isEmpty() ? qEnvironmentVariable("USERNAME") : login;
+    for (const char* const variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString login = qEnvironmentVariable(variable); !login.isEmpty()) {
+            return login;
+        }
+    }
+    return {};
 }
 
 ThemeKind Settings::themeKind(ThemeKind platform) const

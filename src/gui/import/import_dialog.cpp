@@ -15,6 +15,7 @@
 #include <QFutureWatcher>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -68,7 +69,9 @@ ImportDialog::ImportDialog(const PlanBook& book, QWidget* parent)
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    resize(1280, 780);
+    constexpr int frameOfWindow = 48; // title bar and borders
+    const QSize room = screen()->availableSize() - QSize{0, frameOfWindow};
+    resize(QSize{1280, 780}.boundedTo(room));
 }
 
 ImportDialog::~ImportDialog()
@@ -174,6 +177,7 @@ void ImportDialog::chooseFile()
 void ImportDialog::read(const QString& path)
 {
     cancelReading();
+    m_path = path;
     m_import.reset();
     m_waiting->setRuns({{tr("Reading “%1”…").arg(QFileInfo{path}.fileName()), RunStyle::Plain}});
     m_stack->setCurrentIndex(WaitingPage);
@@ -237,7 +241,11 @@ void ImportDialog::confirm()
         return;
     }
     Q_EMIT importConfirmed(edit.value());
-    accept();
+}
+
+void ImportDialog::refuse(const Error& error)
+{
+    m_form->showRefusal(error);
 }
 
 void ImportDialog::done(int result)

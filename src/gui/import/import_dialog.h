@@ -31,12 +31,18 @@ public:
 
     // Starts reading; a reading under way is cancelled first.
     void read(const QString& path);
+    QString path() const { return m_path; } // of the document read last
     // Asks for a file, then reads it. Cancelling leaves the dialog as it is.
     void chooseFile();
+
+    // Says beside the boxes why the plan could not be kept.
+    void refuse(const Error& error);
 
     void done(int result) override;
 
 Q_SIGNALS:
+    // The plan is to be kept. Whoever does so accepts the dialog, which stays open until then: a person may still
+    // think better of it.
     void importConfirmed(const boardplan::Edit& edit);
     // Reading and interpreting ended, well or not.
     void readFinished();
@@ -55,6 +61,7 @@ private:
     void confirm();
 
     const PlanBook& m_book;
+    QString m_path;
     std::unique_ptr<Reading> m_reading;
     std::shared_ptr<const ReadImport> m_import;
     QStackedWidget* m_stack = nullptr;

@@ -39,6 +39,7 @@ int changeOrder(const RatingChange& change)
 OverviewFacts overviewFacts(const View& view, PlanId plan)
 {
     OverviewFacts facts;
+    const bool isMeetingClosed = view.lastBoardMeeting(plan) != nullptr;
     for (const ActionId action : view.book().allActionsOf(plan)) {
         if (!view.hasAction(action) || view.exclusion(action) != Exclusion::None) {
             continue;
@@ -50,7 +51,8 @@ OverviewFacts overviewFacts(const View& view, PlanId plan)
             continue;
         }
         facts.expected.push_back(action);
-        if (hasFlag(view, action, FlagKind::UpdateAwaited)) {
+        // Before the first board meeting is closed, an action's first update is what is awaited.
+        if (isMeetingClosed ? hasFlag(view, action, FlagKind::UpdateAwaited) : !view.standing(action).latest) {
             facts.awaited.push_back(action);
         }
         if (const int days = view.deadline(action).overdueDays; days > 0) {

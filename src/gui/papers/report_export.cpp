@@ -1,5 +1,6 @@
 #include "gui/papers/report_export.h"
 
+#include "gui/frame/file_names.h"
 #include "gui/papers/print_preview.h"
 #include "gui/session.h"
 
@@ -8,7 +9,6 @@
 
 #include <QFileDialog>
 #include <QFutureWatcher>
-#include <QRegularExpression>
 #include <QtConcurrentRun>
 
 namespace boardplan {
@@ -84,14 +84,14 @@ QString ReportExport::defaultName(const QString& kind) const
 {
     const Plan* plan = m_session.book().find(m_session.plan());
     const QString title = plan != nullptr ? plan->title : QString{};
-    QString name = title.isEmpty() ? reportTitle(kind) : title + u" – "_s + reportTitle(kind);
-    static const QRegularExpression refused{uR"([\\/:*?"<>|\x00-\x1f])"_s};
-    return name.replace(refused, u"-"_s).simplified() + u".pdf"_s;
+    const QString name = title.isEmpty() ? reportTitle(kind) : title + u" – "_s + reportTitle(kind);
+    return fileNameOf(name) + u".pdf"_s;
 }
 
 void ReportExport::exportReport(const QString& kind)
 {
-    auto* dialog = new QFileDialog{m_window, tr("Export %1").arg(reportTitle(kind))};
+    auto* dialog = new QFileDialog{
+        m_window, tr("Export %1").arg(reportTitle(kind)), folderToStartIn(m_session.document().path())};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(formatFilters());

@@ -88,8 +88,11 @@ private:
         if (index.data(DistributionRole).isValid()) {
             widen(needs, letters(wideBar), letters(squeezedBar));
         }
-        if (const QString ref = index.data(RefRole).toString(); index.column() == 0) {
-            const int arrow = m_model.hasChildren(index) ? planArrowWidth(m_font) : 0;
+        if (index.column() == 0) {
+            // Refs stay whole: "1/1#1" may be broken nowhere.
+            const bool isGroup = m_model.hasChildren(index);
+            const QString ref = isGroup ? index.data(RefRole).toString() : content.body;
+            const int arrow = isGroup ? planArrowWidth(m_font) : 0;
             const int width =
                 std::min(letters(widestWord), m_metrics.horizontalAdvance(ref) + arrow + 4);
             widen(needs, width, width);

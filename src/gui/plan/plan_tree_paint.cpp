@@ -57,6 +57,16 @@ void PlanTreeView::paintCells(QPainter& painter, const QRect& row, const QModelI
     }
 }
 
+// A group's frame goes round the whole row, which Qt repaints only in the cells that changed.
+void PlanTreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    for (const QModelIndex& index : {current, previous}) {
+        const QRect row = visualRect(index);
+        viewport()->update(0, row.top(), viewport()->width(), row.height());
+    }
+}
+
 // The line below a row, the lines of a selected one, and the frame of the cell with the focus.
 void PlanTreeView::paintState(QPainter& painter, const QRect& row, const QModelIndex& first) const
 {

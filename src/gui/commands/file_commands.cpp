@@ -35,6 +35,7 @@ void addFileCommands(Commands& commands, MainWindow& window)
     add({.id = u"file.import"_s,
         .text = MainWindow::tr("&Import…"),
         .help = MainWindow::tr("Brings in a plan document and shows first where every cell goes."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_I}},
         .icon = u"file-import"_s,
         .run = [&window] { window.files().askImport(); },
         .applies = [&window] { return window.session() == nullptr || window.canEdit(); },

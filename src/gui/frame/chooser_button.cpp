@@ -79,7 +79,7 @@ void ChooserButton::paintEvent(QPaintEvent*)
         const QRect arrow{area.right() - arrowSize + 1, (height() - arrowSize) / 2, arrowSize, arrowSize};
         Icons::icon(u"chevron-down"_s).paint(&painter, arrow);
         area.setRight(arrow.left() - wordGap);
-    } else {
+    } else if (sizeHint().width() <= width()) { // where room is short, the words are worth more
         const QSize cap = keyCapSize(m_keys, smallFont());
         const QRect keys{QPoint{area.right() - cap.width() + 1, (height() - cap.height()) / 2}, cap};
         paintKeyCap(painter, keys, m_keys, smallFont());

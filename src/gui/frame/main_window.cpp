@@ -10,6 +10,7 @@
 #include "gui/frame/settings.h"
 #include "gui/frame/status_line.h"
 #include "gui/frame/workspace.h"
+#include "gui/look/window_size.h"
 #include "gui/plan/plan_dialogs.h"
 #include "gui/plan/plan_view.h"
 #include "gui/session.h"
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace boardplan {
@@ -92,7 +92,7 @@ MainWindow::MainWindow(Settings& settings, Clock clock)
     setStatusBar(m_status);
     makeCommands();
     connectFiles();
-    resize(QSize{1366, 820}.boundedTo(screen()->availableSize()));
+    resizeWithinScreen(*this, {1366, 820});
     restoreGeometry(settings.layout(u"window"_s));
 }
 

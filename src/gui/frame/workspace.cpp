@@ -18,6 +18,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <vector>
 
 namespace boardplan {
@@ -26,15 +27,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int inspectorWidth = 340;
+// Widths of the inspector in letters, so that they grow with the text.
+constexpr int usualInspector = 48;
+constexpr int narrowestInspector = 38;
 
 // The ground the inspector will stand on.
 class InspectorPane : public QWidget {
 public:
     using QWidget::QWidget;
 
-    QSize sizeHint() const override { return {inspectorWidth, 400}; }
-    QSize minimumSizeHint() const override { return {260, 200}; }
+    QSize sizeHint() const override
+    {
+        // Large text on a small screen: most of the room belongs to the view.
+        const int share = window()->width() * 2 / 5;
+        return {std::max(letters(narrowestInspector), std::min(letters(usualInspector), share)), 400};
+    }
+    QSize minimumSizeHint() const override { return {letters(narrowestInspector), 200}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -42,6 +50,9 @@ protected:
         QPainter painter{this};
         painter.fillRect(rect(), theme().panel);
     }
+
+private:
+    int letters(int count) const { return count * fontMetrics().averageCharWidth(); }
 };
 
 // Gives the focus to the current view's button, or to the first child that takes it by Tab; false: there is none.

@@ -3,6 +3,7 @@
 #include "gui/import/import_findings.h"
 #include "gui/import/import_form.h"
 #include "gui/import/import_preview.h"
+#include "gui/look/window_size.h"
 #include "gui/import/read_import.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
@@ -15,7 +16,6 @@
 #include <QFutureWatcher>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int importSideWidth = 312;
+constexpr int importSideWidth = 45; // letters, so that it grows with the text
 enum ImportPages { WaitingPage, ErrorPage, PreviewPage };
 
 QVBoxLayout* centredColumn(QWidget* page)
@@ -69,9 +69,7 @@ ImportDialog::ImportDialog(const PlanBook& book, QWidget* parent)
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    constexpr int frameOfWindow = 48; // title bar and borders
-    const QSize room = screen()->availableSize() - QSize{0, frameOfWindow};
-    resize(QSize{1280, 780}.boundedTo(room));
+    resizeWithinScreen(*this, {1280, 780});
 }
 
 ImportDialog::~ImportDialog()
@@ -158,7 +156,7 @@ QWidget* ImportDialog::makeSide()
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side->setVerticalScrollBar(new QuietScrollBar{side});
     side->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    side->setFixedWidth(importSideWidth);
+    side->setFixedWidth(importSideWidth * fontMetrics().averageCharWidth());
     connect(m_form, &ImportForm::confirmed, this, &ImportDialog::confirm);
     connect(m_form, &ImportForm::cancelled, this, &QDialog::reject);
     return side;

@@ -15,6 +15,9 @@ namespace boardplan {
 namespace {
 
 constexpr int headingPadding = 8;
+constexpr int leastLettersOfText = 9;
+constexpr int leastBar = 90; // below, a bar says nothing
+constexpr int widestBar = 272;
 
 // Headings as on paper: bold, left, one line below, no bevel.
 class FigureHeader : public QHeaderView {
@@ -137,42 +140,51 @@ void FigureTable::choose(const QModelIndex& index)
     }
 }
 
-// Narrow columns take what they need, bars a fair share, text the rest.
+// Narrow columns take what they need, bars a fair share, text the rest. Bars stand back where words would be cut.
 void FigureTable::layOutColumns()
 {
-    const auto& delegate = static_cast<const FigureDelegate&>(*itemDelegate());
-    const auto& header = static_cast<const FigureHeader&>(*horizontalHeader());
-    const auto& columns = m_model.columns();
+    const std::vector<FigureColumn>& columns = m_model.columns();
     int left = viewport()->width();
     int texts = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const FigureWidth kind = columns[static_cast<std::size_t>(column)].width;
         texts += kind == FigureWidth::Text ? 1 : 0;
         if (kind == FigureWidth::Content) {
-            int width = header.isHidden() ? 0 : header.headingWidth(column);
-            for (int row = 0; row < m_model.rowCount(); ++row) {
-                width = std::max(width, delegate.naturalWidth(font(), m_model.index(row, column)));
-            }
-            setColumnWidth(column, width);
-            left -= width;
+            setColumnWidth(column, contentWidth(column));
+            left -= columnWidth(column);
         }
     }
+    const int leastText = leastLettersOfText * fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (columns[static_cast<std::size_t>(column)].width == FigureWidth::Bar) {
-            const int width = std::clamp(left / 2, 90, 272);
+            const bool isRoom = left - leastBar >= texts * leastText;
+            setColumnHidden(column, !isRoom);
+            const int width = isRoom ? std::clamp(left / 2, leastBar, widestBar) : 0;
             setColumnWidth(column, width);
             left -= width;
         }
     }
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (columns[static_cast<std::size_t>(column)].width == FigureWidth::Text) {
-            setColumnWidth(column, std::max(left / texts, 80));
+            setColumnWidth(column, std::max(left / texts, leastText));
         }
     }
     for (int row = 0; row < m_model.rowCount(); ++row) {
         setRowHeight(row, sizeHintForRow(row));
     }
     updateGeometry();
+}
+
+// Of the widest cell and the heading.
+int FigureTable::contentWidth(int column) const
+{
+    const auto& delegate = static_cast<const FigureDelegate&>(*itemDelegate());
+    const auto& header = static_cast<const FigureHeader&>(*horizontalHeader());
+    int width = header.isHidden() ? 0 : header.headingWidth(column);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        width = std::max(width, delegate.naturalWidth(font(), m_model.index(row, column)));
+    }
+    return width;
 }
 
 } // namespace boardplan

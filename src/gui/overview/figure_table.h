@@ -90,6 +90,7 @@ protected:
 private:
     void choose(const QModelIndex& index);
     void layOutColumns();
+    int contentWidth(int column) const;
 
     FigureModel m_model;
 };

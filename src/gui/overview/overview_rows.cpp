@@ -96,10 +96,10 @@ std::vector<FigureRow> priorityRows(const View& view, PlanId plan, const Overvie
     std::vector<FigureRow> rows;
     for (const PriorityId priority : view.book().prioritiesOf(plan)) {
         const Node node = Node::of(NodeKind::Priority, priority);
-        const auto [ref, title] = view.heading(node);
+        const QString title = view.heading(node).second;
         const RollupSummary summary = view.summary(node);
         FigureRow row{node, {}};
-        row.cells.push_back(textFigure(ref));
+        row.cells.push_back(textFigure(view.label(priority)));
         row.cells.push_back(textFigure(title.simplified()));
         row.cells.push_back(chipFigure({nodeChip(view, node)}));
         row.cells.push_back(barFigure(view, node));

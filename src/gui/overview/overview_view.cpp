@@ -2,6 +2,7 @@
 
 #include "gui/frame/first_paint.h"
 #include "gui/look/theme.h"
+#include "gui/look/zoom.h"
 #include "gui/overview/figure_table.h"
 #include "gui/overview/overview_news.h"
 #include "gui/overview/overview_past.h"
@@ -10,11 +11,11 @@
 #include "gui/ratings/rating_chip.h"
 #include "gui/session.h"
 #include "gui/widgets/heading_label.h"
+#include "gui/widgets/run_label.h"
 #include "gui/widgets/sentence_line.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
 
@@ -107,9 +108,8 @@ QWidget* OverviewView::makeHeading()
     QVBoxLayout* const column = pageColumn(heading, 4);
     auto* const row = new QHBoxLayout;
     row->setSpacing(12);
-    m_title = new HeadingLabel{titleFont};
-    m_title->setWordWrap(false);
-    m_title->setMinimumWidth(80);
+    m_title = new RunLabel;
+    followFont(*m_title, &titleFont);
     m_chip = new RatingChip;
     row->addWidget(m_title, 0, Qt::AlignVCenter);
     row->addWidget(m_chip, 0, Qt::AlignVCenter);
@@ -184,7 +184,7 @@ void OverviewView::refresh()
         return;
     }
     const Node node = Node::of(NodeKind::Plan, plan);
-    m_title->setText(view.heading(node).second);
+    m_title->setRuns({{view.heading(node).second, RunStyle::Plain}});
     m_chip->setChip(nodeChip(view, node));
     m_sentence->setSentence(view.sentence(node));
     m_past->renew();

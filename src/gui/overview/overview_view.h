@@ -7,7 +7,6 @@
 
 #include <vector>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace boardplan {
@@ -17,6 +16,7 @@ class OverviewNews;
 class OverviewPast;
 class OverviewTiles;
 class RatingChip;
+class RunLabel;
 class SentenceLine;
 class Session;
 
@@ -60,7 +60,7 @@ private:
     bool m_isStale = true;
     QWidget* m_planPage = nullptr;
     QWidget* m_emptyPage = nullptr;
-    QLabel* m_title = nullptr;
+    RunLabel* m_title = nullptr;
     RatingChip* m_chip = nullptr;
     SentenceLine* m_sentence = nullptr;
     OverviewTiles* m_tiles = nullptr;

@@ -1,5 +1,7 @@
 #include "gui/papers/print_preview.h"
 
+#include "gui/look/window_size.h"
+
 #include <boardplan/reporting/renderers.h>
 
 #include <QKeyEvent>
@@ -38,7 +40,7 @@ PrintPreview::PrintPreview(Report report, QWidget* parent)
         [this](QPrinter* printer) { paintReport(m_report, *printer); });
     connect(m_pages, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::showPlace);
     m_pages->setZoomMode(QPrintPreviewWidget::FitToWidth);
-    resize(1000, 760);
+    resizeWithinScreen(*this, {1000, 760});
     m_pages->updatePreview();
     showPlace();
 }

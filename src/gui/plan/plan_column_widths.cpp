@@ -89,9 +89,10 @@ private:
             widen(needs, letters(wideBar), letters(squeezedBar));
         }
         if (index.column() == 0) {
-            // Refs stay whole: "1/1#1" may be broken nowhere.
+            // Refs stay whole, and so does the label of what has none ("1/1#1"), which is a note.
             const bool isGroup = m_model.hasChildren(index);
-            const QString ref = isGroup ? index.data(RefRole).toString() : content.body;
+            const QString own = index.data(RefRole).toString();
+            const QString ref = own.isEmpty() && !content.notes.empty() ? content.notes.front().text : own;
             const int arrow = isGroup ? planArrowWidth(m_font) : 0;
             const int width =
                 std::min(letters(widestWord), m_metrics.horizontalAdvance(ref) + arrow + 4);

@@ -68,14 +68,15 @@ int SentenceLine::usedWidth(int width) const
     return std::min(width, widestSentence * fontMetrics().averageCharWidth());
 }
 
-SentenceLine::Places SentenceLine::workOutPlaces(int width) const
+SentenceLine::Places SentenceLine::workOutPlaces(int offered) const
 {
+    const int width = usedWidth(offered);
     Places places;
     places.label = {0, 0, width, m_label->heightForWidth(width)};
     const QSize link = m_link->sizeHint();
     const QPointF end = endOfText(width);
     const int bottom = static_cast<int>(end.y());
-    if (end.x() + gapBeforeLink + link.width() <= width) {
+    if (end.x() + gapBeforeLink + link.width() <= offered) {
         const int middle = bottom - fontMetrics().height() / 2;
         places.link = {{static_cast<int>(end.x()) + gapBeforeLink, middle - link.height() / 2}, link};
         // The link is taller than a line by what makes it easy to hit.
@@ -87,22 +88,22 @@ SentenceLine::Places SentenceLine::workOutPlaces(int width) const
     return places;
 }
 
-const SentenceLine::Places& SentenceLine::placesAt(int width) const
+const SentenceLine::Places& SentenceLine::placesAt(int offered) const
 {
     constexpr std::size_t keptWidths = 16;
-    const auto known = m_places.find(width);
+    const auto known = m_places.find(offered);
     if (known != m_places.end()) {
         return known->second;
     }
     if (m_places.size() >= keptWidths) {
         m_places.clear();
     }
-    return m_places.emplace(width, workOutPlaces(width)).first->second;
+    return m_places.emplace(offered, workOutPlaces(offered)).first->second;
 }
 
 int SentenceLine::heightForWidth(int offered) const
 {
-    return placesAt(usedWidth(offered)).height;
+    return placesAt(offered).height;
 }
 
 QSize SentenceLine::sizeHint() const
@@ -118,7 +119,7 @@ QSize SentenceLine::minimumSizeHint() const
 
 void SentenceLine::resizeEvent(QResizeEvent* event)
 {
-    const Places& places = placesAt(usedWidth(event->size().width()));
+    const Places& places = placesAt(event->size().width());
     m_label->setGeometry(places.label);
     m_link->setGeometry(places.link);
 }

@@ -42,8 +42,8 @@ private:
         QRect link;
         int height = 0;
     };
-    const Places& placesAt(int width) const;
-    Places workOutPlaces(int width) const;
+    const Places& placesAt(int offered) const;
+    Places workOutPlaces(int offered) const;
 
     mutable std::map<int, Places> m_places;
 

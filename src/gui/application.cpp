@@ -8,10 +8,15 @@
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 
+#include <boardplan/document/document.h>
+
 #include <QApplication>
+#include <QFontDatabase>
 #include <QPalette>
 
+#include <future>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace boardplan {
@@ -33,15 +38,21 @@ ThemeKind platformTheme()
 
 int runWindow(QApplication& application, const QStringList& files, Clock clock)
 {
+    // Fonts are looked for on another thread while the file is read on this one.
+    const auto fonts = std::async(std::launch::async, [] { return QFontDatabase::families(); });
     Settings settings;
     applyTheme(application, settings.themeKind(platformTheme()));
     applyZoom(settings.zoomPercent());
     std::vector<std::unique_ptr<MainWindow>> windows;
     const QStringList shown = files.isEmpty() ? QStringList{QString{}} : files;
     for (const QString& file : shown) {
+        const bool isPlan = FileDesk::isPlanFile(file);
+        auto document = isPlan ? std::optional{Document::open(file, OpenMode::ReadWrite, clock)} : std::nullopt;
         windows.push_back(std::make_unique<MainWindow>(settings, clock));
         MainWindow& window = *windows.back();
-        if (!file.isEmpty()) {
+        if (document) {
+            window.files().take(*std::move(document));
+        } else if (!file.isEmpty()) {
             window.files().openAny(file);
         }
         afterFirstPaint(window, [&window] { window.setWindowIcon(Icons::icon(u"boardplan"_s)); });

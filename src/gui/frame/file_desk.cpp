@@ -71,9 +71,14 @@ FileDesk::FileDesk(Settings& settings, Clock clock, QWidget* window)
 
 FileDesk::~FileDesk() = default;
 
+bool FileDesk::isPlanFile(const QString& path)
+{
+    return QFileInfo{path}.suffix().compare(u"boardplan"_s, Qt::CaseInsensitive) == 0;
+}
+
 void FileDesk::openAny(const QString& path)
 {
-    if (QFileInfo{path}.suffix().compare(u"boardplan"_s, Qt::CaseInsensitive) == 0) {
+    if (isPlanFile(path)) {
         open(path);
     } else {
         import(path);

@@ -28,9 +28,13 @@ public:
 
     Session* session() const { return m_session.get(); } // null: no file is open
 
+    // By its name: a plan file, not a document of another kind.
+    static bool isPlanFile(const QString& path);
     // A plan file is opened; a document of another kind is offered for import.
     void openAny(const QString& path);
     bool open(const QString& path);
+    // Shows what opening a plan file gave: the document, in place of the one before, or why there is none.
+    void take(Result<std::unique_ptr<Document>> document);
     // Makes a new file; refused where it exists.
     bool create(const QString& path);
     // A copy of the example in the person's own data folder, so that trying things out spoils nothing.
@@ -53,7 +57,6 @@ Q_SIGNALS:
     void failed(const boardplan::Error& error);
 
 private:
-    void take(Result<std::unique_ptr<Document>> document);
     // Puts an import into the open file, else into a new one that is asked for.
     void keep(const Edit& edit, ImportDialog& dialog);
     QString usualFolder() const;

@@ -123,6 +123,10 @@ Result<Edit> setActionMeasures(const PlanBook& book, ActionId action, const QStr
 
 Result<Edit> setActionState(const PlanBook& book, ActionId action, const ActionState& state)
 {
+    if (state.key != ActionStateKey::Live && (state.reason.trimmed().isEmpty() || !state.on.isValid())) {
+        return refusal("BP-DOC-022", verbText("Pausing or withdrawing an action needs a reason and a day."),
+            verbText("Say in a few words why, and from when."));
+    }
     switch (state.key) {
     case ActionStateKey::Paused:
         return changedAction(book, action, "Pause %1", [&](Action& after) { after.state = state; });

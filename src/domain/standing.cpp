@@ -60,6 +60,17 @@ void noteFacts(Standing& standing, const std::vector<const Update*>& counted)
     }
 }
 
+// A person may say that the work is done without rating it again.
+void noteLaterCompletion(Standing& standing, const std::vector<const Update*>& counted, const Update* current)
+{
+    for (auto later = std::find(counted.begin(), counted.end(), current); later != counted.end(); ++later) {
+        if ((*later)->rating.isEmpty() && (*later)->completedOn.isValid()) {
+            standing.completedOn = (*later)->completedOn;
+            standing.continues = (*later)->continues;
+        }
+    }
+}
+
 } // namespace
 
 QDate effectiveDay(const Update& update)
@@ -116,6 +127,7 @@ Standing standingOf(std::span<const Update> updates, const RatingScheme& scheme,
         standing.completedOn = current->completedOn;
     }
     standing.continues = current->continues;
+    noteLaterCompletion(standing, counted, current);
     return standing;
 }
 

@@ -1,5 +1,7 @@
 #include <boardplan/importing/import.h>
 
+#include "importing/csv_shape.h"
+#include "importing/reader_registry.h"
 #include "importing/refusals.h"
 
 #include <QCoreApplication>
@@ -55,7 +57,23 @@ QString detectionText(const char* text)
 bool looksLikeWebPage(const QByteArray& bytes)
 {
     const QByteArray start = bytes.left(512).trimmed().toLower();
-    return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<?xml");
+    return start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<html ")
+        || start.contains("<html>");
+}
+
+// By the name's ending; text without a tab may be a table that was saved under a name of its own.
+QString textFormat(const QString& name, const QByteArray& bytes)
+{
+    const QString ending = QFileInfo{name}.suffix().toLower();
+    for (const ReaderEntry& reader : readerRegistry()) {
+        const QString readerName = QLatin1StringView{reader.name};
+        if (readerName != u"tsv"_s && QString{QLatin1StringView{reader.extensions}}.split(u' ').contains(ending)) {
+            return readerName;
+        }
+    }
+    const CsvShape shape = csvShape(bytes);
+    const bool isCsv = shape.isTable() && (shape.separator == ',' || shape.separator == ';');
+    return isCsv && !bytes.contains('\t') ? u"csv"_s : u"tsv"_s;
 }
 
 } // namespace
@@ -73,13 +91,9 @@ Result<QString> detectFormat(const QString& fileName, const QByteArray& bytes)
         }
     }
     if (looksLikeWebPage(bytes)) {
-        return refuseKind(u"BP-IMP-019"_s, name,
-            detectionText(QT_TRANSLATE_NOOP("boardplan", "a web page, which cannot be read as it is")),
-            detectionText(QT_TRANSLATE_NOOP("boardplan",
-                "Copy the plan's table into a spreadsheet, save it as tab-separated text (.txt), and import "
-                "that.")));
+        return u"html"_s;
     }
-    return u"tsv"_s;
+    return textFormat(name, bytes);
 }
 
 } // namespace boardplan

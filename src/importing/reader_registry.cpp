@@ -1,5 +1,7 @@
 #include "importing/reader_registry.h"
 
+#include "importing/csv_reader.h"
+#include "importing/html_reader.h"
 #include "importing/refusals.h"
 #include "importing/tsv_reader.h"
 
@@ -8,9 +10,13 @@
 
 namespace boardplan {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr std::array readers{ReaderEntry{"tsv", "txt tsv tab text", readTsv}};
+constexpr std::array readers{
+    ReaderEntry{"tsv", "txt tsv tab text", readTsv}, ReaderEntry{"csv", "csv", readCsv},
+    ReaderEntry{"html", "html htm xhtml", readHtml}};
 
 } // namespace
 
@@ -26,6 +32,17 @@ QStringList importFormats()
         names.append(QLatin1StringView{reader.name});
     }
     return names;
+}
+
+QStringList importFilePatterns()
+{
+    QStringList patterns;
+    for (const ReaderEntry& reader : readers) {
+        for (const QString& ending : QString{QLatin1StringView{reader.extensions}}.split(u' ')) {
+            patterns.append(u"*."_s + ending);
+        }
+    }
+    return patterns;
 }
 
 Result<SourceDocument> readDocument(const QString& fileName, const QByteArray& bytes, const QString& format,

@@ -1,12 +1,11 @@
 #include "importing/tsv_reader.h"
 
-#include "importing/left_overs.h"
-#include "importing/list_items.h"
 #include "importing/reader_registry.h"
 #include "importing/refusals.h"
+#include "importing/text_blocks.h"
 #include "importing/text_decoder.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace boardplan {
 
@@ -34,9 +33,9 @@ public:
     TsvReading(const QString& fileName, const QString& text, const ReadLimits& limits, const CancelFlag* cancel)
         : m_fileName{fileName}
         , m_text{text}
-        , m_limits{limits}
         , m_cancel{cancel}
         , m_separator{separatorOf(text)}
+        , m_blocks{fileName, limits}
     {
     }
 
@@ -47,20 +46,16 @@ private:
     // The rest of a line whose last cell opened a quote that a later line closes.
     QString withQuotedLines(QString line);
     Status takeLine(const QString& line);
-    Status takeRow(const QString& line);
-    void takeText(const QString& line);
+    QStringList cellsOf(const QString& line) const;
 
     const QString& m_fileName;
     const QString& m_text;
-    const ReadLimits& m_limits;
     const CancelFlag* m_cancel;
     const QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 0;
     int m_lineRead = 0; // lines taken so far, those inside quotes included
-    int m_cells = 0;
-    bool m_isTableOpen = false;
-    std::vector<SourceBlock> m_blocks;
+    TextBlocks m_blocks;
 };
 
 QStringView TsvReading::nextLine()
@@ -110,71 +105,31 @@ QString TsvReading::withQuotedLines(QString line)
     return line;
 }
 
+// A quoted cell of several lines, as a spreadsheet writes it.
 QString cellText(QString cell)
 {
     cell.replace(QChar{0x2028}, u'\n');
     if (cell.size() >= 2 && cell.startsWith(u'"') && cell.endsWith(u'"') && cell.contains(u'\n')) {
         cell = cell.mid(1, cell.size() - 2).replace(u"\"\""_s, u"\""_s);
     }
-    return withoutLeftOvers(cell);
+    return cell;
 }
 
-Status TsvReading::takeRow(const QString& line)
+QStringList TsvReading::cellsOf(const QString& line) const
 {
     const bool isFramed = m_separator == u'|' && line.startsWith(u'|') && line.endsWith(u'|') && line.size() > 1;
-    const QStringList cells = (isFramed ? line.mid(1, line.size() - 2) : line).split(m_separator);
-    if (cells.size() > m_limits.cellsPerRow) {
-        return refuseOverLimit(u"BP-IMP-010"_s, m_fileName, m_line,
-            QCoreApplication::translate("boardplan", "the row has more than %1 cells.").arg(m_limits.cellsPerRow));
-    }
-    m_cells += static_cast<int>(cells.size());
-    if (m_cells > m_limits.cells) {
-        return refuseOverLimit(u"BP-IMP-011"_s, m_fileName, m_line,
-            QCoreApplication::translate("boardplan", "the file has more than %1 cells.").arg(m_limits.cells));
-    }
-    SourceRow row;
-    bool isEmpty = true;
-    for (qsizetype at = 0; at < cells.size(); ++at) {
-        row.push_back({cellText(cells[at]), Place{m_line, static_cast<int>(at) + 1}, 1, 1, {}});
-        isEmpty = isEmpty && row.back().text.isEmpty();
-    }
-    if (isEmpty) {
-        m_isTableOpen = false;
-        return done();
-    }
-    if (!m_isTableOpen) {
-        m_blocks.push_back({SourceBlockKind::Table, {}, Place{m_line, -1}, 0, {}});
-    }
-    m_isTableOpen = true;
-    m_blocks.back().rows.push_back(std::move(row));
-    return done();
-}
-
-void TsvReading::takeText(const QString& line)
-{
-    m_isTableOpen = false;
-    const QString text = withoutLeftOvers(line);
-    if (text.isEmpty()) {
-        return;
-    }
-    const QString item = withoutBullet(text);
-    const bool isItem = item != text && !item.isEmpty();
-    m_blocks.push_back({isItem ? SourceBlockKind::ListItem : SourceBlockKind::Paragraph, isItem ? item : text,
-        Place{m_line, -1}, 0, {}});
+    QStringList cells = (isFramed ? line.mid(1, line.size() - 2) : line).split(m_separator);
+    std::transform(cells.begin(), cells.end(), cells.begin(), cellText);
+    return cells;
 }
 
 Status TsvReading::takeLine(const QString& line)
 {
-    if (line.size() > m_limits.cellCharacters) {
-        return refuseOverLimit(u"BP-IMP-012"_s, m_fileName, m_line,
-            QCoreApplication::translate("boardplan", "the line has more than %1 characters.")
-                .arg(m_limits.cellCharacters));
+    if (!line.contains(m_separator)) {
+        return m_blocks.addText(line, m_line);
     }
-    if (line.contains(m_separator)) {
-        return takeRow(line);
-    }
-    takeText(line);
-    return done();
+    auto allowed = m_blocks.allowLine(line, m_line);
+    return allowed ? m_blocks.addRow(cellsOf(line), m_line) : allowed;
 }
 
 Result<std::vector<SourceBlock>> TsvReading::blocks()
@@ -184,15 +139,11 @@ Result<std::vector<SourceBlock>> TsvReading::blocks()
             return refuseCancelled(m_fileName);
         }
         m_line = m_lineRead + 1;
-        if (m_line > m_limits.lines) {
-            return refuseOverLimit(u"BP-IMP-009"_s, m_fileName, m_line,
-                QCoreApplication::translate("boardplan", "the file has more than %1 lines.").arg(m_limits.lines));
-        }
         if (const auto status = takeLine(withQuotedLines(nextLine().toString())); !status) {
             return status.error();
         }
     }
-    return std::move(m_blocks);
+    return m_blocks.take();
 }
 
 } // namespace

@@ -157,6 +157,22 @@ bool isListedOnce(const Proposal& proposal)
         && places.size() == static_cast<std::size_t>(proposal.accounting.notPlaced);
 }
 
+// Read and interpreted, or refused with a code: nothing else may come of any bytes.
+void readsOrRefuses(const QByteArray& content, const QString& format)
+{
+    const auto document = readDocument(u"plan"_s, content, format);
+    if (!document) {
+        RC_ASSERT(!document.error().code.isEmpty());
+        return;
+    }
+    const auto proposal = interpret(document.value());
+    if (proposal) {
+        RC_ASSERT(proposal.value().accounting.isWhole());
+    } else {
+        RC_ASSERT(proposal.error().code == u"BP-IMP-016"_s);
+    }
+}
+
 } // namespace
 
 RC_GTEST_PROP(ImportMutations, EveryCellIsAccountedFor, ())
@@ -203,15 +219,33 @@ RC_GTEST_PROP(ImportMutations, AnyBytesAreReadOrRefused, (const std::vector<unsi
     for (const unsigned char byte : bytes) {
         content.append(static_cast<char>(byte));
     }
-    const auto document = readDocument(u"plan.txt"_s, content, u"tsv"_s);
-    if (document) {
-        const auto proposal = interpret(document.value());
-        if (!proposal) {
-            RC_ASSERT(proposal.error().code == u"BP-IMP-016"_s);
-        }
-    } else {
-        RC_ASSERT(!document.error().code.isEmpty());
+    for (const QString& format : importFormats()) {
+        readsOrRefuses(content, format);
     }
+}
+
+RC_GTEST_PROP(ImportMutations, AnyPiecesOfAPageAreReadOrRefused, ())
+{
+    static const QStringList pieces{u"<table>"_s, u"</table>"_s, u"<tr>"_s, u"<td rowspan=3>"_s, u"<td colspan=2>"_s,
+        u"<th>Action"_s, u"<th>Lead"_s, u"<td>"_s, u"</td>"_s, u"<ul><li>"_s, u"<br>"_s, u"<p>"_s, u"<h2>"_s, u"</h2>"_s,
+        u"<b>"_s, u"</i>"_s, u"<!--"_s, u"-->"_s, u"<script>"_s, u"</script>"_s, u"&amp"_s, u"&#0;"_s, u"<td"_s,
+        u"We will visit"_s, u"Board Manager"_s, u"May 2026"_s, u"Priority 1 - Homes"_s, u"<td style='background:#f00'>"_s};
+    QString page;
+    for (int count = number(60); count > 0; --count) {
+        page += anyOf(pieces);
+    }
+    readsOrRefuses(page.toUtf8(), u"html"_s);
+}
+
+RC_GTEST_PROP(ImportMutations, AnyPiecesOfSeparatedValuesAreReadOrRefused, ())
+{
+    static const QStringList pieces{u","_s, u";"_s, u"\""_s, u"\"\""_s, u"\n"_s, u"\r\n"_s, u"\t"_s, u"|"_s, u"'="_s,
+        u"Action"_s, u"Lead"_s, u"Timescale"_s, u"We will visit"_s, u"Board Manager"_s, u"May 2026"_s, u" "_s};
+    QString text;
+    for (int count = number(80); count > 0; --count) {
+        text += anyOf(pieces);
+    }
+    readsOrRefuses(text.toUtf8(), u"csv"_s);
 }
 
 } // namespace boardplan

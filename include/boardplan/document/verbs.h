@@ -33,6 +33,7 @@ Result<Edit> setActionLeads(const PlanBook& book, ActionId action, const QString
 // The words of the timescale, read again.
 Result<Edit> setActionTimescale(const PlanBook& book, ActionId action, const QString& text);
 Result<Edit> setActionMeasures(const PlanBook& book, ActionId action, const QStringList& measures);
+// A paused or withdrawn action carries a reason and the day it counts from.
 Result<Edit> setActionState(const PlanBook& book, ActionId action, const ActionState& state);
 Result<Edit> setPriorityTitle(const PlanBook& book, PriorityId priority, const QString& title);
 Result<Edit> setObjectiveTitle(const PlanBook& book, ObjectiveId objective, const QString& title);

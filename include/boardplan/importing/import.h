@@ -27,6 +27,8 @@ using CancelFlag = std::atomic<bool>;
 
 // Formats that can be read, by the names of `--as` ("tsv"). Adding one is adding a row to the registry.
 QStringList importFormats();
+// Endings of files that can be read: "*.txt", "*.csv".
+QStringList importFilePatterns();
 // The format of a file by its name and first bytes; refusals name what the file is ("this is a PDF: …").
 Result<QString> detectFormat(const QString& fileName, const QByteArray& bytes);
 

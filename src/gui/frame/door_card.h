@@ -1,26 +1,22 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "gui/widgets/card_button.h"
 
 namespace boardplan {
 
 enum class DoorPicture { Example, Import, Empty };
 
 // One way in on the first page: a drawn picture, what it does, and a sentence about it.
-class DoorCard : public QAbstractButton {
+class DoorCard : public CardButton {
     Q_OBJECT
 
 public:
     DoorCard(DoorPicture picture, const QString& title, const QString& words, QWidget* parent = nullptr);
 
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void paintCard(QPainter& painter) override;
 
 private:
     DoorPicture m_picture;

@@ -3,6 +3,7 @@
 #include "gui/frame/file_names.h"
 #include "gui/frame/settings.h"
 #include "gui/import/import_dialog.h"
+#include "gui/import/read_import.h"
 #include "gui/session.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,8 @@ struct FileQuestion {
     QString title;
     QFileDialog::AcceptMode mode = QFileDialog::AcceptOpen;
     QString folder;
-    QString name; // offered
+    QString name;        // offered
+    QStringList filters = {FileDesk::tr("BoardPlan files (*.boardplan)"), FileDesk::tr("All files (*)")};
 };
 
 // A file dialog that goes by itself and calls `chosen` with a path.
@@ -34,8 +36,8 @@ void askForFile(QWidget* window, const FileQuestion& question, Chosen chosen)
     dialog->setAcceptMode(question.mode);
     const bool isNew = question.mode == QFileDialog::AcceptSave;
     dialog->setFileMode(isNew ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setNameFilters(question.filters);
     if (isNew) {
-        dialog->setNameFilter(FileDesk::tr("BoardPlan files (*.boardplan)"));
         dialog->setDefaultSuffix(u"boardplan"_s);
         // An existing plan file is never written over: the document refuses and says so.
         dialog->setOption(QFileDialog::DontConfirmOverwrite);
@@ -216,7 +218,7 @@ void FileDesk::askOpen()
 
 void FileDesk::askImport()
 {
-    askForFile(m_window, {tr("Import a plan document"), QFileDialog::AcceptOpen, usualFolder(), {}},
+    askForFile(m_window, {tr("Import a plan document"), QFileDialog::AcceptOpen, usualFolder(), {}, importNameFilters()},
         [this](const QString& path) { import(path); });
 }
 

@@ -167,7 +167,7 @@ void ImportDialog::chooseFile()
     auto* dialog = new QFileDialog{this, tr("Import a plan")};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Plan documents (*.txt *.tsv)"), tr("All files (*)")});
+    dialog->setNameFilters(importNameFilters());
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::read);
     dialog->open();
 }

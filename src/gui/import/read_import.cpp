@@ -68,4 +68,10 @@ Result<ReadImport> readImport(const QString& path, const CancelFlag& cancel)
     return ReadImport{path, std::move(document).value(), std::move(proposal).value()};
 }
 
+QStringList importNameFilters()
+{
+    return {QCoreApplication::translate("boardplan", "Plan documents (%1)").arg(importFilePatterns().join(u' ')),
+        QCoreApplication::translate("boardplan", "All files (*)")};
+}
+
 } // namespace boardplan

@@ -18,4 +18,7 @@ struct ReadImport {
 // the file cannot be opened (BP-GUI-020) or is larger than the readers take (BP-GUI-021).
 Result<ReadImport> readImport(const QString& path, const CancelFlag& cancel);
 
+// What a dialog offers to choose among: documents that can be read, and all files.
+QStringList importNameFilters();
+
 } // namespace boardplan

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "gui/widgets/card_button.h"
 
 namespace boardplan {
 
 // A figure with the words that say what it counts: "5 overdue, the longest by 175 days". Pressing it shows what is
 // behind it.
-class FactTile : public QAbstractButton {
+class FactTile : public CardButton {
     Q_OBJECT
 
 public:
@@ -16,14 +16,10 @@ public:
     QString figure() const { return m_figure; }
     QString words() const { return m_words; }
 
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void paintCard(QPainter& painter) override;
 
 private:
     QString m_figure;

@@ -104,6 +104,17 @@ TEST_F(VerbsTest, AnActionWithUpdatesIsWithdrawnNotRemoved)
     EXPECT_EQ(m_open->view().exclusion(m_action), Exclusion::Withdrawn);
 }
 
+TEST_F(VerbsTest, PausingAndWithdrawingNeedAReasonAndADay)
+{
+    for (const ActionStateKey key : {ActionStateKey::Paused, ActionStateKey::Withdrawn}) {
+        EXPECT_EQ(refusalOf(setActionState(book(), m_action, {key, u" "_s, randomDay})), u"BP-DOC-022"_s);
+        EXPECT_EQ(refusalOf(setActionState(book(), m_action, {key, u"awaiting guidance"_s, {}})), u"BP-DOC-022"_s);
+    }
+    carryOut(setActionState(book(), m_action, {ActionStateKey::Paused, u"awaiting guidance"_s, randomDay}));
+    carryOut(setActionState(book(), m_action, {}));
+    EXPECT_EQ(action().state.key, ActionStateKey::Live);
+}
+
 TEST_F(VerbsTest, EmptyWordsAreRefused)
 {
     EXPECT_EQ(refusalOf(setActionText(book(), m_action, u"  \n"_s)), u"BP-DOC-020"_s);

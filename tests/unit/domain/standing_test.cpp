@@ -112,4 +112,19 @@ TEST(Standing, ACompleteRatingGivesItsDay)
     EXPECT_FALSE(reopened.completedOn.isValid());
 }
 
+TEST(Standing, WorkMayBeSaidToBeDoneWithoutRatingItAgain)
+{
+    std::vector<Update> updates = updatesFrom({{1, "amber"}, {5, ""}});
+    updates[1].completedOn = QDate{2026, 6, 4};
+    updates[1].continues = true;
+    const Standing done = standingOf(updates, bragScheme());
+    EXPECT_EQ(done.rating, u"amber"_s);
+    EXPECT_EQ(done.completedOn, (QDate{2026, 6, 4}));
+    EXPECT_TRUE(done.continues);
+
+    std::vector<Update> reopened = updatesFrom({{1, ""}, {5, "amber"}});
+    reopened[0].completedOn = QDate{2026, 6, 1};
+    EXPECT_FALSE(standingOf(reopened, bragScheme()).completedOn.isValid());
+}
+
 } // namespace boardplan::test

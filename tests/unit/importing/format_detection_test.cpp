@@ -36,7 +36,6 @@ INSTANTIATE_TEST_SUITE_P(Table, RefusedFile,
         DetectionCase{"Docx", "PK\x03\x04", u"BP-IMP-004"_s, u"Word"_s},
         DetectionCase{"BoardPlanFile", "SQLite format 3", u"BP-IMP-005"_s, u"BoardPlan"_s},
         DetectionCase{"Rtf", "{\\rtf1", u"BP-IMP-018"_s, u"rich text"_s},
-        DetectionCase{"WebPage", "  <!DOCTYPE html><html>", u"BP-IMP-019"_s, u"web page"_s},
         DetectionCase{"Empty", "", u"BP-IMP-006"_s, u"empty"_s}),
     [](const auto& detection) { return std::string{detection.param.name}; });
 

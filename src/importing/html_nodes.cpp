@@ -1,0 +1,170 @@
+#include "importing/html_nodes.h"
+
+#include <QColor>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isElement(const GumboNode& node)
+{
+    return node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE;
+}
+
+bool isOneOf(GumboTag tag, std::initializer_list<GumboTag> tags)
+{
+    return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
+
+void collectText(const GumboNode& node, QString& text)
+{
+    text += ownText(node);
+    for (const GumboNode* child : childrenOf(node)) {
+        const HtmlRole role = htmlRole(*child);
+        if (role == HtmlRole::Skipped) {
+            continue;
+        }
+        const bool isOwnLine = role != HtmlRole::Inline;
+        text += isOwnLine ? u"\n"_s : QString{};
+        text += role == HtmlRole::ListItem ? u"• "_s : QString{};
+        collectText(*child, text);
+        text += isOwnLine && role != HtmlRole::LineBreak ? u"\n"_s : QString{};
+    }
+}
+
+void collectRows(const GumboNode& node, std::vector<const GumboNode*>& rows)
+{
+    for (const GumboNode* child : childrenOf(node)) {
+        if (!isElement(*child)) {
+            continue;
+        }
+        const GumboTag tag = child->v.element.tag;
+        if (tag == GUMBO_TAG_TR) {
+            rows.push_back(child);
+        } else if (isOneOf(tag, {GUMBO_TAG_THEAD, GUMBO_TAG_TBODY, GUMBO_TAG_TFOOT})) {
+            collectRows(*child, rows);
+        }
+    }
+}
+
+} // namespace
+
+HtmlRole htmlRole(const GumboNode& element)
+{
+    if (!isElement(element)) {
+        return HtmlRole::Inline;
+    }
+    const GumboTag tag = element.v.element.tag;
+    if (element.type == GUMBO_NODE_TEMPLATE
+        || isOneOf(tag, {GUMBO_TAG_HEAD, GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_IFRAME,
+               GUMBO_TAG_OBJECT, GUMBO_TAG_SVG, GUMBO_TAG_MATH, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA})) {
+        return HtmlRole::Skipped;
+    }
+    if (isOneOf(tag, {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6})) {
+        return HtmlRole::Heading;
+    }
+    if (tag == GUMBO_TAG_LI) {
+        return HtmlRole::ListItem;
+    }
+    if (tag == GUMBO_TAG_BR) {
+        return HtmlRole::LineBreak;
+    }
+    if (tag == GUMBO_TAG_TABLE) {
+        return HtmlRole::Table;
+    }
+    const bool isInline = isOneOf(tag, {GUMBO_TAG_A, GUMBO_TAG_ABBR, GUMBO_TAG_B, GUMBO_TAG_BDI, GUMBO_TAG_BDO,
+        GUMBO_TAG_BIG, GUMBO_TAG_CITE, GUMBO_TAG_CODE, GUMBO_TAG_DATA, GUMBO_TAG_DEL, GUMBO_TAG_DFN, GUMBO_TAG_EM,
+        GUMBO_TAG_FONT, GUMBO_TAG_I, GUMBO_TAG_IMG, GUMBO_TAG_INS, GUMBO_TAG_KBD, GUMBO_TAG_LABEL, GUMBO_TAG_MARK,
+        GUMBO_TAG_Q, GUMBO_TAG_S, GUMBO_TAG_SAMP, GUMBO_TAG_SMALL, GUMBO_TAG_SPAN, GUMBO_TAG_STRIKE,
+        GUMBO_TAG_STRONG, GUMBO_TAG_SUB, GUMBO_TAG_SUP, GUMBO_TAG_TIME, GUMBO_TAG_TT, GUMBO_TAG_U, GUMBO_TAG_VAR,
+        GUMBO_TAG_WBR, GUMBO_TAG_UNKNOWN}); // unknown: "o:p" of Word
+    return isInline ? HtmlRole::Inline : HtmlRole::Block;
+}
+
+int headingLevel(const GumboNode& element)
+{
+    return static_cast<int>(element.v.element.tag) - static_cast<int>(GUMBO_TAG_H1) + 1;
+}
+
+std::vector<const GumboNode*> childrenOf(const GumboNode& node)
+{
+    std::vector<const GumboNode*> children;
+    if (isElement(node)) {
+        const GumboVector& nodes = node.v.element.children;
+        for (unsigned at = 0; at < nodes.length; ++at) {
+            children.push_back(static_cast<const GumboNode*>(nodes.data[at]));
+        }
+    }
+    return children;
+}
+
+QString attributeOf(const GumboNode& element, const char* name)
+{
+    const GumboAttribute* const attribute = gumbo_get_attribute(&element.v.element.attributes, name);
+    return attribute == nullptr ? QString{} : QString::fromUtf8(attribute->value);
+}
+
+int spanOf(const GumboNode& cell, const char* name, int most)
+{
+    return std::clamp(attributeOf(cell, name).trimmed().toInt(), 1, most);
+}
+
+QString fillOf(const GumboNode& cell)
+{
+    static const QRegularExpression background{
+        u"background(?:-color)?\\s*:\\s*(#[0-9a-f]{3,8}|rgb\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)|[a-z]+)"_s,
+        QRegularExpression::CaseInsensitiveOption};
+    const auto match = background.match(attributeOf(cell, "style"));
+    QColor colour;
+    if (match.hasMatch() && !match.captured(2).isEmpty()) {
+        const auto part = [&](int at) { return std::min(match.captured(at).toInt(), 255); };
+        colour = QColor{part(2), part(3), part(4)};
+    } else {
+        const QString name = match.hasMatch() ? match.captured(1) : attributeOf(cell, "bgcolor").trimmed();
+        colour = QColor{name};
+    }
+    return colour.isValid() && colour.alpha() == 255 ? colour.name() : QString{};
+}
+
+QString ownText(const GumboNode& node)
+{
+    if (node.type == GUMBO_NODE_WHITESPACE) {
+        return u" "_s;
+    }
+    if (node.type != GUMBO_NODE_TEXT && node.type != GUMBO_NODE_CDATA) {
+        return {};
+    }
+    static const QRegularExpression space{u"[ \\t\\r\\n\\f]+"_s};
+    return QString::fromUtf8(node.v.text.text).replace(space, u" "_s);
+}
+
+QString textBelow(const GumboNode& node)
+{
+    QString text;
+    collectText(node, text);
+    return text;
+}
+
+std::vector<const GumboNode*> rowsOf(const GumboNode& table)
+{
+    std::vector<const GumboNode*> rows;
+    collectRows(table, rows);
+    return rows;
+}
+
+std::vector<const GumboNode*> cellsOf(const GumboNode& row)
+{
+    std::vector<const GumboNode*> cells;
+    for (const GumboNode* child : childrenOf(row)) {
+        if (isElement(*child) && isOneOf(child->v.element.tag, {GUMBO_TAG_TD, GUMBO_TAG_TH})) {
+            cells.push_back(child);
+        }
+    }
+    return cells;
+}
+
+} // namespace boardplan

@@ -1,0 +1,220 @@
+#include "importing/html_reader.h"
+
+#include "importing/html_nesting.h"
+#include "importing/html_nodes.h"
+#include "importing/refusals.h"
+#include "importing/text_blocks.h"
+#include "importing/text_decoder.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringDecoder>
+#include <memory>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostBytes = 16 * 1024 * 1024; // the parsed page takes some thirty times as much
+constexpr int deepestPage = 500;
+constexpr int mostRowsSpanned = 65'534; // as in browsers
+
+struct ParsedPage {
+    explicit ParsedPage(const QByteArray& utf8)
+        : output{gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), static_cast<std::size_t>(utf8.size()))}
+    {
+    }
+    ~ParsedPage() { gumbo_destroy_output(&kGumboDefaultOptions, output); }
+    ParsedPage(const ParsedPage&) = delete;
+    ParsedPage& operator=(const ParsedPage&) = delete;
+
+    GumboOutput* output;
+};
+
+// The encoding the page names in its first kilobyte; empty: none that is known.
+std::optional<QString> textAsPageSays(const QByteArray& bytes)
+{
+    static const QRegularExpression named{
+        u"<meta[^>]+charset\\s*=\\s*[\"']?\\s*([a-z0-9_-]+)"_s, QRegularExpression::CaseInsensitiveOption};
+    const auto match = named.match(QString::fromLatin1(bytes.left(1024)));
+    const auto encoding = QStringConverter::encodingForName(match.captured(1).toLatin1().constData());
+    if (!match.hasMatch() || !encoding || *encoding == QStringConverter::Latin1) {
+        return std::nullopt; // "Latin-1" of web pages is Windows-1252
+    }
+    QStringDecoder decoder{*encoding};
+    QString text = decoder(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional{std::move(text)};
+}
+
+class PageReading {
+public:
+    PageReading(const QString& fileName, const ReadLimits& limits, const CancelFlag* cancel)
+        : m_fileName{fileName}
+        , m_limits{limits}
+        , m_cancel{cancel}
+        , m_blocks{fileName, limits}
+    {
+    }
+
+    Result<std::vector<SourceBlock>> blocks(const GumboNode& root);
+
+private:
+    void walk(const GumboNode& node);
+    void takeTable(const GumboNode& table);
+    void takeRow(const GumboNode& row);
+    // Ends the text that was being collected, which was of that kind.
+    void flush(SourceBlockKind kind = SourceBlockKind::Paragraph, int level = 0);
+    void keep(Status status);
+
+    const QString& m_fileName;
+    const ReadLimits& m_limits;
+    const CancelFlag* m_cancel;
+    TextBlocks m_blocks;
+    QString m_text;
+    int m_line = 0;
+    std::vector<int> m_spanned; // by column: rows that a cell above still reaches into
+    Status m_status = done();
+};
+
+void PageReading::keep(Status status)
+{
+    if (m_status) {
+        m_status = isCancelled(m_cancel) ? Status{refuseCancelled(m_fileName)} : std::move(status);
+    }
+}
+
+void PageReading::flush(SourceBlockKind kind, int level)
+{
+    for (const QString& line : m_text.split(u'\n')) {
+        if (line.trimmed().isEmpty()) {
+            continue;
+        }
+        ++m_line;
+        keep(kind == SourceBlockKind::Paragraph ? m_blocks.addText(line, m_line)
+                                                : m_blocks.addBlock(kind, line, level, m_line));
+    }
+    m_text.clear();
+}
+
+void PageReading::takeRow(const GumboNode& row)
+{
+    ++m_line;
+    SourceRow cells;
+    const auto addEmpty = [&] { cells.push_back({{}, Place{m_line, static_cast<int>(cells.size()) + 1}, 1, 1, {}}); };
+    const auto passSpanned = [&] {
+        while (cells.size() < m_spanned.size() && m_spanned[cells.size()] > 0) {
+            --m_spanned[cells.size()];
+            addEmpty();
+        }
+    };
+    for (const GumboNode* cell : cellsOf(row)) {
+        passSpanned();
+        const int columns = spanOf(*cell, "colspan", m_limits.cellsPerRow);
+        const int rows = spanOf(*cell, "rowspan", mostRowsSpanned);
+        const std::size_t first = cells.size();
+        m_spanned.resize(std::max(m_spanned.size(), first + static_cast<std::size_t>(columns)));
+        cells.push_back({textBelow(*cell), Place{m_line, static_cast<int>(first) + 1}, rows, columns, fillOf(*cell)});
+        while (cells.size() < first + static_cast<std::size_t>(columns)) {
+            addEmpty();
+        }
+        std::fill(m_spanned.begin() + static_cast<std::ptrdiff_t>(first),
+            m_spanned.begin() + static_cast<std::ptrdiff_t>(cells.size()), rows - 1);
+    }
+    passSpanned();
+    keep(m_blocks.addRow(std::move(cells), m_line));
+}
+
+void PageReading::takeTable(const GumboNode& table)
+{
+    flush();
+    m_blocks.endTable();
+    m_spanned.clear();
+    for (const GumboNode* child : childrenOf(table)) {
+        if (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_CAPTION) {
+            walk(*child);
+            flush();
+        }
+    }
+    for (const GumboNode* row : rowsOf(table)) {
+        if (m_status) {
+            takeRow(*row);
+        }
+    }
+    m_blocks.endTable();
+}
+
+void PageReading::walk(const GumboNode& node)
+{
+    m_text += ownText(node);
+    for (const GumboNode* child : childrenOf(node)) {
+        if (!m_status) {
+            return;
+        }
+        switch (htmlRole(*child)) {
+        case HtmlRole::Skipped:
+            break;
+        case HtmlRole::Inline:
+            walk(*child);
+            break;
+        case HtmlRole::LineBreak:
+            m_text += u'\n';
+            break;
+        case HtmlRole::Table:
+            takeTable(*child);
+            break;
+        case HtmlRole::Block:
+            flush();
+            walk(*child);
+            flush();
+            break;
+        case HtmlRole::ListItem:
+            flush();
+            walk(*child);
+            flush(SourceBlockKind::ListItem);
+            break;
+        case HtmlRole::Heading:
+            flush();
+            walk(*child);
+            flush(SourceBlockKind::Heading, headingLevel(*child));
+            break;
+        }
+    }
+}
+
+Result<std::vector<SourceBlock>> PageReading::blocks(const GumboNode& root)
+{
+    walk(root);
+    flush();
+    return m_status ? Result<std::vector<SourceBlock>>{m_blocks.take()} : m_status.error();
+}
+
+} // namespace
+
+Result<SourceDocument> readHtml(
+    const QString& fileName, const QByteArray& bytes, const ReadLimits& limits, const CancelFlag* cancel)
+{
+    if (bytes.size() > mostBytes) {
+        return refuseTooLarge(fileName, bytes.size(), mostBytes);
+    }
+    const auto named = textAsPageSays(bytes);
+    const auto decoded = decodeText(fileName, named ? named->toUtf8() : bytes);
+    if (!decoded) {
+        return decoded.error();
+    }
+    const QByteArray utf8 = decoded.value().text.toUtf8();
+    if (deepestNesting(utf8) > deepestPage) {
+        return refuseOverLimit(u"BP-IMP-020"_s, fileName, 1,
+            QCoreApplication::translate("boardplan", "its elements stand more than %1 deep inside each other.")
+                .arg(deepestPage));
+    }
+    const ParsedPage page{utf8};
+    auto blocks = PageReading{fileName, limits, cancel}.blocks(*page.output->root);
+    if (!blocks) {
+        return blocks.error();
+    }
+    return SourceDocument{fileName, u"html"_s, std::move(blocks).value(), decoded.value().encoding};
+}
+
+} // namespace boardplan

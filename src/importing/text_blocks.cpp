@@ -1,0 +1,107 @@
+#include "importing/text_blocks.h"
+
+#include "importing/left_overs.h"
+#include "importing/list_items.h"
+#include "importing/refusals.h"
+
+#include <QCoreApplication>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString limitText(const char* text, int limit)
+{
+    return QCoreApplication::translate("boardplan", text).arg(limit);
+}
+
+} // namespace
+
+TextBlocks::TextBlocks(const QString& fileName, const ReadLimits& limits)
+    : m_fileName{fileName}
+    , m_limits{limits}
+{
+}
+
+Status TextBlocks::allowLine(const QString& text, int line) const
+{
+    if (line > m_limits.lines) {
+        return refuseOverLimit(u"BP-IMP-009"_s, m_fileName, line,
+            limitText(QT_TRANSLATE_NOOP("boardplan", "the file has more than %1 lines."), m_limits.lines));
+    }
+    if (text.size() > m_limits.cellCharacters) {
+        return refuseOverLimit(u"BP-IMP-012"_s, m_fileName, line,
+            limitText(QT_TRANSLATE_NOOP("boardplan", "the line has more than %1 characters."),
+                m_limits.cellCharacters));
+    }
+    return done();
+}
+
+Status TextBlocks::allowCells(qsizetype cells, int line)
+{
+    if (cells > m_limits.cellsPerRow) {
+        return refuseOverLimit(u"BP-IMP-010"_s, m_fileName, line,
+            limitText(QT_TRANSLATE_NOOP("boardplan", "the row has more than %1 cells."), m_limits.cellsPerRow));
+    }
+    m_cells += static_cast<int>(cells);
+    if (m_cells > m_limits.cells) {
+        return refuseOverLimit(u"BP-IMP-011"_s, m_fileName, line,
+            limitText(QT_TRANSLATE_NOOP("boardplan", "the file has more than %1 cells."), m_limits.cells));
+    }
+    return done();
+}
+
+Status TextBlocks::addRow(const QStringList& cells, int line)
+{
+    SourceRow row;
+    for (const QString& cell : cells) {
+        row.push_back({cell, Place{line, static_cast<int>(row.size()) + 1}, 1, 1, {}});
+    }
+    return addRow(std::move(row), line);
+}
+
+Status TextBlocks::addRow(SourceRow row, int line)
+{
+    if (auto status = allowCells(static_cast<qsizetype>(row.size()), line); !status) {
+        return status;
+    }
+    bool isEmpty = true;
+    for (SourceCell& cell : row) {
+        cell.text = withoutLeftOvers(cell.text);
+        isEmpty = isEmpty && cell.text.isEmpty();
+    }
+    if (isEmpty) {
+        endTable();
+        return done();
+    }
+    if (!m_isTableOpen) {
+        m_blocks.push_back({SourceBlockKind::Table, {}, Place{line, -1}, 0, {}});
+    }
+    m_isTableOpen = true;
+    m_blocks.back().rows.push_back(std::move(row));
+    return done();
+}
+
+Status TextBlocks::addText(const QString& text, int line)
+{
+    const QString plain = withoutLeftOvers(text);
+    const QString item = withoutBullet(plain);
+    const bool isItem = item != plain && !item.isEmpty();
+    return addBlock(isItem ? SourceBlockKind::ListItem : SourceBlockKind::Paragraph, isItem ? item : plain, 0, line);
+}
+
+Status TextBlocks::addBlock(SourceBlockKind kind, const QString& text, int level, int line)
+{
+    endTable();
+    if (auto status = allowLine(text, line); !status) {
+        return status;
+    }
+    if (const QString plain = withoutLeftOvers(text); !plain.isEmpty()) {
+        m_blocks.push_back({kind, plain, Place{line, -1}, level, {}});
+    }
+    return done();
+}
+
+} // namespace boardplan

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <boardplan/importing/import.h>
+
+#include <QStringList>
+
+namespace boardplan {
+
+// Rows and lines of a text in order → blocks, within limits. Left-overs of markup go; a line with a bullet is a list
+// item; a row of nothing but empty cells ends its table.
+class TextBlocks {
+public:
+    // Both must outlive it.
+    TextBlocks(const QString& fileName, const ReadLimits& limits);
+
+    // `line` counts from 1, as editors do. Refused over a limit: BP-IMP-009 to -012.
+    Status addRow(const QStringList& cells, int line);
+    Status addRow(SourceRow row, int line);
+    Status addText(const QString& text, int line);
+    Status addBlock(SourceBlockKind kind, const QString& text, int level, int line);
+    void endTable() { m_isTableOpen = false; }
+    // Whether the limits allow so long a line; for readers that split it themselves.
+    Status allowLine(const QString& text, int line) const;
+
+    std::vector<SourceBlock> take() { return std::move(m_blocks); }
+
+private:
+    Status allowCells(qsizetype cells, int line);
+
+    const QString& m_fileName;
+    const ReadLimits& m_limits;
+    int m_cells = 0;
+    bool m_isTableOpen = false;
+    std::vector<SourceBlock> m_blocks;
+};
+
+} // namespace boardplan

@@ -36,6 +36,9 @@ struct ParsedPage {
 // The encoding the page names in its first kilobyte; empty: none that is known.
 std::optional<QString> textAsPageSays(const QByteArray& bytes)
 {
+    if (QStringConverter::encodingForData(bytes)) {
+        return std::nullopt; // a mark says it better: what is pasted has been decoded already
+    }
     static const QRegularExpression named{
         u"<meta[^>]+charset\\s*=\\s*[\"']?\\s*([a-z0-9_-]+)"_s, QRegularExpression::CaseInsensitiveOption};
     const auto match = named.match(QString::fromLatin1(bytes.left(1024)));

@@ -16,12 +16,14 @@
 #include "gui/plan/plan_dialogs.h"
 #include "gui/widgets/form_dialog.h"
 
+#include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -150,6 +152,30 @@ TEST_F(FrameWindow, AnImportStaysUntilItIsKept)
     EXPECT_FALSE(import->isVisible());
     ASSERT_NE(window().session(), nullptr);
     EXPECT_EQ(session().book().allActionsOf(session().plan()).size(), 2U);
+}
+
+TEST_F(FrameWindow, ATableCopiedElsewhereIsPastedAsAPlan)
+{
+    showWindow();
+    QApplication::clipboard()->clear();
+    ASSERT_TRUE(window().commands().run(u"edit.paste"_s));
+    EXPECT_TRUE(window().messages().text().contains(u"no table to paste"_s));
+    EXPECT_EQ(window().findChild<ImportDialog*>(), nullptr);
+
+    auto* const copied = new QMimeData;
+    copied->setText(u"not this"_s);
+    copied->setHtml(u"<html><meta charset=windows-1252><p>Millshire Board</p><table><tr><th>No.<th>Action<th>Lead"
+                    "<th>Timescale<tr><td>1<td>Visit the café<td>Board Manager<td>May 2026<tr><td>2<td>Write to all"
+                    "<td>Chair<td>June 2026</table>"_s);
+    QApplication::clipboard()->setMimeData(copied);
+    ASSERT_TRUE(window().commands().run(u"edit.paste"_s));
+    auto* const import = window().findChild<ImportDialog*>();
+    ASSERT_NE(import, nullptr);
+    QSignalSpy read{import, &ImportDialog::readFinished};
+    ASSERT_TRUE(read.wait(30'000));
+    EXPECT_TRUE(shows(*import, u"Import “the clipboard”"_s));
+    EXPECT_TRUE(shows(*import, u"2 actions"_s));
+    QApplication::clipboard()->clear();
 }
 
 TEST_F(FrameWindow, AFailureToOpenIsSaidAndTheFileBeforeStays)

@@ -1,5 +1,6 @@
 #include "gui/commands/commands.h"
 #include "gui/commands/window_commands.h"
+#include "gui/frame/file_desk.h"
 #include "gui/frame/main_window.h"
 #include "gui/frame/workspace.h"
 #include "gui/plan/plan_view.h"
@@ -53,6 +54,12 @@ void addEditCommands(Commands& commands, MainWindow& window)
         .shortcuts = {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
         .run = [&window] { window.workspace()->planView().copy(true); },
         .applies = planRowsShown});
+    add({.id = u"edit.paste"_s,
+        .text = MainWindow::tr("&Paste a plan…"),
+        .help = MainWindow::tr("Imports the table that was copied in Word, a spreadsheet or a browser."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_V}},
+        .run = [&window] { window.files().importPasted(); },
+        .applies = [&window] { return window.session() == nullptr || window.canEdit(); }});
 }
 
 } // namespace boardplan

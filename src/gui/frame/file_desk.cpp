@@ -6,11 +6,14 @@
 #include "gui/import/read_import.h"
 #include "gui/session.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QStandardPaths>
 
 namespace boardplan {
@@ -148,13 +151,28 @@ void FileDesk::openExample()
 
 void FileDesk::import(const QString& path)
 {
+    import(ImportSource{path});
+}
+
+void FileDesk::importPasted()
+{
+    const QMimeData* const copied = QGuiApplication::clipboard()->mimeData(); // null: nothing
+    if (const auto source = copied == nullptr ? std::nullopt : pastedSource(*copied)) {
+        import(*source);
+    } else {
+        Q_EMIT noticed(tr("There is no table to paste. Copy the plan's table in Word or a spreadsheet first."));
+    }
+}
+
+void FileDesk::import(const ImportSource& source)
+{
     auto* const dialog = new ImportDialog{m_session != nullptr ? m_session->book() : m_emptyBook, m_window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::importConfirmed, this,
         [this, dialog](const Edit& edit) { keep(edit, *dialog); });
     // The dialog reads against the book of the open file, which must outlive it.
     connect(this, &FileDesk::closing, dialog, [dialog] { delete dialog; });
-    dialog->read(path);
+    dialog->read(source);
     dialog->open();
 }
 

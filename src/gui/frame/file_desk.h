@@ -13,6 +13,7 @@
 namespace boardplan {
 
 class ImportDialog;
+struct ImportSource;
 class Session;
 class Settings;
 
@@ -40,6 +41,8 @@ public:
     // A copy of the example in the person's own data folder, so that trying things out spoils nothing.
     void openExample();
     void import(const QString& path);
+    // The table that was copied in another program.
+    void importPasted();
     void close();
 
     void askNew();
@@ -57,6 +60,7 @@ Q_SIGNALS:
     void failed(const boardplan::Error& error);
 
 private:
+    void import(const ImportSource& source);
     // Puts an import into the open file, else into a new one that is asked for.
     void keep(const Edit& edit, ImportDialog& dialog);
     QString usualFolder() const;

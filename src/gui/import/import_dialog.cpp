@@ -168,21 +168,26 @@ void ImportDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(importNameFilters());
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::read);
+    connect(dialog, &QFileDialog::fileSelected, this, qOverload<const QString&>(&ImportDialog::read));
     dialog->open();
 }
 
 void ImportDialog::read(const QString& path)
 {
+    read(ImportSource{path});
+}
+
+void ImportDialog::read(const ImportSource& source)
+{
     cancelReading();
-    m_path = path;
+    m_path = source.path;
     m_import.reset();
-    m_waiting->setRuns({{tr("Reading “%1”…").arg(QFileInfo{path}.fileName()), RunStyle::Plain}});
+    m_waiting->setRuns({{tr("Reading “%1”…").arg(source.name()), RunStyle::Plain}});
     m_stack->setCurrentIndex(WaitingPage);
     m_reading = std::make_unique<Reading>();
     connect(m_reading->watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finishReading);
-    m_reading->watcher->setFuture(QtConcurrent::run([path, cancel = m_reading->cancel] {
-        return std::make_shared<const Result<ReadImport>>(readImport(path, *cancel));
+    m_reading->watcher->setFuture(QtConcurrent::run([source, cancel = m_reading->cancel] {
+        return std::make_shared<const Result<ReadImport>>(readImport(source, *cancel));
     }));
 }
 
@@ -207,7 +212,7 @@ void ImportDialog::showImport(const std::shared_ptr<const ReadImport>& import)
     m_import = import;
     const Proposal& proposal = import->proposal;
     const std::size_t findings = findingsToShow(proposal).size();
-    m_title->setText(tr("Import “%1”").arg(QFileInfo{import->path}.fileName()));
+    m_title->setText(tr("Import “%1”").arg(import->document.name));
     const QString found = findings == 1 ? tr("1 finding") : tr("%1 findings").arg(findings);
     m_counts->setRuns(
         {{tr("%1 · %2 · %3")

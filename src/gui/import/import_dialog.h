@@ -14,6 +14,7 @@ namespace boardplan {
 
 class HeadingLabel;
 class ImportForm;
+struct ImportSource;
 class ImportPreview;
 class RunLabel;
 struct ReadImport;
@@ -31,7 +32,8 @@ public:
 
     // Starts reading; a reading under way is cancelled first.
     void read(const QString& path);
-    QString path() const { return m_path; } // of the document read last
+    void read(const ImportSource& source);
+    QString path() const { return m_path; } // of the document read last; empty: it was pasted
     // Asks for a file, then reads it. Cancelling leaves the dialog as it is.
     void chooseFile();
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeData>
 
 namespace boardplan {
 
@@ -44,15 +45,35 @@ Result<QByteArray> importedBytes(const QString& path, const ReadLimits& limits)
 
 } // namespace
 
-Result<ReadImport> readImport(const QString& path, const CancelFlag& cancel)
+QString ImportSource::name() const
+{
+    return path.isEmpty() ? readingText("the clipboard") : QFileInfo{path}.fileName();
+}
+
+std::optional<ImportSource> pastedSource(const QMimeData& clipboard)
+{
+    static const QByteArray mark{"\xef\xbb\xbf"}; // decoded by Qt, whatever the page says of itself
+    if (const QString page = clipboard.html(); page.contains(u"<table"_s, Qt::CaseInsensitive)) {
+        return ImportSource{{}, mark + page.toUtf8(), u"html"_s};
+    }
+    const QString text = clipboard.text();
+    if (text.trimmed().isEmpty()) {
+        return std::nullopt;
+    }
+    return ImportSource{{}, text.toUtf8(), {}};
+}
+
+Result<ReadImport> readImport(const ImportSource& source, const CancelFlag& cancel)
 {
     const ReadLimits limits;
-    const Result<QByteArray> bytes = importedBytes(path, limits);
+    const Result<QByteArray> bytes
+        = source.path.isEmpty() ? Result<QByteArray>{source.bytes} : importedBytes(source.path, limits);
     if (!bytes) {
         return bytes.error();
     }
-    const QString name = QFileInfo{path}.fileName();
-    const Result<QString> format = detectFormat(name, bytes.value());
+    const QString name = source.name();
+    const Result<QString> format
+        = source.format.isEmpty() ? detectFormat(name, bytes.value()) : Result<QString>{source.format};
     if (!format) {
         return format.error();
     }
@@ -65,7 +86,7 @@ Result<ReadImport> readImport(const QString& path, const CancelFlag& cancel)
     if (!proposal) {
         return proposal.error();
     }
-    return ReadImport{path, std::move(document).value(), std::move(proposal).value()};
+    return ReadImport{std::move(document).value(), std::move(proposal).value()};
 }
 
 QStringList importNameFilters()

@@ -197,6 +197,29 @@ bool isSecondHeaderRow(const SourceRow& row, const TableHeader& header)
     return headings >= 2;
 }
 
+namespace {
+
+std::ptrdiff_t filledCells(const SourceRow& row)
+{
+    return std::count_if(row.begin(), row.end(), [](const SourceCell& cell) { return !cell.text.isEmpty(); });
+}
+
+// Headings over groups of columns ("Responsibility" over "Lead" and "Support") say less than what stands below them.
+void readBelowGroups(const std::vector<SourceRow>& rows, TableHeader& header)
+{
+    if (rows.size() < 2 || 4 * filledCells(rows.front()) > 3 * filledCells(rows.back())) {
+        return;
+    }
+    const SourceRow& lower = rows.back();
+    for (std::size_t at = 0; at < std::min(lower.size(), header.columns.size()); ++at) {
+        if (auto own = fieldsOfHeading(lower[at].text); !own.empty()) {
+            header.columns[at].fields = std::move(own);
+        }
+    }
+}
+
+} // namespace
+
 TableHeader readHeader(const std::vector<SourceRow>& rows)
 {
     TableHeader header;
@@ -216,6 +239,7 @@ TableHeader readHeader(const std::vector<SourceRow>& rows)
     for (TableColumn& column : header.columns) {
         column.fields = fieldsOfHeading(column.heading);
     }
+    readBelowGroups(rows, header);
     while (!header.columns.empty() && header.columns.back().heading.isEmpty()) {
         header.columns.pop_back();
     }

@@ -127,7 +127,7 @@ public:
     {
     }
 
-    void take(const GridRow& row);
+    void take(const GridRow& given);
     std::vector<GridRow> rows() { return std::move(m_rows); }
 
 private:
@@ -167,8 +167,26 @@ void RowStitcher::join(const GridRow& row)
     joinRow(m_rows.back(), row);
 }
 
-void RowStitcher::take(const GridRow& row)
+// "Progress: printed in May" in a row of its own reports on the action above.
+GridRow withProgressInPlace(const GridRow& row)
 {
+    const auto action = row.cells.find(CellField::Action);
+    const qsizetype colon = action == row.cells.end() ? -1 : action->second.text.indexOf(u':');
+    const bool isAlone = row.cells.size() == 1;
+    if (!isAlone || colon < 0 || !isPhrase(action->second.text.left(colon), u"progress labels"_s)) {
+        return row;
+    }
+    GridRow placed = row;
+    Sourced progress = action->second;
+    progress.text = progress.text.mid(colon + 1).trimmed();
+    placed.cells.clear();
+    placed.cells[CellField::Update] = std::move(progress);
+    return placed;
+}
+
+void RowStitcher::take(const GridRow& given)
+{
+    const GridRow row = m_rows.empty() ? given : withProgressInPlace(given);
     if (row.isShifted && !row.cells.empty()) {
         m_findings.push_back(makeFinding(FindingKind::ColumnsShifted, firstCell(row).places));
     }

@@ -6,6 +6,7 @@
 #include "importing/text_decoder.h"
 
 #include <algorithm>
+#include <map>
 
 namespace boardplan {
 
@@ -25,6 +26,24 @@ QChar separatorOf(const QString& text)
         rows += line.count(u'|') >= 2 ? 1 : 0;
     }
     return rows >= fewestRows ? u'|' : u'\t';
+}
+
+// "What / Who / When": a text without tabs of which most lines have as many slashes between spaces, three cells or more.
+QString withTabsForSlashes(const QString& text)
+{
+    constexpr int fewestRows = 3;
+    const QString slash = u" / "_s;
+    if (text.contains(u'\t') || text.contains(u'|')) {
+        return text;
+    }
+    std::map<qsizetype, int> rowsOfWidth;
+    for (const QString& line : text.split(u'\n')) {
+        ++rowsOfWidth[line.count(slash) + 1];
+    }
+    rowsOfWidth[1] = rowsOfWidth[2] = 0; // "either / or" is no table
+    const auto most = std::max_element(rowsOfWidth.begin(), rowsOfWidth.end(),
+        [](const auto& one, const auto& other) { return one.second < other.second; });
+    return most->second < fewestRows ? text : QString{text}.replace(slash, u"\t"_s);
 }
 
 // Reads decoded text line by line; `m_line` counts from 1 as editors do.
@@ -155,7 +174,8 @@ Result<SourceDocument> readTsv(
     if (!decoded) {
         return decoded.error();
     }
-    auto blocks = TsvReading{fileName, decoded.value().text, limits, cancel}.blocks();
+    const QString text = withTabsForSlashes(decoded.value().text);
+    auto blocks = TsvReading{fileName, text, limits, cancel}.blocks();
     if (!blocks) {
         return blocks.error();
     }

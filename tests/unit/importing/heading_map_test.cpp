@@ -59,6 +59,17 @@ TEST(HeaderRow, IsToldFromRowsOfThePlan)
     EXPECT_FALSE(isHeaderRow(rowOf(u"Principle\tDescription\tOutcome for the adult"_s)));
 }
 
+TEST(HeaderRow, MayStandBelowHeadingsOfGroups)
+{
+    const auto runs = tablesOf(u"\t\tResponsibility\t\tMonitoring\t\nRef\tAction required\tLead\tSupport\tDeadline\tEvidence\n"
+                               "A1\tAudit 20 case files\tQA Manager\tAll agencies\tAug 2026\tAudit report\n"_s);
+    ASSERT_EQ(runs.size(), 1U);
+    const TableHeader& header = runs[0].header;
+    EXPECT_EQ(header.columns[2].primary(), CellField::Lead);
+    EXPECT_EQ(header.columns[4].primary(), CellField::Timescale);
+    EXPECT_EQ(header.columns[5].primary(), CellField::Measure);
+}
+
 TEST(HeaderRow, MayBeBrokenOverTwoRows)
 {
     const auto runs = tablesOf(

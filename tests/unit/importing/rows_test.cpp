@@ -90,6 +90,16 @@ TEST(Stitching, JoinsARowWithoutAnActionAsFurtherItems)
     EXPECT_EQ(rows[0].text(Measure), u"Visit reports\nOwners say it helped"_s);
 }
 
+TEST(Stitching, TakesAProgressRowForAnUpdateOfTheActionAbove)
+{
+    const auto rows = planRows(u"Safe homes\tVisit each home\tBoard Manager\tVisit reports\tMay 2026\n"
+                               "\tProgress to date: nine homes visited\t\t\t\n\tWrite to all\tChair\tLetters\tJune 2026\n"_s);
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].text(Update), u"nine homes visited"_s);
+    EXPECT_EQ(rows[0].text(Action), u"Visit each home"_s);
+    EXPECT_EQ(rows[1].text(Action), u"Write to all"_s);
+}
+
 TEST(Stitching, JoinsLinesOfText)
 {
     const auto rows = planRows(u"Objective 1\tWe will write\tPractice, Policy and\tThe guide will be\tOngoing\n"

@@ -53,6 +53,16 @@ TEST(TsvReader, ReadsPipesWhereThereIsNoTab)
     EXPECT_EQ(documentOf(u"either | or\n"_s).blocks[0].kind, SourceBlockKind::Paragraph);
 }
 
+TEST(TsvReader, ReadsSlashesWhereMostLinesHaveAsMany)
+{
+    const SourceDocument document = documentOf(
+        u"Our plan 2026/27\nWhat / Who / When\nWrite it / Chair / May 2026\nPrint it / Board and/or Chair / June 2026\n"_s);
+    ASSERT_EQ(document.blocks.size(), 2U);
+    ASSERT_EQ(document.blocks[1].rows.size(), 3U);
+    EXPECT_EQ(document.blocks[1].rows[2][1].text, u"Board and/or Chair"_s);
+    EXPECT_EQ(documentOf(u"one / two\nthree / four\nfive / six\n"_s).blocks.size(), 3U);
+}
+
 struct LimitCase {
     const char* name;
     QByteArray bytes;

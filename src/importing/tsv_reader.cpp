@@ -14,36 +14,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A pipe parts cells where no line has a tab and several have two pipes or more, as in "| No. | Action |".
-QChar separatorOf(const QString& text)
+constexpr int fewestRows = 3; // that make a table of text without tabs
+
+// "| No. | Action |": several lines have two pipes or more.
+bool isParted(const QString& text, QChar pipe)
 {
-    constexpr int fewestRows = 3;
-    if (text.contains(u'\t')) {
-        return u'\t';
-    }
     int rows = 0;
     for (const QStringView line : QStringView{text}.split(u'\n')) {
-        rows += line.count(u'|') >= 2 ? 1 : 0;
+        rows += line.count(pipe) >= 2 ? 1 : 0;
     }
-    return rows >= fewestRows ? u'|' : u'\t';
+    return rows >= fewestRows;
 }
 
-// "What / Who / When": a text without tabs of which most lines have as many slashes between spaces, three cells or more.
-QString withTabsForSlashes(const QString& text)
+// "What / Who / When": of the lines with a separator twice or more, several have it equally often.
+bool isEvenlyParted(const QString& text, const QString& slash)
 {
-    constexpr int fewestRows = 3;
-    const QString slash = u" / "_s;
-    if (text.contains(u'\t') || text.contains(u'|')) {
-        return text;
-    }
     std::map<qsizetype, int> rowsOfWidth;
-    for (const QString& line : text.split(u'\n')) {
-        ++rowsOfWidth[line.count(slash) + 1];
+    for (const QStringView line : QStringView{text}.split(u'\n')) {
+        const qsizetype slashes = line.count(slash);
+        rowsOfWidth[slashes] += slashes >= 2 ? 1 : 0; // "either / or" is no table
     }
-    rowsOfWidth[1] = rowsOfWidth[2] = 0; // "either / or" is no table
-    const auto most = std::max_element(rowsOfWidth.begin(), rowsOfWidth.end(),
-        [](const auto& one, const auto& other) { return one.second < other.second; });
-    return most->second < fewestRows ? text : QString{text}.replace(slash, u"\t"_s);
+    return std::any_of(rowsOfWidth.begin(), rowsOfWidth.end(), [](const auto& rows) { return rows.second >= fewestRows; });
+}
+
+// What parts the cells of a row: a tab, unless the text has none and shows another.
+QString separatorOf(const QString& text)
+{
+    const QString tab = u"\t"_s;
+    const QString slash = u" / "_s;
+    if (text.contains(tab)) {
+        return tab;
+    }
+    if (text.contains(u'|')) {
+        return isParted(text, u'|') ? u"|"_s : tab;
+    }
+    return isEvenlyParted(text, slash) ? slash : tab;
 }
 
 // Reads decoded text line by line; `m_line` counts from 1 as editors do.
@@ -70,7 +75,7 @@ private:
     const QString& m_fileName;
     const QString& m_text;
     const CancelFlag* m_cancel;
-    const QChar m_separator;
+    const QString m_separator;
     qsizetype m_at = 0;
     int m_line = 0;
     int m_lineRead = 0; // lines taken so far, those inside quotes included
@@ -136,7 +141,7 @@ QString cellText(QString cell)
 
 QStringList TsvReading::cellsOf(const QString& line) const
 {
-    const bool isFramed = m_separator == u'|' && line.startsWith(u'|') && line.endsWith(u'|') && line.size() > 1;
+    const bool isFramed = m_separator == u"|"_s && line.startsWith(u'|') && line.endsWith(u'|') && line.size() > 1;
     QStringList cells = (isFramed ? line.mid(1, line.size() - 2) : line).split(m_separator);
     std::transform(cells.begin(), cells.end(), cells.begin(), cellText);
     return cells;
@@ -174,8 +179,7 @@ Result<SourceDocument> readTsv(
     if (!decoded) {
         return decoded.error();
     }
-    const QString text = withTabsForSlashes(decoded.value().text);
-    auto blocks = TsvReading{fileName, text, limits, cancel}.blocks();
+    auto blocks = TsvReading{fileName, decoded.value().text, limits, cancel}.blocks();
     if (!blocks) {
         return blocks.error();
     }

@@ -52,16 +52,22 @@ void askForFile(QWidget* window, const FileQuestion& question, Chosen chosen)
     dialog->open();
 }
 
-// The title of the plan that an edit brings, as the name of a file.
-QString planFileName(const Edit& edit)
+// The plan that an import brings; null: none.
+const Plan* planIn(const Edit& edit)
 {
     for (const AnyChange& change : edit.changes) {
-        const auto* const plan = std::get_if<Change<Plan>>(&change);
-        if (plan != nullptr && plan->after && !plan->after->title.isEmpty()) {
-            return fileNameOf(plan->after->title) + u".boardplan"_s;
+        if (const auto* const plan = std::get_if<Change<Plan>>(&change); plan != nullptr && plan->after) {
+            return &*plan->after;
         }
     }
-    return FileDesk::tr("Plan.boardplan");
+    return nullptr;
+}
+
+QString planFileName(const Edit& edit)
+{
+    const Plan* const plan = planIn(edit);
+    return plan == nullptr || plan->title.isEmpty() ? FileDesk::tr("Plan.boardplan")
+                                                    : fileNameOf(plan->title) + u".boardplan"_s;
 }
 
 } // namespace
@@ -209,10 +215,8 @@ bool FileDesk::perform(const Edit& edit)
     if (!m_session->perform(edit)) {
         return false;
     }
-    for (const AnyChange& change : edit.changes) {
-        if (const auto* const plan = std::get_if<Change<Plan>>(&change); plan != nullptr && plan->after) {
-            m_session->choosePlan(plan->after->id);
-        }
+    if (const Plan* const plan = planIn(edit)) {
+        m_session->choosePlan(plan->id);
     }
     return true;
 }

@@ -2,9 +2,8 @@
 
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
+#include "gui/widgets/enter_button.h"
 
-#include <QAbstractButton>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -20,10 +19,10 @@ constexpr int railWidth = 177;
 constexpr int railMargin = 8;
 
 // One view: icon and name; the current one stands on the selection colour.
-class RailButton : public QAbstractButton {
+class RailButton : public EnterButton {
 public:
     explicit RailButton(QWidget* parent)
-        : QAbstractButton{parent}
+        : EnterButton{parent}
     {
         setCheckable(true);
         setAutoExclusive(true);
@@ -56,15 +55,6 @@ protected:
         painter.setFont(shown);
         painter.setPen(isChecked() ? theme().accent : theme().text);
         painter.drawText(rect().adjusted(38, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
-    }
-
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-            click();
-            return;
-        }
-        QAbstractButton::keyPressEvent(event);
     }
 };
 

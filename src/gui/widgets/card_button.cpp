@@ -2,13 +2,12 @@
 
 #include "gui/look/theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace boardplan {
 
 CardButton::CardButton(int usualWidth, int leastWidth, QWidget* parent)
-    : QAbstractButton{parent}
+    : EnterButton{parent}
     , m_usualWidth{usualWidth}
     , m_leastWidth{leastWidth}
 {
@@ -39,15 +38,6 @@ void CardButton::paintEvent(QPaintEvent*)
     painter.setBrush(isDown() ? theme().selection : theme().base);
     painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 5, 5);
     paintCard(painter);
-}
-
-void CardButton::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace boardplan

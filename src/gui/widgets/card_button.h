@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "gui/widgets/enter_button.h"
 
 namespace boardplan {
 
 // A button as large as what it tells: a framed card, pressed by a click, Space or Enter. Its height follows its
 // width: heightForWidth() is for those that draw something on it.
-class CardButton : public QAbstractButton {
+class CardButton : public EnterButton {
     Q_OBJECT
 
 public:
@@ -21,7 +21,6 @@ protected:
     virtual void paintCard(QPainter& painter) = 0;
 
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     int m_usualWidth;

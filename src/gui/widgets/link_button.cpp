@@ -2,7 +2,6 @@
 
 #include "gui/look/theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -10,7 +9,7 @@
 namespace boardplan {
 
 LinkButton::LinkButton(const QString& text, QWidget* parent)
-    : QAbstractButton{parent}
+    : EnterButton{parent}
 {
     setText(text);
     setCursor(Qt::PointingHandCursor);
@@ -38,15 +37,6 @@ void LinkButton::paintEvent(QPaintEvent*)
         painter.setPen(QPen{theme().accent, 2});
         painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 3, 3);
     }
-}
-
-void LinkButton::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace boardplan

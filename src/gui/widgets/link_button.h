@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "gui/widgets/enter_button.h"
 
 namespace boardplan {
 
 // A button that looks like a link in running text: "Why?", "all 7".
-class LinkButton : public QAbstractButton {
+class LinkButton : public EnterButton {
     Q_OBJECT
 
 public:
@@ -16,7 +16,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 };
 
 } // namespace boardplan

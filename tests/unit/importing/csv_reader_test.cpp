@@ -5,6 +5,7 @@
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
+using test::textsOf;
 
 namespace {
 
@@ -13,15 +14,6 @@ SourceDocument csvOf(const QByteArray& bytes)
     const auto document = readDocument(u"plan.csv"_s, bytes, u"csv"_s);
     EXPECT_TRUE(document) << document.error().message().toStdString();
     return document ? document.value() : SourceDocument{};
-}
-
-QStringList textsOf(const SourceRow& row)
-{
-    QStringList texts;
-    for (const SourceCell& cell : row) {
-        texts.append(cell.text);
-    }
-    return texts;
 }
 
 QString quoted(QString cell)
@@ -49,8 +41,7 @@ QByteArray asCsv(const QByteArray& tsv, qsizetype width, QChar separator)
 std::vector<QByteArray> plans()
 {
     std::vector<QByteArray> all;
-    for (const QString& name : {u"heading-over-table.txt"_s, u"lettered-tasks.txt"_s, u"plain-table.txt"_s,
-             u"priority-column.txt"_s, u"two-boards.txt"_s}) {
+    for (const QString& name : test::fixtureNames()) {
         all.push_back(test::fixtureBytes(name));
     }
     return all;

@@ -7,6 +7,7 @@
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
+using test::textsOf;
 
 namespace {
 
@@ -15,15 +16,6 @@ SourceDocument pageOf(const QByteArray& html)
     const auto document = readDocument(u"plan.html"_s, html, u"html"_s);
     EXPECT_TRUE(document) << document.error().message().toStdString();
     return document ? document.value() : SourceDocument{};
-}
-
-QStringList textsOf(const SourceRow& row)
-{
-    QStringList texts;
-    for (const SourceCell& cell : row) {
-        texts.append(cell.text);
-    }
-    return texts;
 }
 
 // The same plan as a web page: a line a paragraph, rows that follow each other a table.
@@ -134,8 +126,7 @@ TEST(HtmlReader, RefusesPagesThatNestTooDeep)
 
 TEST(HtmlReader, GivesTheProposalThatTabsGive)
 {
-    for (const QString& name : {u"heading-over-table.txt"_s, u"lettered-tasks.txt"_s, u"plain-table.txt"_s,
-             u"priority-column.txt"_s, u"two-boards.txt"_s}) {
+    for (const QString& name : test::fixtureNames()) {
         const QByteArray plan = test::fixtureBytes(name);
         const auto tabs = interpret(readDocument(u"plan"_s, plan, u"tsv"_s).value());
         const auto page = interpret(readDocument(u"plan"_s, asPage(plan), u"html"_s).value());

@@ -6,6 +6,7 @@
 #include "importing/text_shape.h"
 #include "support/shared_plans.h"
 
+#include <QDir>
 #include <QFile>
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -15,6 +16,11 @@ namespace boardplan::test {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QDir fixtureFolder()
+{
+    return QDir{QStringLiteral(BOARDPLAN_SOURCE_DIR) + u"/tests/fixtures/import"_s};
+}
 
 Proposal interpreted(const Result<SourceDocument>& document)
 {
@@ -103,9 +109,25 @@ std::vector<Place> labelPlaces(const Proposal& proposal)
 
 QByteArray fixtureBytes(const QString& name)
 {
-    QFile file{QStringLiteral(BOARDPLAN_SOURCE_DIR) + u"/tests/fixtures/import/"_s + name};
+    QFile file{fixtureFolder().filePath(name)};
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
     return file.readAll();
+}
+
+QStringList fixtureNames()
+{
+    const QStringList names = fixtureFolder().entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    EXPECT_GE(names.size(), 5);
+    return names;
+}
+
+QStringList textsOf(const SourceRow& row)
+{
+    QStringList texts;
+    for (const SourceCell& cell : row) {
+        texts.append(cell.text);
+    }
+    return texts;
 }
 
 SourceDocument documentOf(const QString& text)

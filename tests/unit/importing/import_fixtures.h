@@ -17,6 +17,9 @@ Proposal proposalOfFixture(const QString& name);
 // Of one of the published plans; empty where they are not there.
 Proposal proposalOfSharedPlan(const QString& name);
 QByteArray fixtureBytes(const QString& name);
+// Every plan in tests/fixtures/import, by name.
+QStringList fixtureNames();
+QStringList textsOf(const SourceRow& row);
 
 // Every action in plan order.
 std::vector<ProposedAction> actionsOf(const Proposal& proposal);

@@ -3,9 +3,9 @@
 #include "importing/csv_parser.h"
 #include "importing/csv_shape.h"
 #include "importing/refusals.h"
+#include "importing/sheet_rows.h"
 #include "importing/text_blocks.h"
 #include "importing/text_decoder.h"
-#include "importing/text_shape.h"
 
 #include <algorithm>
 
@@ -22,14 +22,6 @@ QString withoutGuard(const QString& cell)
     return cell.size() > 1 && cell[0] == u'\'' && guarded.contains(cell[1]) ? cell.mid(1) : cell;
 }
 
-// A spreadsheet has no lines of text, only rows that fill their first cell.
-bool isLineOfText(const QStringList& cells)
-{
-    const bool isAlone = !cells.isEmpty() && !cells.front().trimmed().isEmpty()
-        && std::all_of(cells.begin() + 1, cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
-    return isAlone && !startsInside(cells.front().trimmed());
-}
-
 class CsvReading {
 public:
     CsvReading(const QString& fileName, const ReadLimits& limits, const CancelFlag* cancel)
@@ -37,6 +29,7 @@ public:
         , m_limits{limits}
         , m_cancel{cancel}
         , m_blocks{fileName, limits}
+        , m_rows{m_blocks, limits}
     {
     }
 
@@ -44,51 +37,27 @@ public:
 
 private:
     bool take(const QStringList& cells, int line);
-    Status takeRow(const QStringList& cells, int line);
 
     const QString& m_fileName;
     const ReadLimits& m_limits;
     const CancelFlag* m_cancel;
     TextBlocks m_blocks;
+    SheetRows m_rows;
     Status m_status = done();
 };
-
-Status CsvReading::takeRow(const QStringList& cells, int line)
-{
-    if (isLineOfText(cells)) {
-        return m_blocks.addText(withoutGuard(cells.front()), line);
-    }
-    QStringList plain;
-    for (const QString& cell : cells) {
-        plain.append(withoutGuard(cell));
-        if (auto allowed = m_blocks.allowLine(cell, line); !allowed) {
-            return allowed;
-        }
-    }
-    return m_blocks.addRow(plain, line);
-}
 
 bool CsvReading::take(const QStringList& cells, int line)
 {
     if (isCancelled(m_cancel)) {
         m_status = refuseCancelled(m_fileName);
-    } else {
-        m_status = takeRow(cells, line);
+        return false;
     }
+    SourceRow row;
+    for (const QString& cell : cells) {
+        row.push_back({withoutGuard(cell), Place{line, static_cast<int>(row.size()) + 1}, 1, 1, {}});
+    }
+    m_status = m_rows.add(std::move(row), Place{line});
     return m_status.ok();
-}
-
-// A spreadsheet fills every row up to the widest of the sheet.
-void trimTable(SourceBlock& table)
-{
-    std::size_t width = 0;
-    for (const SourceRow& row : table.rows) {
-        const auto last = std::find_if(row.rbegin(), row.rend(), [](const SourceCell& cell) { return !cell.text.isEmpty(); });
-        width = std::max(width, static_cast<std::size_t>(row.rend() - last));
-    }
-    for (SourceRow& row : table.rows) {
-        row.resize(std::min(row.size(), width));
-    }
 }
 
 Result<std::vector<SourceBlock>> CsvReading::blocks(const QByteArray& utf8)
@@ -107,9 +76,8 @@ Result<std::vector<SourceBlock>> CsvReading::blocks(const QByteArray& utf8)
     if (!goesOn) {
         return refuseTooLarge(m_fileName, utf8.size(), m_limits.bytes);
     }
-    std::vector<SourceBlock> blocks = m_blocks.take();
-    std::for_each(blocks.begin(), blocks.end(), trimTable);
-    return blocks;
+    const Status ended = m_rows.end();
+    return ended ? Result<std::vector<SourceBlock>>{m_blocks.take()} : ended.error();
 }
 
 } // namespace

@@ -78,7 +78,21 @@ constexpr std::array findingEntries{
     FindingEntry{FindingKind::NoPriorityHeading, "BP-IMP-056", warning,
         QT_TRANSLATE_NOOP("boardplan", "No heading says which priority this table belongs to; it is called “%1”.")},
     FindingEntry{FindingKind::SimilarLeads, "BP-IMP-057", note,
-        QT_TRANSLATE_NOOP("boardplan", "“%1” and “%2” may be the same lead; they are kept apart.")}};
+        QT_TRANSLATE_NOOP("boardplan", "“%1” and “%2” may be the same lead; they are kept apart.")},
+    FindingEntry{FindingKind::MacrosLeftOut, "BP-IMP-070", note,
+        QT_TRANSLATE_NOOP("boardplan", "The document carries macros. They were not looked at and are left out.")},
+    FindingEntry{FindingKind::HiddenSheet, "BP-IMP-071", warning,
+        QT_TRANSLATE_NOOP("boardplan", "The sheet “%1” is hidden and was left out. Show it in the spreadsheet if it belongs to the plan.")},
+    FindingEntry{FindingKind::ErrorCell, "BP-IMP-072", warning,
+        QT_TRANSLATE_NOOP("boardplan", "“%1” is the error of a formula, not what the plan says.")},
+    FindingEntry{FindingKind::DateFromRef, "BP-IMP-073", warning,
+        QT_TRANSLATE_NOOP("boardplan", "The spreadsheet shows “%1” among references; it is read as the reference %2.")},
+    FindingEntry{FindingKind::TrackedChanges, "BP-IMP-074", warning,
+        QT_TRANSLATE_NOOP("boardplan", "The document holds changes that nobody has accepted yet; it was read as if all were accepted.")},
+    FindingEntry{FindingKind::CommentLeftOut, "BP-IMP-075", note,
+        QT_TRANSLATE_NOOP("boardplan", "A comment beside the text was left out: “%1”.")},
+    FindingEntry{FindingKind::SuggestedRating, "BP-IMP-076", note,
+        QT_TRANSLATE_NOOP("boardplan", "This cell is shaded as “%1” is; that rating is offered, not taken.")}};
 
 } // namespace
 

@@ -36,7 +36,14 @@ enum class FindingKind {
     OutsidePlan,
     HeadingNotUnderstood,
     NoPriorityHeading,
-    SimilarLeads
+    SimilarLeads,
+    MacrosLeftOut,
+    HiddenSheet,
+    ErrorCell,
+    DateFromRef,
+    TrackedChanges,
+    CommentLeftOut,
+    SuggestedRating
 };
 
 // "%1" … in the text are replaced by the arguments in turn.

@@ -95,8 +95,8 @@ void PageReading::flush(SourceBlockKind kind, int level)
             continue;
         }
         ++m_line;
-        keep(kind == SourceBlockKind::Paragraph ? m_blocks.addText(line, m_line)
-                                                : m_blocks.addBlock(kind, line, level, m_line));
+        keep(kind == SourceBlockKind::Paragraph ? m_blocks.addText(line, Place{m_line})
+                                                : m_blocks.addBlock(kind, line, level, Place{m_line}));
     }
     m_text.clear();
 }
@@ -126,7 +126,7 @@ void PageReading::takeRow(const GumboNode& row)
             m_spanned.begin() + static_cast<std::ptrdiff_t>(cells.size()), rows - 1);
     }
     passSpanned();
-    keep(m_blocks.addRow(std::move(cells), m_line));
+    keep(m_blocks.addRow(std::move(cells), Place{m_line}));
 }
 
 void PageReading::takeTable(const GumboNode& table)
@@ -208,7 +208,7 @@ Result<SourceDocument> readHtml(
     }
     const QByteArray utf8 = decoded.value().text.toUtf8();
     if (deepestNesting(utf8) > deepestPage) {
-        return refuseOverLimit(u"BP-IMP-020"_s, fileName, 1,
+        return refuseOverLimit(u"BP-IMP-020"_s, fileName, Place{1},
             QCoreApplication::translate("boardplan", "its elements stand more than %1 deep inside each other.")
                 .arg(deepestPage));
     }

@@ -177,6 +177,7 @@ void Interpretation::readPages()
 Result<Proposal> Interpretation::run()
 {
     m_proposal.sourceName = m_source.name;
+    m_proposal.findings = m_source.findings;
     findParts();
     if (isCancelled(m_cancel)) {
         return refuseCancelled(m_source.name);

@@ -2,6 +2,10 @@
 
 #include "importing/csv_reader.h"
 #include "importing/html_reader.h"
+#include "importing/readers/docx_reader.h"
+#include "importing/readers/ods_reader.h"
+#include "importing/readers/odt_reader.h"
+#include "importing/readers/xlsx_reader.h"
 #include "importing/refusals.h"
 #include "importing/tsv_reader.h"
 
@@ -16,7 +20,8 @@ namespace {
 
 constexpr std::array readers{
     ReaderEntry{"tsv", "txt tsv tab text", readTsv}, ReaderEntry{"csv", "csv", readCsv},
-    ReaderEntry{"html", "html htm xhtml", readHtml}};
+    ReaderEntry{"html", "html htm xhtml", readHtml}, ReaderEntry{"docx", "docx docm", readDocx},
+    ReaderEntry{"odt", "odt", readOdt}, ReaderEntry{"xlsx", "xlsx xlsm", readXlsx}, ReaderEntry{"ods", "ods", readOds}};
 
 } // namespace
 

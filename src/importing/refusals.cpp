@@ -50,10 +50,23 @@ Error refuseBinary(const QString& fileName, qsizetype offset)
         importText("Open it in the program it was made with and save it as text."));
 }
 
-Error refuseOverLimit(const QString& code, const QString& fileName, int line, const QString& what)
+Error refuseOverLimit(const QString& code, const QString& fileName, const Place& place, const QString& what)
 {
-    return importRefusal(code, importText("“%1”, line %2: %3").arg(fileName).arg(line).arg(what),
+    return importRefusal(code, importText("“%1”, %2: %3").arg(fileName, place.toString(), what),
         importText("Save the plan's table alone to a file and import that."));
+}
+
+Error refuseDocument(const QString& code, const QString& what, const QString& todo, const QString& details)
+{
+    Error error = importRefusal(code, what, todo);
+    error.details = details;
+    return error;
+}
+
+Error refusePassword(const QString& fileName)
+{
+    return importRefusal(u"BP-IMP-061"_s, importText("“%1” is protected by a password.").arg(fileName),
+        importText("Open it with its password, save a copy without one, and import that."));
 }
 
 Error refuseUnknownFormat(const QString& format, const QStringList& known)

@@ -25,29 +25,29 @@ TextBlocks::TextBlocks(const QString& fileName, const ReadLimits& limits)
 {
 }
 
-Status TextBlocks::allowLine(const QString& text, int line) const
+Status TextBlocks::allowLine(const QString& text, const Place& place) const
 {
-    if (line > m_limits.lines) {
-        return refuseOverLimit(u"BP-IMP-009"_s, m_fileName, line,
+    if (place.line > m_limits.lines) {
+        return refuseOverLimit(u"BP-IMP-009"_s, m_fileName, place,
             limitText(QT_TRANSLATE_NOOP("boardplan", "the file has more than %1 lines."), m_limits.lines));
     }
     if (text.size() > m_limits.cellCharacters) {
-        return refuseOverLimit(u"BP-IMP-012"_s, m_fileName, line,
+        return refuseOverLimit(u"BP-IMP-012"_s, m_fileName, place,
             limitText(QT_TRANSLATE_NOOP("boardplan", "the line has more than %1 characters."),
                 m_limits.cellCharacters));
     }
     return done();
 }
 
-Status TextBlocks::allowCells(qsizetype cells, int line)
+Status TextBlocks::allowCells(qsizetype cells, const Place& place)
 {
     if (cells > m_limits.cellsPerRow) {
-        return refuseOverLimit(u"BP-IMP-010"_s, m_fileName, line,
+        return refuseOverLimit(u"BP-IMP-010"_s, m_fileName, place,
             limitText(QT_TRANSLATE_NOOP("boardplan", "the row has more than %1 cells."), m_limits.cellsPerRow));
     }
     m_cells += static_cast<int>(cells);
     if (m_cells > m_limits.cells) {
-        return refuseOverLimit(u"BP-IMP-011"_s, m_fileName, line,
+        return refuseOverLimit(u"BP-IMP-011"_s, m_fileName, place,
             limitText(QT_TRANSLATE_NOOP("boardplan", "the file has more than %1 cells."), m_limits.cells));
     }
     return done();
@@ -59,12 +59,12 @@ Status TextBlocks::addRow(const QStringList& cells, int line)
     for (const QString& cell : cells) {
         row.push_back({cell, Place{line, static_cast<int>(row.size()) + 1}, 1, 1, {}});
     }
-    return addRow(std::move(row), line);
+    return addRow(std::move(row), Place{line});
 }
 
-Status TextBlocks::addRow(SourceRow row, int line)
+Status TextBlocks::addRow(SourceRow row, const Place& place)
 {
-    if (auto status = allowCells(static_cast<qsizetype>(row.size()), line); !status) {
+    if (auto status = allowCells(static_cast<qsizetype>(row.size()), place); !status) {
         return status;
     }
     bool isEmpty = true;
@@ -77,29 +77,29 @@ Status TextBlocks::addRow(SourceRow row, int line)
         return done();
     }
     if (!m_isTableOpen) {
-        m_blocks.push_back({SourceBlockKind::Table, {}, Place{line, -1}, 0, {}});
+        m_blocks.push_back({SourceBlockKind::Table, {}, Place{place.line, -1, place.sheet, place.row}, 0, {}});
     }
     m_isTableOpen = true;
     m_blocks.back().rows.push_back(std::move(row));
     return done();
 }
 
-Status TextBlocks::addText(const QString& text, int line)
+Status TextBlocks::addText(const QString& text, const Place& place)
 {
     const QString plain = withoutLeftOvers(text);
     const QString item = withoutBullet(plain);
     const bool isItem = item != plain && !item.isEmpty();
-    return addBlock(isItem ? SourceBlockKind::ListItem : SourceBlockKind::Paragraph, isItem ? item : plain, 0, line);
+    return addBlock(isItem ? SourceBlockKind::ListItem : SourceBlockKind::Paragraph, isItem ? item : plain, 0, place);
 }
 
-Status TextBlocks::addBlock(SourceBlockKind kind, const QString& text, int level, int line)
+Status TextBlocks::addBlock(SourceBlockKind kind, const QString& text, int level, const Place& place)
 {
     endTable();
-    if (auto status = allowLine(text, line); !status) {
+    if (auto status = allowLine(text, place); !status) {
         return status;
     }
     if (const QString plain = withoutLeftOvers(text); !plain.isEmpty()) {
-        m_blocks.push_back({kind, plain, Place{line, -1}, level, {}});
+        m_blocks.push_back({kind, plain, place, level, {}});
     }
     return done();
 }

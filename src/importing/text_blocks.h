@@ -15,17 +15,17 @@ public:
 
     // `line` counts from 1, as editors do. Refused over a limit: BP-IMP-009 to -012.
     Status addRow(const QStringList& cells, int line);
-    Status addRow(SourceRow row, int line);
-    Status addText(const QString& text, int line);
-    Status addBlock(SourceBlockKind kind, const QString& text, int level, int line);
+    Status addRow(SourceRow row, const Place& place);
+    Status addText(const QString& text, const Place& place);
+    Status addBlock(SourceBlockKind kind, const QString& text, int level, const Place& place);
     void endTable() { m_isTableOpen = false; }
     // Whether the limits allow so long a line; for readers that split it themselves.
-    Status allowLine(const QString& text, int line) const;
+    Status allowLine(const QString& text, const Place& place) const;
 
     std::vector<SourceBlock> take() { return std::move(m_blocks); }
 
 private:
-    Status allowCells(qsizetype cells, int line);
+    Status allowCells(qsizetype cells, const Place& place);
 
     const QString& m_fileName;
     const ReadLimits& m_limits;

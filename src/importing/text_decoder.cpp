@@ -84,13 +84,6 @@ QString plainLetters(const QString& text)
     return plain;
 }
 
-QString tidied(QString text)
-{
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar{0x2028}, u'\n');
-    text.replace(QChar{0x2029}, u'\n').replace(u'\f', u'\n').replace(u'\v', u'\n');
-    return plainLetters(text).normalized(QString::NormalizationForm_C);
-}
-
 std::optional<DecodedText> decodedAsMarked(const QByteArray& bytes)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
@@ -100,10 +93,17 @@ std::optional<DecodedText> decodedAsMarked(const QByteArray& bytes)
     }
     const auto text = decodedWith(marked ? *marked : *unmarked, bytes);
     const bool isUtf8 = marked == QStringConverter::Utf8;
-    return text ? std::optional{DecodedText{tidied(*text), isUtf8 ? u"UTF-8"_s : u"UTF-16"_s}} : std::nullopt;
+    return text ? std::optional{DecodedText{tidiedText(*text), isUtf8 ? u"UTF-8"_s : u"UTF-16"_s}} : std::nullopt;
 }
 
 } // namespace
+
+QString tidiedText(QString text)
+{
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar{0x2028}, u'\n');
+    text.replace(QChar{0x2029}, u'\n').replace(u'\f', u'\n').replace(u'\v', u'\n');
+    return plainLetters(text).normalized(QString::NormalizationForm_C);
+}
 
 Result<DecodedText> decodeText(const QString& fileName, const QByteArray& bytes)
 {
@@ -114,9 +114,9 @@ Result<DecodedText> decodeText(const QString& fileName, const QByteArray& bytes)
         return refuseBinary(fileName, bytes.indexOf('\0'));
     }
     if (const auto text = decodedWith(QStringConverter::Utf8, bytes)) {
-        return DecodedText{tidied(*text), u"UTF-8"_s};
+        return DecodedText{tidiedText(*text), u"UTF-8"_s};
     }
-    return DecodedText{tidied(fromWindows1252(bytes)), u"Windows-1252"_s};
+    return DecodedText{tidiedText(fromWindows1252(bytes)), u"Windows-1252"_s};
 }
 
 } // namespace boardplan

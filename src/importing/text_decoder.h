@@ -16,4 +16,8 @@ struct DecodedText {
 // is zero, else Windows-1252. Refused: NUL bytes that are not UTF-16 (BP-IMP-008).
 Result<DecodedText> decodeText(const QString& fileName, const QByteArray& bytes);
 
+// Text as a plan holds it: NFC, line ends '\n', hard spaces as spaces, ligatures as letters; no control characters but
+// '\n' and '\t', no invisible ones, no lone halves of surrogate pairs.
+QString tidiedText(QString text);
+
 } // namespace boardplan

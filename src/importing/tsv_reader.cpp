@@ -150,9 +150,9 @@ QStringList TsvReading::cellsOf(const QString& line) const
 Status TsvReading::takeLine(const QString& line)
 {
     if (!line.contains(m_separator)) {
-        return m_blocks.addText(line, m_line);
+        return m_blocks.addText(line, Place{m_line});
     }
-    auto allowed = m_blocks.allowLine(line, m_line);
+    auto allowed = m_blocks.allowLine(line, Place{m_line});
     return allowed ? m_blocks.addRow(cellsOf(line), m_line) : allowed;
 }
 

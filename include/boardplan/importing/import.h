@@ -20,6 +20,10 @@ struct ReadLimits {
     int cellsPerRow = 1'000;
     int cells = 2'000'000;
     int cellCharacters = 1'000'000;
+    // Of Word, Excel and OpenDocument files: parts, and bytes inflated from one part and from all of them.
+    int zipParts = 2'000;
+    qsizetype zipPartBytes = 64 * 1024 * 1024;
+    qsizetype zipBytes = 256 * 1024 * 1024;
 };
 
 // Set from another thread to stop a reader; it then gives ErrorKind::Cancelled.

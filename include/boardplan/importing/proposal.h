@@ -3,6 +3,7 @@
 #include <boardplan/domain/lead.h>
 #include <boardplan/domain/plan.h>
 #include <boardplan/domain/update.h>
+#include <boardplan/importing/finding.h>
 #include <boardplan/importing/source_document.h>
 
 #include <QString>
@@ -11,18 +12,6 @@
 #include <vector>
 
 namespace boardplan {
-
-enum class FindingSeverity { Note, Warning, Error };
-
-// Something a person should know about the import. `code` is stable ("BP-IMP-014"), each provoked by a test.
-struct Finding {
-    QString code;
-    FindingSeverity severity = FindingSeverity::Note;
-    QString place;
-    QString text;
-
-    bool operator==(const Finding&) const = default;
-};
 
 // A value with the cells it came from.
 struct Sourced {

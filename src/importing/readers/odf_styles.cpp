@@ -1,0 +1,83 @@
+#include "importing/readers/odf_styles.h"
+
+#include <QColor>
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ListNumbers numbersOf(const QString& format)
+{
+    static const QHash<QString, ListNumbers> formats{{u"1"_s, ListNumbers::Decimal}, {u"a"_s, ListNumbers::LowerLetter},
+        {u"A"_s, ListNumbers::UpperLetter}, {u"i"_s, ListNumbers::LowerRoman}, {u"I"_s, ListNumbers::UpperRoman}};
+    return formats.value(format, ListNumbers::None);
+}
+
+// "%1.%2)": the last `shown` levels up to this one.
+QString patternOf(int level, int shown, const QString& prefix, const QString& suffix)
+{
+    QStringList numbers;
+    for (int at = std::max(1, level - shown + 1); at <= level; ++at) {
+        numbers.append(u'%' + QString::number(at));
+    }
+    return prefix + numbers.join(u'.') + suffix;
+}
+
+} // namespace
+
+void OdfStyles::startStyle(const XmlAttributes& attributes)
+{
+    m_style = attributes.value("style:name");
+    m_family = attributes.value("style:family");
+    const QString parent = attributes.value("style:parent-style-name");
+    if (m_family == u"paragraph"_s) {
+        const QString list = attributes.has("style:list-style-name") ? attributes.value("style:list-style-name")
+                                                                     : m_listsOfParagraphs.value(parent);
+        m_listsOfParagraphs.insert(m_style, list);
+    } else if (m_family == u"table-cell"_s) {
+        m_fills.insert(m_style, m_fills.value(parent));
+    }
+}
+
+void OdfStyles::startLevel(const XmlAttributes& attributes, bool isNumbered)
+{
+    const int level = std::clamp(attributes.number("text:level", 1), 1, static_cast<int>(deepestList));
+    ListLevel& told = m_list->levels[static_cast<std::size_t>(level - 1)];
+    told.numbers = isNumbered ? numbersOf(attributes.value("style:num-format")) : ListNumbers::Bullet;
+    told.start = attributes.number("text:start-value", 1);
+    told.pattern = patternOf(level, attributes.number("text:display-levels", 1), attributes.value("style:num-prefix"),
+        attributes.value("style:num-suffix"));
+}
+
+bool OdfStyles::startElement(QByteArrayView name, const XmlAttributes& attributes)
+{
+    if (name == "style:style") {
+        startStyle(attributes);
+    } else if (name == "style:table-cell-properties" && m_family == u"table-cell"_s) {
+        if (attributes.has("fo:background-color")) {
+            const QColor colour{attributes.value("fo:background-color")};
+            m_fills.insert(m_style, colour.isValid() && colour.alpha() == 255 ? colour.name() : QString{});
+        }
+    } else if (name == "style:table-properties" && attributes.value("table:display") == u"false"_s) {
+        m_hiddenTables.insert(m_style);
+    } else if (name == "text:list-style") {
+        const QString list = attributes.value("style:name");
+        m_list = &m_lists[list];
+        m_list->counts = list;
+    } else if (name == "text:outline-style") {
+        m_list = &m_headings;
+        m_list->counts = u"headings"_s;
+    } else if (m_list != nullptr && (name == "text:list-level-style-number" || name == "text:outline-level-style")) {
+        startLevel(attributes, true);
+    } else if (m_list != nullptr && name == "text:list-level-style-bullet") {
+        startLevel(attributes, false);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+} // namespace boardplan

@@ -18,6 +18,7 @@
 #include "importing/rating_key.h"
 #include "importing/reader_registry.h"
 #include "importing/refusals.h"
+#include "importing/run_on_items.h"
 #include "importing/stitching.h"
 #include "importing/title_page.h"
 
@@ -190,6 +191,7 @@ Result<Proposal> Interpretation::run()
     if (isCancelled(m_cancel)) {
         return refuseCancelled(m_source.name);
     }
+    splitRunOnMeasures(m_source, m_proposal);
     readPages();
     nameLostPriorities();
     readColumns(m_runs, m_heads, m_proposal);

@@ -23,10 +23,29 @@ bool isDash(QChar letter)
     return letter == u'-' || letter == QChar{0x2013} || letter == QChar{0x2014} || letter == u'*';
 }
 
-void appendItem(QStringList& items, QStringView text)
+// Gathers the items of one cell. A bullet of another shape below "… including:" hangs on that item.
+class ItemList {
+public:
+    void add(QStringView text, QChar bullet);
+    QStringList items{};
+
+private:
+    QChar m_bullet; // of the list itself
+    bool m_isInside = false;
+};
+
+void ItemList::add(QStringView text, QChar bullet)
 {
     const QString item = withoutBullet(text.trimmed().toString());
-    if (!item.isEmpty() && !isMark(item)) {
+    if (item.isEmpty() || isMark(item)) {
+        return;
+    }
+    m_bullet = m_bullet.isNull() ? bullet : m_bullet;
+    const bool isOther = !bullet.isNull() && bullet != m_bullet;
+    m_isInside = isOther && (m_isInside || (!items.isEmpty() && items.last().endsWith(u':')));
+    if (m_isInside) {
+        items.last() += u"\n• "_s + item;
+    } else {
         items.append(item);
     }
 }
@@ -72,18 +91,20 @@ bool isDitto(const QString& text)
 
 QStringList listItems(const QString& cell)
 {
-    QStringList items;
+    ItemList list;
+    QChar bullet;
     qsizetype start = 0;
     for (qsizetype at = 0; at < cell.size(); ++at) {
         const bool isBreak = cell[at] == u'\n';
         const bool isBullet = isRoundBullet(cell[at]) && (at == 0 || cell[at - 1].isSpace());
         if (isBreak || isBullet) {
-            appendItem(items, QStringView{cell}.mid(start, at - start));
+            list.add(QStringView{cell}.mid(start, at - start), bullet);
+            bullet = isBullet ? cell[at] : QChar{};
             start = at + 1;
         }
     }
-    appendItem(items, QStringView{cell}.mid(start));
-    return items;
+    list.add(QStringView{cell}.mid(start), bullet);
+    return list.items;
 }
 
 } // namespace boardplan

@@ -13,7 +13,8 @@ bool isMark(const QString& text);
 // characters that are the same or end alike ("u u", "£6 €6", "11 11"), a quotation mark, "ditto", "as above".
 bool isDitto(const QString& text);
 
-// The items of a cell: one per line and per bullet. Text without either is one item.
+// The items of a cell: one per line and per bullet. Text without either is one item; bullets of another shape below
+// "… including:" are lines of that item.
 QStringList listItems(const QString& cell);
 
 } // namespace boardplan

@@ -238,7 +238,7 @@ TEST_F(CumbriaPlan, HasItsLeadsAndTimescales)
         EXPECT_TRUE(action.timescale.due.isValid()) << action.timescaleText.text.toStdString();
         EXPECT_FALSE(action.measures.items.isEmpty());
     }
-    EXPECT_EQ(actionsOf(m_proposal)[4].measures.items.size(), 2);
+    EXPECT_EQ(actionsOf(m_proposal)[4].measures.items.size(), 3);
     EXPECT_TRUE(m_proposal.priorities[1].objectives[1].title.text.endsWith(u"improvement and practice"_s));
 }
 
@@ -251,7 +251,7 @@ TEST(SomersetPlan, IsWhole)
     const auto actions = actionsOf(proposal);
     EXPECT_EQ(proposal.accounting.notPlaced, 0);
     EXPECT_EQ(actions[0].measures.items.size(), 2);
-    EXPECT_EQ(actions[5].measures.items.size(), 13);
+    EXPECT_EQ(actions[5].measures.items.size(), 8);
     EXPECT_EQ(actions[15].timescaleText.text, u"Quarterly Quarterly"_s);
     EXPECT_EQ(proposal.priorities[2].desiredOutcomes.items.size(), 4);
     QString refs;

@@ -36,7 +36,8 @@ enum class FindingKind {
     OutsidePlan,
     HeadingNotUnderstood,
     NoPriorityHeading,
-    SimilarLeads
+    SimilarLeads,
+    LeftOutByHand
 };
 
 // "%1" … in the text are replaced by the arguments in turn.

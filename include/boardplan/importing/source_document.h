@@ -44,7 +44,8 @@ struct SourceDocument {
     QString name;   // of the file, for messages
     QString format; // "tsv"
     std::vector<SourceBlock> blocks;
-    QString encoding{}; // "UTF-8", "Windows-1252"; empty where the format says it itself
+    QString encoding{};  // "UTF-8", "Windows-1252"; empty where the format says it itself
+    QString separator{}; // between the cells of a row of text; empty where the format has none
 
     // Number of non-empty cells and paragraphs: what the accounting law counts.
     int cells() const;

@@ -19,6 +19,7 @@ namespace {
 constexpr int shiftCost = 2;      // for each change of distance between cells and columns
 constexpr int dropCost = 4;       // for a filled cell that no column takes
 constexpr int clearlyBetter = 3; // cells leave the columns they stand in only for as much
+constexpr int saidByHand = 12;   // a cell of a full row stands where a person says what the column holds
 constexpr std::size_t widestTable = 40; // beyond it, columns are taken as they stand
 
 using RowRefs = std::vector<const SourceRow*>;
@@ -83,7 +84,9 @@ ColumnMatch::ColumnMatch(
         m_filled[cell] = std::any_of(
             rows.begin(), rows.end(), [&](const SourceRow* row) { return !cellAt(*row, cell).isEmpty(); });
         for (std::size_t column = 0; column < m_columns; ++column) {
-            m_fits.push_back(m_filled[cell] ? measured(cell, header.columns[column]) : 0);
+            const bool isFull = m_width >= m_columns && header.columns[column].isAmended;
+            const int byHand = !isFull ? 0 : (cell == column ? saidByHand : -saidByHand) * static_cast<int>(rows.size());
+            m_fits.push_back(m_filled[cell] ? measured(cell, header.columns[column]) + byHand : 0);
         }
     }
 }

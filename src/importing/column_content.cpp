@@ -58,7 +58,8 @@ void completeHeader(TableRun& run, const TableRun* before)
     const bool isRepeated = before != nullptr && hasSameColumns(run.header, before->header);
     for (std::size_t at = 0; at < run.header.columns.size(); ++at) {
         TableColumn& column = run.header.columns[at];
-        const QStringList cells = column.fields.empty() ? columnCells(run, at) : QStringList{};
+        const bool isOpen = column.fields.empty() && !column.isAmended;
+        const QStringList cells = isOpen ? columnCells(run, at) : QStringList{};
         const bool isUnnamed = isRepeated && column.heading.isEmpty() && !cells.isEmpty();
         const CellField told = cells.isEmpty() ? CellField::None : fieldOfCells(cells);
         const CellField field = isUnnamed && told == CellField::None ? before->header.columns[at].primary() : told;

@@ -33,7 +33,7 @@ public:
     {
     }
 
-    Result<std::vector<SourceBlock>> blocks(const QByteArray& utf8);
+    Result<std::vector<SourceBlock>> blocks(const QByteArray& utf8, char separator);
 
 private:
     bool take(const QStringList& cells, int line);
@@ -60,10 +60,9 @@ bool CsvReading::take(const QStringList& cells, int line)
     return m_status.ok();
 }
 
-Result<std::vector<SourceBlock>> CsvReading::blocks(const QByteArray& utf8)
+Result<std::vector<SourceBlock>> CsvReading::blocks(const QByteArray& utf8, char separator)
 {
-    CsvParser parser{
-        csvShape(utf8).separator, [this](const QStringList& cells, int line) { return take(cells, line); }};
+    CsvParser parser{separator, [this](const QStringList& cells, int line) { return take(cells, line); }};
     constexpr qsizetype part = 64 * 1024;
     bool goesOn = true;
     for (qsizetype at = 0; goesOn && at < utf8.size(); at += part) {
@@ -82,18 +81,21 @@ Result<std::vector<SourceBlock>> CsvReading::blocks(const QByteArray& utf8)
 
 } // namespace
 
-Result<SourceDocument> readCsv(
-    const QString& fileName, const QByteArray& bytes, const ReadLimits& limits, const CancelFlag* cancel)
+Result<SourceDocument> readCsv(const QString& fileName, const QByteArray& bytes, const ReadLimits& limits,
+    const CancelFlag* cancel, const ReadChoices& choices)
 {
-    const auto decoded = decodeText(fileName, bytes);
+    const auto decoded = decodeText(fileName, bytes, choices.encoding);
     if (!decoded) {
         return decoded.error();
     }
-    auto blocks = CsvReading{fileName, limits, cancel}.blocks(decoded.value().text.toUtf8());
+    const QByteArray utf8 = decoded.value().text.toUtf8();
+    const char separator = choices.separator.isEmpty() ? csvShape(utf8).separator : choices.separator[0].toLatin1();
+    auto blocks = CsvReading{fileName, limits, cancel}.blocks(utf8, separator);
     if (!blocks) {
         return blocks.error();
     }
-    return SourceDocument{fileName, u"csv"_s, std::move(blocks).value(), decoded.value().encoding};
+    return SourceDocument{fileName, u"csv"_s, std::move(blocks).value(), decoded.value().encoding,
+        QString{QLatin1Char{separator}}};
 }
 
 } // namespace boardplan

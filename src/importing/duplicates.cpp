@@ -65,8 +65,9 @@ void takeOver(ProposedAction& kept, const ProposedAction& dropped)
 // Goes through the actions of one objective; folded texts are kept beside them.
 class RepeatFilter {
 public:
-    explicit RepeatFilter(std::vector<Finding>& findings)
+    RepeatFilter(std::vector<Finding>& findings, const Amendments& amendments)
         : m_findings{findings}
+        , m_amendments{amendments}
     {
     }
 
@@ -76,8 +77,10 @@ public:
 private:
     ProposedAction* repeatedBy(const ProposedAction& action, const QString& folded);
     ProposedAction* joinedIn(const ProposedAction& action, const QString& folded);
+    bool isOwn(const ProposedAction& action) const;
 
     std::vector<Finding>& m_findings;
+    const Amendments& m_amendments;
     std::vector<ProposedAction> m_kept;
     std::vector<QString> m_folded;
 };
@@ -111,11 +114,18 @@ ProposedAction* RepeatFilter::joinedIn(const ProposedAction& action, const QStri
     return nullptr;
 }
 
+bool RepeatFilter::isOwn(const ProposedAction& action) const
+{
+    return std::any_of(action.text.places.begin(), action.text.places.end(), [this](const Place& place) {
+        return m_amendments.treatmentOf(place.line) == RowTreatment::OwnAction || m_amendments.splits.contains(place);
+    });
+}
+
 void RepeatFilter::take(ProposedAction action)
 {
     const QString folded = foldText(action.text.text);
-    ProposedAction* repeated = repeatedBy(action, folded);
-    ProposedAction* original = repeated != nullptr ? repeated : joinedIn(action, folded);
+    ProposedAction* original = isOwn(action) ? nullptr : repeatedBy(action, folded);
+    original = original != nullptr || isOwn(action) ? original : joinedIn(action, folded);
     const QStringList words{shortened(action.text.text)};
     if (original != nullptr) {
         m_findings.push_back(makeFinding(FindingKind::DuplicateDropped, action.text.places, words));
@@ -129,9 +139,10 @@ void RepeatFilter::take(ProposedAction action)
     m_folded.push_back(folded);
 }
 
-void dropRepeatsIn(std::vector<ProposedAction>& actions, std::vector<Finding>& findings)
+void dropRepeatsIn(
+    std::vector<ProposedAction>& actions, std::vector<Finding>& findings, const Amendments& amendments)
 {
-    RepeatFilter filter{findings};
+    RepeatFilter filter{findings, amendments};
     for (ProposedAction& action : actions) {
         filter.take(std::move(action));
     }
@@ -140,12 +151,13 @@ void dropRepeatsIn(std::vector<ProposedAction>& actions, std::vector<Finding>& f
 
 } // namespace
 
-void dropRepeats(std::vector<ProposedPriority>& priorities, std::vector<Finding>& findings)
+void dropRepeats(
+    std::vector<ProposedPriority>& priorities, std::vector<Finding>& findings, const Amendments& amendments)
 {
     for (ProposedPriority& priority : priorities) {
-        dropRepeatsIn(priority.actions, findings);
+        dropRepeatsIn(priority.actions, findings, amendments);
         for (ProposedObjective& objective : priority.objectives) {
-            dropRepeatsIn(objective.actions, findings);
+            dropRepeatsIn(objective.actions, findings, amendments);
         }
     }
 }

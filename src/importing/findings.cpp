@@ -79,6 +79,8 @@ constexpr std::array findingEntries{
         QT_TRANSLATE_NOOP("boardplan", "No heading says which priority this table belongs to; it is called “%1”.")},
     FindingEntry{FindingKind::SimilarLeads, "BP-IMP-057", note,
         QT_TRANSLATE_NOOP("boardplan", "“%1” and “%2” may be the same lead; they are kept apart.")},
+    FindingEntry{FindingKind::LeftOutByHand, "BP-IMP-077", note,
+        QT_TRANSLATE_NOOP("boardplan", "“%1” is left out, as you decided.")},
     FindingEntry{FindingKind::MacrosLeftOut, "BP-IMP-070", note,
         QT_TRANSLATE_NOOP("boardplan", "The document carries macros. They were not looked at and are left out.")},
     FindingEntry{FindingKind::HiddenSheet, "BP-IMP-071", warning,
@@ -106,7 +108,8 @@ Finding makeFinding(FindingKind kind, const Place& place, const QStringList& arg
     if (!arguments.isEmpty()) {
         text = arguments.size() == 1 ? text.arg(arguments[0]) : text.arg(arguments[0], arguments[1]);
     }
-    return {QLatin1StringView{entry->code}, entry->severity, place.line > 0 ? place.toString() : QString{}, text};
+    return {QLatin1StringView{entry->code}, entry->severity, place.line > 0 ? place.toString() : QString{}, text,
+        place, arguments};
 }
 
 Finding makeFinding(FindingKind kind, const std::vector<Place>& places, const QStringList& arguments)

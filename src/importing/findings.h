@@ -37,6 +37,7 @@ enum class FindingKind {
     HeadingNotUnderstood,
     NoPriorityHeading,
     SimilarLeads,
+    LeftOutByHand,
     MacrosLeftOut,
     HiddenSheet,
     ErrorCell,

@@ -81,9 +81,10 @@ bool isPageNumberRow(const SourceRow& row)
 
 class FooterRemoval {
 public:
-    FooterRemoval(SourceDocument& document, std::vector<Finding>& findings)
+    FooterRemoval(SourceDocument& document, std::vector<Finding>& findings, const Amendments& amendments)
         : m_document{document}
         , m_findings{findings}
+        , m_amendments{amendments}
     {
     }
 
@@ -92,9 +93,11 @@ public:
 private:
     void remove(const QString& text, const Place& place);
     void cleanRow(SourceRow& row);
+    bool isJudged(int line) const { return m_amendments.treatmentOf(line).has_value(); }
 
     SourceDocument& m_document;
     std::vector<Finding>& m_findings;
+    const Amendments& m_amendments;
     std::vector<Place> m_removed;
 };
 
@@ -106,6 +109,9 @@ void FooterRemoval::remove(const QString& text, const Place& place)
 
 void FooterRemoval::cleanRow(SourceRow& row)
 {
+    if (row.empty() || isJudged(row.front().place.line)) {
+        return;
+    }
     const std::size_t cells = isPageNumberRow(row) ? row.size() : footerCells(row);
     for (std::size_t cell = 0; cell < cells; ++cell) {
         if (!row[cell].text.isEmpty()) {
@@ -122,7 +128,8 @@ std::vector<Place> FooterRemoval::run()
     for (SourceBlock& block : m_document.blocks) {
         const bool isRepeated = block.kind == SourceBlockKind::Paragraph
             && counts.value(foldText(block.text)) >= timesRepeated;
-        if (block.kind != SourceBlockKind::Table && (isFooter(block.text) || isRepeated)) {
+        const bool isText = block.kind != SourceBlockKind::Table && !isJudged(block.place.line);
+        if (isText && (isFooter(block.text) || isRepeated)) {
             remove(block.text, block.place);
             continue;
         }
@@ -145,9 +152,10 @@ bool isFooter(const QString& text)
     return page.match(text.simplified()).hasMatch() || isVersionStamp(text);
 }
 
-std::vector<Place> removeFooters(SourceDocument& document, std::vector<Finding>& findings)
+std::vector<Place> removeFooters(
+    SourceDocument& document, std::vector<Finding>& findings, const Amendments& amendments)
 {
-    return FooterRemoval{document, findings}.run();
+    return FooterRemoval{document, findings, amendments}.run();
 }
 
 } // namespace boardplan

@@ -8,27 +8,14 @@
 
 namespace boardplan {
 
-// What a column of a plan's table holds.
-enum class CellField {
-    None,
-    Number,
-    Priority,
-    Objective,
-    Action,
-    Audience,
-    Lead,
-    Timescale,
-    Measure,
-    Outcome,
-    Rating,
-    Update
-};
-
 // One column as its heading says. Empty `fields`: the heading is not understood, or there is none.
 struct TableColumn {
     QString heading;
     std::vector<CellField> fields;
     std::vector<Place> places;
+    Place head{};           // in the first header row, also where nothing stands there
+    QString key{};          // amendments.h, columnKey
+    bool isAmended = false; // a person says what it holds
 
     CellField primary() const { return fields.empty() ? CellField::None : fields.front(); }
     bool operator==(const TableColumn&) const = default;

@@ -141,7 +141,7 @@ void promoteAction(TableHeader& header)
     }
     for (const CellField field : {CellField::Objective, CellField::Measure, CellField::Outcome, CellField::Priority}) {
         const int index = header.indexOf(field);
-        if (index >= 0) {
+        if (index >= 0 && !header.columns[static_cast<std::size_t>(index)].isAmended) {
             header.columns[static_cast<std::size_t>(index)].fields.front() = CellField::Action;
             return;
         }
@@ -218,11 +218,34 @@ void readBelowGroups(const std::vector<SourceRow>& rows, TableHeader& header)
     }
 }
 
+// A column without a heading may be named by its position.
+void amendColumns(TableHeader& header, const Amendments& amendments)
+{
+    std::map<QString, int> earlier;
+    for (std::size_t at = 0; at < header.columns.size(); ++at) {
+        TableColumn& column = header.columns[at];
+        column.key = columnKey(column.heading, static_cast<int>(at), earlier[foldText(column.heading)]++);
+        const auto found = amendments.columns.find(column.key);
+        if (found != amendments.columns.end()) {
+            column.isAmended = true;
+            column.fields = found->second == CellField::None ? std::vector<CellField>{} : std::vector{found->second};
+        }
+    }
+}
+
+bool isNameless(const TableColumn& column)
+{
+    return column.heading.isEmpty() && !column.isAmended;
+}
+
 } // namespace
 
-TableHeader readHeader(const std::vector<SourceRow>& rows)
+TableHeader readHeader(const std::vector<SourceRow>& rows, const Amendments& amendments)
 {
     TableHeader header;
+    for (const SourceCell& cell : rows.front()) {
+        header.columns.push_back({{}, {}, {}, cell.place});
+    }
     for (const SourceRow& row : rows) {
         header.columns.resize(std::max(header.columns.size(), row.size()));
         for (std::size_t at = 0; at < row.size(); ++at) {
@@ -240,7 +263,8 @@ TableHeader readHeader(const std::vector<SourceRow>& rows)
         column.fields = fieldsOfHeading(column.heading);
     }
     readBelowGroups(rows, header);
-    while (!header.columns.empty() && header.columns.back().heading.isEmpty()) {
+    amendColumns(header, amendments);
+    while (!header.columns.empty() && isNameless(header.columns.back())) {
         header.columns.pop_back();
     }
     promoteAction(header);

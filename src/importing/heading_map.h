@@ -2,6 +2,7 @@
 
 #include "importing/grid.h"
 
+#include <boardplan/importing/amendments.h>
 #include <boardplan/importing/source_document.h>
 
 namespace boardplan {
@@ -16,8 +17,9 @@ bool isHeaderRow(const SourceRow& row);
 // Whether a row below a header row carries its headings on (a heading broken over two rows).
 bool isSecondHeaderRow(const SourceRow& row, const TableHeader& header);
 
-// Where no heading names the action, the column that comes nearest to it is taken for it.
-TableHeader readHeader(const std::vector<SourceRow>& rows);
+// Where no heading names the action, the column that comes nearest to it is taken for it. What a person says of a
+// column holds.
+TableHeader readHeader(const std::vector<SourceRow>& rows, const Amendments& amendments = {});
 
 // The plan's own word for a level, from the heading of its column: "Goal (What do we want …)" gives "Goal",
 // "Key Actions" gives "Key Action". Empty where the heading is a question.

@@ -8,6 +8,7 @@
 #include "importing/front_matter.h"
 #include "importing/heading_map.h"
 #include "importing/lead_suggestions.h"
+#include "importing/left_out.h"
 #include "importing/people_and_dates.h"
 #include "importing/phrases.h"
 #include "importing/plan_columns.h"
@@ -34,9 +35,10 @@ namespace {
 // Interpretation in steps; each leaves its part in the proposal and marks the blocks it took.
 class Interpretation {
 public:
-    Interpretation(const SourceDocument& source, const CancelFlag* cancel)
+    Interpretation(const SourceDocument& source, const Amendments& amendments, const CancelFlag* cancel)
         : m_source{source}
         , m_document{source}
+        , m_amendments{amendments}
         , m_cancel{cancel}
     {
     }
@@ -47,13 +49,16 @@ private:
     void findParts();
     void readKey();
     void readTables();
+    std::vector<GridRow> objectivesAbove(std::size_t run);
+    void leaveOut(const std::vector<Place>& places) { m_leftOut.insert(m_leftOut.end(), places.begin(), places.end()); }
     void nameLostPriorities();
     void readTableTitles();
     void readPages();
     ProposedPriority* priorityAt(const PriorityHead& head);
 
     const SourceDocument& m_source;
-    SourceDocument m_document; // without footers
+    SourceDocument m_document; // without footers, and without what a person leaves out
+    const Amendments& m_amendments;
     const CancelFlag* m_cancel;
     Proposal m_proposal;
     std::vector<Place> m_leftOut; // on purpose, and reported so
@@ -66,11 +71,13 @@ private:
 
 void Interpretation::findParts()
 {
-    m_leftOut = removeFooters(m_document, m_proposal.findings);
+    leaveOut(leaveOutRows(m_document, m_amendments, m_proposal.findings));
+    leaveOut(removeFooters(m_document, m_proposal.findings, m_amendments));
     m_taken.assign(m_document.blocks.size(), false);
     readKey();
-    m_runs = findTables(m_document, m_taken);
-    m_heads = findPriorityHeads(m_document, m_runs, m_taken);
+    m_runs = findTables(m_document, m_taken, m_amendments);
+    leaveOut(leaveOutColumns(m_runs, m_proposal.findings));
+    m_heads = findPriorityHeads(m_document, m_runs, m_taken, m_amendments);
     m_frontEnd = m_document.blocks.size();
     for (std::size_t run = 0; run < m_runs.size(); ++run) {
         for (std::size_t block = m_runs[run].firstBlock; block <= m_runs[run].lastBlock; ++block) {
@@ -109,13 +116,34 @@ ProposedPriority* Interpretation::priorityAt(const PriorityHead& head)
     return nullptr;
 }
 
+// Paragraphs between a table and the one before it that a person takes for objectives.
+std::vector<GridRow> Interpretation::objectivesAbove(std::size_t run)
+{
+    std::vector<GridRow> rows;
+    for (std::size_t at = run == 0 ? 0 : m_runs[run - 1].lastBlock + 1; at < m_runs[run].firstBlock; ++at) {
+        const SourceBlock& block = m_document.blocks[at];
+        const bool isHeading = m_amendments.treatmentOf(block.place.line) == RowTreatment::ObjectiveHeading;
+        if (isHeading && block.kind != SourceBlockKind::Table && !m_taken[at]) {
+            GridRow row;
+            row.line = block.place.line;
+            row.cells[CellField::Objective] = {block.text, {block.place}};
+            rows.push_back(std::move(row));
+            m_taken[at] = true;
+            m_frontEnd = std::min(m_frontEnd, at);
+        }
+    }
+    return rows;
+}
+
 // Rows of runs under one priority are stitched together: a page break may repeat the header inside a row.
 void Interpretation::readTables()
 {
     std::set<QString> knownLeads;
     std::vector<GridRow> all;
-    for (const TableRun& run : m_runs) {
-        m_rows.push_back(alignRun(run, knownLeads));
+    for (std::size_t run = 0; run < m_runs.size(); ++run) {
+        m_rows.push_back(objectivesAbove(run));
+        const auto aligned = alignRun(m_runs[run], knownLeads);
+        m_rows.back().insert(m_rows.back().end(), aligned.begin(), aligned.end());
         all.insert(all.end(), m_rows.back().begin(), m_rows.back().end());
     }
     const QStringList openings = commonOpenings(all, CellField::Action);
@@ -128,7 +156,7 @@ void Interpretation::readTables()
         for (++run; run < m_runs.size() && !m_heads[run].isFound; ++run) {
             rows.insert(rows.end(), m_rows[run].begin(), m_rows[run].end());
         }
-        for (const GridRow& row : stitchRows(rows, openings, m_proposal.findings)) {
+        for (const GridRow& row : stitchRows(rows, openings, m_proposal.findings, m_amendments)) {
             tree.takeRow(row);
         }
     }
@@ -184,7 +212,8 @@ Result<Proposal> Interpretation::run()
         return refuseCancelled(m_source.name);
     }
     readTables();
-    dropRepeats(m_proposal.priorities, m_proposal.findings);
+    dropRepeats(m_proposal.priorities, m_proposal.findings, m_amendments);
+    leaveOut(amendUpdates(m_proposal, m_amendments));
     if (m_proposal.actionCount() == 0) {
         return refuseNoAction(m_source.name);
     }
@@ -195,9 +224,9 @@ Result<Proposal> Interpretation::run()
     readPages();
     nameLostPriorities();
     readColumns(m_runs, m_heads, m_proposal);
-    readLeads(m_proposal);
-    suggestSameLeads(m_proposal.leads, m_proposal.findings);
-    readTimescales(m_proposal);
+    readLeads(m_proposal, m_amendments);
+    suggestSameLeads(m_proposal.leads, m_proposal.findings, m_amendments);
+    readTimescales(m_proposal, m_amendments);
     checkHeadings(m_runs, m_proposal.findings);
     if (m_source.encoding == u"Windows-1252"_s) {
         m_proposal.findings.push_back(makeFinding(FindingKind::EncodingGuessed, Place{}, {m_source.encoding}));
@@ -209,9 +238,9 @@ Result<Proposal> Interpretation::run()
 
 } // namespace
 
-Result<Proposal> interpret(const SourceDocument& document, const CancelFlag* cancel)
+Result<Proposal> interpret(const SourceDocument& document, const Amendments& amendments, const CancelFlag* cancel)
 {
-    return Interpretation{document, cancel}.run();
+    return Interpretation{document, amendments, cancel}.run();
 }
 
 } // namespace boardplan

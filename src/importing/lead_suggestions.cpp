@@ -79,14 +79,16 @@ bool mayBeSameLead(const QString& one, const QString& other)
         && leftText[0] == rightText[0];
 }
 
-void suggestSameLeads(const std::vector<ProposedLead>& leads, std::vector<Finding>& findings)
+void suggestSameLeads(
+    const std::vector<ProposedLead>& leads, std::vector<Finding>& findings, const Amendments& amendments)
 {
     if (leads.size() > mostLeads) {
         return;
     }
     for (std::size_t one = 0; one < leads.size(); ++one) {
         for (std::size_t other = one + 1; other < leads.size(); ++other) {
-            if (mayBeSameLead(leads[one].name, leads[other].name)) {
+            const bool isDecided = amendments.leadPairs.contains(leadPair(leads[one].name, leads[other].name));
+            if (!isDecided && mayBeSameLead(leads[one].name, leads[other].name)) {
                 findings.push_back(
                     makeFinding(FindingKind::SimilarLeads, Place{}, {leads[one].name, leads[other].name}));
             }

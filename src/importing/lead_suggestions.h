@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boardplan/importing/amendments.h>
 #include <boardplan/importing/proposal.h>
 
 #include <vector>
@@ -10,7 +11,9 @@ namespace boardplan {
 // abbreviation for its words ("QA Subgroup", "Quality Assurance Group").
 bool mayBeSameLead(const QString& one, const QString& other);
 
-// Reports leads that may be the same. They are never merged: a person decides (domain.md, "Leads").
-void suggestSameLeads(const std::vector<ProposedLead>& leads, std::vector<Finding>& findings);
+// Reports leads that may be the same and that nobody has decided on. They are never merged: a person decides
+// (domain.md, "Leads").
+void suggestSameLeads(
+    const std::vector<ProposedLead>& leads, std::vector<Finding>& findings, const Amendments& amendments = {});
 
 } // namespace boardplan

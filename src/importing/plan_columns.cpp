@@ -72,11 +72,25 @@ QString headingWord(const std::vector<PriorityHead>& heads)
     return {};
 }
 
+// Where a run carries the header of another on, the other has printed it.
+void addReadings(const TableHeader& header, std::vector<ColumnReading>& readings)
+{
+    const bool isPrinted = std::any_of(header.columns.begin(), header.columns.end(),
+        [](const TableColumn& column) { return !column.places.empty(); });
+    for (std::size_t at = 0; isPrinted && at < header.columns.size(); ++at) {
+        const TableColumn& column = header.columns[at];
+        std::vector<Place> places = column.head.line > 0 ? std::vector{column.head} : std::vector<Place>{};
+        append(places, column.places);
+        readings.push_back({column.key, column.heading, static_cast<int>(at), column.fields, places, column.isAmended});
+    }
+}
+
 } // namespace
 
 void readColumns(const std::vector<TableRun>& runs, const std::vector<PriorityHead>& heads, Proposal& proposal)
 {
     for (const TableRun& run : runs) {
+        addReadings(run.header, proposal.columnReadings);
         for (const TableColumn& column : run.header.columns) {
             proposal.columnPlaces.insert(
                 proposal.columnPlaces.end(), column.places.begin(), column.places.end());

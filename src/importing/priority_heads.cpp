@@ -28,15 +28,18 @@ bool isLabelOrList(const SourceBlock& block)
 
 class HeadSearch {
 public:
-    HeadSearch(const SourceDocument& document, const std::vector<bool>& taken, std::size_t first, std::size_t end)
+    HeadSearch(const SourceDocument& document, const std::vector<bool>& taken, const Amendments& amendments,
+        std::size_t first, std::size_t end)
         : m_document{document}
         , m_taken{taken}
+        , m_amendments{amendments}
         , m_first{first}
         , m_end{end}
     {
     }
 
     PriorityHead find() const;
+    std::optional<PriorityHead> byHand() const;
 
 private:
     std::optional<PriorityHead> levelHeading() const;
@@ -47,6 +50,7 @@ private:
 
     const SourceDocument& m_document;
     const std::vector<bool>& m_taken;
+    const Amendments& m_amendments;
     std::size_t m_first = 0;
     std::size_t m_end = 0;
 };
@@ -54,7 +58,8 @@ private:
 bool HeadSearch::isText(std::size_t block) const
 {
     const SourceBlockKind kind = m_document.blocks[block].kind;
-    return !m_taken[block] && (kind == SourceBlockKind::Paragraph || kind == SourceBlockKind::Heading);
+    const bool isJudged = m_amendments.treatmentOf(m_document.blocks[block].place.line).has_value();
+    return !m_taken[block] && !isJudged && (kind == SourceBlockKind::Paragraph || kind == SourceBlockKind::Heading);
 }
 
 PriorityHead HeadSearch::headAt(std::size_t block, const NumberedText& heading) const
@@ -122,12 +127,28 @@ PriorityHead HeadSearch::find() const
     return {false, {}, {}, m_end, m_end, {}};
 }
 
+NumberedText headingOf(const QString& text)
+{
+    const auto heading = readPriorityHeading(text);
+    const auto numbered = heading ? heading : readNumbered(text);
+    return numbered ? *numbered : NumberedText{{}, {}, text};
+}
+
+std::optional<PriorityHead> HeadSearch::byHand() const
+{
+    for (std::size_t at = m_end; at > m_first; --at) {
+        const SourceBlock& block = m_document.blocks[at - 1];
+        const bool isHeading = m_amendments.treatmentOf(block.place.line) == RowTreatment::PriorityHeading;
+        if (isHeading && block.kind != SourceBlockKind::Table && !m_taken[at - 1]) {
+            return headAt(at - 1, headingOf(block.text));
+        }
+    }
+    return std::nullopt;
+}
+
 PriorityHead headOfTitle(const TableRun& run)
 {
-    const auto heading = readPriorityHeading(run.title.text);
-    const auto numbered = heading ? heading : readNumbered(run.title.text);
-    return {true, numbered ? *numbered : NumberedText{{}, {}, run.title.text}, run.title.places, run.firstBlock,
-        run.firstBlock, {}};
+    return {true, headingOf(run.title.text), run.title.places, run.firstBlock, run.firstBlock, {}};
 }
 
 } // namespace
@@ -146,17 +167,21 @@ std::optional<NumberedText> readPriorityHeading(const QString& text)
 }
 
 std::vector<PriorityHead> findPriorityHeads(
-    const SourceDocument& document, const std::vector<TableRun>& runs, const std::vector<bool>& taken)
+    const SourceDocument& document, const std::vector<TableRun>& runs, const std::vector<bool>& taken,
+    const Amendments& amendments)
 {
     std::vector<PriorityHead> heads;
     std::size_t first = 0;
     for (const TableRun& run : runs) {
         const bool hasColumn = run.header.has(CellField::Priority);
         PriorityHead head{false, {}, {}, run.firstBlock, run.firstBlock, {}};
-        if (!run.title.text.isEmpty()) {
+        const HeadSearch search{document, taken, amendments, std::min(first, run.firstBlock), run.firstBlock};
+        if (const auto chosen = search.byHand()) {
+            head = *chosen;
+        } else if (!run.title.text.isEmpty()) {
             head = headOfTitle(run);
         } else if (!hasColumn && first <= run.firstBlock) {
-            head = HeadSearch{document, taken, first, run.firstBlock}.find();
+            head = search.find();
         }
         first = run.lastBlock + 1;
         heads.push_back(std::move(head));

@@ -18,9 +18,9 @@ struct PriorityHead {
 // One head per run. Looked for between the table and the one before it: a level heading ("Priority 2 – …"),
 // a numbered line ("2. …"), else a short line right above the table. `firstBlock` of the first head ends the
 // front matter.
-// Blocks marked in `taken` head nothing.
-std::vector<PriorityHead> findPriorityHeads(
-    const SourceDocument& document, const std::vector<TableRun>& runs, const std::vector<bool>& taken);
+// Blocks marked in `taken` head nothing; one that a person takes for the heading goes before all others.
+std::vector<PriorityHead> findPriorityHeads(const SourceDocument& document, const std::vector<TableRun>& runs,
+    const std::vector<bool>& taken, const Amendments& amendments = {});
 
 // A heading that may follow the title of a table ("ACTION PLANS Priority 2a: …").
 std::optional<NumberedText> readPriorityHeading(const QString& text);

@@ -126,7 +126,7 @@ void checkHeadings(const std::vector<TableRun>& runs, std::vector<Finding>& find
 {
     for (const TableRun& run : runs) {
         for (const TableColumn& column : run.header.columns) {
-            if (column.fields.empty() && !column.heading.isEmpty() && !column.places.empty()) {
+            if (column.fields.empty() && !column.isAmended && !column.heading.isEmpty() && !column.places.empty()) {
                 findings.push_back(
                     makeFinding(FindingKind::HeadingNotUnderstood, column.places, {shortened(column.heading)}));
             }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array readers{
-    ReaderEntry{"tsv", "txt tsv tab text", readTsv}, ReaderEntry{"csv", "csv", readCsv},
+    ReaderEntry{"tsv", "txt tsv tab text", nullptr, readTsv}, ReaderEntry{"csv", "csv", nullptr, readCsv},
     ReaderEntry{"html", "html htm xhtml", readHtml}, ReaderEntry{"docx", "docx docm", readDocx},
     ReaderEntry{"odt", "odt", readOdt}, ReaderEntry{"xlsx", "xlsx xlsm", readXlsx}, ReaderEntry{"ods", "ods", readOds}};
 
@@ -50,8 +50,13 @@ QStringList importFilePatterns()
     return patterns;
 }
 
+QStringList readSeparators()
+{
+    return {u"\t"_s, u","_s, u";"_s, u"|"_s, u" / "_s};
+}
+
 Result<SourceDocument> readDocument(const QString& fileName, const QByteArray& bytes, const QString& format,
-    const ReadLimits& limits, const CancelFlag* cancel)
+    const ReadLimits& limits, const CancelFlag* cancel, const ReadChoices& choices)
 {
     const auto reader = std::find_if(readers.begin(), readers.end(),
         [&](const ReaderEntry& entry) { return format == QLatin1StringView{entry.name}; });
@@ -64,7 +69,13 @@ Result<SourceDocument> readDocument(const QString& fileName, const QByteArray& b
     if (bytes.isEmpty()) {
         return refuseEmpty(fileName);
     }
-    return reader->read(fileName, bytes, limits, cancel);
+    if (reader->readText == nullptr) {
+        return reader->read(fileName, bytes, limits, cancel);
+    }
+    // Quotes hold cells together where commas part them, and nowhere but there.
+    const bool isQuoting = choices.separator == u","_s || choices.separator == u";"_s;
+    const TextReader read = choices.separator.isEmpty() ? reader->readText : isQuoting ? readCsv : readTsv;
+    return read(fileName, bytes, limits, cancel, choices);
 }
 
 } // namespace boardplan

@@ -1,10 +1,14 @@
 #include "importing/row_splitting.h"
 
+#include <boardplan/importing/import.h>
+
 #include "importing/list_items.h"
 #include "importing/phrases.h"
 #include "importing/text_shape.h"
 
 #include <boardplan/domain/lead_names.h>
+
+#include <algorithm>
 
 namespace boardplan {
 
@@ -90,13 +94,22 @@ std::optional<std::pair<GridRow, GridRow>> splitTail(
     return std::pair{tail, next};
 }
 
-std::optional<std::pair<GridRow, GridRow>> splitPair(const GridRow& row, const QStringList& openings)
+std::vector<qsizetype> splitPoints(const QString& text)
 {
-    const qsizetype at = findOpening(row.text(CellField::Action), openings);
-    const qsizetype leads = findSecondLeadList(row.text(CellField::Lead));
-    if (at < 0 || leads < 0) {
-        return std::nullopt;
+    std::vector<qsizetype> points;
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        const QString before = text.mid(std::max<qsizetype>(0, at - 3), std::min<qsizetype>(2, at - 1));
+        const bool isAfterSpace = text[at - 1].isSpace() && !text[at].isSpace();
+        const bool isSentence = endsSentence(before) && !text[at].isLower();
+        if (isAfterSpace && (text[at - 1] == u'\n' || text[at] == u'•' || isSentence)) {
+            points.push_back(at);
+        }
     }
+    return points;
+}
+
+std::pair<GridRow, GridRow> splitAt(const GridRow& row, qsizetype at)
+{
     GridRow first = row;
     GridRow second = row;
     first.cells.clear();
@@ -104,7 +117,7 @@ std::optional<std::pair<GridRow, GridRow>> splitPair(const GridRow& row, const Q
     for (const auto& [field, cell] : row.cells) {
         qsizetype part = -1;
         if (field == CellField::Action || field == CellField::Lead) {
-            part = field == CellField::Action ? at : leads;
+            part = field == CellField::Action ? at : findSecondLeadList(cell.text);
         } else if (field == CellField::Measure || field == CellField::Outcome) {
             part = findParallelSentence(cell.text);
         } else if (field == CellField::Objective || field == CellField::Number || field == CellField::Priority) {
@@ -117,7 +130,16 @@ std::optional<std::pair<GridRow, GridRow>> splitPair(const GridRow& row, const Q
             second.cells[field] = cell;
         }
     }
-    return std::pair{first, second};
+    return {first, second};
+}
+
+std::optional<std::pair<GridRow, GridRow>> splitPair(const GridRow& row, const QStringList& openings)
+{
+    const qsizetype at = findOpening(row.text(CellField::Action), openings);
+    if (at < 0 || findSecondLeadList(row.text(CellField::Lead)) < 0) {
+        return std::nullopt;
+    }
+    return splitAt(row, at);
 }
 
 } // namespace boardplan

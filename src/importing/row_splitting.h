@@ -17,6 +17,10 @@ qsizetype findSecondLeadList(const QString& cell, const QString& before = {});
 std::optional<std::pair<GridRow, GridRow>> splitTail(
     const GridRow& row, const GridRow& above, const QStringList& openings);
 
+// A row whose action begins a second one at `at` of its text. References and objectives stay with the first, leads
+// and measures go with theirs where they come as two too; what does not pair serves both.
+std::pair<GridRow, GridRow> splitAt(const GridRow& row, qsizetype at);
+
 // A row whose action cell begins a second sentence as other actions begin, and whose leads come as two lists
 // too. A cell that does not pair serves both. Empty where the row is one action.
 std::optional<std::pair<GridRow, GridRow>> splitPair(const GridRow& row, const QStringList& openings);

@@ -121,9 +121,10 @@ const Sourced& firstCell(const GridRow& row)
 // Builds the list of plan rows from table rows in order.
 class RowStitcher {
 public:
-    RowStitcher(const QStringList& openings, std::vector<Finding>& findings)
+    RowStitcher(const QStringList& openings, std::vector<Finding>& findings, const Amendments& amendments)
         : m_openings{openings}
         , m_findings{findings}
+        , m_amendments{amendments}
     {
     }
 
@@ -131,23 +132,27 @@ public:
     std::vector<GridRow> rows() { return std::move(m_rows); }
 
 private:
-    void begin(const GridRow& given);
+    void takeAsRead(const GridRow& given, bool isWhole);
+    void takeAs(RowTreatment treatment, const GridRow& row);
+    void begin(const GridRow& given, bool isWhole = false);
     void join(const GridRow& row);
 
     const QStringList& m_openings;
     std::vector<Finding>& m_findings;
+    const Amendments& m_amendments;
     std::vector<GridRow> m_rows;
     GridRow m_heading; // an objective's own row, for the next action
 };
 
-void RowStitcher::begin(const GridRow& given)
+// `isWhole`: one action, whatever its cells look like.
+void RowStitcher::begin(const GridRow& given, bool isWhole)
 {
     GridRow row = given;
     if (!row.has(CellField::Objective)) {
         row.cells.merge(m_heading.cells);
     }
     m_heading.cells.clear();
-    const auto pair = splitPair(row, m_openings);
+    const auto pair = isWhole ? std::nullopt : splitPair(row, m_openings);
     if (!pair) {
         m_rows.push_back(row);
         return;
@@ -184,7 +189,70 @@ GridRow withProgressInPlace(const GridRow& row)
     return placed;
 }
 
+// The parts of a row as a person split it; one where nobody did.
+std::vector<GridRow> partsByHand(const GridRow& row, const Amendments& amendments)
+{
+    std::vector<GridRow> parts{row};
+    const auto action = row.cells.find(CellField::Action);
+    const bool hasCell = action != row.cells.end() && !action->second.places.empty();
+    const auto splits = hasCell ? amendments.splits.find(action->second.places.front()) : amendments.splits.end();
+    if (splits == amendments.splits.end()) {
+        return parts;
+    }
+    const QString whole = action->second.text;
+    for (const qsizetype at : splits->second) {
+        const qsizetype inRest = at - (whole.size() - parts.back().text(CellField::Action).size());
+        const QString rest = parts.back().text(CellField::Action);
+        const bool hasBoth = inRest > 0 && inRest < rest.size() && !rest.left(inRest).trimmed().isEmpty()
+            && !rest.mid(inRest).trimmed().isEmpty();
+        if (hasBoth) {
+            const auto [first, second] = splitAt(parts.back(), inRest);
+            parts.back() = first;
+            parts.push_back(second);
+        }
+    }
+    return parts;
+}
+
+// All that a row says, as the objective of the rows below.
+GridRow objectiveRow(const GridRow& row)
+{
+    Sourced all;
+    for (const auto& [field, cell] : row.cells) {
+        append(all, cell, u" "_s);
+    }
+    GridRow heading = row;
+    heading.cells.clear();
+    heading.cells[CellField::Objective] = all;
+    return heading;
+}
+
+void RowStitcher::takeAs(RowTreatment treatment, const GridRow& row)
+{
+    if (treatment == RowTreatment::ObjectiveHeading) {
+        m_heading = objectiveRow(row);
+    } else if (treatment == RowTreatment::JoinAbove && !m_rows.empty()) {
+        joinRow(m_rows.back(), row);
+    } else {
+        begin(row, true);
+    }
+}
+
 void RowStitcher::take(const GridRow& given)
+{
+    const auto treatment = m_amendments.treatmentOf(given.line);
+    const std::vector<GridRow> parts = partsByHand(given, m_amendments);
+    if (treatment) {
+        takeAs(*treatment, parts.front());
+    } else {
+        takeAsRead(parts.front(), parts.size() > 1);
+    }
+    for (std::size_t part = 1; part < parts.size(); ++part) {
+        begin(parts[part], true);
+    }
+}
+
+void RowStitcher::takeAsRead(const GridRow& given, bool isWhole)
 {
     const GridRow row = m_rows.empty() ? given : withProgressInPlace(given);
     if (row.isShifted && !row.cells.empty()) {
@@ -203,7 +271,7 @@ void RowStitcher::take(const GridRow& given)
         joinRow(m_rows.back(), parts->first);
         begin(parts->second);
     } else {
-        begin(row);
+        begin(row, isWhole);
     }
 }
 
@@ -228,10 +296,10 @@ QStringList commonOpenings(const std::vector<GridRow>& rows, CellField field)
     return openings;
 }
 
-std::vector<GridRow> stitchRows(
-    const std::vector<GridRow>& rows, const QStringList& openings, std::vector<Finding>& findings)
+std::vector<GridRow> stitchRows(const std::vector<GridRow>& rows, const QStringList& openings,
+    std::vector<Finding>& findings, const Amendments& amendments)
 {
-    RowStitcher stitcher{openings, findings};
+    RowStitcher stitcher{openings, findings, amendments};
     for (const GridRow& row : rows) {
         stitcher.take(row);
     }

@@ -35,11 +35,17 @@ std::size_t widestRow(const std::vector<SourceRow>& rows)
     return width;
 }
 
+int lineOf(const SourceRow& row)
+{
+    return row.empty() ? 0 : row.front().place.line;
+}
+
 class TableSearch {
 public:
-    TableSearch(const SourceDocument& document, const std::vector<bool>& taken)
+    TableSearch(const SourceDocument& document, const std::vector<bool>& taken, const Amendments& amendments)
         : m_document{document}
         , m_taken{taken}
+        , m_amendments{amendments}
     {
     }
 
@@ -48,25 +54,40 @@ public:
 private:
     void takeTable(std::size_t block);
     std::size_t takeHeader(std::size_t block, const std::vector<SourceRow>& rows, std::size_t row);
-    void startRun(std::size_t block, TableHeader header, const SourceCell* title);
-    void repeatRun(std::size_t block, const SourceCell* title);
+    void startRun(std::size_t block, TableHeader header, const Sourced& title);
+    void repeatRun(std::size_t block, const Sourced& title);
     bool carriesOn(std::size_t block) const;
+    bool isHeadingBetween(const SourceBlock& block) const;
     bool isPriorityRow(const SourceRow& row) const;
+    bool isHeader(const SourceRow& row) const { return !m_amendments.treatmentOf(lineOf(row)) && isHeaderRow(row); }
+    Sourced titleOf(const SourceRow& row) const;
 
     const SourceDocument& m_document;
     const std::vector<bool>& m_taken;
+    const Amendments& m_amendments;
     std::vector<TableRun> m_runs;
 };
 
-void TableSearch::startRun(std::size_t block, TableHeader header, const SourceCell* title)
+// What a row says if it heads a priority: its only cell, or all of it where a person says so.
+Sourced TableSearch::titleOf(const SourceRow& row) const
+{
+    const auto treatment = m_amendments.treatmentOf(lineOf(row));
+    Sourced title;
+    for (const SourceCell& cell : row) {
+        if (!cell.text.isEmpty() && (treatment ? treatment == RowTreatment::PriorityHeading : onlyCell(row) != nullptr)) {
+            append(title, {cell.text, {cell.place}}, QStringLiteral(" "));
+        }
+    }
+    return title;
+}
+
+void TableSearch::startRun(std::size_t block, TableHeader header, const Sourced& title)
 {
     TableRun run;
     run.header = std::move(header);
     run.firstBlock = block;
     run.lastBlock = block;
-    if (title != nullptr) {
-        run.title = {title->text, {title->place}};
-    }
+    run.title = title;
     m_runs.push_back(std::move(run));
 }
 
@@ -75,14 +96,15 @@ std::size_t TableSearch::takeHeader(std::size_t block, const std::vector<SourceR
 {
     std::vector<SourceRow> headerRows{rows[row]};
     std::size_t next = row + 1;
-    TableHeader header = readHeader(headerRows);
-    if (next < rows.size() && (isHeaderRow(rows[next]) || isSecondHeaderRow(rows[next], header))) {
+    TableHeader header = readHeader(headerRows, m_amendments);
+    const bool isJudged = next < rows.size() && m_amendments.treatmentOf(lineOf(rows[next]));
+    if (next < rows.size() && !isJudged && (isHeaderRow(rows[next]) || isSecondHeaderRow(rows[next], header))) {
         headerRows.push_back(rows[next]);
-        header = readHeader(headerRows);
+        header = readHeader(headerRows, m_amendments);
         ++next;
     }
-    const SourceCell* title = row > 0 ? onlyCell(rows[row - 1]) : nullptr;
-    if (title != nullptr && !m_runs.empty() && m_runs.back().lastBlock == block) {
+    const Sourced title = row > 0 ? titleOf(rows[row - 1]) : Sourced{};
+    if (!title.text.isEmpty() && !m_runs.empty() && m_runs.back().lastBlock == block) {
         auto& before = m_runs.back().fragments.back().rows;
         if (!before.empty()) {
             before.pop_back(); // taken for a row of the table above until its header came
@@ -93,22 +115,28 @@ std::size_t TableSearch::takeHeader(std::size_t block, const std::vector<SourceR
     return next;
 }
 
+bool TableSearch::isHeadingBetween(const SourceBlock& block) const
+{
+    const auto treatment = m_amendments.treatmentOf(block.place.line);
+    return block.kind == SourceBlockKind::Heading || isHeadingLike(block.text) || isQuoted(block.text)
+        || readLevelHeading(block.text) || treatment == RowTreatment::PriorityHeading
+        || treatment == RowTreatment::ObjectiveHeading;
+}
+
 // Whether a table without a header row carries the last run on: nothing stands between them, or only what
 // may head a priority.
 bool TableSearch::carriesOn(std::size_t block) const
 {
     const auto& rows = m_document.blocks[block].rows;
-    const bool hasHeader = isHeaderRow(rows[0])
-        || (rows.size() > 1 && onlyCell(rows[0]) != nullptr && isHeaderRow(rows[1]));
+    const bool hasHeader = isHeader(rows[0])
+        || (rows.size() > 1 && onlyCell(rows[0]) != nullptr && isHeader(rows[1]));
     if (m_runs.empty() || hasHeader) {
         return false;
     }
     const TableRun& run = m_runs.back();
     for (std::size_t at = run.lastBlock + 1; at < block; ++at) {
         const SourceBlock& between = m_document.blocks[at];
-        const bool isHeading = between.kind == SourceBlockKind::Heading || isHeadingLike(between.text)
-            || isQuoted(between.text) || readLevelHeading(between.text);
-        if (between.kind == SourceBlockKind::Table || !isHeading) {
+        if (between.kind == SourceBlockKind::Table || !isHeadingBetween(between)) {
             return false;
         }
     }
@@ -118,7 +146,7 @@ bool TableSearch::carriesOn(std::size_t block) const
     return width <= columns + 2 && (!standsApart || width + 2 >= columns);
 }
 
-void TableSearch::repeatRun(std::size_t block, const SourceCell* title)
+void TableSearch::repeatRun(std::size_t block, const Sourced& title)
 {
     TableHeader header = m_runs.back().header;
     for (TableColumn& column : header.columns) {
@@ -130,6 +158,9 @@ void TableSearch::repeatRun(std::size_t block, const SourceCell* title)
 // A row of one cell that heads a priority, in a table that has no column for it.
 bool TableSearch::isPriorityRow(const SourceRow& row) const
 {
+    if (const auto treatment = m_amendments.treatmentOf(lineOf(row))) {
+        return treatment == RowTreatment::PriorityHeading && !titleOf(row).text.isEmpty();
+    }
     const TableHeader& header = m_runs.back().header;
     const SourceCell* only = onlyCell(row);
     return only != nullptr && !header.has(CellField::Priority) && !header.has(CellField::Objective)
@@ -141,20 +172,20 @@ void TableSearch::takeTable(std::size_t block)
     const auto& rows = m_document.blocks[block].rows;
     bool isOpen = carriesOn(block);
     if (isOpen && m_runs.back().lastBlock + 1 < block) {
-        repeatRun(block, nullptr);
+        repeatRun(block, {});
     }
     if (isOpen) {
         m_runs.back().fragments.emplace_back();
         m_runs.back().lastBlock = block;
     }
     for (std::size_t row = 0; row < rows.size();) {
-        if (isHeaderRow(rows[row])) {
+        if (isHeader(rows[row])) {
             row = takeHeader(block, rows, row);
             isOpen = true;
             continue;
         }
         if (isOpen && isPriorityRow(rows[row])) {
-            repeatRun(block, onlyCell(rows[row]));
+            repeatRun(block, titleOf(rows[row]));
             m_runs.back().fragments.emplace_back();
         } else if (isOpen) {
             m_runs.back().fragments.back().rows.push_back(rows[row]);
@@ -178,9 +209,10 @@ std::vector<TableRun> TableSearch::runs()
 
 } // namespace
 
-std::vector<TableRun> findTables(const SourceDocument& document, const std::vector<bool>& taken)
+std::vector<TableRun> findTables(
+    const SourceDocument& document, const std::vector<bool>& taken, const Amendments& amendments)
 {
-    return TableSearch{document, taken}.runs();
+    return TableSearch{document, taken, amendments}.runs();
 }
 
 } // namespace boardplan

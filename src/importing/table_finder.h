@@ -2,6 +2,7 @@
 
 #include "importing/grid.h"
 
+#include <boardplan/importing/amendments.h>
 #include <boardplan/importing/source_document.h>
 
 #include <set>
@@ -25,6 +26,7 @@ struct TableRun {
 // The action tables of a document. Columns whose heading says nothing are told by what stands below it. A table without a header row belongs to the run before it where nothing
 // but a heading stands between them.
 // Blocks marked in `taken` are none.
-std::vector<TableRun> findTables(const SourceDocument& document, const std::vector<bool>& taken);
+std::vector<TableRun> findTables(
+    const SourceDocument& document, const std::vector<bool>& taken, const Amendments& amendments = {});
 
 } // namespace boardplan

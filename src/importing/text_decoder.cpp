@@ -2,6 +2,8 @@
 
 #include "importing/refusals.h"
 
+#include <boardplan/importing/import.h>
+
 #include <QStringDecoder>
 #include <algorithm>
 #include <array>
@@ -96,6 +98,18 @@ std::optional<DecodedText> decodedAsMarked(const QByteArray& bytes)
     return text ? std::optional{DecodedText{tidiedText(*text), isUtf8 ? u"UTF-8"_s : u"UTF-16"_s}} : std::nullopt;
 }
 
+QString decodedAsChosen(const QByteArray& bytes, const QString& encoding)
+{
+    if (encoding == u"Windows-1252"_s) {
+        return fromWindows1252(bytes);
+    }
+    if (encoding == u"UTF-8"_s) {
+        return QStringDecoder{QStringConverter::Utf8}(bytes);
+    }
+    const auto marked = QStringConverter::encodingForData(bytes);
+    return QStringDecoder{marked == QStringConverter::Utf16BE ? *marked : QStringConverter::Utf16LE}(bytes);
+}
+
 } // namespace
 
 QString tidiedText(QString text)
@@ -105,8 +119,16 @@ QString tidiedText(QString text)
     return plainLetters(text).normalized(QString::NormalizationForm_C);
 }
 
-Result<DecodedText> decodeText(const QString& fileName, const QByteArray& bytes)
+QStringList readEncodings()
 {
+    return {u"UTF-8"_s, u"Windows-1252"_s, u"UTF-16"_s};
+}
+
+Result<DecodedText> decodeText(const QString& fileName, const QByteArray& bytes, const QString& chosen)
+{
+    if (readEncodings().contains(chosen)) {
+        return DecodedText{tidiedText(decodedAsChosen(bytes, chosen)), chosen};
+    }
     if (const auto marked = decodedAsMarked(bytes)) {
         return *marked;
     }

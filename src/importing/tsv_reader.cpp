@@ -54,11 +54,12 @@ QString separatorOf(const QString& text)
 // Reads decoded text line by line; `m_line` counts from 1 as editors do.
 class TsvReading {
 public:
-    TsvReading(const QString& fileName, const QString& text, const ReadLimits& limits, const CancelFlag* cancel)
+    TsvReading(const QString& fileName, const QString& text, const QString& separator, const ReadLimits& limits,
+        const CancelFlag* cancel)
         : m_fileName{fileName}
         , m_text{text}
         , m_cancel{cancel}
-        , m_separator{separatorOf(text)}
+        , m_separator{separator}
         , m_blocks{fileName, limits}
     {
     }
@@ -172,18 +173,19 @@ Result<std::vector<SourceBlock>> TsvReading::blocks()
 
 } // namespace
 
-Result<SourceDocument> readTsv(
-    const QString& fileName, const QByteArray& bytes, const ReadLimits& limits, const CancelFlag* cancel)
+Result<SourceDocument> readTsv(const QString& fileName, const QByteArray& bytes, const ReadLimits& limits,
+    const CancelFlag* cancel, const ReadChoices& choices)
 {
-    const auto decoded = decodeText(fileName, bytes);
+    const auto decoded = decodeText(fileName, bytes, choices.encoding);
     if (!decoded) {
         return decoded.error();
     }
-    auto blocks = TsvReading{fileName, decoded.value().text, limits, cancel}.blocks();
+    const QString separator = choices.separator.isEmpty() ? separatorOf(decoded.value().text) : choices.separator;
+    auto blocks = TsvReading{fileName, decoded.value().text, separator, limits, cancel}.blocks();
     if (!blocks) {
         return blocks.error();
     }
-    return SourceDocument{fileName, u"tsv"_s, std::move(blocks).value(), decoded.value().encoding};
+    return SourceDocument{fileName, u"tsv"_s, std::move(blocks).value(), decoded.value().encoding, separator};
 }
 
 } // namespace boardplan

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <boardplan/importing/place.h>
+
 #include <QString>
+#include <QStringList>
 
 namespace boardplan {
 
@@ -12,6 +15,8 @@ struct Finding {
     FindingSeverity severity = FindingSeverity::Note;
     QString place;
     QString text;
+    Place at{};          // line 0: of no place
+    QStringList about{}; // what the text quotes, for whoever acts on it
 
     bool operator==(const Finding&) const = default;
 };

@@ -3,6 +3,7 @@
 #include <boardplan/base/result.h>
 #include <boardplan/domain/edit.h>
 #include <boardplan/domain/plan_book.h>
+#include <boardplan/importing/amendments.h>
 #include <boardplan/importing/proposal.h>
 #include <boardplan/importing/source_document.h>
 
@@ -36,13 +37,28 @@ QStringList importFilePatterns();
 // The format of a file by its name and first bytes; refusals name what the file is ("this is a PDF: …").
 Result<QString> detectFormat(const QString& fileName, const QByteArray& bytes);
 
-// Stage 1: bytes → blocks. A pure function of bytes, limits and the cancel flag.
+// What a person says of a text whose form had to be guessed. Formats that say it themselves pass it over.
+struct ReadChoices {
+    QString encoding{};  // one of readEncodings(); empty: as guessed
+    QString separator{}; // one of readSeparators(); empty: as guessed
+
+    bool operator==(const ReadChoices&) const = default;
+};
+
+QStringList readEncodings();
+QStringList readSeparators();
+
+// Stage 1: bytes → blocks. A pure function of bytes, limits, choices and the cancel flag.
 Result<SourceDocument> readDocument(const QString& fileName, const QByteArray& bytes, const QString& format,
-    const ReadLimits& limits = {}, const CancelFlag* cancel = nullptr);
+    const ReadLimits& limits = {}, const CancelFlag* cancel = nullptr, const ReadChoices& choices = {});
 
 // Stage 2: blocks → proposal, with findings and accounting. A document without an action gives an error
-// that names what was looked for (exit status 3 on the command line).
-Result<Proposal> interpret(const SourceDocument& document, const CancelFlag* cancel = nullptr);
+// that names what was looked for (exit status 3 on the command line). A pure function of the document and of what
+// a person decided about its reading.
+Result<Proposal> interpret(
+    const SourceDocument& document, const Amendments& amendments = {}, const CancelFlag* cancel = nullptr);
+// Where the text of a cell may be split: where its lines, list items and sentences begin.
+std::vector<qsizetype> splitPoints(const QString& text);
 
 // What the person adds to a proposal before it is applied.
 struct ImportOptions {

@@ -3,6 +3,7 @@
 #include <boardplan/domain/lead.h>
 #include <boardplan/domain/plan.h>
 #include <boardplan/domain/update.h>
+#include <boardplan/importing/cell_field.h>
 #include <boardplan/importing/finding.h>
 #include <boardplan/importing/source_document.h>
 
@@ -96,6 +97,18 @@ struct ProposedLead {
     bool operator==(const ProposedLead&) const = default;
 };
 
+// What a column of a table of the source is read as.
+struct ColumnReading {
+    QString key; // amendments.h, columnKey
+    QString heading;
+    int position = 0; // from 0
+    std::vector<CellField> fields; // empty: not understood, or left out
+    std::vector<Place> places;     // of the cells of its heading; the first row of the header always
+    bool isAmended = false;        // as a person says
+
+    bool operator==(const ColumnReading&) const = default;
+};
+
 struct Accounting {
     int cells = 0;     // non-empty cells and paragraphs of the source
     int placed = 0;    // in at least one field's trace
@@ -115,6 +128,7 @@ struct Proposal {
     LevelWords words;
     std::vector<PlanColumn> columns;
     std::vector<Place> columnPlaces; // the cells of every header row, repeats after page breaks included
+    std::vector<ColumnReading> columnReadings; // likewise, column by column
     RatingScheme scheme;
     std::vector<Place> schemePlaces; // empty: no key printed, the scheme is the program's default
     std::vector<ProposedSection> sections;

@@ -82,7 +82,7 @@ Result<ReadImport> readImport(const ImportSource& source, const CancelFlag& canc
     if (!document) {
         return document.error();
     }
-    Result<Proposal> proposal = interpret(document.value(), &cancel);
+    Result<Proposal> proposal = interpret(document.value(), {}, &cancel);
     if (!proposal) {
         return proposal.error();
     }

@@ -138,7 +138,7 @@ TEST(Interpretation, SaysWhatItLookedForWhereThereIsNoAction)
 TEST(Interpretation, StopsWhenCancelled)
 {
     const CancelFlag cancel{true};
-    const auto proposal = interpret(test::documentOf(u"Task\tLead\nMeet\tChair\n"_s), &cancel);
+    const auto proposal = interpret(test::documentOf(u"Task\tLead\nMeet\tChair\n"_s), {}, &cancel);
     ASSERT_FALSE(proposal);
     EXPECT_EQ(proposal.error().kind, ErrorKind::Cancelled);
 }

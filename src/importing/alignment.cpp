@@ -2,6 +2,7 @@
 
 #include "importing/cell_shape.h"
 #include "importing/list_items.h"
+#include "importing/shades.h"
 #include "importing/text_shape.h"
 
 #include <boardplan/domain/lead_names.h>
@@ -333,14 +334,48 @@ std::vector<GridRow> alignFragment(const TableHeader& header, const TableFragmen
     return placed;
 }
 
+// A cell merged over several rows says the same of each of them.
+void carryMergedCells(const TableHeader& header, const TableFragment& fragment, std::vector<GridRow>& placed)
+{
+    static constexpr std::array carried{
+        CellField::Audience, CellField::Lead, CellField::Timescale, CellField::Measure, CellField::Outcome};
+    for (std::size_t row = 0; row < placed.size(); ++row) {
+        const SourceRow& cells = fragment.rows[row];
+        for (std::size_t at = 0; at < std::min(cells.size(), header.columns.size()); ++at) {
+            const CellField field = header.columns[at].primary();
+            const bool isCarried = std::find(carried.begin(), carried.end(), field) != carried.end();
+            const std::size_t end = std::min(placed.size(), row + static_cast<std::size_t>(std::max(cells[at].rowSpan, 1)));
+            for (std::size_t below = row + 1; isCarried && !cells[at].text.isEmpty() && below < end; ++below) {
+                if (placed[below].has(CellField::Action)) {
+                    placed[below].cells.try_emplace(field, Sourced{cells[at].text, {cells[at].place}});
+                }
+            }
+        }
+    }
+}
+
+void takeShades(const TableFragment& fragment, int column, std::vector<GridRow>& placed)
+{
+    for (std::size_t row = 0; column >= 0 && row < placed.size(); ++row) {
+        const SourceRow& cells = fragment.rows[row];
+        if (static_cast<std::size_t>(column) < cells.size()) {
+            placed[row].shade = cells[static_cast<std::size_t>(column)].fill;
+            placed[row].shadePlace = cells[static_cast<std::size_t>(column)].place;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<GridRow> alignRun(const TableRun& run, std::set<QString>& knownLeads)
 {
     std::vector<GridRow> rows;
+    const int shaded = shadedColumn(run);
     for (const TableFragment& fragment : run.fragments) {
         const GridRow* above = rows.empty() ? nullptr : &rows.back();
-        const auto placed = alignFragment(run.header, fragment, above, knownLeads);
+        auto placed = alignFragment(run.header, fragment, above, knownLeads);
+        carryMergedCells(run.header, fragment, placed);
+        takeShades(fragment, shaded, placed);
         rows.insert(rows.end(), placed.begin(), placed.end());
     }
     return rows;

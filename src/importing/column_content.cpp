@@ -1,6 +1,7 @@
 #include "importing/column_content.h"
 
 #include "importing/cell_shape.h"
+#include "importing/heading_words.h"
 #include "importing/list_items.h"
 #include "importing/ref_numbers.h"
 
@@ -51,7 +52,37 @@ bool hasSameColumns(const TableHeader& header, const TableHeader& before)
             });
 }
 
+std::size_t widestRowOf(const TableRun& run)
+{
+    std::size_t width = 0;
+    for (const TableFragment& fragment : run.fragments) {
+        for (const SourceRow& row : fragment.rows) {
+            width = std::max(width, row.size());
+        }
+    }
+    return width;
+}
+
 } // namespace
+
+void partRunOnHeadings(TableRun& run)
+{
+    std::vector<TableColumn> columns;
+    for (const TableColumn& column : run.header.columns) {
+        const auto printed = fieldsOfHeading(column.heading); // in their order
+        const auto fields = printed.size() == column.fields.size() ? printed : column.fields;
+        for (const QString& heading : column.isAmended ? QStringList{column.heading} : runOnHeadings(column.heading, fields)) {
+            TableColumn part = column;
+            part.heading = heading;
+            part.fields = column.isAmended ? column.fields : fieldsOfHeading(heading);
+            columns.push_back(std::move(part));
+        }
+    }
+    const bool explainsRows = columns.size() > run.header.columns.size() && columns.size() == widestRowOf(run);
+    if (explainsRows) {
+        run.header.columns = std::move(columns);
+    }
+}
 
 void completeHeader(TableRun& run, const TableRun* before)
 {

@@ -81,6 +81,8 @@ constexpr std::array findingEntries{
         QT_TRANSLATE_NOOP("boardplan", "“%1” and “%2” may be the same lead; they are kept apart.")},
     FindingEntry{FindingKind::LeftOutByHand, "BP-IMP-077", note,
         QT_TRANSLATE_NOOP("boardplan", "“%1” is left out, as you decided.")},
+    FindingEntry{FindingKind::TotalsLeftOut, "BP-IMP-078", note,
+        QT_TRANSLATE_NOOP("boardplan", "The row “%1” adds others up and was left out.")},
     FindingEntry{FindingKind::MacrosLeftOut, "BP-IMP-070", note,
         QT_TRANSLATE_NOOP("boardplan", "The document carries macros. They were not looked at and are left out.")},
     FindingEntry{FindingKind::HiddenSheet, "BP-IMP-071", warning,

@@ -38,6 +38,7 @@ enum class FindingKind {
     NoPriorityHeading,
     SimilarLeads,
     LeftOutByHand,
+    TotalsLeftOut,
     MacrosLeftOut,
     HiddenSheet,
     ErrorCell,

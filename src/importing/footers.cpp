@@ -79,6 +79,29 @@ bool isPageNumberRow(const SourceRow& row)
     return together.contains(u"page"_s, Qt::CaseInsensitive) && isFooter(together);
 }
 
+// "Oxcombe Plan 2022/23 ⇥ Page 1": a running head with the number of its page.
+bool isRunningHead(const SourceRow& row, bool isAlone)
+{
+    static const QRegularExpression dated{u"\\b(?:19|20)\\d\\d\\b|\\bv\\d|\\bversion\\b"_s, QRegularExpression::CaseInsensitiveOption};
+    std::vector<QString> filled;
+    for (const SourceCell& cell : row) {
+        if (!cell.text.isEmpty()) {
+            filled.push_back(cell.text);
+        }
+    }
+    if (filled.size() != 2 || !isFooter(filled.back()) || isVersionStamp(filled.back())) {
+        return false;
+    }
+    const int words = wordCount(filled.front());
+    return words >= 3 && words <= mostFooterWords && (isAlone || dated.match(filled.front()).hasMatch());
+}
+
+bool isTotalsRow(const SourceRow& row)
+{
+    const auto first = std::find_if(row.begin(), row.end(), [](const SourceCell& cell) { return !cell.text.isEmpty(); });
+    return row.size() > 2 && first != row.end() && isPhrase(first->text, u"totals labels"_s);
+}
+
 class FooterRemoval {
 public:
     FooterRemoval(SourceDocument& document, std::vector<Finding>& findings, const Amendments& amendments)
@@ -91,8 +114,8 @@ public:
     std::vector<Place> run();
 
 private:
-    void remove(const QString& text, const Place& place);
-    void cleanRow(SourceRow& row);
+    void remove(const QString& text, const Place& place, FindingKind kind = FindingKind::FooterRemoved);
+    void cleanRow(SourceRow& row, bool isAlone);
     bool isJudged(int line) const { return m_amendments.treatmentOf(line).has_value(); }
 
     SourceDocument& m_document;
@@ -101,21 +124,23 @@ private:
     std::vector<Place> m_removed;
 };
 
-void FooterRemoval::remove(const QString& text, const Place& place)
+void FooterRemoval::remove(const QString& text, const Place& place, FindingKind kind)
 {
     m_removed.push_back(place);
-    m_findings.push_back(makeFinding(FindingKind::FooterRemoved, place, {shortened(text)}));
+    m_findings.push_back(makeFinding(kind, place, {shortened(text)}));
 }
 
-void FooterRemoval::cleanRow(SourceRow& row)
+// `isAlone`: its table has no other row.
+void FooterRemoval::cleanRow(SourceRow& row, bool isAlone)
 {
     if (row.empty() || isJudged(row.front().place.line)) {
         return;
     }
-    const std::size_t cells = isPageNumberRow(row) ? row.size() : footerCells(row);
+    const bool isTotals = isTotalsRow(row);
+    const std::size_t cells = isTotals || isPageNumberRow(row) || isRunningHead(row, isAlone) ? row.size() : footerCells(row);
     for (std::size_t cell = 0; cell < cells; ++cell) {
         if (!row[cell].text.isEmpty()) {
-            remove(row[cell].text, row[cell].place);
+            remove(row[cell].text, row[cell].place, isTotals ? FindingKind::TotalsLeftOut : FindingKind::FooterRemoved);
             row[cell].text.clear();
         }
     }
@@ -134,7 +159,7 @@ std::vector<Place> FooterRemoval::run()
             continue;
         }
         for (SourceRow& row : block.rows) {
-            cleanRow(row);
+            cleanRow(row, block.rows.size() == 1);
         }
         kept.push_back(std::move(block));
     }

@@ -36,6 +36,8 @@ struct GridRow {
     bool startsFragment = false; // first after a page break or another paragraph
     bool isShifted = false;      // its cells did not stand under their headings
     bool isWrapped = false;      // the rows of its fragment are lines of text, not rows of the plan
+    QString shade{};             // of the cell that shows its rating by colour; empty: none
+    Place shadePlace{};          // of that cell
     int updateYear = 0;          // of the heading over its update; 0: none
     int line = 0;
 

@@ -1,12 +1,11 @@
 #include "importing/heading_map.h"
 
+#include "importing/heading_words.h"
 #include "importing/phrases.h"
 #include "importing/text_shape.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 
@@ -16,128 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostHeadingWords = 14;
-
-CellField fieldNamed(const QString& name)
-{
-    static const std::map<QString, CellField> names{{u"number"_s, CellField::Number},
-        {u"priority"_s, CellField::Priority}, {u"objective"_s, CellField::Objective},
-        {u"action"_s, CellField::Action}, {u"audience"_s, CellField::Audience}, {u"lead"_s, CellField::Lead},
-        {u"timescale"_s, CellField::Timescale}, {u"measure"_s, CellField::Measure},
-        {u"outcome"_s, CellField::Outcome}, {u"rating"_s, CellField::Rating},
-        {u"update"_s, CellField::Update}};
-    const auto found = names.find(name);
-    Q_ASSERT_X(found != names.end(), "fieldNamed", "headings-columns.txt names a field that is none");
-    return found->second;
-}
-
-struct HeadingPhrase {
-    QStringList words;
-    CellField field = CellField::None;
-};
-
-const std::vector<HeadingPhrase>& headingPhrases()
-{
-    static const std::vector<HeadingPhrase> made = [] {
-        std::vector<HeadingPhrase> phrases;
-        for (const PhraseList& list : columnHeadings()) {
-            for (const QString& phrase : list.phrases) {
-                phrases.push_back({phrase.split(u' '), fieldNamed(list.name)});
-            }
-        }
-        return phrases;
-    }();
-    return made;
-}
-
-// Words of a heading without brackets, years and words that add nothing at its start.
-QStringList headingWords(const QString& heading)
-{
-    static const QRegularExpression brackets{u"\\([^()]*\\)"_s};
-    static const QStringList fillers{u"key"_s, u"the"_s, u"our"_s, u"main"_s, u"agreed"_s, u"proposed"_s,
-        u"planned"_s, u"specific"_s, u"current"_s, u"initial"_s, u"overall"_s};
-    QString plain = QString{heading}.replace(brackets, u" "_s);
-    plain = foldWords(plain).isEmpty() ? heading : plain;
-    plain.replace(u'&', u" and "_s).replace(u'/', u" and "_s).replace(u'+', u" and "_s);
-    QStringList words = foldWords(plain).split(u' ', Qt::SkipEmptyParts);
-    const auto isNumber = [](const QString& word) {
-        return std::all_of(word.begin(), word.end(), [](QChar letter) { return letter.isDigit(); });
-    };
-    while (words.size() > 1 && (isNumber(words.first()) || fillers.contains(words.first()))) {
-        const bool isHeading = std::any_of(headingPhrases().begin(), headingPhrases().end(),
-            [&](const HeadingPhrase& phrase) { return phrase.words == words; });
-        if (isHeading) {
-            break;
-        }
-        words.removeFirst();
-    }
-    return words;
-}
-
-// The longest phrase that stands at a place of the heading.
-const HeadingPhrase* phraseAt(const QStringList& words, qsizetype at)
-{
-    const HeadingPhrase* best = nullptr;
-    for (const HeadingPhrase& phrase : headingPhrases()) {
-        const bool fits = words.mid(at, phrase.words.size()) == phrase.words;
-        if (fits && (best == nullptr || phrase.words.size() > best->words.size())) {
-            best = &phrase;
-        }
-    }
-    return best;
-}
-
-struct HeadingMatch {
-    std::vector<CellField> fields;
-    qsizetype first = 0;   // words of the first phrase
-    qsizetype matched = 0; // words that belong to a phrase
-    qsizetype words = 0;   // all words but alternatives after an "and"
-};
-
-// Phrases one after the other from the start of the heading; "and" may stand between them.
-HeadingMatch matchHeading(const QString& heading)
-{
-    const QStringList words = headingWords(heading);
-    HeadingMatch match;
-    match.words = words.size();
-    qsizetype at = 0;
-    while (at < words.size()) {
-        const HeadingPhrase* phrase = phraseAt(words, at);
-        if (phrase != nullptr) {
-            if (std::find(match.fields.begin(), match.fields.end(), phrase->field) == match.fields.end()) {
-                match.fields.push_back(phrase->field);
-            }
-            at += phrase->words.size();
-            match.first = match.first == 0 ? phrase->words.size() : match.first;
-            match.matched += phrase->words.size();
-        } else if (at > 0 && words[at] == u"and"_s) {
-            match.words = phraseAt(words, at + 1) == nullptr ? at : match.words;
-            ++at;
-        } else {
-            break;
-        }
-    }
-    return match;
-}
-
-// A sentence may begin with a word that is also a heading: enough of it must be heading words.
-bool isHeadingCell(const HeadingMatch& match)
-{
-    const qsizetype weight = match.first >= 3 ? 3 : 2; // a question goes on, a noun may begin a sentence
-    return !match.fields.empty() && match.words <= mostHeadingWords && weight * match.matched >= match.words;
-}
-
-CellField headingField(const QString& text)
-{
-    const HeadingMatch match = matchHeading(text);
-    return isHeadingCell(match) ? match.fields.front() : CellField::None;
-}
-
 // Columns that may hold what is done where none is headed so, best first.
 void promoteAction(TableHeader& header)
 {
     if (header.has(CellField::Action)) {
         return;
+    }
+    for (TableColumn& column : header.columns) { // "Outcomes and actions"
+        const auto action = std::find(column.fields.begin(), column.fields.end(), CellField::Action);
+        if (action != column.fields.end()) {
+            std::rotate(column.fields.begin(), action, action + 1);
+            return;
+        }
     }
     for (const CellField field : {CellField::Objective, CellField::Measure, CellField::Outcome, CellField::Priority}) {
         const int index = header.indexOf(field);
@@ -150,12 +39,6 @@ void promoteAction(TableHeader& header)
 
 } // namespace
 
-std::vector<CellField> fieldsOfHeading(const QString& heading)
-{
-    const HeadingMatch match = matchHeading(heading);
-    return isHeadingCell(match) ? match.fields : std::vector<CellField>{};
-}
-
 bool isHeaderRow(const SourceRow& row)
 {
     std::set<CellField> fields;
@@ -166,9 +49,11 @@ bool isHeaderRow(const SourceRow& row)
             continue;
         }
         ++filled;
-        const CellField field = headingField(cell.text);
+        const CellField field = fieldOfHeading(cell.text);
         headings += field == CellField::None ? 0 : 1;
         fields.insert(field);
+        const auto both = actionAndLead(cell.text);
+        fields.insert(both.begin(), both.end());
     }
     const auto hasAny = [&](std::initializer_list<CellField> wanted) {
         return std::any_of(wanted.begin(), wanted.end(), [&](CellField field) { return fields.contains(field); });
@@ -189,10 +74,10 @@ bool isSecondHeaderRow(const SourceRow& row, const TableHeader& header)
         }
         const bool isUnderHeading = at < header.columns.size();
         const QString joined = (isUnderHeading ? header.columns[at].heading + u' ' : QString{}) + row[at].text;
-        if (headingField(joined) == CellField::None || wordCount(row[at].text) > mostHeadingWords) {
+        if (fieldOfHeading(joined) == CellField::None || wordCount(row[at].text) > mostHeadingWords) {
             return false;
         }
-        headings += headingField(row[at].text) == CellField::None ? 0 : 1;
+        headings += fieldOfHeading(row[at].text) == CellField::None ? 0 : 1;
     }
     return headings >= 2;
 }
@@ -262,6 +147,10 @@ TableHeader readHeader(const std::vector<SourceRow>& rows, const Amendments& ame
     for (TableColumn& column : header.columns) {
         column.fields = fieldsOfHeading(column.heading);
     }
+    for (TableColumn& column : header.columns) {
+        const auto both = header.has(CellField::Action) ? std::vector<CellField>{} : actionAndLead(column.heading);
+        column.fields = both.empty() ? column.fields : both;
+    }
     readBelowGroups(rows, header);
     amendColumns(header, amendments);
     while (!header.columns.empty() && isNameless(header.columns.back())) {
@@ -269,27 +158,6 @@ TableHeader readHeader(const std::vector<SourceRow>& rows, const Amendments& ame
     }
     promoteAction(header);
     return header;
-}
-
-QString levelWordOf(const TableColumn& column)
-{
-    static const QStringList questions{u"how"_s, u"what"_s, u"why"_s, u"who"_s, u"when"_s};
-    const QStringList folded = headingWords(column.heading);
-    const HeadingPhrase* phrase = folded.isEmpty() ? nullptr : phraseAt(folded, 0);
-    if (phrase == nullptr || questions.contains(folded.first())) {
-        return {};
-    }
-    QStringList words;
-    for (const QString& word : column.heading.split(u' ', Qt::SkipEmptyParts)) {
-        words.append(word);
-        if (foldWords(word) == phrase->words.last()) {
-            break;
-        }
-    }
-    QString word = words.join(u' ');
-    const bool isPlural = word.endsWith(u's', Qt::CaseInsensitive) && !word.endsWith(u"ss"_s, Qt::CaseInsensitive);
-    word = isPlural ? word.chopped(1) : word;
-    return word == word.toUpper() ? word.left(1) + word.mid(1).toLower() : word;
 }
 
 } // namespace boardplan

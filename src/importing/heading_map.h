@@ -7,10 +7,6 @@
 
 namespace boardplan {
 
-// The fields a column heading stands for, the leading one first; empty where it is not understood.
-// Words: resources/words/headings-columns.txt.
-std::vector<CellField> fieldsOfHeading(const QString& heading);
-
 // Whether the row names columns of an action table: most cells are headings, among them one of what is
 // done and one of who, when, how shown or how rated.
 bool isHeaderRow(const SourceRow& row);
@@ -20,9 +16,5 @@ bool isSecondHeaderRow(const SourceRow& row, const TableHeader& header);
 // Where no heading names the action, the column that comes nearest to it is taken for it. What a person says of a
 // column holds.
 TableHeader readHeader(const std::vector<SourceRow>& rows, const Amendments& amendments = {});
-
-// The plan's own word for a level, from the heading of its column: "Goal (What do we want …)" gives "Goal",
-// "Key Actions" gives "Key Action". Empty where the heading is a question.
-QString levelWordOf(const TableColumn& column);
 
 } // namespace boardplan

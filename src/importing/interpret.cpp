@@ -20,7 +20,9 @@
 #include "importing/reader_registry.h"
 #include "importing/refusals.h"
 #include "importing/run_on_items.h"
+#include "importing/split_tables.h"
 #include "importing/stitching.h"
+#include "importing/text_shape.h"
 #include "importing/title_page.h"
 
 #include <algorithm>
@@ -49,6 +51,7 @@ private:
     void findParts();
     void readKey();
     void readTables();
+    static bool carriesOn(const PriorityHead& head, const PriorityHead& next);
     std::vector<GridRow> objectivesAbove(std::size_t run);
     void leaveOut(const std::vector<Place>& places) { m_leftOut.insert(m_leftOut.end(), places.begin(), places.end()); }
     void nameLostPriorities();
@@ -76,6 +79,7 @@ void Interpretation::findParts()
     m_taken.assign(m_document.blocks.size(), false);
     readKey();
     m_runs = findTables(m_document, m_taken, m_amendments);
+    findSplitTables(m_runs);
     leaveOut(leaveOutColumns(m_runs, m_proposal.findings));
     m_heads = findPriorityHeads(m_document, m_runs, m_taken, m_amendments);
     m_frontEnd = m_document.blocks.size();
@@ -116,13 +120,18 @@ ProposedPriority* Interpretation::priorityAt(const PriorityHead& head)
     return nullptr;
 }
 
-// Paragraphs between a table and the one before it that a person takes for objectives.
+// Paragraphs between a table and the one before it that say so, or that a person takes for objectives.
 std::vector<GridRow> Interpretation::objectivesAbove(std::size_t run)
 {
     std::vector<GridRow> rows;
+    const bool saysSo = hasPriorityHeadings(m_document) && (run > 0 || m_heads[run].isFound);
+    const std::size_t firstBody = m_heads[run].isFound ? m_heads[run].firstBody : 0;
     for (std::size_t at = run == 0 ? 0 : m_runs[run - 1].lastBlock + 1; at < m_runs[run].firstBlock; ++at) {
         const SourceBlock& block = m_document.blocks[at];
-        const bool isHeading = m_amendments.treatmentOf(block.place.line) == RowTreatment::ObjectiveHeading;
+        const auto treatment = m_amendments.treatmentOf(block.place.line);
+        const bool isHeading = treatment
+            ? treatment == RowTreatment::ObjectiveHeading
+            : saysSo && at >= firstBody && block.kind != SourceBlockKind::ListItem && isObjectiveHeading(block.text);
         if (isHeading && block.kind != SourceBlockKind::Table && !m_taken[at]) {
             GridRow row;
             row.line = block.place.line;
@@ -135,6 +144,15 @@ std::vector<GridRow> Interpretation::objectivesAbove(std::size_t run)
     return rows;
 }
 
+// "Priority 2: Exploitation (continued)" after a page break: a row may go on there.
+bool Interpretation::carriesOn(const PriorityHead& head, const PriorityHead& next)
+{
+    bool isContinued = false;
+    const QString text = withoutContinued(next.heading.text, &isContinued);
+    return isContinued && foldText(text) == foldText(withoutContinued(head.heading.text))
+        && foldRef(next.heading.ref) == foldRef(head.heading.ref);
+}
+
 // Rows of runs under one priority are stitched together: a page break may repeat the header inside a row.
 void Interpretation::readTables()
 {
@@ -144,16 +162,23 @@ void Interpretation::readTables()
         m_rows.push_back(objectivesAbove(run));
         const auto aligned = alignRun(m_runs[run], knownLeads);
         m_rows.back().insert(m_rows.back().end(), aligned.begin(), aligned.end());
+        if (m_runs[run].completes) {
+            joinSplitRows(m_rows[*m_runs[run].completes], m_rows.back());
+        }
         all.insert(all.end(), m_rows.back().begin(), m_rows.back().end());
     }
     const QStringList openings = commonOpenings(all, CellField::Action);
-    PlanTree tree{m_proposal.scheme, m_proposal.findings};
+    PlanTree tree{m_proposal.scheme, numbersArePriorities(all), m_proposal.findings};
     for (std::size_t run = 0; run < m_runs.size();) {
         if (m_heads[run].isFound) {
             tree.openPriority(m_heads[run].heading, m_heads[run].places);
         }
         std::vector<GridRow> rows = m_rows[run];
-        for (++run; run < m_runs.size() && !m_heads[run].isFound; ++run) {
+        const std::size_t first = run;
+        for (++run; run < m_runs.size() && (!m_heads[run].isFound || carriesOn(m_heads[first], m_heads[run])); ++run) {
+            if (m_heads[run].isFound) {
+                tree.openPriority(m_heads[run].heading, m_heads[run].places);
+            }
             rows.insert(rows.end(), m_rows[run].begin(), m_rows[run].end());
         }
         for (const GridRow& row : stitchRows(rows, openings, m_proposal.findings, m_amendments)) {

@@ -84,7 +84,7 @@ bool isDitto(const QString& text)
         return marks[0] == marks[1]
             || (hasSign && marks[0].size() == marks[1].size() && marks[0].back() == marks[1].back());
     }
-    static const QString quotes = u"\"“”„〃'’‘,"_s;
+    static const QString quotes = u"\"“”„〃″′'’‘,"_s;
     return !plain.isEmpty() && plain.size() <= 4
         && std::all_of(plain.begin(), plain.end(), [](QChar letter) { return quotes.contains(letter); });
 }

@@ -1,6 +1,6 @@
 #include "importing/plan_columns.h"
 
-#include "importing/heading_map.h"
+#include "importing/heading_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>

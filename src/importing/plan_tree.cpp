@@ -6,7 +6,9 @@
 #include "importing/statuses.h"
 #include "importing/text_shape.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <map>
 
 namespace boardplan {
 
@@ -65,6 +67,26 @@ void takeOwnRef(Sourced& ref, Sourced& text)
 
 } // namespace
 
+// It is, unless rows that name no priority, or the same one again, have numbers of their own, or the priority's number
+// stands in its own cell.
+bool numbersArePriorities(const std::vector<GridRow>& rows)
+{
+    std::map<QString, QString> numbers; // of priorities, folded
+    for (const GridRow& row : rows) {
+        const QString priority = row.text(CellField::Priority);
+        const bool isNamed = !priority.isEmpty() && !isDitto(priority) && !startsInside(priority);
+        if (!row.has(CellField::Number)) {
+            continue;
+        }
+        const QString known = isNamed ? numbers.emplace(foldText(priority), row.text(CellField::Number)).first->second
+                                      : QString{};
+        if (known != row.text(CellField::Number) || readRef(priority)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void PlanTree::openPriority(const NumberedText& heading, const std::vector<Place>& places)
 {
     NumberedText plain = heading;
@@ -91,21 +113,22 @@ ProposedObjective* PlanTree::currentObjective()
     return objectives.empty() ? nullptr : &objectives.back();
 }
 
-// In a table with a column of priorities, the number beside a priority is the priority's.
 void PlanTree::takePriorityCell(GridRow& row)
 {
     const Sourced cell = cellOf(row, CellField::Priority);
     if (cell.text.isEmpty() || isDitto(cell.text)) {
         return;
     }
-    const Sourced number = cellOf(row, CellField::Number);
+    const Sourced number = m_numbersArePriorities ? cellOf(row, CellField::Number) : Sourced{};
     std::vector<Place> places = cell.places;
     append(places, number.places);
     const auto numbered = readRef(cell.text);
     const NumberedText heading = number.text.isEmpty() && numbered
         ? *numbered
         : NumberedText{{}, withoutRefMarks(number.text), cell.text};
-    row.cells.erase(CellField::Number);
+    if (m_numbersArePriorities) {
+        row.cells.erase(CellField::Number);
+    }
     if (startsInside(cell.text) && !m_priorities.empty()) {
         ProposedPriority& priority = m_priorities.back();
         priority.title.text = joinHalves(priority.title.text, cell.text);
@@ -115,8 +138,24 @@ void PlanTree::takePriorityCell(GridRow& row)
     openPriority(heading, places);
 }
 
+// "as above; Housing Team": the leads of the row above and one more.
+void PlanTree::resolveDittoAmongLeads(Sourced& leads)
+{
+    static const QRegularExpression separator{u"[;\\n]"_s};
+    QStringList names = leads.text.split(separator);
+    const auto ditto = std::find_if(names.begin(), names.end(), [](const QString& name) { return isDitto(name.trimmed()); });
+    if (names.size() > 1 && ditto != names.end()) {
+        m_findings.push_back(makeFinding(FindingKind::DittoResolved, leads.places, {ditto->trimmed()}));
+        *ditto = m_above.text(CellField::Lead);
+        leads.text = names.join(u'\n');
+    }
+}
+
 void PlanTree::resolveDittos(GridRow& row)
 {
+    if (const auto leads = row.cells.find(CellField::Lead); leads != row.cells.end()) {
+        resolveDittoAmongLeads(leads->second);
+    }
     for (auto& [field, cell] : row.cells) {
         if (field == CellField::Number || field == CellField::Audience || !isDitto(cell.text)) {
             continue;
@@ -127,7 +166,8 @@ void PlanTree::resolveDittos(GridRow& row)
     }
 }
 
-bool PlanTree::carriesObjectiveOn(const Sourced& cell) const
+// `isOwnRow`: the row says what is done and who does it, so that its objective is hardly the end of a sentence.
+bool PlanTree::carriesObjectiveOn(const Sourced& cell, bool isOwnRow) const
 {
     const auto& objectives = m_priorities.back().objectives;
     if (objectives.empty()) {
@@ -135,7 +175,7 @@ bool PlanTree::carriesObjectiveOn(const Sourced& cell) const
     }
     const QString title = objectives.back().title.text;
     const bool hasOwnRef = readRef(cell.text).has_value();
-    return startsInside(cell.text) || (isUnfinished(title) && !hasOwnRef) || (m_objectivesHaveRefs && !hasOwnRef);
+    return startsInside(cell.text) || (isUnfinished(title) && !hasOwnRef && !isOwnRow) || (m_objectivesHaveRefs && !hasOwnRef);
 }
 
 void PlanTree::takeObjective(const GridRow& row)
@@ -149,7 +189,9 @@ void PlanTree::takeObjective(const GridRow& row)
         }
         return;
     }
-    if (carriesObjectiveOn(cell)) {
+    const bool isOwnRow = !row.isWrapped && row.has(CellField::Action) && row.has(CellField::Lead)
+        && !startsInside(row.text(CellField::Action));
+    if (carriesObjectiveOn(cell, isOwnRow)) {
         current->title.text = joinHalves(current->title.text, cell.text);
         append(current->title.places, cell.places);
         return;

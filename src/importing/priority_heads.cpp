@@ -35,6 +35,7 @@ public:
         , m_amendments{amendments}
         , m_first{first}
         , m_end{end}
+        , m_hasPriorityHeadings{hasPriorityHeadings(document)}
     {
     }
 
@@ -53,13 +54,15 @@ private:
     const Amendments& m_amendments;
     std::size_t m_first = 0;
     std::size_t m_end = 0;
+    bool m_hasPriorityHeadings = false;
 };
 
 bool HeadSearch::isText(std::size_t block) const
 {
     const SourceBlockKind kind = m_document.blocks[block].kind;
     const bool isJudged = m_amendments.treatmentOf(m_document.blocks[block].place.line).has_value();
-    return !m_taken[block] && !isJudged && (kind == SourceBlockKind::Paragraph || kind == SourceBlockKind::Heading);
+    const bool isObjective = m_hasPriorityHeadings && isObjectiveHeading(m_document.blocks[block].text);
+    return !m_taken[block] && !isJudged && !isObjective && (kind == SourceBlockKind::Paragraph || kind == SourceBlockKind::Heading);
 }
 
 PriorityHead HeadSearch::headAt(std::size_t block, const NumberedText& heading) const
@@ -153,6 +156,13 @@ PriorityHead headOfTitle(const TableRun& run)
 
 } // namespace
 
+bool hasPriorityHeadings(const SourceDocument& document)
+{
+    return std::any_of(document.blocks.begin(), document.blocks.end(), [](const SourceBlock& block) {
+        return block.kind != SourceBlockKind::Table && readLevelHeading(block.text) && !isObjectiveHeading(block.text);
+    });
+}
+
 std::optional<NumberedText> readPriorityHeading(const QString& text)
 {
     if (const auto heading = readLevelHeading(text)) {
@@ -180,7 +190,7 @@ std::vector<PriorityHead> findPriorityHeads(
             head = *chosen;
         } else if (!run.title.text.isEmpty()) {
             head = headOfTitle(run);
-        } else if (!hasColumn && first <= run.firstBlock) {
+        } else if (!hasColumn && !run.completes && first <= run.firstBlock) {
             head = search.find();
         }
         first = run.lastBlock + 1;

@@ -22,6 +22,9 @@ struct PriorityHead {
 std::vector<PriorityHead> findPriorityHeads(const SourceDocument& document, const std::vector<TableRun>& runs,
     const std::vector<bool>& taken, const Amendments& amendments = {});
 
+// Whether a heading names a priority in so many words: "Objective 1.1: …" then heads the level below.
+bool hasPriorityHeadings(const SourceDocument& document);
+
 // A heading that may follow the title of a table ("ACTION PLANS Priority 2a: …").
 std::optional<NumberedText> readPriorityHeading(const QString& text);
 

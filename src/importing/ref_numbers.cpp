@@ -63,16 +63,25 @@ std::optional<NumberedText> readLevelHeading(const QString& text)
         return NumberedText{
             word, QString::number(value + 1), withoutLeadingMarks(rest.mid(spelled.capturedEnd()))};
     }
+    static const QRegularExpression letter{u"^\\s*A\\s*(?:[:.)\\-\\x{2013}\\x{2014}]|$)"_s};
     const auto counted = number.match(rest);
-    if (!counted.hasMatch() || foldWords(counted.captured(1)) == u"a"_s) {
+    const bool isArticle = foldWords(counted.captured(1)) == u"a"_s && !letter.match(rest).hasMatch();
+    if (!counted.hasMatch() || isArticle) {
         return std::nullopt;
     }
     return NumberedText{word, counted.captured(1), withoutLeadingMarks(rest.mid(counted.capturedEnd()))};
 }
 
+bool isObjectiveHeading(const QString& text)
+{
+    const auto heading = readLevelHeading(text);
+    return heading && isPhrase(heading->word, u"objective level words"_s);
+}
+
 std::optional<NumberedText> readNumbered(const QString& text)
 {
-    static const QRegularExpression numbered{u"^(%1)([.):]?)(?:\\s+|(?<=[:)])|(?<=\\.)(?=[A-Z]))(?=\\S)"_s.arg(dottedPattern())};
+    static const QRegularExpression numbered{
+        u"^(%1)([.):]|\\s+[-\\x{2013}\\x{2014}](?=\\s+[A-Z]))?(?:\\s+|(?<=[:)])|(?<=\\.)(?=[A-Z]))(?=\\S)"_s.arg(dottedPattern())};
     const auto match = numbered.match(text);
     if (!match.hasMatch()) {
         return std::nullopt;

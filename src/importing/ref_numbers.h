@@ -16,7 +16,9 @@ struct NumberedText {
 
 // "Priority 2 – Awareness", "Priority two: …", "Objective 1 Assure …": a level word, a number and the rest.
 std::optional<NumberedText> readLevelHeading(const QString& text);
-// "1.2 Improve …", "I.I Increase …", "2a.10 Adults …", "3) Plan …", "1: Listening": a number and the rest.
+// Such a heading of the level below the priorities: "Objective 1.1: …", "Outcome 2 – …".
+bool isObjectiveHeading(const QString& text);
+// "1.2 Improve …", "I.I Increase …", "2a.10 Adults …", "3) Plan …", "1: Listening", "2 - Drugs": a number and the rest.
 // A number that may be a quantity ("3 sessions", "100 % of …") is none unless something parts it off.
 std::optional<NumberedText> readNumbered(const QString& text);
 // Either, the level heading first.

@@ -3,6 +3,7 @@
 #include "importing/findings.h"
 #include "importing/list_items.h"
 #include "importing/phrases.h"
+#include "importing/shades.h"
 #include "importing/text_shape.h"
 
 #include <QRegularExpression>
@@ -75,7 +76,18 @@ void addComplete(const Sourced& cell, const RatingScheme& scheme, ProposedUpdate
 
 bool isEmptyUpdate(const ProposedUpdate& update)
 {
-    return update.words.text.isEmpty();
+    return update.words.text.isEmpty() && !update.isByShade;
+}
+
+// A shade where no word says the rating: offered, and reported.
+void addShade(const GridRow& row, const RatingScheme& scheme, ProposedUpdate& update, std::vector<Finding>& findings)
+{
+    const Rating* const rating = update.rating.isEmpty() ? ratingOfShade(row.shade, scheme) : nullptr;
+    if (rating != nullptr) {
+        update.rating = rating->key;
+        update.isByShade = true;
+        findings.push_back(makeFinding(FindingKind::SuggestedRating, row.shadePlace, {rating->word}));
+    }
 }
 
 const Sourced* filledCell(const GridRow& row, CellField field)
@@ -120,6 +132,7 @@ std::vector<ProposedUpdate> readStatuses(
         append(update.words, *timescale, u"\n"_s);
         addComplete(*timescale, scheme, update, findings);
     }
+    addShade(row, scheme, update, findings);
     return isEmptyUpdate(update) ? std::vector<ProposedUpdate>{} : std::vector{update};
 }
 

@@ -2,6 +2,7 @@
 
 #include "importing/findings.h"
 #include "importing/list_items.h"
+#include "importing/numbered_cells.h"
 #include "importing/phrases.h"
 #include "importing/ref_numbers.h"
 #include "importing/row_splitting.h"
@@ -172,20 +173,28 @@ void RowStitcher::join(const GridRow& row)
     joinRow(m_rows.back(), row);
 }
 
-// "Progress: printed in May" in a row of its own reports on the action above.
+// What a row of one cell says of the action above: "Progress: printed in May", "Update Q2: half done". Empty: nothing.
+QString progressIn(const QString& text)
+{
+    constexpr int mostLabelWords = 5;
+    const qsizetype colon = text.indexOf(u':');
+    const QString label = text.left(colon);
+    if (colon < 0 || wordCount(label) > mostLabelWords || !startsWithPhrase(label, u"progress labels"_s)) {
+        return {};
+    }
+    // A label that says more, such as a day, stays.
+    return isPhrase(label, u"progress labels"_s) ? text.mid(colon + 1).trimmed() : text;
+}
+
 GridRow withProgressInPlace(const GridRow& row)
 {
-    const auto action = row.cells.find(CellField::Action);
-    const qsizetype colon = action == row.cells.end() ? -1 : action->second.text.indexOf(u':');
-    const bool isAlone = row.cells.size() == 1;
-    if (!isAlone || colon < 0 || !isPhrase(action->second.text.left(colon), u"progress labels"_s)) {
+    const QString progress = row.cells.size() == 1 ? progressIn(row.cells.begin()->second.text) : QString{};
+    if (progress.isEmpty()) {
         return row;
     }
     GridRow placed = row;
-    Sourced progress = action->second;
-    progress.text = progress.text.mid(colon + 1).trimmed();
     placed.cells.clear();
-    placed.cells[CellField::Update] = std::move(progress);
+    placed.cells[CellField::Update] = {progress, row.cells.begin()->second.places};
     return placed;
 }
 
@@ -244,8 +253,12 @@ void RowStitcher::take(const GridRow& given)
     const std::vector<GridRow> parts = partsByHand(given, m_amendments);
     if (treatment) {
         takeAs(*treatment, parts.front());
+    } else if (parts.size() > 1) {
+        takeAsRead(parts.front(), true);
     } else {
-        takeAsRead(parts.front(), parts.size() > 1);
+        for (const GridRow& row : splitNumberedCells(given)) {
+            takeAsRead(row, false);
+        }
     }
     for (std::size_t part = 1; part < parts.size(); ++part) {
         begin(parts[part], true);
@@ -254,6 +267,10 @@ void RowStitcher::take(const GridRow& given)
 
 void RowStitcher::takeAsRead(const GridRow& given, bool isWhole)
 {
+    if (given.cells.size() == 1 && isObjectiveHeading(given.cells.begin()->second.text)) {
+        m_heading = objectiveRow(given); // a row across the table
+        return;
+    }
     const GridRow row = m_rows.empty() ? given : withProgressInPlace(given);
     if (row.isShifted && !row.cells.empty()) {
         m_findings.push_back(makeFinding(FindingKind::ColumnsShifted, firstCell(row).places));

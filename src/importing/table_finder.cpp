@@ -2,6 +2,7 @@
 
 #include "importing/column_content.h"
 #include "importing/heading_map.h"
+#include "importing/priority_heads.h"
 #include "importing/ref_numbers.h"
 #include "importing/text_shape.h"
 
@@ -35,6 +36,19 @@ std::size_t widestRow(const std::vector<SourceRow>& rows)
     return width;
 }
 
+// "Priority 1 | Neglect": a heading whose number and words stand in two cells.
+bool isPartedHeading(const SourceRow& row)
+{
+    std::vector<QString> filled;
+    for (const SourceCell& cell : row) {
+        if (!cell.text.isEmpty()) {
+            filled.push_back(cell.text);
+        }
+    }
+    const auto heading = filled.size() == 2 ? readLevelHeading(filled.front()) : std::nullopt;
+    return heading && heading->text.isEmpty();
+}
+
 int lineOf(const SourceRow& row)
 {
     return row.empty() ? 0 : row.front().place.line;
@@ -46,6 +60,7 @@ public:
         : m_document{document}
         , m_taken{taken}
         , m_amendments{amendments}
+        , m_hasPriorityHeadings{hasPriorityHeadings(document)}
     {
     }
 
@@ -66,6 +81,7 @@ private:
     const std::vector<bool>& m_taken;
     const Amendments& m_amendments;
     std::vector<TableRun> m_runs;
+    const bool m_hasPriorityHeadings; // that a row headed "Objective 1.1" stands below
 };
 
 // What a row says if it heads a priority: its only cell, or all of it where a person says so.
@@ -73,8 +89,10 @@ Sourced TableSearch::titleOf(const SourceRow& row) const
 {
     const auto treatment = m_amendments.treatmentOf(lineOf(row));
     Sourced title;
+    const bool isTitle = treatment ? treatment == RowTreatment::PriorityHeading
+                                   : onlyCell(row) != nullptr || isPartedHeading(row);
     for (const SourceCell& cell : row) {
-        if (!cell.text.isEmpty() && (treatment ? treatment == RowTreatment::PriorityHeading : onlyCell(row) != nullptr)) {
+        if (isTitle && !cell.text.isEmpty()) {
             append(title, {cell.text, {cell.place}}, QStringLiteral(" "));
         }
     }
@@ -162,9 +180,13 @@ bool TableSearch::isPriorityRow(const SourceRow& row) const
         return treatment == RowTreatment::PriorityHeading && !titleOf(row).text.isEmpty();
     }
     const TableHeader& header = m_runs.back().header;
+    const bool mayHead = !header.has(CellField::Priority) && !header.has(CellField::Objective);
+    if (mayHead && isPartedHeading(row)) {
+        return true;
+    }
     const SourceCell* only = onlyCell(row);
-    return only != nullptr && !header.has(CellField::Priority) && !header.has(CellField::Objective)
-        && wordCount(only->text) > 2 && readLevelHeading(only->text);
+    return only != nullptr && mayHead && wordCount(only->text) > 2 && readLevelHeading(only->text)
+        && !(m_hasPriorityHeadings && isObjectiveHeading(only->text));
 }
 
 void TableSearch::takeTable(std::size_t block)
@@ -202,6 +224,7 @@ std::vector<TableRun> TableSearch::runs()
         }
     }
     for (std::size_t run = 0; run < m_runs.size(); ++run) {
+        partRunOnHeadings(m_runs[run]);
         completeHeader(m_runs[run], run > 0 ? &m_runs[run - 1] : nullptr);
     }
     return std::move(m_runs);

@@ -5,6 +5,7 @@
 #include <boardplan/importing/amendments.h>
 #include <boardplan/importing/source_document.h>
 
+#include <optional>
 #include <set>
 
 namespace boardplan {
@@ -21,6 +22,7 @@ struct TableRun {
     std::size_t lastBlock = 0;
     Sourced title; // a row of one cell above the header row
     std::vector<TableFragment> fragments;
+    std::optional<std::size_t> completes{}; // the run that this one holds further columns of
 };
 
 // The action tables of a document. Columns whose heading says nothing are told by what stands below it. A table without a header row belongs to the run before it where nothing

@@ -36,6 +36,7 @@ struct ProposedUpdate {
     DatePrecision precision = DatePrecision::Day;
     QString whatHappened;
     bool continues = false;
+    bool isByShade = false; // the cell's colour says so, no word
 
     bool operator==(const ProposedUpdate&) const = default;
 };

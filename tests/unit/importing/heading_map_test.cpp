@@ -1,4 +1,5 @@
 #include "importing/heading_map.h"
+#include "importing/heading_words.h"
 #include "importing/table_finder.h"
 #include "unit/importing/import_fixtures.h"
 

@@ -1,0 +1,228 @@
+#include "importing/heading_words.h"
+
+#include "importing/phrases.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CellField fieldNamed(const QString& name)
+{
+    static const std::map<QString, CellField> names{{u"number"_s, CellField::Number},
+        {u"priority"_s, CellField::Priority}, {u"objective"_s, CellField::Objective},
+        {u"action"_s, CellField::Action}, {u"audience"_s, CellField::Audience}, {u"lead"_s, CellField::Lead},
+        {u"timescale"_s, CellField::Timescale}, {u"measure"_s, CellField::Measure},
+        {u"outcome"_s, CellField::Outcome}, {u"rating"_s, CellField::Rating},
+        {u"update"_s, CellField::Update}};
+    const auto found = names.find(name);
+    Q_ASSERT_X(found != names.end(), "fieldNamed", "headings-columns.txt names a field that is none");
+    return found->second;
+}
+
+struct HeadingPhrase {
+    QStringList words;
+    CellField field = CellField::None;
+};
+
+using HeadingPhrases = std::vector<HeadingPhrase>;
+
+const HeadingPhrases& headingPhrases()
+{
+    static const HeadingPhrases made = [] {
+        HeadingPhrases phrases;
+        for (const PhraseList& list : columnHeadings()) {
+            for (const QString& phrase : list.phrases) {
+                phrases.push_back({phrase.split(u' '), fieldNamed(list.name)});
+            }
+        }
+        return phrases;
+    }();
+    return made;
+}
+
+// "how will we know it" and "how do we know this" ask alike.
+QStringList withoutSmallWords(const QStringList& words)
+{
+    const QStringList& small = phrases(u"small heading words"_s);
+    QStringList kept;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(kept),
+        [&](const QString& word) { return !small.contains(word); });
+    return kept;
+}
+
+// The phrases as they are without small words; those that have none are among headingPhrases() already.
+const HeadingPhrases& barePhrases()
+{
+    static const HeadingPhrases made = [] {
+        HeadingPhrases bare;
+        for (const HeadingPhrase& phrase : headingPhrases()) {
+            const QStringList words = withoutSmallWords(phrase.words);
+            if (!words.isEmpty() && words != phrase.words) {
+                bare.push_back({words, phrase.field});
+            }
+        }
+        for (const HeadingPhrase& phrase : headingPhrases()) {
+            bare.push_back(phrase);
+        }
+        return bare;
+    }();
+    return made;
+}
+
+bool isNumberWord(const QString& word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
+// Words of a heading without brackets, years and words that add nothing at its start.
+QStringList headingWords(const QString& heading)
+{
+    static const QRegularExpression brackets{u"\\([^()]*\\)"_s};
+    static const QStringList fillers{u"key"_s, u"the"_s, u"our"_s, u"main"_s, u"agreed"_s, u"proposed"_s,
+        u"planned"_s, u"specific"_s, u"current"_s, u"initial"_s, u"overall"_s};
+    QString plain = QString{heading}.replace(brackets, u" "_s);
+    plain = foldWords(plain).isEmpty() ? heading : plain;
+    plain.replace(u'&', u" and "_s).replace(u'/', u" and "_s).replace(u'+', u" and "_s);
+    QStringList words = foldWords(plain).split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 1 && (isNumberWord(words.first()) || fillers.contains(words.first()))) {
+        const bool isHeading = std::any_of(headingPhrases().begin(), headingPhrases().end(),
+            [&](const HeadingPhrase& phrase) { return phrase.words == words; });
+        if (isHeading) {
+            break;
+        }
+        words.removeFirst();
+    }
+    return words;
+}
+
+// The longest phrase that stands at a place of the heading.
+const HeadingPhrase* phraseAt(const HeadingPhrases& phrases, const QStringList& words, qsizetype at)
+{
+    const HeadingPhrase* best = nullptr;
+    for (const HeadingPhrase& phrase : phrases) {
+        const bool fits = words.mid(at, phrase.words.size()) == phrase.words;
+        if (fits && (best == nullptr || phrase.words.size() > best->words.size())) {
+            best = &phrase;
+        }
+    }
+    return best;
+}
+
+struct HeadingMatch {
+    std::vector<CellField> fields;
+    qsizetype first = 0;   // words of the first phrase
+    qsizetype matched = 0; // words that belong to a phrase
+    qsizetype words = 0;   // all words but dates and alternatives after an "and"
+
+    // A sentence may begin with a word that is also a heading: enough of it must be heading words.
+    bool isHeading() const
+    {
+        const qsizetype weight = first >= 3 ? 3 : 2; // a question goes on, a noun may begin a sentence
+        return !fields.empty() && words <= mostHeadingWords && weight * matched >= words;
+    }
+};
+
+// "Progress at 30 Sept", "Update Q2 2024": a day beside a heading says nothing of its field.
+bool isDateWord(const QString& word)
+{
+    return isNumberWord(word) || phrases(u"heading date words"_s).contains(word);
+}
+
+// Phrases one after the other from the start of the heading; "and" may stand between them.
+HeadingMatch matchWords(const HeadingPhrases& phrases, const QStringList& words)
+{
+    HeadingMatch match;
+    match.words = words.size();
+    qsizetype at = 0;
+    while (at < words.size()) {
+        const HeadingPhrase* phrase = phraseAt(phrases, words, at);
+        if (phrase != nullptr) {
+            if (std::find(match.fields.begin(), match.fields.end(), phrase->field) == match.fields.end()) {
+                match.fields.push_back(phrase->field);
+            }
+            at += phrase->words.size();
+            match.first = match.first == 0 ? phrase->words.size() : match.first;
+            match.matched += phrase->words.size();
+        } else if (at > 0 && words[at] == u"and"_s) {
+            match.words = phraseAt(phrases, words, at + 1) == nullptr ? at : match.words;
+            ++at;
+        } else if (at > 0 && isDateWord(words[at])) {
+            --match.words;
+            ++at;
+        } else {
+            break;
+        }
+    }
+    return match;
+}
+
+HeadingMatch matchHeading(const QString& heading)
+{
+    const QStringList words = headingWords(heading);
+    const HeadingMatch match = matchWords(headingPhrases(), words);
+    return match.isHeading() ? match : matchWords(barePhrases(), withoutSmallWords(words));
+}
+
+} // namespace
+
+std::vector<CellField> fieldsOfHeading(const QString& heading)
+{
+    const HeadingMatch match = matchHeading(heading);
+    return match.isHeading() ? match.fields : std::vector<CellField>{};
+}
+
+CellField fieldOfHeading(const QString& heading)
+{
+    const auto fields = fieldsOfHeading(heading);
+    return fields.empty() ? CellField::None : fields.front();
+}
+
+std::vector<CellField> actionAndLead(const QString& heading)
+{
+    const bool isBoth = fieldOfHeading(heading) == CellField::Lead
+        && fieldOfHeading(heading.section(u' ', 0, 0)) == CellField::Action
+        && fieldOfHeading(heading.section(u' ', 1)) == CellField::Lead;
+    return isBoth ? std::vector{CellField::Action, CellField::Lead} : std::vector<CellField>{};
+}
+
+QStringList runOnHeadings(const QString& heading, const std::vector<CellField>& fields)
+{
+    const QStringList printed = heading.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype words = 1; fields.size() > 1 && words < printed.size(); ++words) {
+        const QString first = printed.first(words).join(u' ');
+        const QString rest = printed.mid(words).join(u' ');
+        const std::vector<CellField> others{fields.begin() + 1, fields.end()};
+        if (fieldsOfHeading(first) == std::vector{fields.front()} && fieldsOfHeading(rest) == others) {
+            return QStringList{first} + runOnHeadings(rest, others);
+        }
+    }
+    return {heading};
+}
+
+QString levelWordOf(const TableColumn& column)
+{
+    static const QStringList questions{u"how"_s, u"what"_s, u"why"_s, u"who"_s, u"when"_s};
+    const QStringList folded = headingWords(column.heading);
+    const HeadingPhrase* phrase = folded.isEmpty() ? nullptr : phraseAt(headingPhrases(), folded, 0);
+    if (phrase == nullptr || questions.contains(folded.first())) {
+        return {};
+    }
+    QStringList words;
+    for (const QString& word : column.heading.split(u' ', Qt::SkipEmptyParts)) {
+        words.append(word);
+        if (foldWords(word) == phrase->words.last()) {
+            break;
+        }
+    }
+    QString word = words.join(u' ');
+    const bool isPlural = word.endsWith(u's', Qt::CaseInsensitive) && !word.endsWith(u"ss"_s, Qt::CaseInsensitive);
+    word = isPlural ? word.chopped(1) : word;
+    return word == word.toUpper() ? word.left(1) + word.mid(1).toLower() : word;
+}
+
+} // namespace boardplan

@@ -63,6 +63,21 @@ std::size_t widestRowOf(const TableRun& run)
     return width;
 }
 
+// "Outcome 1: …" carried down beside its actions is what they work for: an objective by another name.
+void promoteNumberedOutcomes(TableRun& run)
+{
+    const int column = run.header.indexOf(CellField::Outcome);
+    if (column < 0 || run.header.has(CellField::Objective)) {
+        return;
+    }
+    const auto at = static_cast<std::size_t>(column);
+    const QStringList cells = columnCells(run, at);
+    const bool areNumbered = !cells.isEmpty() && std::all_of(cells.begin(), cells.end(), isObjectiveHeading);
+    if (areNumbered && !run.header.columns[at].isAmended) {
+        run.header.columns[at].fields.front() = CellField::Objective;
+    }
+}
+
 } // namespace
 
 void partRunOnHeadings(TableRun& run)
@@ -86,6 +101,7 @@ void partRunOnHeadings(TableRun& run)
 
 void completeHeader(TableRun& run, const TableRun* before)
 {
+    promoteNumberedOutcomes(run);
     const bool isRepeated = before != nullptr && hasSameColumns(run.header, before->header);
     for (std::size_t at = 0; at < run.header.columns.size(); ++at) {
         TableColumn& column = run.header.columns[at];

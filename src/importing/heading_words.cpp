@@ -79,7 +79,13 @@ bool isNumberWord(const QString& word)
     return std::all_of(word.begin(), word.end(), [](QChar letter) { return letter.isDigit(); });
 }
 
-// Words of a heading without brackets, years and words that add nothing at its start.
+// "Progress at 30 Sept", "Update Q2 2024": a day beside a heading says nothing of its field.
+bool isDateWord(const QString& word)
+{
+    return isNumberWord(word) || phrases(u"heading date words"_s).contains(word);
+}
+
+// Words of a heading without brackets, days and words that add nothing at its start.
 QStringList headingWords(const QString& heading)
 {
     static const QRegularExpression brackets{u"\\([^()]*\\)"_s};
@@ -89,7 +95,10 @@ QStringList headingWords(const QString& heading)
     plain = foldWords(plain).isEmpty() ? heading : plain;
     plain.replace(u'&', u" and "_s).replace(u'/', u" and "_s).replace(u'+', u" and "_s);
     QStringList words = foldWords(plain).split(u' ', Qt::SkipEmptyParts);
-    while (words.size() > 1 && (isNumberWord(words.first()) || fillers.contains(words.first()))) {
+    const auto saysNothing = [](const QString& word) {
+        return fillers.contains(word) || (isDateWord(word) && word != u"date"_s);
+    };
+    while (words.size() > 1 && saysNothing(words.first())) {
         const bool isHeading = std::any_of(headingPhrases().begin(), headingPhrases().end(),
             [&](const HeadingPhrase& phrase) { return phrase.words == words; });
         if (isHeading) {
@@ -126,12 +135,6 @@ struct HeadingMatch {
         return !fields.empty() && words <= mostHeadingWords && weight * matched >= words;
     }
 };
-
-// "Progress at 30 Sept", "Update Q2 2024": a day beside a heading says nothing of its field.
-bool isDateWord(const QString& word)
-{
-    return isNumberWord(word) || phrases(u"heading date words"_s).contains(word);
-}
 
 // Phrases one after the other from the start of the heading; "and" may stand between them.
 HeadingMatch matchWords(const HeadingPhrases& phrases, const QStringList& words)

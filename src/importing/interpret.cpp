@@ -87,6 +87,9 @@ void Interpretation::findParts()
         for (std::size_t block = m_runs[run].firstBlock; block <= m_runs[run].lastBlock; ++block) {
             m_taken[block] = m_taken[block] || m_document.blocks[block].kind == SourceBlockKind::Table;
         }
+        for (const std::size_t line : m_runs[run].lines) {
+            m_taken[line] = true;
+        }
         for (const std::size_t block : m_heads[run].blocks) {
             m_taken[block] = true;
             m_frontEnd = std::min(m_frontEnd, block);
@@ -124,6 +127,9 @@ ProposedPriority* Interpretation::priorityAt(const PriorityHead& head)
 std::vector<GridRow> Interpretation::objectivesAbove(std::size_t run)
 {
     std::vector<GridRow> rows;
+    if (!m_runs[run].objective.text.isEmpty()) {
+        rows.emplace_back().cells[CellField::Objective] = m_runs[run].objective;
+    }
     const bool saysSo = hasPriorityHeadings(m_document) && (run > 0 || m_heads[run].isFound);
     const std::size_t firstBody = m_heads[run].isFound ? m_heads[run].firstBody : 0;
     for (std::size_t at = run == 0 ? 0 : m_runs[run - 1].lastBlock + 1; at < m_runs[run].firstBlock; ++at) {

@@ -2,6 +2,7 @@
 
 #include "importing/phrases.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace boardplan {
@@ -89,8 +90,21 @@ bool isDitto(const QString& text)
         && std::all_of(plain.begin(), plain.end(), [](QChar letter) { return quotes.contains(letter); });
 }
 
-QStringList listItems(const QString& cell)
+namespace {
+
+// "- Six schools open - Weekly visits": a list in one line, by its first hyphen.
+QString withHyphensAsBullets(const QString& cell)
 {
+    static const QRegularExpression hyphen{u"(^|\\s)[-\\x{2013}]\\s+(?=\\S)"_s};
+    const bool isList = cell.size() > 2 && isDash(cell[0]) && cell[1] == u' ' && !cell.contains(u'\n');
+    return isList ? QString{cell}.replace(hyphen, u" • "_s).trimmed() : cell;
+}
+
+} // namespace
+
+QStringList listItems(const QString& given)
+{
+    const QString cell = withHyphensAsBullets(given);
     ItemList list;
     QChar bullet;
     qsizetype start = 0;

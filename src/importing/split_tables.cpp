@@ -83,14 +83,14 @@ void takeCells(GridRow& row, const GridRow& more)
 void findSplitTables(std::vector<TableRun>& runs)
 {
     for (std::size_t second = 1; second < runs.size(); ++second) {
-        std::size_t first = second - 1;
-        first = runs[first].completes ? *runs[first].completes : first;
-        if (!completes(runs[second], runs[first])) {
-            continue;
+        for (std::size_t first = second; first > 0 && !runs[second].completes; --first) {
+            if (!runs[first - 1].completes && completes(runs[second], runs[first - 1])) {
+                runs[second].completes = first - 1;
+            }
         }
-        runs[second].completes = first;
         for (TableColumn& column : runs[second].header.columns) {
-            column.fields = column.isAmended ? column.fields : fieldsOfHeading(column.heading);
+            const bool isRead = !runs[second].completes || column.isAmended;
+            column.fields = isRead ? column.fields : fieldsOfHeading(column.heading);
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "importing/list_items.h"
 #include "importing/numbered_cells.h"
 #include "importing/phrases.h"
+#include "importing/progress_lines.h"
 #include "importing/ref_numbers.h"
 #include "importing/row_splitting.h"
 #include "importing/text_shape.h"
@@ -143,6 +144,7 @@ private:
     const Amendments& m_amendments;
     std::vector<GridRow> m_rows;
     GridRow m_heading; // an objective's own row, for the next action
+    bool m_isInProgress = false; // the last row was one of progress alone
 };
 
 // `isWhole`: one action, whatever its cells look like.
@@ -173,29 +175,18 @@ void RowStitcher::join(const GridRow& row)
     joinRow(m_rows.back(), row);
 }
 
-// What a row of one cell says of the action above: "Progress: printed in May", "Update Q2: half done". Empty: nothing.
-QString progressIn(const QString& text)
+GridRow asUpdate(const GridRow& row, const QString& text)
 {
-    constexpr int mostLabelWords = 5;
-    const qsizetype colon = text.indexOf(u':');
-    const QString label = text.left(colon);
-    if (colon < 0 || wordCount(label) > mostLabelWords || !startsWithPhrase(label, u"progress labels"_s)) {
-        return {};
-    }
-    // A label that says more, such as a day, stays.
-    return isPhrase(label, u"progress labels"_s) ? text.mid(colon + 1).trimmed() : text;
+    GridRow placed = row;
+    placed.cells.clear();
+    placed.cells[CellField::Update] = {text, row.cells.begin()->second.places};
+    return placed;
 }
 
 GridRow withProgressInPlace(const GridRow& row)
 {
-    const QString progress = row.cells.size() == 1 ? progressIn(row.cells.begin()->second.text) : QString{};
-    if (progress.isEmpty()) {
-        return row;
-    }
-    GridRow placed = row;
-    placed.cells.clear();
-    placed.cells[CellField::Update] = {progress, row.cells.begin()->second.places};
-    return placed;
+    const auto progress = row.cells.size() == 1 ? progressIn(row.cells.begin()->second.text) : std::nullopt;
+    return progress ? asUpdate(row, *progress) : row;
 }
 
 // The parts of a row as a person split it; one where nobody did.
@@ -271,7 +262,10 @@ void RowStitcher::takeAsRead(const GridRow& given, bool isWhole)
         m_heading = objectiveRow(given); // a row across the table
         return;
     }
-    const GridRow row = m_rows.empty() ? given : withProgressInPlace(given);
+    GridRow row = m_rows.empty() ? given : withProgressInPlace(given);
+    const bool goesOn = m_isInProgress && given.cells.size() == 1 && startsInside(given.cells.begin()->second.text);
+    row = goesOn ? asUpdate(given, given.cells.begin()->second.text) : row;
+    m_isInProgress = row.cells.size() == 1 && row.cells.begin()->first == CellField::Update;
     if (row.isShifted && !row.cells.empty()) {
         m_findings.push_back(makeFinding(FindingKind::ColumnsShifted, firstCell(row).places));
     }

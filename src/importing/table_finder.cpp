@@ -3,6 +3,7 @@
 #include "importing/column_content.h"
 #include "importing/heading_map.h"
 #include "importing/priority_heads.h"
+#include "importing/progress_lines.h"
 #include "importing/ref_numbers.h"
 #include "importing/text_shape.h"
 
@@ -54,6 +55,16 @@ int lineOf(const SourceRow& row)
     return row.empty() ? 0 : row.front().place.line;
 }
 
+// "Priority 1 | Preventing violence", "Sponsor | Superintendent": what stands beside each label, one of them a heading.
+bool isTableOfLabels(const std::vector<SourceRow>& rows)
+{
+    const auto filled = [](const SourceRow& row) {
+        return std::count_if(row.begin(), row.end(), [](const SourceCell& cell) { return !cell.text.isEmpty(); });
+    };
+    return std::all_of(rows.begin(), rows.end(), [&](const SourceRow& row) { return filled(row) == 2; })
+        && std::any_of(rows.begin(), rows.end(), isPartedHeading);
+}
+
 class TableSearch {
 public:
     TableSearch(const SourceDocument& document, const std::vector<bool>& taken, const Amendments& amendments)
@@ -73,6 +84,8 @@ private:
     void repeatRun(std::size_t block, const Sourced& title);
     bool carriesOn(std::size_t block) const;
     bool isHeadingBetween(const SourceBlock& block) const;
+    void takeLines(std::size_t block);
+    void takeLabels(std::size_t block);
     bool isPriorityRow(const SourceRow& row) const;
     bool isHeader(const SourceRow& row) const { return !m_amendments.treatmentOf(lineOf(row)) && isHeaderRow(row); }
     Sourced titleOf(const SourceRow& row) const;
@@ -160,6 +173,9 @@ bool TableSearch::carriesOn(std::size_t block) const
     }
     const std::size_t width = widestRow(rows);
     const std::size_t columns = run.header.columns.size();
+    if (isTableOfLabels(rows)) {
+        return false;
+    }
     const bool standsApart = run.lastBlock + 1 < block;
     return width <= columns + 2 && (!standsApart || width + 2 >= columns);
 }
@@ -189,6 +205,47 @@ bool TableSearch::isPriorityRow(const SourceRow& row) const
         && !(m_hasPriorityHeadings && isObjectiveHeading(only->text));
 }
 
+// Lines right below a table that go on with its last row: the end of a sentence, or what progress was made.
+void TableSearch::takeLines(std::size_t block)
+{
+    TableRun& run = m_runs.back();
+    const auto action = static_cast<std::size_t>(std::max(run.header.indexOf(CellField::Action), 0));
+    for (std::size_t at = block + 1; at < m_document.blocks.size(); ++at) {
+        const SourceBlock& line = m_document.blocks[at];
+        const bool isLine = line.kind == SourceBlockKind::Paragraph && !m_taken[at]
+            && !m_amendments.treatmentOf(line.place.line) && (startsInside(line.text) || progressIn(line.text));
+        if (!isLine || run.fragments.back().rows.empty()) {
+            return;
+        }
+        SourceRow row(action + 1);
+        for (SourceCell& cell : row) {
+            cell.place = Place{line.place.line, static_cast<int>(&cell - row.data()) + 1, line.place.sheet, line.place.row};
+        }
+        row.back() = {line.text, line.place, 1, 1, {}};
+        run.fragments.back().rows.push_back(std::move(row));
+        run.lines.push_back(at);
+        run.lastBlock = at;
+    }
+}
+
+// A table of labels right above one of actions names their priority and objective.
+void TableSearch::takeLabels(std::size_t block)
+{
+    if (block == 0 || m_document.blocks[block - 1].kind != SourceBlockKind::Table
+        || !isTableOfLabels(m_document.blocks[block - 1].rows)) {
+        return;
+    }
+    for (const SourceRow& row : m_document.blocks[block - 1].rows) {
+        const Sourced title = isPartedHeading(row) ? titleOf(row) : Sourced{};
+        const bool isObjective = !title.text.isEmpty() && isObjectiveHeading(title.text);
+        if (isObjective) {
+            m_runs.back().objective = title;
+        } else if (!title.text.isEmpty() && m_runs.back().title.text.isEmpty()) {
+            m_runs.back().title = title;
+        }
+    }
+}
+
 void TableSearch::takeTable(std::size_t block)
 {
     const auto& rows = m_document.blocks[block].rows;
@@ -202,7 +259,11 @@ void TableSearch::takeTable(std::size_t block)
     }
     for (std::size_t row = 0; row < rows.size();) {
         if (isHeader(rows[row])) {
+            const bool isFirst = row == 0;
             row = takeHeader(block, rows, row);
+            if (isFirst) {
+                takeLabels(block);
+            }
             isOpen = true;
             continue;
         }
@@ -213,6 +274,9 @@ void TableSearch::takeTable(std::size_t block)
             m_runs.back().fragments.back().rows.push_back(rows[row]);
         }
         ++row;
+    }
+    if (isOpen) {
+        takeLines(block);
     }
 }
 

@@ -22,6 +22,8 @@ struct TableRun {
     std::size_t lastBlock = 0;
     Sourced title; // a row of one cell above the header row
     std::vector<TableFragment> fragments;
+    std::vector<std::size_t> lines{};       // paragraphs among the rows that go on with one of them
+    Sourced objective{};                    // that a table of labels right above names
     std::optional<std::size_t> completes{}; // the run that this one holds further columns of
 };
 

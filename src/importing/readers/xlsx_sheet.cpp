@@ -1,8 +1,8 @@
 #include "importing/readers/xlsx_sheet.h"
 
+#include "importing/readers/xlsx_strings.h"
 #include "importing/readers/xml_parts.h"
 #include "importing/refusals.h"
-#include "importing/text_decoder.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -130,9 +130,11 @@ void SheetHandler::endCell()
     if (!m_status) {
         return;
     }
-    const QString value = tidiedText(m_text);
+    const QString value = excelText(m_text);
     if (m_type == u"s"_s) {
-        m_cell.text = m_workbook.strings.value(value.trimmed().toInt());
+        bool isNumber = false;
+        const int at = value.trimmed().toInt(&isNumber);
+        m_cell.text = isNumber ? m_workbook.strings.value(at) : QString{};
     } else if (m_type == u"b"_s) {
         m_cell.text = value.trimmed() == u"1"_s ? u"TRUE"_s : u"FALSE"_s;
     } else if (m_type == u"d"_s) {

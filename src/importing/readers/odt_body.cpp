@@ -81,11 +81,12 @@ void OdtBody::startList(const XmlAttributes& attributes)
     } else {
         const bool carriesOn
             = attributes.value("text:continue-numbering") == u"true"_s || attributes.has("text:continue-list");
-        const QString last = m_lastCounts.value(
-            u'#' + attributes.value("text:continue-list"), m_lastCounts.value(list.style));
+        const QString last = m_countsOfIds.value(attributes.value("text:continue-list"), m_lastCounts.value(list.style));
         list.counts = carriesOn && !last.isEmpty() ? last : list.style + u' ' + QString::number(++m_listsSoFar);
         m_lastCounts.insert(list.style, list.counts);
-        m_lastCounts.insert(u'#' + attributes.value("xml:id"), list.counts);
+        if (attributes.has("xml:id")) {
+            m_countsOfIds.insert(attributes.value("xml:id"), list.counts);
+        }
     }
     m_lists.push_back(list);
 }

@@ -50,7 +50,8 @@ private:
     Paragraph m_paragraph;
     std::vector<Paragraph> m_around; // of frames: paragraphs they hang on
     std::vector<List> m_lists;       // open, inside each other
-    QHash<QString, QString> m_lastCounts; // by style, and by id: the list that a later one may carry on
+    QHash<QString, QString> m_lastCounts;  // by style: the list that a later one may carry on
+    QHash<QString, QString> m_countsOfIds; // by id: the same
     std::vector<CellShape> m_cells;
     OdfComments m_comments;
     int m_skipped = 0; // depth below an element that is left out

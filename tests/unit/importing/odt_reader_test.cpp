@@ -107,6 +107,10 @@ INSTANTIATE_TEST_SUITE_P(Lists, OpenText,
         TextCase{"GoesOn", list(item(p("A"))) + p("x")
                 + list(item(p("B")), "text:style-name='L' text:continue-numbering='true'"),
             {u"1. A"_s, u"x"_s, u"2. B"_s}},
+        TextCase{"GoesOnPastAListWithoutAName",
+            list(item(p("A")), "xml:id='l1' text:style-name='L'") + list(item(p("x")), "text:style-name='B'")
+                + list(item(p("B")), "text:style-name='L' text:continue-numbering='true'"),
+            {u"1. A"_s, u"- x"_s, u"2. B"_s}},
         TextCase{"GoesOnWithTheOneNamed",
             list(item(p("A")), "xml:id='l1' text:style-name='L'") + list(item(p("x")), "xml:id='l2' text:style-name='L'")
                 + list(item(p("B")), "text:style-name='L' text:continue-list='l1'"),

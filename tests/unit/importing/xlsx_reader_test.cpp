@@ -154,6 +154,29 @@ TEST(XlsxReader, ReportsErrorsReferencesThatBecameDaysAndMacros)
         ElementsAre(u"BP-IMP-070"_s));
 }
 
+TEST(XlsxReader, ReportsComments)
+{
+    const QByteArray row = "<row><c><v>1</v></c><c><v>2</v></c></row>";
+    const auto related = [](const QByteArray& kind, const QByteArray& target) {
+        return "<Relationship Id='" + kind + "' Type='http://x/" + kind + "' Target='" + target + "'/>";
+    };
+    const QByteArray relations = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+        + related("comments", "../comments1.xml");
+    const QByteArray notes = "<comments xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><authors><author>Her</author>"
+                             "</authors><comment><text><r><t>Really </t></r><r><t>now?</t></r></text></comment><comment/></comments>";
+    const QByteArray threads = "<ThreadedComments xmlns='http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments'>"
+                               "<threadedComment><text>In June</text></threadedComment></ThreadedComments>";
+    const WorkbookWriter plan = book().sheet(u"Plan"_s, row).part(u"xl/comments1.xml"_s, notes).part(u"xl/thread.xml"_s, threads);
+    const QString list = u"xl/worksheets/_rels/sheet4.xml.rels"_s;
+    const SourceDocument noted = readAs(u"xlsx"_s, WorkbookWriter{plan}.part(list, relations + "</Relationships>").bytes());
+    ASSERT_THAT(codesOf(noted.findings), ElementsAre(u"BP-IMP-075"_s));
+    EXPECT_TRUE(noted.findings[0].text.contains(u"“Really now?”"_s));
+    const SourceDocument threaded = readAs(u"xlsx"_s,
+        WorkbookWriter{plan}.part(list, relations + related("threadedComment", "../thread.xml") + "</Relationships>").bytes());
+    ASSERT_THAT(codesOf(threaded.findings), ElementsAre(u"BP-IMP-075"_s));
+    EXPECT_TRUE(threaded.findings[0].text.contains(u"“In June”"_s));
+}
+
 struct SheetRefusal {
     const char* name;
     QByteArray rows;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostSpaces = 100; // in a row
+constexpr int mostTextSpaces = 100; // in a row
 
 } // namespace
 
@@ -127,7 +127,7 @@ void OdtBody::startElement(QByteArrayView name, const XmlAttributes& attributes)
         m_lists.back().isLabelDue = true;
         m_lists.back().start = attributes.number("text:start-value", -1);
     } else if (name == "text:s") {
-        m_paragraph.text += QString{std::clamp(attributes.number("text:c", 1), 1, mostSpaces), u' '};
+        m_paragraph.text += QString{std::clamp(attributes.number("text:c", 1), 1, mostTextSpaces), u' '};
     } else if (name == "text:tab") {
         m_paragraph.text += u' ';
     } else if (name == "text:line-break") {

@@ -29,7 +29,7 @@ public:
         , m_limits{limits}
         , m_cancel{cancel}
         , m_blocks{fileName, limits}
-        , m_rows{m_blocks, limits}
+        , m_rows{m_blocks}
     {
     }
 

@@ -98,7 +98,7 @@ Result<QString> detectFormat(const QString& fileName, const QByteArray& bytes)
     if (isProtected(bytes)) {
         return refusePassword(name);
     }
-    if (bytes.startsWith("PK\x03\x04")) {
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06")) { // with parts, without any
         return packageFormat(name, bytes);
     }
     for (const FileMark& mark : fileMarks) {

@@ -13,13 +13,18 @@ bool isFilled(const SourceCell& cell)
     return !cell.text.trimmed().isEmpty();
 }
 
-} // namespace
-
-SheetRows::SheetRows(TextBlocks& blocks, const ReadLimits& limits)
-    : m_blocks{blocks}
-    , m_limits{limits}
+// A sheet that was used up to its last column once fills each row up with empty cells; they are put back where another
+// row needs them.
+std::size_t takeOffEmptyEnd(SourceRow& row)
 {
+    const std::size_t width = row.size();
+    while (!row.empty() && !isFilled(row.back()) && row.back().fill.isEmpty()) {
+        row.pop_back();
+    }
+    return width;
 }
+
+} // namespace
 
 Status SheetRows::add(SourceRow row, const Place& place)
 {
@@ -30,14 +35,22 @@ Status SheetRows::add(SourceRow row, const Place& place)
         m_first = m_end == 0 ? at : std::min(m_first, at);
         m_end = std::max(m_end, static_cast<std::size_t>(row.rend() - last));
     }
+    const std::size_t width = takeOffEmptyEnd(row);
     m_cells += static_cast<qsizetype>(row.size());
-    m_rows.push_back({std::move(row), place});
-    return m_cells <= m_limits.cells && place.line <= m_limits.lines ? done() : end(); // which says what is too much
+    m_rows.push_back({std::move(row), place, width});
+    const Status total = m_blocks.allowTotal(m_cells, place);
+    return total ? m_blocks.allowLine({}, place) : total;
 }
 
-void SheetRows::cut(SourceRow& row) const
+void SheetRows::cut(PlacedRow& placed) const
 {
+    SourceRow& row = placed.cells;
     row.resize(std::min(row.size(), m_end));
+    while (row.size() < std::min(placed.width, m_end)) {
+        Place place = placed.place;
+        place.cell = static_cast<int>(row.size()) + 1;
+        row.push_back({{}, place, 1, 1, {}});
+    }
     row.erase(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(std::min(row.size(), m_first)));
 }
 
@@ -56,7 +69,7 @@ Status SheetRows::end()
 {
     Status status = done();
     for (PlacedRow& row : m_rows) {
-        cut(row.cells);
+        cut(row);
         if (isLineOfText(row.cells)) {
             const SourceCell& cell = *std::find_if(row.cells.begin(), row.cells.end(), isFilled);
             Place place = row.place;

@@ -12,10 +12,11 @@ namespace boardplan {
 // off; an empty row ends a table.
 class SheetRows {
 public:
-    // Both must outlive it.
-    SheetRows(TextBlocks& blocks, const ReadLimits& limits);
+    // They must outlive it.
+    explicit SheetRows(TextBlocks& blocks) : m_blocks{blocks} {}
 
-    // Rows in order; each cell with its place and text. Refused over a limit: BP-IMP-009 to -012.
+    // Rows in order; each cell with its place and text. Empty cells before the last filled one count as cells. Refused
+    // over a limit: BP-IMP-009 to -012.
     Status add(SourceRow row, const Place& place);
     // After the last row of a sheet; another may follow. Refused likewise.
     Status end();
@@ -24,15 +25,15 @@ private:
     struct PlacedRow {
         SourceRow cells;
         Place place;
+        std::size_t width; // with the empty cells at its end
     };
 
     bool isLineOfText(const SourceRow& row) const;
-    void cut(SourceRow& row) const;
+    void cut(PlacedRow& placed) const;
 
     TextBlocks& m_blocks;
-    const ReadLimits& m_limits;
     std::vector<PlacedRow> m_rows;
-    qsizetype m_cells = 0;
+    qsizetype m_cells = 0; // added so far, of all sheets
     std::size_t m_first = 0; // of the columns that hold anything
     std::size_t m_end = 0;
 };

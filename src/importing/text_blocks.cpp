@@ -46,7 +46,12 @@ Status TextBlocks::allowCells(qsizetype cells, const Place& place)
             limitText(QT_TRANSLATE_NOOP("boardplan", "the row has more than %1 cells."), m_limits.cellsPerRow));
     }
     m_cells += static_cast<int>(cells);
-    if (m_cells > m_limits.cells) {
+    return allowTotal(m_cells, place);
+}
+
+Status TextBlocks::allowTotal(qsizetype cells, const Place& place) const
+{
+    if (cells > m_limits.cells) {
         return refuseOverLimit(u"BP-IMP-011"_s, m_fileName, place,
             limitText(QT_TRANSLATE_NOOP("boardplan", "the file has more than %1 cells."), m_limits.cells));
     }

@@ -21,6 +21,8 @@ public:
     void endTable() { m_isTableOpen = false; }
     // Whether the limits allow so long a line; for readers that split it themselves.
     Status allowLine(const QString& text, const Place& place) const;
+    // Whether the limits allow so many cells in all; for readers that keep rows back.
+    Status allowTotal(qsizetype cells, const Place& place) const;
 
     std::vector<SourceBlock> take() { return std::move(m_blocks); }
 

@@ -75,11 +75,8 @@ void DocumentBlocks::startTable()
     }
 }
 
-void DocumentBlocks::endTable()
+void DocumentBlocks::addRows()
 {
-    if (--m_tables > 0) {
-        return;
-    }
     for (SourceRow& row : m_rows) {
         const Place place{row.empty() ? m_line : row.front().place.line};
         for (const SourceCell& cell : row) {
@@ -88,6 +85,16 @@ void DocumentBlocks::endTable()
         keep(m_blocks.addRow(std::move(row), place));
     }
     m_rows.clear();
+    m_tops.clear();
+    m_cells = 0;
+}
+
+void DocumentBlocks::endTable()
+{
+    if (--m_tables > 0) {
+        return;
+    }
+    addRows();
     m_blocks.endTable();
 }
 
@@ -104,14 +111,22 @@ void DocumentBlocks::endRow(bool isDeleted)
     if (m_tables != 1 || isDeleted) {
         return;
     }
+    m_cells += static_cast<qsizetype>(m_row.size());
     m_rows.push_back(std::move(m_row));
     m_row.clear();
+    if (m_cells > m_limits.cells) {
+        addRows(); // which says what is too much
+    }
 }
 
 void DocumentBlocks::addCell(SourceCell cell)
 {
     cell.place = Place{m_line, static_cast<int>(m_row.size()) + 1};
     m_row.push_back(std::move(cell));
+    if (m_row.size() > static_cast<std::size_t>(m_limits.cellsPerRow)) {
+        keep(m_blocks.addRow(std::move(m_row), Place{m_line})); // which says what is too much
+        m_row.clear();
+    }
 }
 
 void DocumentBlocks::skipColumns(int columns)
@@ -129,18 +144,15 @@ void DocumentBlocks::startCell()
 }
 
 // The cell that reaches down into this column spans one row more.
-void DocumentBlocks::lengthenAbove(std::size_t column)
+void DocumentBlocks::reachDown(std::size_t column, bool continues)
 {
-    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
-        if (column >= row->size()) {
-            return;
-        }
-        SourceCell& cell = (*row)[column];
-        const auto distance = static_cast<int>(row - m_rows.rbegin()) + 1;
-        if (!cell.text.isEmpty() || cell.rowSpan > 1) {
-            cell.rowSpan = std::max(cell.rowSpan, distance + 1);
-            return;
-        }
+    m_tops.resize(std::max(m_tops.size(), column + 1), m_rows.size());
+    const std::size_t top = m_tops[column];
+    if (!continues) {
+        m_tops[column] = m_rows.size();
+    } else if (top < m_rows.size() && column < m_rows[top].size()) {
+        SourceCell& cell = m_rows[top][column];
+        cell.rowSpan = std::max(cell.rowSpan, static_cast<int>(m_rows.size() - top) + 1);
     }
 }
 
@@ -149,11 +161,9 @@ void DocumentBlocks::endCell(const CellShape& shape)
     if (m_tables != 1) {
         return;
     }
-    if (shape.continues) {
-        lengthenAbove(m_row.size());
-    }
+    reachDown(m_row.size(), shape.continues);
     const int columns = std::clamp(shape.columns, 1, m_limits.cellsPerRow);
-    addCell({m_cell, {}, std::max(shape.rows, 1), columns, shape.fill});
+    addCell({m_cell, {}, std::max(shape.rows, 1), std::max(columns, shape.spans), shape.fill});
     skipColumns(columns - 1);
     m_cell.clear();
 }

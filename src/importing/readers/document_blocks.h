@@ -6,7 +6,8 @@ namespace boardplan {
 
 // What a word processor says of a cell.
 struct CellShape {
-    int columns = 1;
+    int columns = 1;        // it reaches over; those after the first are told of in no cell of their own
+    int spans = 1;          // it reaches over; those after the first are told of in cells of their own
     int rows = 1;
     bool continues = false; // the cell above reaches into it
     QString fill{};         // "#rrggbb"; empty: none
@@ -41,15 +42,18 @@ public:
 private:
     void addLine(const QString& text);
     void addCell(SourceCell cell);
+    void addRows();
     void keep(Status status);
-    void lengthenAbove(std::size_t column);
+    void reachDown(std::size_t column, bool continues);
 
     TextBlocks m_blocks;
     const ReadLimits& m_limits;
     Status m_status = done();
     int m_line = 0;
     int m_tables = 0; // open, inside each other
-    std::vector<SourceRow> m_rows;
+    std::vector<SourceRow> m_rows; // of the open table
+    std::vector<std::size_t> m_tops; // by column: the row of the last cell that goes on from none above
+    qsizetype m_cells = 0;         // in m_rows
     SourceRow m_row;
     QString m_cell;
 };

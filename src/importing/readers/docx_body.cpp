@@ -2,7 +2,7 @@
 
 #include <QColor>
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace boardplan {
 
@@ -34,6 +34,15 @@ QString fillOf(const XmlAttributes& attributes)
     return colour.isValid() ? colour.name() : QString{};
 }
 
+// Letters of the fonts Wingdings and Symbol have no meaning outside them; those that plans use have signs of their own.
+QChar symbolOf(ushort code)
+{
+    static const QHash<ushort, QChar> signs{{0xf0fc, u'✓'}, {0xf0fb, u'✗'}, {0xf0fe, u'☑'}, {0xf0fd, u'☒'},
+        {0xf0a8, u'☐'}, {0xf06f, u'☐'}, {0xf0b7, u'•'}, {0xf0a7, u'•'}, {0xf06c, u'•'}, {0xf0d8, u'•'}, {0xf076, u'•'},
+        {0xf0e0, u'→'}};
+    return signs.value(code, QChar{code});
+}
+
 } // namespace
 
 DocxBody::DocxBody(
@@ -52,15 +61,6 @@ void DocxBody::setStyle(const QString& style)
     m_paragraph.listLevel = known.listLevel;
 }
 
-// A break of a line is kept, one of a page or column is none.
-void DocxBody::takeBreak(const XmlAttributes& attributes)
-{
-    const QString kind = attributes.value("w:type");
-    if (kind.isEmpty() || kind == u"textWrapping"_s) {
-        m_paragraph.text += u'\n';
-    }
-}
-
 void DocxBody::startInParagraph(QByteArrayView name, const XmlAttributes& attributes)
 {
     if (name == "w:r") {
@@ -74,17 +74,15 @@ void DocxBody::startInParagraph(QByteArrayView name, const XmlAttributes& attrib
         m_paragraph.listLevel = attributes.number("w:val", 0);
     } else if (name == "w:outlineLvl") {
         const int level = attributes.number("w:val", 9);
-        m_paragraph.headingLevel = level >= 0 && level < 9 ? level + 1 : m_paragraph.headingLevel;
+        m_paragraph.headingLevel = level >= 0 && level < 9 ? level + 1 : 0;
     } else if (m_runs > 0 && isOneOf(name, {"w:tab", "w:ptab"})) {
         m_paragraph.text += u' ';
-    } else if (name == "w:br") {
-        takeBreak(attributes);
-    } else if (name == "w:cr") {
+    } else if (name == "w:br" || name == "w:cr") { // one of a page parts words too
         m_paragraph.text += u'\n';
     } else if (name == "w:noBreakHyphen") {
         m_paragraph.text += u'-';
     } else if (name == "w:sym") {
-        m_paragraph.text += QChar{static_cast<char16_t>(attributes.value("w:char").toUShort(nullptr, 16))};
+        m_paragraph.text += symbolOf(attributes.value("w:char").toUShort(nullptr, 16));
     }
     m_isInText = name == "w:t";
 }
@@ -99,8 +97,6 @@ void DocxBody::startInTable(QByteArrayView name, const XmlAttributes& attributes
     } else if (name == "w:tc") {
         m_cells.push_back({});
         m_blocks.startCell();
-    } else if (name == "w:tcPr") {
-        m_isInCellShape = true;
     } else if (m_isInCellShape && !m_cells.empty() && name == "w:gridSpan") {
         m_cells.back().columns = attributes.number("w:val", 1);
     } else if (m_isInCellShape && !m_cells.empty() && name == "w:vMerge") {
@@ -108,6 +104,25 @@ void DocxBody::startInTable(QByteArrayView name, const XmlAttributes& attributes
     } else if (m_isInCellShape && !m_cells.empty() && name == "w:shd") {
         m_cells.back().fill = fillOf(attributes);
     }
+}
+
+// A deletion in the shape of a paragraph is that of its end, in the shape of a row that of the row.
+void DocxBody::startLeftOut(QByteArrayView name)
+{
+    const bool isDeletion = name == "w:del" || name == "w:moveFrom";
+    if (isDeletion && m_isInParagraphShape) {
+        m_paragraph.isMarkDeleted = true;
+    } else if (isDeletion && m_isInRowShape && !m_deletedRows.empty()) {
+        m_deletedRows.back() = true;
+    }
+    m_skipped = 1;
+}
+
+void DocxBody::startShape(QByteArrayView name)
+{
+    m_isInParagraphShape = m_isInParagraphShape || name == "w:pPr";
+    m_isInRowShape = m_isInRowShape || name == "w:trPr";
+    m_isInCellShape = m_isInCellShape || name == "w:tcPr";
 }
 
 void DocxBody::startElement(QByteArrayView name, const XmlAttributes& attributes)
@@ -118,26 +133,25 @@ void DocxBody::startElement(QByteArrayView name, const XmlAttributes& attributes
     }
     m_hasTrackedChanges = m_hasTrackedChanges || isTrackedChange(name);
     if (isLeftOut(name)) {
-        const bool isOfRow = name == "w:del" && !m_deletedRows.empty() && !m_paragraph.isOpen;
-        if (isOfRow) {
-            m_deletedRows.back() = true;
-        }
-        m_skipped = 1;
+        startLeftOut(name);
         return;
     }
     if (name == "w:p") {
         m_paragraph = {};
         m_paragraph.isOpen = true;
+        m_paragraph.text = std::exchange(m_carried, {});
     } else if (name == "w:txbxContent") {
         m_around.push_back(m_paragraph);
         m_paragraph = {};
     } else if (name == "w:tbl") {
+        endCarried();
         m_blocks.startTable();
     } else if (name == "w:sdt") {
         m_unanswered.push_back(false);
     } else if (name == "w:showingPlcHdr" && !m_unanswered.empty()) {
         m_unanswered.back() = true;
     }
+    startShape(name);
     startInTable(name, attributes);
     if (m_paragraph.isOpen) {
         startInParagraph(name, attributes);
@@ -148,22 +162,32 @@ void DocxBody::text(const QString& text)
 {
     const bool isPrompt = std::find(m_unanswered.begin(), m_unanswered.end(), true) != m_unanswered.end();
     if (m_isInText && m_skipped == 0 && !isPrompt) {
-        m_paragraph.text += text;
+        m_paragraph.text += QString{text}.replace(u'\n', u' '); // lines of the file are none of the page
     }
 }
 
 QString DocxBody::labelOf(const Paragraph& paragraph)
 {
     const auto list = m_lists.constFind(paragraph.list);
-    const bool isEmptyLine = paragraph.text.trimmed().isEmpty() && !m_blocks.isInCell();
-    if (paragraph.list.isEmpty() || list == m_lists.constEnd() || isEmptyLine) {
+    if (paragraph.list.isEmpty() || list == m_lists.constEnd()) {
         return {};
     }
     return m_labels.next(paragraph.list, *list, static_cast<std::size_t>(std::max(paragraph.listLevel, 0)));
 }
 
+// What was left of a paragraph when there is no next that it could be one with.
+void DocxBody::endCarried()
+{
+    m_blocks.addParagraph({}, std::exchange(m_carried, {}));
+}
+
 void DocxBody::endParagraph()
 {
+    if (m_paragraph.isMarkDeleted) {
+        m_carried = m_paragraph.text;
+        m_paragraph = {};
+        return;
+    }
     const QString label = labelOf(m_paragraph);
     if (m_paragraph.headingLevel > 0) {
         m_blocks.addHeading(label, m_paragraph.text, m_paragraph.headingLevel);
@@ -184,7 +208,14 @@ void DocxBody::endElement(QByteArrayView name)
         endParagraph();
     } else if (name == "w:r") {
         m_runs = std::max(0, m_runs - 1);
+    } else if (name == "w:body") {
+        endCarried();
+    } else if (name == "w:pPr") {
+        m_isInParagraphShape = false;
+    } else if (name == "w:trPr") {
+        m_isInRowShape = false;
     } else if (name == "w:txbxContent" && !m_around.empty()) {
+        endCarried();
         m_paragraph = m_around.back();
         m_around.pop_back();
     } else if (name == "w:sdt" && !m_unanswered.empty()) {
@@ -192,6 +223,7 @@ void DocxBody::endElement(QByteArrayView name)
     } else if (name == "w:tcPr") {
         m_isInCellShape = false;
     } else if (name == "w:tc" && !m_cells.empty()) {
+        endCarried();
         m_blocks.endCell(m_cells.back());
         m_cells.pop_back();
     } else if (name == "w:tr" && !m_deletedRows.empty()) {

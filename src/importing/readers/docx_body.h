@@ -7,8 +7,8 @@
 
 namespace boardplan {
 
-// The body of a Word file → blocks. Read as if every tracked change were accepted; text boxes stand after the paragraph
-// they hang on; answers that nobody gave ("Click here to enter text") are none.
+// The body of a Word file → blocks. Read as if every tracked change were accepted; text boxes stand before the
+// paragraph they hang on; answers that nobody gave ("Click here to enter text") are none.
 class DocxBody : public XmlHandler {
 public:
     // All must outlive it.
@@ -28,13 +28,16 @@ private:
         int listLevel = 0;
         int headingLevel = 0;
         bool isOpen = false;
+        bool isMarkDeleted = false; // it is one with the next
     };
 
+    void startLeftOut(QByteArrayView name);
     void startInParagraph(QByteArrayView name, const XmlAttributes& attributes);
     void startInTable(QByteArrayView name, const XmlAttributes& attributes);
-    void takeBreak(const XmlAttributes& attributes);
+    void startShape(QByteArrayView name);
     void setStyle(const QString& style);
     void endParagraph();
+    void endCarried();
     QString labelOf(const Paragraph& paragraph);
 
     const QHash<QString, ListStyle>& m_lists;
@@ -42,6 +45,7 @@ private:
     DocumentBlocks& m_blocks;
     ListLabels m_labels;
     Paragraph m_paragraph;
+    QString m_carried; // text of a paragraph whose end was deleted
     std::vector<Paragraph> m_around; // of text boxes: paragraphs they hang on
     std::vector<CellShape> m_cells;  // open, inside each other
     std::vector<bool> m_deletedRows; // likewise
@@ -49,6 +53,8 @@ private:
     int m_skipped = 0;               // depth below an element that is left out
     int m_runs = 0;
     bool m_isInText = false;
+    bool m_isInParagraphShape = false;
+    bool m_isInRowShape = false;
     bool m_isInCellShape = false;
     bool m_hasTrackedChanges = false;
 };

@@ -29,6 +29,9 @@ private:
     void startLevel(const XmlAttributes& attributes);
 
     QHash<QString, ListStyle> m_abstract;
+    QString m_abstractId;                // being told
+    QHash<QString, QString> m_ofStyles;  // by style of lists: the abstract list with its levels
+    QHash<QString, QString> m_styleOf;   // by abstract list: the style that has its levels
     ListStyle* m_style = nullptr; // whose levels are being told
     QString m_list;               // being told
     std::size_t m_level = 0;
@@ -43,13 +46,18 @@ void NumberingHandler::startLevel(const XmlAttributes& attributes)
 void NumberingHandler::startElement(QByteArrayView name, const XmlAttributes& attributes)
 {
     if (name == "w:abstractNum") {
-        const QString id = attributes.value("w:abstractNumId");
-        m_style = &m_abstract[id];
-        m_style->counts = id;
+        m_abstractId = attributes.value("w:abstractNumId");
+        m_style = &m_abstract[m_abstractId];
+        m_style->counts = m_abstractId;
     } else if (name == "w:num") {
         m_list = attributes.value("w:numId");
+    } else if (name == "w:styleLink") {
+        m_ofStyles.insert(attributes.value("w:val"), m_abstractId);
+    } else if (name == "w:numStyleLink") {
+        m_styleOf.insert(m_abstractId, attributes.value("w:val"));
     } else if (name == "w:abstractNumId" && !m_list.isEmpty()) {
-        lists[m_list] = m_abstract.value(attributes.value("w:val"));
+        const QString id = attributes.value("w:val");
+        lists[m_list] = m_abstract.value(m_ofStyles.value(m_styleOf.value(id), id));
         m_style = &lists[m_list];
     } else if (name == "w:lvl" || name == "w:lvlOverride") {
         startLevel(attributes);

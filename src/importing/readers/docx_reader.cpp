@@ -1,11 +1,11 @@
 #include "importing/readers/docx_reader.h"
 
 #include "importing/findings.h"
+#include "importing/readers/comments.h"
 #include "importing/readers/docx_body.h"
 #include "importing/readers/macros.h"
 #include "importing/readers/package_relations.h"
 #include "importing/readers/xml_parts.h"
-#include "importing/text_decoder.h"
 
 namespace boardplan {
 
@@ -44,15 +44,12 @@ private:
     bool m_isInText = false;
 };
 
-Status reportComments(const QString& fileName, ZipParts& parts, const PackageRelations& relations,
+Status readComments(const QString& fileName, ZipParts& parts, const PackageRelations& relations,
     SourceDocument& document, const CancelFlag* cancel)
 {
     CommentsHandler handler;
     const Status status = parsePartIfAny(fileName, parts, relations.firstOf(u"comments"_s), handler, cancel);
-    for (const QString& comment : handler.comments) {
-        document.findings.push_back(
-            makeFinding(FindingKind::CommentLeftOut, Place{}, {shortened(tidiedText(comment))}));
-    }
+    reportComments(handler.comments, document);
     return status;
 }
 
@@ -100,7 +97,7 @@ Result<SourceDocument> readDocx(
     }
     auto document = readBody(fileName, parts.value(), part, relations.value(), limits, cancel);
     if (document) {
-        const Status reported = reportComments(fileName, parts.value(), relations.value(), document.value(), cancel);
+        const Status reported = readComments(fileName, parts.value(), relations.value(), document.value(), cancel);
         reportMacros(parts.value(), document.value());
         return reported ? std::move(document) : Result<SourceDocument>{reported.error()};
     }

@@ -88,8 +88,8 @@ QString ListLabels::next(const QString& list, const ListStyle& style, std::size_
     counts[level] = counts[level] < 0 || startsAnew ? start : counts[level] + 1;
     std::fill(counts.begin() + static_cast<std::ptrdiff_t>(level) + 1, counts.end(), -1);
     QString label = shown.numbers == ListNumbers::None ? QString{} : shown.pattern;
-    for (std::size_t at = 0; at <= level; ++at) {
-        label.replace(u'%' + QString::number(at + 1), written(counts[at], style.levels[at].numbers));
+    for (std::size_t number = level + 1; number > 0; --number) { // "%10" before "%1"
+        label.replace(u'%' + QString::number(number), written(counts[number - 1], style.levels[number - 1].numbers));
     }
     return label.trimmed();
 }

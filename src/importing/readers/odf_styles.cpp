@@ -39,7 +39,26 @@ void OdfStyles::startStyle(const XmlAttributes& attributes)
         m_listsOfParagraphs.insert(m_style, list);
     } else if (m_family == u"table-cell"_s) {
         m_fills.insert(m_style, m_fills.value(parent));
+        m_formatsOfCells.insert(m_style,
+            attributes.has("style:data-style-name") ? attributes.value("style:data-style-name")
+                                                    : m_formatsOfCells.value(parent));
     }
+}
+
+bool OdfStyles::startInDate(QByteArrayView name)
+{
+    NumberFormat& format = m_dates[m_date];
+    format.showsDay = format.showsDay || name == "number:day";
+    format.showsMonth = format.showsMonth || name == "number:month";
+    format.showsYear = format.showsYear || name == "number:year";
+    format.isDate = format.isDate && name != "number:quarter" && name != "number:week-of-year";
+    return name.startsWith("number:");
+}
+
+std::optional<NumberFormat> OdfStyles::dateFormatOf(const QString& cellStyle) const
+{
+    const auto found = m_dates.constFind(m_formatsOfCells.value(cellStyle));
+    return found == m_dates.constEnd() ? std::nullopt : std::optional{*found};
 }
 
 void OdfStyles::startLevel(const XmlAttributes& attributes, bool isNumbered)
@@ -56,6 +75,11 @@ bool OdfStyles::startElement(QByteArrayView name, const XmlAttributes& attribute
 {
     if (name == "style:style") {
         startStyle(attributes);
+    } else if (name == "number:date-style") {
+        m_date = attributes.value("style:name");
+        m_dates[m_date].isDate = true;
+    } else if (name.startsWith("number:")) {
+        return startInDate(name);
     } else if (name == "style:table-cell-properties" && m_family == u"table-cell"_s) {
         if (attributes.has("fo:background-color")) {
             const QColor colour{attributes.value("fo:background-color")};

@@ -15,34 +15,11 @@ namespace {
 constexpr int lastRow = 1'048'576; // as in LibreOffice
 constexpr int lastColumn = 16'384;
 constexpr int mostSpaces = 100;
-constexpr qsizetype mostComments = 50;
 
 bool isFormulaError(const QString& text)
 {
     static const QRegularExpression error{u"^(#(REF|NAME|VALUE|DIV/0|NUM|NULL|N/A)[!?]?|Err:\\d{3})$"_s};
     return error.match(text).hasMatch();
-}
-
-// What the cell shows of its day: "Mar 25" has no day of the month, "01-Feb" no year.
-NumberFormat shownOf(const QDate& date, const QString& shown)
-{
-    static const QRegularExpression number{u"\\d+"_s};
-    NumberFormat format;
-    format.isDate = true;
-    format.showsMonth = true;
-    QStringList numbers;
-    auto matches = number.globalMatch(shown);
-    while (matches.hasNext()) {
-        numbers.append(matches.next().captured());
-    }
-    const QString year = QString::number(date.year());
-    const auto isNumber = [&](int wanted) {
-        return std::any_of(numbers.begin(), numbers.end(), [&](const QString& one) { return one.toInt() == wanted; });
-    };
-    const bool hasShortYear = !numbers.isEmpty() && numbers.last() == year.right(2) && numbers.size() > 1;
-    format.showsYear = numbers.contains(year) || numbers.contains(year.right(2)) || hasShortYear;
-    format.showsDay = isNumber(date.day());
-    return format;
 }
 
 } // namespace
@@ -59,13 +36,34 @@ void OdsBody::startSheet(const XmlAttributes& attributes)
     sheet.name = tidiedText(attributes.value("table:name")).simplified();
     sheet.isHidden = m_styles.isHidden(attributes.value("table:style-name"));
     m_sheets.push_back(std::move(sheet));
+    m_columnStyles.clear();
     m_nextRow = 1;
+}
+
+void OdsBody::startColumn(const XmlAttributes& attributes)
+{
+    const int before = m_columnStyles.empty() ? 0 : m_columnStyles.rbegin()->first;
+    const int repeats = std::clamp(attributes.number("table:number-columns-repeated", 1), 1, lastColumn);
+    if (before < lastColumn) {
+        m_columnStyles[before + repeats] = attributes.value("table:default-cell-style-name");
+    }
+}
+
+// A cell without a style has that of its row, else that of its column.
+QString OdsBody::styleOf(const XmlAttributes& cell) const
+{
+    if (cell.has("table:style-name")) {
+        return cell.value("table:style-name");
+    }
+    const auto column = m_columnStyles.lower_bound(m_nextColumn);
+    return !m_rowStyle.isEmpty() || column == m_columnStyles.end() ? m_rowStyle : column->second;
 }
 
 void OdsBody::startRow(const XmlAttributes& attributes)
 {
     m_rowRepeats = std::clamp(attributes.number("table:number-rows-repeated", 1), 1, lastRow);
     m_row = {m_nextRow, {}};
+    m_rowStyle = attributes.value("table:default-cell-style-name");
     m_nextColumn = 1;
 }
 
@@ -75,7 +73,8 @@ void OdsBody::startCell(const XmlAttributes& attributes)
     m_cell = {};
     m_cell.rowSpan = std::clamp(attributes.number("table:number-rows-spanned", 1), 1, lastRow);
     m_cell.columnSpan = std::clamp(attributes.number("table:number-columns-spanned", 1), 1, lastColumn);
-    m_cell.fill = m_styles.fillOf(attributes.value("table:style-name"));
+    m_style = styleOf(attributes);
+    m_cell.fill = m_styles.fillOf(m_style);
     m_date = attributes.value("office:value-type") == u"date"_s
         ? QDate::fromString(attributes.value("office:date-value").left(10), Qt::ISODate)
         : QDate{};
@@ -83,14 +82,24 @@ void OdsBody::startCell(const XmlAttributes& attributes)
     m_isInCell = true;
 }
 
+// In words, as far as the cell shows it: "Mar 26" has no day, "01-Feb" no year. A quarter stands as it is shown.
+void OdsBody::setDay()
+{
+    const auto format = m_styles.dateFormatOf(m_style);
+    if (format && !format->isDate) {
+        return;
+    }
+    const NumberFormat shown = format.value_or(NumberFormat{});
+    m_cell.text = dateInWords(m_date, shown);
+    m_cell.dayOfNoYear = shown.isDayOfNoYear() ? m_date : QDate{};
+}
+
 void OdsBody::endCell()
 {
     m_isInCell = false;
     m_cell.text = tidiedText(m_lines.join(u'\n')).trimmed();
     if (m_date.isValid()) {
-        const NumberFormat shown = shownOf(m_date, m_cell.text);
-        m_cell.text = dateInWords(m_date, shown);
-        m_cell.dayOfNoYear = shown.isDayOfNoYear() ? m_date : QDate{};
+        setDay();
     }
     m_cell.isError = isFormulaError(m_cell.text);
     const bool isAnything = !m_cell.text.isEmpty() || !m_cell.fill.isEmpty();
@@ -127,19 +136,21 @@ void OdsBody::startElement(QByteArrayView name, const XmlAttributes& attributes)
 {
     if (m_skipped > 0) {
         ++m_skipped;
+        m_comments.startElement(name);
         return;
     }
     if (m_styles.startElement(name, attributes)) {
         return;
     }
-    if (name == "office:annotation" || name == "draw:frame" || name == "table:shapes" || name == "table:tracked-changes") {
+    if (name == "office:annotation" || name.startsWith("draw:") || name == "table:shapes" || name == "table:tracked-changes") {
         m_skipped = 1;
-        m_isInComment = name == "office:annotation" && m_comments.size() < mostComments;
-        if (m_isInComment) {
-            m_comments.append(QString{});
+        if (name == "office:annotation") {
+            m_comments.start();
         }
     } else if (name == "table:table") {
         startSheet(attributes);
+    } else if (name == "table:table-column") {
+        startColumn(attributes);
     } else if (name == "table:table-row") {
         startRow(attributes);
     } else if (name == "table:table-cell" || name == "table:covered-table-cell") {
@@ -155,18 +166,18 @@ void OdsBody::startElement(QByteArrayView name, const XmlAttributes& attributes)
 
 void OdsBody::text(const QString& text)
 {
-    if (m_isInComment) {
-        m_comments.last() += text;
-    } else if (m_skipped == 0 && m_isInCell && !m_lines.isEmpty()) {
-        m_lines.last() += text;
+    if (m_skipped > 0) {
+        m_comments.text(text);
+    } else if (m_isInCell && !m_lines.isEmpty()) {
+        m_lines.last() += QString{text}.replace(u'\n', u' '); // lines of the file are none of the sheet
     }
 }
 
 void OdsBody::endElement(QByteArrayView name)
 {
     if (m_skipped > 0) {
+        m_comments.endElement(name);
         --m_skipped;
-        m_isInComment = m_isInComment && m_skipped > 0;
     } else if (name == "table:table-cell" || name == "table:covered-table-cell") {
         endCell();
     } else if (name == "table:table-row") {

@@ -1,10 +1,9 @@
 #include "importing/readers/ods_reader.h"
 
-#include "importing/findings.h"
+#include "importing/readers/comments.h"
 #include "importing/readers/macros.h"
 #include "importing/readers/ods_body.h"
 #include "importing/readers/odf_package.h"
-#include "importing/text_decoder.h"
 
 namespace boardplan {
 
@@ -23,10 +22,7 @@ Result<SourceDocument> readOds(
     }
     auto document = workbookDocument(fileName, u"ods"_s, body.takeSheets(), limits);
     if (document) {
-        for (const QString& comment : body.comments()) {
-            document->findings.push_back(
-                makeFinding(FindingKind::CommentLeftOut, Place{}, {shortened(tidiedText(comment))}));
-        }
+        reportComments(body.comments(), document.value());
         reportMacros(parts.value(), document.value());
     }
     return document;

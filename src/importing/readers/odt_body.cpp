@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostSpaces = 100; // in a row
-constexpr qsizetype mostComments = 50;
+constexpr int mostTextSpaces = 100; // in a row
 
 } // namespace
 
@@ -23,28 +22,26 @@ OdtBody::OdtBody(OdfStyles& styles, DocumentBlocks& blocks)
 bool OdtBody::startLeftOut(QByteArrayView name)
 {
     const bool isComment = name == "office:annotation";
-    const bool isChange = name == "text:tracked-changes";
-    const bool isLeftOut = isComment || isChange || name == "text:note" || name == "text:ruby-text" || name == "title"
+    const bool isLeftOut = isComment || name == "text:tracked-changes" || name == "text:note" || name == "text:ruby-text" || name == "title"
         || name == "desc" || name == "office:scripts" || name == "office:forms";
     if (!isLeftOut) {
         return false;
     }
     m_skipped = 1;
-    m_hasTrackedChanges = m_hasTrackedChanges || isChange;
-    m_isInComment = isComment && m_comments.size() < mostComments;
-    if (m_isInComment) {
-        m_comments.append(QString{});
+    if (isComment) {
+        m_comments.start();
     }
     return true;
 }
 
-QString OdtBody::itemLabel()
+QString OdtBody::itemLabel(const QString& paragraphStyle)
 {
     if (m_lists.empty() || !m_lists.back().isLabelDue) {
         return {};
     }
     List& list = m_lists.back();
     list.isLabelDue = false;
+    list.style = list.style.isEmpty() ? m_styles.listOfParagraph(paragraphStyle) : list.style;
     ListStyle style = m_styles.list(list.style);
     style.counts = list.counts;
     QString key = list.counts;
@@ -62,7 +59,7 @@ void OdtBody::startParagraph(QByteArrayView name, const XmlAttributes& attribute
     }
     m_paragraph = {};
     m_paragraph.isOpen = true;
-    m_paragraph.label = itemLabel();
+    m_paragraph.label = itemLabel(attributes.value("text:style-name"));
     if (name == "text:h") {
         const int level = std::max(attributes.number("text:outline-level", 1), 1);
         m_paragraph.headingLevel = level;
@@ -84,9 +81,12 @@ void OdtBody::startList(const XmlAttributes& attributes)
     } else {
         const bool carriesOn
             = attributes.value("text:continue-numbering") == u"true"_s || attributes.has("text:continue-list");
-        const QString last = m_lastCounts.value(list.style);
+        const QString last = m_countsOfIds.value(attributes.value("text:continue-list"), m_lastCounts.value(list.style));
         list.counts = carriesOn && !last.isEmpty() ? last : list.style + u' ' + QString::number(++m_listsSoFar);
         m_lastCounts.insert(list.style, list.counts);
+        if (attributes.has("xml:id")) {
+            m_countsOfIds.insert(attributes.value("xml:id"), list.counts);
+        }
     }
     m_lists.push_back(list);
 }
@@ -101,6 +101,7 @@ void OdtBody::startInTable(QByteArrayView name, const XmlAttributes& attributes)
         CellShape shape;
         shape.columns = attributes.number("table:number-columns-repeated", 1);
         shape.rows = attributes.number("table:number-rows-spanned", 1);
+        shape.spans = attributes.number("table:number-columns-spanned", 1);
         shape.fill = m_styles.fillOf(attributes.value("table:style-name"));
         m_cells.push_back(shape);
         m_blocks.startCell();
@@ -111,6 +112,8 @@ void OdtBody::startElement(QByteArrayView name, const XmlAttributes& attributes)
 {
     if (m_skipped > 0) {
         ++m_skipped;
+        m_hasTrackedChanges = m_hasTrackedChanges || name == "text:changed-region";
+        m_comments.startElement(name);
         return;
     }
     if (m_styles.startElement(name, attributes) || startLeftOut(name)) {
@@ -124,7 +127,7 @@ void OdtBody::startElement(QByteArrayView name, const XmlAttributes& attributes)
         m_lists.back().isLabelDue = true;
         m_lists.back().start = attributes.number("text:start-value", -1);
     } else if (name == "text:s") {
-        m_paragraph.text += QString{std::clamp(attributes.number("text:c", 1), 1, mostSpaces), u' '};
+        m_paragraph.text += QString{std::clamp(attributes.number("text:c", 1), 1, mostTextSpaces), u' '};
     } else if (name == "text:tab") {
         m_paragraph.text += u' ';
     } else if (name == "text:line-break") {
@@ -136,10 +139,10 @@ void OdtBody::startElement(QByteArrayView name, const XmlAttributes& attributes)
 
 void OdtBody::text(const QString& text)
 {
-    if (m_isInComment) {
-        m_comments.last() += text;
-    } else if (m_skipped == 0 && m_paragraph.isOpen) {
-        m_paragraph.text += text;
+    if (m_skipped > 0) {
+        m_comments.text(text);
+    } else if (m_paragraph.isOpen) {
+        m_paragraph.text += QString{text}.replace(u'\n', u' '); // lines of the file are none of the page
     }
 }
 
@@ -160,8 +163,8 @@ void OdtBody::endParagraph()
 void OdtBody::endElement(QByteArrayView name)
 {
     if (m_skipped > 0) {
+        m_comments.endElement(name);
         --m_skipped;
-        m_isInComment = m_isInComment && m_skipped > 0;
         return;
     }
     if (name == "text:p" || name == "text:h") {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "importing/readers/document_blocks.h"
+#include "importing/readers/odf_comments.h"
 #include "importing/readers/odf_styles.h"
 
 #include <vector>
@@ -8,7 +9,7 @@
 namespace boardplan {
 
 // A text document of OpenDocument → blocks. Read as if every tracked change were accepted; notes are left out, comments
-// gathered; frames stand after the paragraph they hang on.
+// gathered; frames stand before the paragraph they hang on.
 class OdtBody : public XmlHandler {
 public:
     // Both must outlive it.
@@ -20,7 +21,7 @@ public:
     Status status() const override { return m_blocks.status(); }
 
     bool hasTrackedChanges() const { return m_hasTrackedChanges; }
-    const QStringList& comments() const { return m_comments; }
+    const QStringList& comments() const { return m_comments.texts(); }
 
 private:
     struct Paragraph {
@@ -41,7 +42,7 @@ private:
     void startList(const XmlAttributes& attributes);
     void startInTable(QByteArrayView name, const XmlAttributes& attributes);
     void endParagraph();
-    QString itemLabel();
+    QString itemLabel(const QString& paragraphStyle);
 
     OdfStyles& m_styles;
     DocumentBlocks& m_blocks;
@@ -49,12 +50,12 @@ private:
     Paragraph m_paragraph;
     std::vector<Paragraph> m_around; // of frames: paragraphs they hang on
     std::vector<List> m_lists;       // open, inside each other
-    QHash<QString, QString> m_lastCounts; // by style: the list that a later one may carry on
+    QHash<QString, QString> m_lastCounts;  // by style: the list that a later one may carry on
+    QHash<QString, QString> m_countsOfIds; // by id: the same
     std::vector<CellShape> m_cells;
-    QStringList m_comments;
+    OdfComments m_comments;
     int m_skipped = 0; // depth below an element that is left out
     int m_listsSoFar = 0;
-    bool m_isInComment = false;
     bool m_hasTrackedChanges = false;
 };
 

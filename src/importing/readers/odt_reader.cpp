@@ -1,10 +1,10 @@
 #include "importing/readers/odt_reader.h"
 
 #include "importing/findings.h"
+#include "importing/readers/comments.h"
 #include "importing/readers/macros.h"
 #include "importing/readers/odf_package.h"
 #include "importing/readers/odt_body.h"
-#include "importing/text_decoder.h"
 
 namespace boardplan {
 
@@ -26,9 +26,7 @@ Result<SourceDocument> readOdt(
     if (body.hasTrackedChanges()) {
         document.findings.push_back(makeFinding(FindingKind::TrackedChanges, Place{}));
     }
-    for (const QString& comment : body.comments()) {
-        document.findings.push_back(makeFinding(FindingKind::CommentLeftOut, Place{}, {shortened(tidiedText(comment))}));
-    }
+    reportComments(body.comments(), document);
     reportMacros(parts.value(), document);
     return document;
 }

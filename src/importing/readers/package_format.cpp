@@ -18,26 +18,37 @@ QString packageText(const char* text)
     return QCoreApplication::translate("boardplan", text);
 }
 
-// What the types of parts, or the file's own type, say of a package. The first that occurs decides.
+// What the type of the main part, or the file's own type, says of a package. The first that occurs decides. Documents
+// that a document holds are told by their types too: those of main parts end in "main".
 struct PackageMark {
+    QByteArrayView part; // that names the type
     QByteArrayView type;
     const char* format; // null: it cannot be read
     const char* isA;
 };
 
-constexpr std::array packageMarks{PackageMark{"opendocument.text", "odt", nullptr},
-    PackageMark{"opendocument.spreadsheet", "ods", nullptr},
-    PackageMark{"opendocument.presentation", nullptr, QT_TRANSLATE_NOOP("boardplan", "a presentation, not a plan")},
-    PackageMark{"opendocument.graphics", nullptr, QT_TRANSLATE_NOOP("boardplan", "a drawing, not a plan")},
-    PackageMark{"presentationml.presentation", nullptr, QT_TRANSLATE_NOOP("boardplan", "a presentation, not a plan")},
-    PackageMark{"sheet.binary.macroEnabled.main", nullptr,
+constexpr QByteArrayView ownType{"mimetype"};
+constexpr QByteArrayView partTypes{"[Content_Types].xml"};
+constexpr const char* presentation = QT_TRANSLATE_NOOP("boardplan", "a presentation, not a plan");
+
+constexpr std::array packageMarks{PackageMark{ownType, "opendocument.text", "odt", nullptr},
+    PackageMark{ownType, "opendocument.spreadsheet", "ods", nullptr},
+    PackageMark{ownType, "opendocument.presentation", nullptr, presentation},
+    PackageMark{ownType, "opendocument.graphics", nullptr, QT_TRANSLATE_NOOP("boardplan", "a drawing, not a plan")},
+    PackageMark{partTypes, "presentationml.presentation.main", nullptr, presentation},
+    PackageMark{partTypes, "presentationml.slideshow.main", nullptr, presentation},
+    PackageMark{partTypes, "presentationml.template.main", nullptr, presentation},
+    PackageMark{partTypes, "ms-powerpoint.", nullptr, presentation},
+    PackageMark{partTypes, "sheet.binary.macroEnabled.main", nullptr,
         QT_TRANSLATE_NOOP("boardplan", "a binary Excel workbook (.xlsb), which cannot be read")},
-    PackageMark{"wordprocessingml.document.main", "docx", nullptr},
-    PackageMark{"ms-word.document.macroEnabled.main", "docx", nullptr},
-    PackageMark{"wordprocessingml.template.main", "docx", nullptr},
-    PackageMark{"spreadsheetml.sheet.main", "xlsx", nullptr},
-    PackageMark{"ms-excel.sheet.macroEnabled.main", "xlsx", nullptr},
-    PackageMark{"spreadsheetml.template.main", "xlsx", nullptr}};
+    PackageMark{partTypes, "wordprocessingml.document.main", "docx", nullptr},
+    PackageMark{partTypes, "ms-word.document.macroEnabled.main", "docx", nullptr},
+    PackageMark{partTypes, "wordprocessingml.template.main", "docx", nullptr},
+    PackageMark{partTypes, "ms-word.template.macroEnabledTemplate.main", "docx", nullptr},
+    PackageMark{partTypes, "spreadsheetml.sheet.main", "xlsx", nullptr},
+    PackageMark{partTypes, "ms-excel.sheet.macroEnabled.main", "xlsx", nullptr},
+    PackageMark{partTypes, "ms-excel.template.macroEnabled.main", "xlsx", nullptr},
+    PackageMark{partTypes, "spreadsheetml.template.main", "xlsx", nullptr}};
 
 } // namespace
 
@@ -48,7 +59,8 @@ Result<QString> packageFormat(const QString& fileName, const QByteArray& bytes)
     if (!parts) {
         return parts.error();
     }
-    for (const QString& part : {u"mimetype"_s, u"[Content_Types].xml"_s}) {
+    for (const QByteArrayView partName : {ownType, partTypes}) {
+        const QString part = QString::fromLatin1(partName);
         if (!parts->has(part)) {
             continue;
         }
@@ -57,7 +69,7 @@ Result<QString> packageFormat(const QString& fileName, const QByteArray& bytes)
             return types.error();
         }
         const auto mark = std::find_if(packageMarks.begin(), packageMarks.end(),
-            [&](const PackageMark& one) { return types.value().contains(one.type); });
+            [&](const PackageMark& one) { return one.part == partName && types.value().contains(one.type); });
         if (mark != packageMarks.end() && mark->format == nullptr) {
             return refuseKind(u"BP-IMP-080"_s, fileName, packageText(mark->isA),
                 packageText("Copy the plan's table into a Word document or an Excel workbook and import that."));

@@ -6,6 +6,7 @@
 #include "importing/sheet_rows.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace boardplan {
@@ -29,7 +30,7 @@ class WorkbookBlocks {
 public:
     WorkbookBlocks(const QString& fileName, const ReadLimits& limits)
         : m_blocks{fileName, limits}
-        , m_rows{m_blocks, limits}
+        , m_rows{m_blocks}
     {
     }
 
@@ -48,10 +49,11 @@ private:
     int m_line = 0;
 };
 
-// A name that the program gave ("Sheet1", "Tabelle1") says nothing.
+// A name that the program gave ("Sheet1", "Tabelle1") says nothing: a word and a number, in one.
 bool isNamed(const Sheet& sheet)
 {
-    return !sheet.name.isEmpty() && !sheet.name.back().isDigit();
+    static const QRegularExpression given{u"^(\\p{L}+\\d+|Sheet \\d+)$"_s};
+    return !sheet.name.isEmpty() && !given.match(sheet.name).hasMatch();
 }
 
 Status WorkbookBlocks::addHeading(const Sheet& sheet)

@@ -1,8 +1,12 @@
 #include "importing/readers/xlsx_reader.h"
 
-#include "importing/findings.h"
+#include "importing/readers/comments.h"
 #include "importing/readers/macros.h"
+#include "importing/readers/package_relations.h"
 #include "importing/readers/xlsx_sheet.h"
+#include "importing/readers/xml_parts.h"
+
+#include <algorithm>
 
 namespace boardplan {
 
@@ -10,8 +14,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Notes in cells, and the remarks of several people that newer Excel keeps beside them.
+class SheetComments : public XmlHandler {
+public:
+    void startElement(QByteArrayView name, const XmlAttributes&) override
+    {
+        m_isInText = name == "s:t" || name == "text";
+        if (name == "s:comment" || name == "threadedComment") {
+            comments.append(QString{});
+        }
+    }
+    void endElement(QByteArrayView) override { m_isInText = false; }
+    void text(const QString& text) override
+    {
+        if (m_isInText && !comments.isEmpty()) {
+            comments.last() += text;
+        }
+    }
+
+    QStringList comments;
+
+private:
+    bool m_isInText = false;
+};
+
+Status addComments(const QString& fileName, ZipParts& parts, const QString& sheet, QStringList& comments, const CancelFlag* cancel)
+{
+    constexpr qsizetype most = 50;
+    const auto relations = PackageRelations::read(fileName, parts, sheet, cancel);
+    if (!relations) {
+        return relations.error();
+    }
+    const QString threads = relations->firstOf(u"threadedComment"_s);
+    SheetComments handler;
+    const Status status = parsePartIfAny(
+        fileName, parts, threads.isEmpty() ? relations->firstOf(u"comments"_s) : threads, handler, cancel);
+    comments += handler.comments.mid(0, most - std::min(most, comments.size()));
+    return status;
+}
+
 Result<std::vector<Sheet>> readSheets(const QString& fileName, ZipParts& parts, const Workbook& workbook,
-    const ReadLimits& limits, const CancelFlag* cancel)
+    QStringList& comments, const ReadLimits& limits, const CancelFlag* cancel)
 {
     std::vector<Sheet> sheets;
     SheetLimit limit{fileName, limits};
@@ -24,6 +67,10 @@ Result<std::vector<Sheet>> readSheets(const QString& fileName, ZipParts& parts, 
             return rows.error();
         }
         sheets.push_back({sheet.name, std::move(rows).value(), sheet.isHidden});
+        const Status told = sheet.isHidden ? done() : addComments(fileName, parts, sheet.part, comments, cancel);
+        if (!told) {
+            return told.error();
+        }
     }
     return sheets;
 }
@@ -41,12 +88,14 @@ Result<SourceDocument> readXlsx(
     if (!workbook) {
         return workbook.error();
     }
-    auto sheets = readSheets(fileName, parts.value(), workbook.value(), limits, cancel);
+    QStringList comments;
+    auto sheets = readSheets(fileName, parts.value(), workbook.value(), comments, limits, cancel);
     if (!sheets) {
         return sheets.error();
     }
     auto document = workbookDocument(fileName, u"xlsx"_s, std::move(sheets).value(), limits);
     if (document) {
+        reportComments(comments, document.value());
         reportMacros(parts.value(), document.value());
     }
     return document;

@@ -1,8 +1,8 @@
 #include "importing/readers/xlsx_sheet.h"
 
+#include "importing/readers/xlsx_strings.h"
 #include "importing/readers/xml_parts.h"
 #include "importing/refusals.h"
-#include "importing/text_decoder.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lastRow = 1'048'576; // as in Excel
-constexpr int lastColumn = 16'384;
+constexpr int lastExcelRow = 1'048'576; // as in Excel
+constexpr int lastExcelColumn = 16'384;
 
 struct CellAddress {
     int column = 0; // 0: none is given
@@ -27,9 +27,9 @@ CellAddress addressOf(const QString& text)
     CellAddress address;
     for (const QChar letter : text) {
         if (letter >= u'A' && letter <= u'Z') {
-            address.column = std::min(address.column * 26 + (letter.unicode() - u'A' + 1), lastColumn + 1);
+            address.column = std::min(address.column * 26 + (letter.unicode() - u'A' + 1), lastExcelColumn + 1);
         } else if (letter.isDigit()) {
-            address.row = std::min(address.row * 10 + letter.digitValue(), lastRow + 1);
+            address.row = std::min(address.row * 10 + letter.digitValue(), lastExcelRow + 1);
         }
     }
     return address;
@@ -90,7 +90,7 @@ void SheetHandler::startRow(const XmlAttributes& attributes)
 {
     const int above = m_rows.empty() ? 0 : m_rows.back().number;
     const int number = attributes.number("r", above + 1);
-    if (number <= above || number > lastRow) {
+    if (number <= above || number > lastExcelRow) {
         refuseOrder();
         return;
     }
@@ -103,7 +103,7 @@ void SheetHandler::startCell(const XmlAttributes& attributes)
     const int given = addressOf(attributes.value("r")).column;
     m_cell = {};
     m_cell.column = given > 0 ? given : m_column + 1;
-    if (m_cell.column <= m_column || m_cell.column > lastColumn || m_rows.empty()) {
+    if (m_cell.column <= m_column || m_cell.column > lastExcelColumn || m_rows.empty()) {
         refuseOrder();
         return;
     }
@@ -130,9 +130,11 @@ void SheetHandler::endCell()
     if (!m_status) {
         return;
     }
-    const QString value = tidiedText(m_text);
+    const QString value = excelText(m_text);
     if (m_type == u"s"_s) {
-        m_cell.text = m_workbook.strings.value(value.trimmed().toInt());
+        bool isNumber = false;
+        const int at = value.trimmed().toInt(&isNumber);
+        m_cell.text = isNumber ? m_workbook.strings.value(at) : QString{};
     } else if (m_type == u"b"_s) {
         m_cell.text = value.trimmed() == u"1"_s ? u"TRUE"_s : u"FALSE"_s;
     } else if (m_type == u"d"_s) {

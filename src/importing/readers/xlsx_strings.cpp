@@ -5,6 +5,8 @@
 
 namespace boardplan {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class SharedStringsHandler : public XmlHandler {
@@ -20,7 +22,7 @@ public:
         m_isInText = false;
         m_isPronounced = m_isPronounced && name != "s:rPh";
         if (name == "s:si") {
-            strings.append(tidiedText(std::move(m_string)));
+            strings.append(excelText(m_string));
             m_string.clear();
         }
     }
@@ -36,6 +38,26 @@ private:
 };
 
 } // namespace
+
+QString excelText(const QString& written)
+{
+    constexpr qsizetype length = 7; // of "_x000D_"
+    QString text;
+    qsizetype told = 0;
+    for (qsizetype at = written.indexOf(u"_x"_s); at >= 0; at = written.indexOf(u"_x"_s, at)) {
+        bool isCode = false;
+        const ushort code = QStringView{written}.mid(at + 2, 4).toUShort(&isCode, 16);
+        if (!isCode || at + length > written.size() || written[at + length - 1] != u'_') {
+            ++at;
+            continue;
+        }
+        text += QStringView{written}.mid(told, at - told);
+        text += QChar{code};
+        at += length;
+        told = at;
+    }
+    return tidiedText(text + written.mid(told));
+}
 
 Result<QStringList> readSharedStrings(
     const QString& fileName, ZipParts& parts, const QString& part, const CancelFlag* cancel)

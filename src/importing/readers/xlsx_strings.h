@@ -6,6 +6,9 @@
 
 namespace boardplan {
 
+// Text as Excel writes it, where "_x000D_" stands for a character that XML cannot hold; tidied.
+QString excelText(const QString& written);
+
 // The texts that cells of a workbook share, by number; how Japanese is to be pronounced is left out. `part` may be
 // empty. Refused: as parsePart.
 Result<QStringList> readSharedStrings(

@@ -1,6 +1,6 @@
 #include <boardplan/domain/lead_names.h>
 
-#include "domain/lead_names_words.h"
+#include "domain/lead_names_abbreviation.h"
 
 #include <QHash>
 #include <algorithm>
@@ -10,42 +10,6 @@ namespace boardplan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// One form for singular and plural. Not English, only the same for both: "agencies" and "agency"
-// give "agency", "service" and "services" give "service".
-QString singular(const QString& word)
-{
-    constexpr qsizetype shortest = 4; // "QAs" and "us" are left alone
-    if (word.size() < shortest || !word.endsWith(u's') || word.endsWith(u"ss"_s)) {
-        return word;
-    }
-    return word.endsWith(u"ies"_s) ? word.chopped(3) + u'y' : word.chopped(1);
-}
-
-QStringList plainWords(const QString& name)
-{
-    QStringList words;
-    QString word;
-    const auto finish = [&] {
-        if (!word.isEmpty()) {
-            words.append(word);
-        }
-        word.clear();
-    };
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber()) {
-            word += c.toLower();
-        } else if (c == u'&') {
-            // "P&QA" is a name of its own, "Task & Finish" is "Task and Finish"
-            finish();
-            words.append(u"and"_s);
-        } else if (c != u'\'' && c != QChar{0x2019} && c != QChar{0x00AD}) {
-            finish();
-        }
-    }
-    finish();
-    return words;
-}
 
 // "Quality Assurance Working Group (QAWG)": the words before the abbreviation, the abbreviation,
 // and what follows it ("… Procedures (PPP) Working Group").
@@ -59,8 +23,8 @@ struct AbbreviatedName {
 bool abbreviates(const QString& abbreviation, const QString& words)
 {
     qsizetype at = 0;
-    const QString letters = plainWords(abbreviation).join(QString{});
-    for (const QString& word : plainWords(words)) {
+    const QString letters = plainLeadWords(abbreviation).join(QString{});
+    for (const QString& word : plainLeadWords(words)) {
         if (at < letters.size() && word[0] == letters[at]) {
             ++at;
         }
@@ -83,10 +47,20 @@ std::optional<AbbreviatedName> abbreviatedName(const QString& name)
     return parts;
 }
 
+QStringList singularLeadWords(const QString& name)
+{
+    QStringList words = plainLeadWords(name);
+    if (words.size() > 1 && words.front() == u"the"_s) {
+        words.removeFirst();
+    }
+    std::transform(words.begin(), words.end(), words.begin(), singularLeadWord);
+    return words;
+}
+
 // "All Executive Leads" are the Executive Leads.
 QString distinctKey(const QString& name)
 {
-    QStringList words = plainWords(name);
+    QStringList words = plainLeadWords(name);
     if (words.size() > 2 && words.front() == u"all"_s && words.back().endsWith(u's')) {
         words.removeFirst();
     }
@@ -104,17 +78,27 @@ QStringList keysOf(const QString& name)
     return keys;
 }
 
+// "Quality Assurance Subgroup" tells more than "QA Subgroup", "… Group (QAWG)" more than both.
+bool isFuller(const QString& name, const QString& than)
+{
+    const bool tellsBoth = abbreviatedName(name).has_value();
+    if (tellsBoth != abbreviatedName(than).has_value()) {
+        return tellsBoth;
+    }
+    const bool isAbbreviated =
+        singularLeadWords(name).join(QString{}) != singularLeadWords(than).join(QString{});
+    return isAbbreviated && name.size() > than.size();
+}
+
 } // namespace
 
 QString foldLeadName(const QString& name)
 {
-    QString folded;
-    QStringList words = plainWords(name);
-    if (words.size() > 1 && words.front() == u"the"_s) {
-        words.removeFirst();
-    }
-    for (const QString& word : words) {
-        folded += singular(word);
+    QString folded = abbreviatedLeadWords(singularLeadWords(name)).join(QString{});
+    // What was written in two words may be one that is folded further: "comm unications".
+    for (QString before; folded != before;) {
+        before = folded;
+        folded = abbreviatedLeadWords({singularLeadWord(folded)}).join(QString{});
     }
     return folded;
 }
@@ -155,7 +139,7 @@ std::vector<LeadSpelling> distinctLeads(const QStringList& names)
             continue;
         }
         lead.aliases.append(name);
-        if (abbreviatedName(name) && !abbreviatedName(lead.name)) {
+        if (isFuller(name, lead.name)) {
             std::swap(lead.name, lead.aliases.back());
         }
     }

@@ -1,6 +1,6 @@
 #include <boardplan/domain/lead_names.h>
 
-#include "domain/lead_names_words.h"
+#include "domain/lead_names_run.h"
 
 #include <algorithm>
 
@@ -23,8 +23,10 @@ const LeadWord& tellingWord(const std::vector<LeadWord>& words)
         if (isRemit && isInLeadList(u"initial"_s, words[at - 1].plain)) {
             return words[at - 1];
         }
-        // "Service Manager, Board and Partnerships"
-        if (words[at].kind == LeadWord::Kind::Comma && words[at - 1].head == LeadHead::Post) {
+        // "Service Manager, Board and Partnerships", "Principal Manager – Quality"
+        const bool isDash = words[at].kind == LeadWord::Kind::Word && words[at].plain.isEmpty();
+        if ((isDash || words[at].kind == LeadWord::Kind::Comma) &&
+            words[at - 1].head == LeadHead::Post) {
             return words[at - 1];
         }
     }
@@ -42,9 +44,13 @@ bool isChiefExecutive(const std::vector<LeadWord>& words)
 
 LeadKind guessLeadKind(const QString& name)
 {
-    const std::vector<LeadWord> words = leadWords(name);
+    const LeadRun run{name, {}};
+    const std::vector<LeadWord>& words = run.words();
     if (words.empty()) {
         return LeadKind::Role;
+    }
+    if (isAgencyOf(run, 0, run.size())) {
+        return LeadKind::Agency;
     }
     const LeadWord& telling = tellingWord(words);
     if (isEverybody(words.front().plain) || isInLeadList(u"group"_s, telling.plain)) {
@@ -59,6 +65,9 @@ LeadKind guessLeadKind(const QString& name)
         return LeadKind::Agency;
     case LeadHead::None:
         break;
+    }
+    if (isPostOf(run, 0, run.size())) {
+        return LeadKind::Role; // "Designated Doctor for Safeguarding"
     }
     if (words.size() == 1 && telling.isAbbreviation) {
         return LeadKind::Subgroup; // the agencies' abbreviations are in the list

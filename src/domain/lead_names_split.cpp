@@ -1,5 +1,6 @@
 #include <boardplan/domain/lead_names.h>
 
+#include "domain/lead_names_abbreviation.h"
 #include "domain/lead_names_segment.h"
 
 #include <QSet>
@@ -79,6 +80,26 @@ std::vector<LeadPiece> dividedCell(const QString& cell)
     return pieces;
 }
 
+// "and/or" and "n/a" hold a slash that divides nothing.
+QString withPlainSlashes(QString cell)
+{
+    for (const auto& either : {u"and/or"_s, u"and / or"_s}) {
+        cell.replace(either, u";"_s, Qt::CaseInsensitive);
+    }
+    const QString none = u"n/a"_s;
+    const auto isLetter = [&](qsizetype at) {
+        return at >= 0 && at < cell.size() && cell[at].isLetterOrNumber();
+    };
+    for (qsizetype at = 0; (at = cell.indexOf(none, at, Qt::CaseInsensitive)) >= 0;) {
+        if (isLetter(at - 1) || isLetter(at + none.size())) {
+            at += none.size();
+        } else {
+            cell.replace(at, none.size(), u";"_s);
+        }
+    }
+    return cell;
+}
+
 bool isSingleWord(const std::vector<LeadWord>& words)
 {
     return words.size() == 1 && words[0].kind == LeadWord::Kind::Word;
@@ -95,7 +116,16 @@ bool sharesHead(const LeadPiece& left, const LeadPiece& right)
         return false;
     }
     const bool endsInBody = b.back().head == LeadHead::Body;
-    return endsInBody && b.size() == 2 && a[0].isCapital && (right.isTight || b[0].isAbbreviation);
+    return endsInBody && b.size() == 2 && a[0].isCapital &&
+           (right.isTight || b[0].isAbbreviation || isMatterAbbreviation(a[0].plain));
+}
+
+// "partner agencies" below "Police": small letters, but leads of their own.
+bool isSeveral(const LeadWord& above, const std::vector<LeadWord>& words)
+{
+    constexpr std::size_t most = 2;
+    return (above.head == LeadHead::Agency || above.head == LeadHead::Body) &&
+           words.size() <= most && isInLeadList(u"group"_s, words.back().plain);
 }
 
 // A line that goes on in the next one: "PPP Working" + "Group", "Policy and" + "Procedures".
@@ -113,8 +143,9 @@ bool isWrapped(const LeadPiece& left, const LeadPiece& right)
     const bool isOpen = last.kind != LeadWord::Kind::Word || last.plain == u"of"_s ||
                         last.plain == u"for"_s || last.plain == u"the"_s ||
                         last.text.endsWith(u'-');
-    const bool goesOn = b[0].kind != LeadWord::Kind::Word || !b[0].isCapital;
-    const bool isBareHead = b.size() == 1 && b[0].head != LeadHead::None &&
+    const bool goesOn =
+        (b[0].kind != LeadWord::Kind::Word || !b[0].isCapital) && !isSeveral(last, b);
+    const bool isBareHead = b.size() == 1 && b[0].head != LeadHead::None && !b[0].isAbbreviation &&
                             last.head == LeadHead::None && !isInLeadList(u"alone"_s, b[0].plain);
     return isOpen || goesOn || isBareHead;
 }
@@ -145,10 +176,25 @@ void joinBelonging(std::vector<LeadPiece>& pieces, const QSet<QString>& known)
     }
 }
 
+// Cell after cell is split with the same names: the last keys are kept.
+const QSet<QString>& keysOfKnown(const QStringList& known)
+{
+    thread_local QStringList last;
+    thread_local QSet<QString> keys;
+    if (last != known) {
+        keys.clear();
+        for (const QString& name : known) {
+            keys.insert(foldLeadName(name));
+        }
+        last = known;
+    }
+    return keys;
+}
+
 bool isPlaceholder(const QString& name)
 {
-    static const QSet<QString> placeholders{u"insert"_s, u"tbc"_s, u"tba"_s,
-                                            u"tbd"_s,    u"na"_s,  u"none"_s};
+    static const QSet<QString> placeholders{u"insert"_s, u"tbc"_s,  u"tba"_s,          u"tbd"_s,
+                                            u"na"_s,     u"none"_s, u"notapplicable"_s};
     const QString folded = foldLeadName(name);
     return folded.isEmpty() || placeholders.contains(folded);
 }
@@ -160,13 +206,8 @@ QStringList splitLeads(const QString& cell, const QStringList& known)
     if (isPlaceholder(cell)) {
         return {}; // before "n/a" is divided
     }
-    QSet<QString> knownKeys;
-    for (const QString& name : known) {
-        knownKeys.insert(foldLeadName(name));
-    }
-    QString plainCell = cell;
-    plainCell.replace(u"and/or"_s, u";"_s, Qt::CaseInsensitive);
-    std::vector<LeadPiece> pieces = dividedCell(plainCell);
+    const QSet<QString>& knownKeys = keysOfKnown(known);
+    std::vector<LeadPiece> pieces = dividedCell(withPlainSlashes(cell));
     joinBelonging(pieces, knownKeys);
     QStringList names;
     QSet<QString> seen;

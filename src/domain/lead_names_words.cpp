@@ -53,7 +53,7 @@ LeadWord leadWord(const QString& text)
         return word;
     }
     word.plain = lettersOf(text);
-    if (text == u"&"_s || word.plain == u"and"_s || word.plain == u"or"_s) {
+    if (text == u"&"_s || text == u"+"_s || word.plain == u"and"_s || word.plain == u"or"_s) {
         word.kind = LeadWord::Kind::And;
         return word;
     }
@@ -130,7 +130,8 @@ bool isInLeadList(const QString& list, const QString& plain)
     static const QHash<QString, QSet<QString>> lists = [] {
         QHash<QString, QSet<QString>> all;
         for (const auto& name : {u"agency"_s, u"alone"_s, u"body"_s, u"group"_s, u"initial"_s,
-                                 u"modifier"_s, u"phrase"_s, u"post"_s, u"topic"_s}) {
+                                 u"inner"_s, u"modifier"_s, u"opening"_s, u"own"_s, u"phrase"_s,
+                                 u"post"_s, u"service"_s, u"topic"_s, u"unit"_s}) {
             const QStringList words = wordList(u"lead-"_s + name);
             all.insert(name, QSet<QString>{words.begin(), words.end()});
         }

@@ -78,7 +78,7 @@ constexpr std::array findingEntries{
     FindingEntry{FindingKind::NoPriorityHeading, "BP-IMP-056", warning,
         QT_TRANSLATE_NOOP("boardplan", "No heading says which priority this table belongs to; it is called “%1”.")},
     FindingEntry{FindingKind::SimilarLeads, "BP-IMP-057", note,
-        QT_TRANSLATE_NOOP("boardplan", "“%1” and “%2” may be the same lead; they are kept apart.")},
+        QT_TRANSLATE_NOOP("boardplan", "“%1” and “%2” may be the same lead (%3); they are kept apart.")},
     FindingEntry{FindingKind::LeftOutByHand, "BP-IMP-077", note,
         QT_TRANSLATE_NOOP("boardplan", "“%1” is left out, as you decided.")},
     FindingEntry{FindingKind::TotalsLeftOut, "BP-IMP-078", note,
@@ -106,9 +106,11 @@ Finding makeFinding(FindingKind kind, const Place& place, const QStringList& arg
         [&](const FindingEntry& candidate) { return candidate.kind == kind; });
     Q_ASSERT(entry != findingEntries.end());
     QString text = QCoreApplication::translate("boardplan", entry->text);
-    Q_ASSERT(arguments.size() <= 2);
+    Q_ASSERT(arguments.size() <= 3);
     if (!arguments.isEmpty()) {
-        text = arguments.size() == 1 ? text.arg(arguments[0]) : text.arg(arguments[0], arguments[1]);
+        text = arguments.size() == 1 ? text.arg(arguments[0])
+            : arguments.size() == 2  ? text.arg(arguments[0], arguments[1])
+                                     : text.arg(arguments[0], arguments[1], arguments[2]);
     }
     return {QLatin1StringView{entry->code}, entry->severity, place.line > 0 ? place.toString() : QString{}, text,
         place, arguments};

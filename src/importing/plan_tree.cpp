@@ -67,24 +67,23 @@ void takeOwnRef(Sourced& ref, Sourced& text)
 
 } // namespace
 
-// It is, unless rows that name no priority, or the same one again, have numbers of their own, or the priority's number
-// stands in its own cell.
+// It is, unless rows that name no priority, or the same one again, mostly have numbers of their own, or the priority's
+// number stands in its own cell.
 bool numbersArePriorities(const std::vector<GridRow>& rows)
 {
     std::map<QString, QString> numbers; // of priorities, folded
+    int theirs = 0;
+    int others = 0;
     for (const GridRow& row : rows) {
-        const QString priority = row.text(CellField::Priority);
-        const bool isNamed = !priority.isEmpty() && !isDitto(priority) && !startsInside(priority);
-        if (!row.has(CellField::Number)) {
-            continue;
-        }
-        const QString known = isNamed ? numbers.emplace(foldText(priority), row.text(CellField::Number)).first->second
-                                      : QString{};
-        if (known != row.text(CellField::Number) || readRef(priority)) {
-            return false;
+        const QString number = row.text(CellField::Number);
+        const QString priority = withoutContinued(row.text(CellField::Priority));
+        const bool isNamed = !priority.isEmpty() && !isDitto(priority) && !startsInside(priority) && !readRef(priority);
+        if (!number.isEmpty()) {
+            const bool isTheirs = isNamed && numbers.emplace(foldText(priority), number).first->second == number;
+            ++(isTheirs ? theirs : others);
         }
     }
-    return true;
+    return theirs >= others;
 }
 
 void PlanTree::openPriority(const NumberedText& heading, const std::vector<Place>& places)

@@ -39,6 +39,15 @@ QStringList textOfFile(const QString& name)
     return test::proposalText(proposal.value());
 }
 
+// What a page says by words: CSV has no colours.
+QStringList withoutShades(const QStringList& lines)
+{
+    QStringList words;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(words),
+        [](const QString& line) { return !line.startsWith(u"      update:  | "_s); });
+    return words;
+}
+
 } // namespace
 
 class OneFormat : public ::testing::TestWithParam<const char*> {};
@@ -46,7 +55,8 @@ class OneFormat : public ::testing::TestWithParam<const char*> {};
 TEST_P(OneFormat, GivesTheProposalOfThePage)
 {
     const QString name = QLatin1StringView{GetParam()};
-    EXPECT_EQ(textOfFile(name).join(u'\n'), textOfFile(u"plan.html"_s).join(u'\n'));
+    const QStringList page = textOfFile(u"plan.html"_s);
+    EXPECT_EQ(textOfFile(name).join(u'\n'), (name.endsWith(u".csv"_s) ? withoutShades(page) : page).join(u'\n'));
 }
 
 INSTANTIATE_TEST_SUITE_P(Table, OneFormat,

@@ -140,8 +140,8 @@ TEST(XmlParser, ReadsNumbersOfAttributes)
     };
     EXPECT_EQ(numberOf("12"), 12);
     EXPECT_EQ(numberOf("-2"), -2);
-    for (const QByteArray& none : {"", "x", "1.5", "99999999999", "0x10"}) {
-        EXPECT_EQ(numberOf(none), -1) << none.constData();
+    for (const char* none : {"", "x", "1.5", "99999999999", "0x10"}) {
+        EXPECT_EQ(numberOf(none), -1) << none;
     }
 }
 

@@ -223,6 +223,13 @@ INSTANTIATE_TEST_SUITE_P(
         KindRow{u"Exampleshire County Council", LeadKind::Agency},
         KindRow{u"NHS Exampleshire CCG", LeadKind::Agency},
         KindRow{u"Adult Social Care", LeadKind::Agency}, KindRow{u"Jane Smith", LeadKind::Person},
+        KindRow{u"Office of the Police and Crime Commissioner", LeadKind::Agency},
+        KindRow{u"Prevent Lead, County Council", LeadKind::Role},
+        KindRow{u"Designated Doctor for Safeguarding", LeadKind::Role},
+        KindRow{u"Principal Manager – Adult Reviews", LeadKind::Role},
+        KindRow{u"Exampleshire Women's Centre", LeadKind::Agency},
+        KindRow{u"Exampleshire Street Pastors", LeadKind::Agency},
+        KindRow{u"Lived Experience Visitors", LeadKind::Group},
         KindRow{u"Dr. Shah", LeadKind::Person}, KindRow{u"", LeadKind::Role}));
 
 RC_GTEST_PROP(LeadLaws, SplittingLosesNothingAndRepeatsNothing, ())

@@ -1,0 +1,83 @@
+#include "domain/lead_names_run.h"
+
+#include <boardplan/domain/lead_names.h>
+
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostLeadWords = 80;
+// No name in a directory has more.
+constexpr std::size_t mostNameWords = 12;
+
+} // namespace
+
+LeadRun::LeadRun(const QString& text, const QSet<QString>& known)
+    : m_words{leadWords(text)}
+    , m_isKnown(m_words.size())
+    , m_isRepeated(m_words.size(), false)
+    , m_isHeld(m_words.size(), false)
+{
+    if (!isSentence()) {
+        findKnown(known);
+        findRepeated();
+    }
+}
+
+bool LeadRun::isSentence() const
+{
+    return m_words.size() > mostLeadWords;
+}
+
+QString LeadRun::textOf(std::size_t begin, std::size_t end) const
+{
+    QString text;
+    for (std::size_t at = begin; at < end; ++at) {
+        const bool isComma = m_words[at].kind == LeadWord::Kind::Comma;
+        text += (text.isEmpty() || isComma ? u""_s : u" "_s) + m_words[at].text;
+    }
+    return text;
+}
+
+void LeadRun::findKnown(const QSet<QString>& known)
+{
+    const std::size_t count = m_words.size();
+    for (std::size_t begin = 0; begin < count; ++begin) {
+        m_isKnown[begin].assign(count + 1, false);
+        const std::size_t last = known.isEmpty() ? begin : std::min(count, begin + mostNameWords);
+        for (std::size_t end = begin + 1; end <= last && isWord(begin); ++end) {
+            m_isKnown[begin][end] =
+                isWord(end - 1) && known.contains(foldLeadName(textOf(begin, end)));
+        }
+    }
+}
+
+void LeadRun::findRepeated()
+{
+    const auto isSame = [&](std::size_t one, std::size_t other, std::size_t length) {
+        return std::equal(m_words.begin() + static_cast<std::ptrdiff_t>(one),
+                          m_words.begin() + static_cast<std::ptrdiff_t>(one + length),
+                          m_words.begin() + static_cast<std::ptrdiff_t>(other),
+                          [](const LeadWord& left, const LeadWord& right) {
+                              return left.kind == right.kind && left.plain == right.plain;
+                          });
+    };
+    for (std::size_t begin = 0; begin < m_words.size(); ++begin) {
+        const std::size_t most = std::min(mostNameWords, (m_words.size() - begin) / 2);
+        for (std::size_t length = 2; length <= most && !m_isRepeated[begin]; ++length) {
+            const std::size_t again = begin + length;
+            const bool isWhole = isWord(begin) && m_words[begin].isCapital && isWord(again - 1);
+            if (isWhole && isSame(begin, again, length)) {
+                m_isRepeated[begin] = true;
+                m_isKnown[begin][again] = true;
+                m_isKnown[again][again + length] = true;
+            }
+        }
+    }
+}
+
+} // namespace boardplan

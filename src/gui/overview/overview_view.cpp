@@ -14,6 +14,8 @@
 #include "gui/widgets/run_label.h"
 #include "gui/widgets/sentence_line.h"
 
+#include <boardplan/reporting/node_figures.h>
+
 #include <QApplication>
 #include <QBoxLayout>
 #include <QPushButton>

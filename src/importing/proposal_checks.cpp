@@ -5,6 +5,7 @@
 #include "importing/phrases.h"
 
 #include <algorithm>
+#include <set>
 
 namespace boardplan {
 
@@ -124,9 +125,11 @@ void checkProposal(const Proposal& proposal, std::vector<Finding>& findings)
 
 void checkHeadings(const std::vector<TableRun>& runs, std::vector<Finding>& findings)
 {
+    std::set<QString> reported; // a header row comes again after a page break
     for (const TableRun& run : runs) {
         for (const TableColumn& column : run.header.columns) {
-            if (column.fields.empty() && !column.isAmended && !column.heading.isEmpty() && !column.places.empty()) {
+            if (column.fields.empty() && !column.isAmended && !column.heading.isEmpty() && !column.places.empty()
+                && reported.insert(column.key).second) {
                 findings.push_back(
                     makeFinding(FindingKind::HeadingNotUnderstood, column.places, {shortened(column.heading)}));
             }

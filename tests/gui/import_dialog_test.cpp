@@ -158,11 +158,11 @@ TEST_F(ImportDialogTest, AFindingLeadsToItsPlace)
     auto* findings = spoken<ImportFindings>(dialog, u"Findings"_s);
     int went = 0;
     for (int row = 0; row < findings->count(); ++row) {
-        const QString place = findings->findings()[static_cast<std::size_t>(row)].place;
+        const Place place = findings->findings()[static_cast<std::size_t>(row)].at;
         findings->setCurrentRow(row);
         auto* model = static_cast<ImportSourceModel*>(source->model());
         if (model->indexOf(place).isValid()) {
-            EXPECT_EQ(source->currentIndex(), model->indexOf(place)) << place.toStdString();
+            EXPECT_EQ(source->currentIndex(), model->indexOf(place)) << place.toString().toStdString();
             ++went;
         }
     }

@@ -1,25 +1,22 @@
 #include "gui/import/import_dialog.h"
 
-#include "gui/import/import_findings.h"
 #include "gui/import/import_form.h"
+#include "gui/import/import_head.h"
 #include "gui/import/import_preview.h"
-#include "gui/look/window_size.h"
-#include "gui/import/read_import.h"
 #include "gui/look/theme.h"
+#include "gui/look/window_size.h"
 #include "gui/look/zoom.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/quiet_scroll_bar.h"
 #include "gui/widgets/run_label.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QFutureWatcher>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace boardplan {
 
@@ -40,22 +37,6 @@ QVBoxLayout* centredColumn(QWidget* page)
 
 } // namespace
 
-// One reading under way; going away cancels it. The flag outlives the dialog, for the worker may
-// still look at it.
-struct ImportDialog::Reading {
-    using Watcher = QFutureWatcher<std::shared_ptr<const Result<ReadImport>>>;
-
-    std::shared_ptr<CancelFlag> cancel = std::make_shared<CancelFlag>(false);
-    Watcher* watcher = new Watcher;
-
-    ~Reading()
-    {
-        cancel->store(true);
-        watcher->disconnect();
-        watcher->deleteLater();
-    }
-};
-
 ImportDialog::ImportDialog(const PlanBook& book, QWidget* parent)
     : QDialog{parent}
     , m_book{book}
@@ -70,11 +51,22 @@ ImportDialog::ImportDialog(const PlanBook& book, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     resizeWithinScreen(*this, {1280, 780});
+    addShortcuts();
+    connect(&m_reading, &ImportReading::finished, this, &ImportDialog::finishReading);
 }
 
-ImportDialog::~ImportDialog()
+ImportDialog::~ImportDialog() = default;
+
+// Where the keyboard is in a box of the form, these are the box's own.
+void ImportDialog::addShortcuts()
 {
-    cancelReading();
+    const auto add = [this](QKeySequence::StandardKey key, auto step) {
+        auto* shortcut = new QShortcut{this};
+        shortcut->setKeys(key);
+        connect(shortcut, &QShortcut::activated, this, step);
+    };
+    add(QKeySequence::Undo, [this] { m_history.undo(); followHistory(); });
+    add(QKeySequence::Redo, [this] { m_history.redo(); followHistory(); });
 }
 
 QWidget* ImportDialog::makeWaitingPage()
@@ -127,14 +119,19 @@ QWidget* ImportDialog::makePreviewPage()
     auto* column = new QVBoxLayout{main};
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(6);
-    m_title = new HeadingLabel{&titleFont, {}, main};
-    m_counts = new RunLabel{main};
+    m_head = new ImportHead{main};
     m_preview = new ImportPreview{main};
+    connect(m_preview, &ImportPreview::actChosen, this, &ImportDialog::takeAct);
+    connect(m_head, &ImportHead::undone, this, [this] { m_history.undo(); followHistory(); });
+    connect(m_head, &ImportHead::redone, this, [this] { m_history.redo(); followHistory(); });
+    connect(m_head, &ImportHead::allUndone, this, [this] { decide(tr("As read at first"), {}); });
+    connect(m_head, &ImportHead::readingCancelled, this, &ImportDialog::cancelChange);
+    connect(m_head, &ImportHead::choicesMade, this,
+        [this](const QString& name, const ReadChoices& choices) { decide(name, {choices, {}}); });
     auto* unchanged = new RunLabel{{{tr("Nothing has been changed yet."), RunStyle::Muted}}, main};
     followFont(*unchanged, &smallFont);
-    column->addWidget(m_title);
-    column->addWidget(m_counts);
-    column->addSpacing(6);
+    column->addWidget(m_head);
+    column->addSpacing(4);
     column->addWidget(m_preview, 1);
     column->addWidget(unchanged);
     auto* row = new QHBoxLayout{page};
@@ -159,6 +156,7 @@ QWidget* ImportDialog::makeSide()
     side->setFixedWidth(importSideWidth * fontMetrics().averageCharWidth());
     connect(m_form, &ImportForm::confirmed, this, &ImportDialog::confirm);
     connect(m_form, &ImportForm::cancelled, this, &QDialog::reject);
+    connect(m_form, &ImportForm::actChosen, this, &ImportDialog::takeAct);
     return side;
 }
 
@@ -179,48 +177,86 @@ void ImportDialog::read(const QString& path)
 
 void ImportDialog::read(const ImportSource& source)
 {
-    cancelReading();
-    m_path = source.path;
+    m_source = source;
     m_import.reset();
+    m_history.clear();
     m_waiting->setRuns({{tr("Reading “%1”…").arg(source.name()), RunStyle::Plain}});
     m_stack->setCurrentIndex(WaitingPage);
-    m_reading = std::make_unique<Reading>();
-    connect(m_reading->watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finishReading);
-    m_reading->watcher->setFuture(QtConcurrent::run([source, cancel = m_reading->cancel] {
-        return std::make_shared<const Result<ReadImport>>(readImport(source, *cancel));
-    }));
+    m_reading.read(source, m_history.current());
 }
 
-void ImportDialog::cancelReading()
+void ImportDialog::takeAct(const ImportAct& act)
 {
-    m_reading.reset();
+    ImportDecisions decisions = m_history.current();
+    act.change(decisions.amendments);
+    decide(act.name, decisions);
 }
 
-void ImportDialog::finishReading()
+void ImportDialog::decide(const QString& name, const ImportDecisions& decisions)
 {
-    const std::shared_ptr<const Result<ReadImport>> result = m_reading->watcher->result();
-    if (result->ok()) {
-        showImport(std::shared_ptr<const ReadImport>{result, &result->value()});
+    if (m_history.decide(name, decisions)) {
+        followHistory();
+    }
+}
+
+void ImportDialog::followHistory()
+{
+    m_head->showHistory(m_history);
+    const ImportDecisions& decisions = m_history.current();
+    if (m_import == nullptr) {
+        return;
+    }
+    if (decisions == m_import->decisions) {
+        m_reading.cancel();
+    } else if (decisions.choices == m_import->decisions.choices) {
+        m_reading.readAgain(m_import->document, decisions);
     } else {
-        showError(result->error());
+        m_reading.read(m_source, decisions);
+    }
+    m_head->setReading(m_reading.isRunning());
+}
+
+// Back to what is shown.
+void ImportDialog::cancelChange()
+{
+    m_history.forgetAfter(m_import->decisions);
+    followHistory();
+}
+
+void ImportDialog::finishReading(const ImportReading::Outcome& outcome)
+{
+    m_head->setReading(false);
+    if (outcome->ok()) {
+        showImport(std::shared_ptr<const ReadImport>{outcome, &outcome->value()});
+    } else if (m_import != nullptr) {
+        refuseChange(outcome->error());
+    } else {
+        showError(outcome->error());
     }
     Q_EMIT readFinished();
 }
 
+// What cannot be read with a change is shown without it.
+void ImportDialog::refuseChange(const Error& error)
+{
+    const QString change = m_history.undoName();
+    cancelChange();
+    m_head->refuse(change, error);
+}
+
 void ImportDialog::showImport(const std::shared_ptr<const ReadImport>& import)
 {
+    const bool isFirst = m_import == nullptr;
     m_import = import;
-    const Proposal& proposal = import->proposal;
-    const std::size_t findings = findingsToShow(proposal).size();
-    m_title->setText(tr("Import “%1”").arg(import->document.name));
-    const QString found = findings == 1 ? tr("1 finding") : tr("%1 findings").arg(findings);
-    m_counts->setRuns(
-        {{tr("%1 · %2 · %3")
-              .arg(accountingSentence(proposal.accounting), countsSentence(proposal), found),
-          RunStyle::Muted}});
     m_preview->showImport(import);
+    m_head->showImport(*import, m_preview->findings());
+    m_head->showHistory(m_history);
     m_stack->setCurrentIndex(PreviewPage);
-    m_form->showProposal(proposal);
+    if (isFirst) {
+        m_form->showProposal(import->proposal);
+    } else {
+        m_form->followProposal(import->proposal, import->decisions.amendments);
+    }
 }
 
 void ImportDialog::showError(const Error& error)
@@ -233,6 +269,11 @@ void ImportDialog::showError(const Error& error)
 
 void ImportDialog::confirm()
 {
+    if (m_reading.isRunning()) {
+        m_form->showRefusal(Error{ErrorKind::InvalidInput, u"BP-GUI-070"_s, tr("The last change is still being read."), {},
+            tr("Wait a moment, then import."), {}});
+        return;
+    }
     const Result<AmendedImport> amended = m_form->amended(m_import->proposal);
     if (!amended) {
         m_form->showRefusal(amended.error());
@@ -253,7 +294,7 @@ void ImportDialog::refuse(const Error& error)
 
 void ImportDialog::done(int result)
 {
-    cancelReading();
+    m_reading.cancel();
     QDialog::done(result);
 }
 

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "gui/import/import_acts.h"
+#include "gui/import/import_history.h"
+#include "gui/import/import_reading.h"
+
 #include <boardplan/base/result.h>
 #include <boardplan/domain/edit.h>
 #include <boardplan/domain/plan_book.h>
@@ -12,15 +16,13 @@ class QStackedWidget;
 
 namespace boardplan {
 
-class HeadingLabel;
 class ImportForm;
-struct ImportSource;
+class ImportHead;
 class ImportPreview;
 class RunLabel;
-struct ReadImport;
 
-// Reads a plan document in the background, shows where every cell goes and what the plan will be,
-// and gives one edit when the person confirms. Writes nothing itself (window.md, "The import
+// Reads a plan document in the background, shows where every cell goes and what the plan will be, reads it again
+// as the person decides, and gives one edit when the person confirms. Writes nothing itself (window.md, "The import
 // window").
 class ImportDialog : public QDialog {
     Q_OBJECT
@@ -33,7 +35,7 @@ public:
     // Starts reading; a reading under way is cancelled first.
     void read(const QString& path);
     void read(const ImportSource& source);
-    QString path() const { return m_path; } // of the document read last; empty: it was pasted
+    QString path() const { return m_source.path; } // of the document read last; empty: it was pasted
     // Asks for a file, then reads it. Cancelling leaves the dialog as it is.
     void chooseFile();
 
@@ -50,28 +52,32 @@ Q_SIGNALS:
     void readFinished();
 
 private:
-    struct Reading;
-
     QWidget* makeWaitingPage();
     QWidget* makeErrorPage();
     QWidget* makePreviewPage();
     QWidget* makeSide();
-    void cancelReading();
-    void finishReading();
+    void addShortcuts();
+    void decide(const QString& name, const ImportDecisions& decisions);
+    void takeAct(const ImportAct& act);
+    // Reads as is decided now.
+    void followHistory();
+    void cancelChange();
+    void finishReading(const ImportReading::Outcome& outcome);
+    void refuseChange(const Error& error);
     void showImport(const std::shared_ptr<const ReadImport>& import);
     void showError(const Error& error);
     void confirm();
 
     const PlanBook& m_book;
-    QString m_path;
-    std::unique_ptr<Reading> m_reading;
-    std::shared_ptr<const ReadImport> m_import;
+    ImportSource m_source;
+    ImportReading m_reading;
+    ImportHistory m_history;
+    std::shared_ptr<const ReadImport> m_import; // what is shown
     QStackedWidget* m_stack = nullptr;
     RunLabel* m_waiting = nullptr;
     RunLabel* m_error = nullptr;
     QPushButton* m_another = nullptr;
-    HeadingLabel* m_title = nullptr;
-    RunLabel* m_counts = nullptr;
+    ImportHead* m_head = nullptr;
     ImportPreview* m_preview = nullptr;
     ImportForm* m_form = nullptr;
 };

@@ -1,9 +1,10 @@
 #include "gui/import/import_findings.h"
 
-#include "gui/look/theme.h"
+#include "gui/import/import_finding_delegate.h"
+#include "gui/import/import_menus.h"
 
+#include <QContextMenuEvent>
 #include <QCoreApplication>
-#include <QPainter>
 #include <algorithm>
 
 namespace boardplan {
@@ -12,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int findingPadding = 7;
-constexpr int findingSignWidth = 30;
-constexpr int findingPlaceShare = 4; // a quarter of the row
+constexpr qsizetype mostLinks = 2; // more are one menu
 constexpr qsizetype quotedLetters = 80;
 
 QString severityWord(FindingSeverity severity)
@@ -30,80 +29,6 @@ QString severityWord(FindingSeverity severity)
     return QCoreApplication::translate("boardplan", "Note");
 }
 
-void paintSeverity(QPainter& painter, const QPointF& centre, FindingSeverity severity)
-{
-    const QColor ink = severity == FindingSeverity::Note ? theme().muted
-        : severity == FindingSeverity::Error             ? theme().danger
-                                                         : theme().warning;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen{ink, 1.5});
-    painter.setBrush(severity == FindingSeverity::Error ? QBrush{ink} : QBrush{});
-    if (severity == FindingSeverity::Warning) {
-        painter.drawPolygon(QPolygonF{
-            {centre + QPointF{0, -6}, centre + QPointF{7, 6}, centre + QPointF{-7, 6}}});
-        painter.drawLine(centre + QPointF{0, -1.5}, centre + QPointF{0, 2});
-        painter.drawPoint(centre + QPointF{0, 4.2});
-    } else if (severity == FindingSeverity::Error) {
-        painter.drawRect(QRectF{centre - QPointF{5, 5}, QSizeF{10, 10}});
-    } else {
-        painter.drawEllipse(centre, 4.5, 4.5);
-    }
-}
-
-class FindingDelegate : public FittedRowDelegate {
-public:
-    explicit FindingDelegate(ImportFindings& list)
-        : FittedRowDelegate{&list}
-        , m_list{list}
-    {
-    }
-
-    int rowHeight(const QModelIndex& index, int width, const QFont& font) const override
-    {
-        const QRect text = textRect(QRect{0, 0, width, 10'000});
-        return QFontMetrics{font}
-                   .boundingRect(text, Qt::TextWordWrap, findingOf(index).text)
-                   .height() +
-               2 * findingPadding;
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override
-    {
-        const Finding& finding = findingOf(index);
-        const QRect text = textRect(option.rect);
-        const QRect place = text.translated(text.width() + findingPadding, 0);
-        painter->save();
-        paintRowState(*painter, option);
-        painter->setPen(theme().hairline);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        painter->setFont(option.font);
-        painter->setPen(theme().text);
-        painter->drawText(text, Qt::TextWordWrap, finding.text);
-        painter->setPen(theme().accent);
-        painter->drawText(QRect{place.topLeft(), QPoint{option.rect.right(), option.rect.bottom()}},
-                          Qt::TextSingleLine, finding.place);
-        const int line = QFontMetrics{option.font}.height();
-        paintSeverity(*painter, QPointF{option.rect.left() + 14.0, text.top() + line / 2.0},
-                      finding.severity);
-        painter->restore();
-    }
-
-private:
-    const Finding& findingOf(const QModelIndex& index) const
-    {
-        return m_list.findings().at(static_cast<std::size_t>(index.row()));
-    }
-
-    static QRect textRect(const QRect& row)
-    {
-        return row.adjusted(findingSignWidth, findingPadding,
-                            -row.width() / findingPlaceShare - findingPadding, -findingPadding);
-    }
-
-    const ImportFindings& m_list;
-};
-
 Finding leftOverFinding(const Sourced& left)
 {
     QString quoted = left.text.simplified();
@@ -114,7 +39,9 @@ Finding leftOverFinding(const Sourced& left)
         {},
         FindingSeverity::Note,
         left.places.empty() ? QString{} : left.places.front().toString(),
-        QCoreApplication::translate("boardplan", "“%1” is not placed in the plan.").arg(quoted)};
+        QCoreApplication::translate("boardplan", "“%1” is not placed in the plan.").arg(quoted),
+        left.places.empty() ? Place{} : left.places.front(),
+        {quoted}};
 }
 
 } // namespace
@@ -141,24 +68,125 @@ ImportFindings::ImportFindings(QWidget* parent)
 {
     setAccessibleName(tr("Findings"));
     setRowDelegate(new FindingDelegate{*this});
+    setMouseTracking(true);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) {
-            Q_EMIT placeChosen(m_findings.at(static_cast<std::size_t>(row)).place);
+            Q_EMIT placeChosen(m_findings.at(static_cast<std::size_t>(row)).at);
         }
     });
 }
 
-void ImportFindings::showFindings(std::vector<Finding> findings)
+QStringList ImportFindings::linksOf(int row) const
+{
+    const ImportActs& acts = actsOf(row);
+    if (static_cast<qsizetype>(acts.size()) > mostLinks) {
+        return {tr("Change…")};
+    }
+    QStringList links;
+    for (const ImportAct& act : acts) {
+        links.append(act.words);
+    }
+    return links;
+}
+
+// The row that was chosen stays so, where it is still there.
+void ImportFindings::showFindings(std::vector<Finding> findings, std::vector<ImportActs> acts)
 {
     const QSignalBlocker quiet{this};
+    const int row = currentRow();
+    const Finding chosen = row >= 0 ? m_findings.at(static_cast<std::size_t>(row)) : Finding{};
     clear();
     m_findings = std::move(findings);
-    for (const Finding& finding : m_findings) {
+    m_acts = std::move(acts);
+    for (int at = 0; at < static_cast<int>(m_findings.size()); ++at) {
+        const Finding& finding = m_findings[static_cast<std::size_t>(at)];
         auto* item = new QListWidgetItem{finding.text, this};
-        item->setData(Qt::AccessibleTextRole,
-            tr("%1, %2: %3").arg(severityWord(finding.severity), finding.place, finding.text));
+        const QString links = linksOf(at).join(QStringLiteral(", "));
+        const QString spoken = tr("%1, %2: %3").arg(severityWord(finding.severity), finding.place, finding.text);
+        item->setData(Qt::AccessibleTextRole, links.isEmpty() ? spoken : tr("%1 Enter: %2").arg(spoken, links));
+    }
+    const auto found = std::find(m_findings.begin(), m_findings.end(), chosen);
+    if (row >= 0 && !m_findings.empty()) {
+        const auto same = found != m_findings.end() ? found - m_findings.begin() : row;
+        setCurrentRow(std::min(static_cast<int>(same), count() - 1));
     }
     updateGeometry();
+}
+
+int ImportFindings::linkAt(const QPoint& position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid()) {
+        return -1;
+    }
+    const QList<QRect> links = findingBoxes(*this, index.row(), visualRect(index)).links;
+    const auto found = std::find_if(
+        links.begin(), links.end(), [&](const QRect& link) { return link.contains(position); });
+    return found == links.end() ? -1 : static_cast<int>(found - links.begin());
+}
+
+void ImportFindings::openMenu(int row)
+{
+    const ImportActs& acts = actsOf(row);
+    if (acts.empty()) {
+        return;
+    }
+    const QRect shown = visualRect(model()->index(row, 0));
+    const FindingBoxes boxes = findingBoxes(*this, row, shown);
+    actsMenu(m_findings[static_cast<std::size_t>(row)].text, acts,
+        [this](const ImportAct& act) { Q_EMIT actChosen(act); }, this)
+        ->popup(viewport()->mapToGlobal(boxes.links.first().bottomLeft()));
+}
+
+// One of several acts is chosen from a menu.
+void ImportFindings::follow(int row, int link)
+{
+    const ImportActs& acts = actsOf(row);
+    if (static_cast<qsizetype>(acts.size()) > mostLinks) {
+        openMenu(row);
+    } else if (link < static_cast<int>(acts.size())) {
+        const ImportAct act = acts[static_cast<std::size_t>(link)]; // the list may be filled anew
+        Q_EMIT actChosen(act);
+    }
+}
+
+void ImportFindings::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isAltDown = event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier);
+    if (currentRow() < 0 || (!isEnter && !isAltDown)) {
+        FittedList::keyPressEvent(event);
+    } else if (isEnter && actsOf(currentRow()).size() == 1) {
+        follow(currentRow(), 0);
+    } else {
+        openMenu(currentRow());
+    }
+}
+
+void ImportFindings::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool isLink = linkAt(event->position().toPoint()) >= 0;
+    viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    FittedList::mouseMoveEvent(event);
+}
+
+void ImportFindings::mouseReleaseEvent(QMouseEvent* event)
+{
+    FittedList::mouseReleaseEvent(event);
+    const QPoint position = event->position().toPoint();
+    const int link = linkAt(position);
+    if (event->button() == Qt::LeftButton && link >= 0) {
+        follow(indexAt(position).row(), link);
+    }
+}
+
+void ImportFindings::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const int row = isKeyboard ? currentRow() : indexAt(event->pos()).row();
+    if (row >= 0) {
+        openMenu(row);
+    }
 }
 
 } // namespace boardplan

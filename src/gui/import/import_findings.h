@@ -1,29 +1,44 @@
 #pragma once
 
+#include "gui/import/import_acts.h"
 #include "gui/widgets/fitted_list.h"
-
-#include <boardplan/importing/proposal.h>
 
 #include <vector>
 
 namespace boardplan {
 
-// What a person should know about an import: sign, words and place. Choosing a row goes to its
-// place.
+// What a person should know about an import: sign, words, place, and what can be done about it. Choosing a row
+// goes to its place; what can be done is a link, and Enter or the menu of the row.
 class ImportFindings : public FittedList {
     Q_OBJECT
 
 public:
     explicit ImportFindings(QWidget* parent = nullptr);
 
-    void showFindings(std::vector<Finding> findings);
+    void showFindings(std::vector<Finding> findings, std::vector<ImportActs> acts);
     const std::vector<Finding>& findings() const { return m_findings; }
+    const ImportActs& actsOf(int row) const { return m_acts.at(static_cast<std::size_t>(row)); }
+    // What the links of a row say: its acts, or one that opens them as a menu.
+    QStringList linksOf(int row) const;
 
 Q_SIGNALS:
-    void placeChosen(const QString& place);
+    void placeChosen(const boardplan::Place& place);
+    void actChosen(const boardplan::ImportAct& act);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    // Which link of which row is there; -1: none.
+    int linkAt(const QPoint& position) const;
+    void follow(int row, int link);
+    void openMenu(int row);
+
     std::vector<Finding> m_findings;
+    std::vector<ImportActs> m_acts; // beside them
 };
 
 // The findings of a proposal, the gravest first, then each text not placed that no finding speaks

@@ -1,11 +1,13 @@
 #include "gui/import/import_form.h"
 
+#include "gui/import/import_columns.h"
 #include "gui/import/import_words.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/widgets/captioned_text.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/line_box.h"
+#include "gui/widgets/link_button.h"
 #include "gui/widgets/primary_button.h"
 #include "gui/widgets/run_label.h"
 #include "gui/widgets/text_box.h"
@@ -53,6 +55,15 @@ std::vector<Sourced> typedBoards(const QString& lines, const std::vector<Sourced
     return boards;
 }
 
+QString boardLines(const Proposal& proposal)
+{
+    QStringList boards;
+    for (const Sourced& board : proposal.boards) {
+        boards.append(board.text);
+    }
+    return boards.join(u'\n');
+}
+
 void addImportField(QVBoxLayout* column, const QString& label, QWidget* editor)
 {
     column->addWidget(fieldLabel(label, editor));
@@ -68,6 +79,9 @@ ImportForm::ImportForm(QWidget* parent)
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(3);
+    m_columns = new ImportColumns{this};
+    column->addWidget(m_columns);
+    connect(m_columns, &ImportColumns::actChosen, this, &ImportForm::actChosen);
     addFields(column);
     addReadings(column);
     addButtons(column);
@@ -101,6 +115,9 @@ void ImportForm::addFields(QVBoxLayout* column)
     status->addWidget(fieldLabel(tr("&Status date"), m_statusDate));
     status->addWidget(m_statusDate);
     status->addWidget(m_statusNote);
+    m_updates = new LinkButton{{}, m_statusField};
+    status->addWidget(m_updates);
+    connect(m_updates, &LinkButton::clicked, this, [this] { Q_EMIT actChosen(refuseUpdates(!m_refusesUpdates)); });
     status->addSpacing(10);
     column->addWidget(m_statusField);
     connect(m_period, &QLineEdit::textChanged, this, &ImportForm::showPeriodReading);
@@ -108,9 +125,7 @@ void ImportForm::addFields(QVBoxLayout* column)
 
 void ImportForm::addReadings(QVBoxLayout* column)
 {
-    m_columns = new CaptionedText{tr("Columns"), this};
     m_spellings = new CaptionedText{tr("Leads with more than one spelling"), this};
-    column->addWidget(m_columns);
     column->addWidget(m_spellings);
 }
 
@@ -134,23 +149,52 @@ void ImportForm::addButtons(QVBoxLayout* column)
 
 void ImportForm::showProposal(const Proposal& proposal)
 {
-    QStringList boards;
-    for (const Sourced& board : proposal.boards) {
-        boards.append(board.text);
-    }
-    m_boards->setText(boards.join(u'\n'));
+    m_boards->setText(boardLines(proposal));
     m_title->setText(proposal.title.text);
     m_period->setText(proposal.periodText.text);
     showPeriodReading();
-    const int undated = undatedUpdates(proposal);
-    m_statusField->setVisible(undated > 0);
-    m_statusNote->setRuns({{undatedWords(undated), RunStyle::Muted}});
-    m_columns->setText(columnWords(proposal.columns));
+    m_shown = proposal;
+    showUpdates(proposal, {});
+    showReadings(proposal);
+    const bool hasBoard = !proposal.boards.empty();
+    (hasBoard ? m_import : static_cast<QWidget*>(m_boards))->setFocus(Qt::TabFocusReason);
+}
+
+void ImportForm::followProposal(const Proposal& proposal, const Amendments& amendments)
+{
+    if (m_boards->text() == boardLines(m_shown)) {
+        m_boards->setText(boardLines(proposal));
+    }
+    if (m_title->text() == m_shown.title.text) {
+        m_title->setText(proposal.title.text);
+    }
+    if (m_period->text() == m_shown.periodText.text) {
+        m_period->setText(proposal.periodText.text);
+    }
+    m_shown = proposal;
+    showUpdates(proposal, amendments);
+    showReadings(proposal);
+}
+
+void ImportForm::showReadings(const Proposal& proposal)
+{
+    m_columns->showColumns(proposal.columnReadings);
     m_spellings->setText(spellingWords(proposal.leads));
     const int actions = proposal.actionCount();
     m_import->setText(actions == 1 ? tr("Import 1 action") : tr("Import %1 actions").arg(actions));
     showRefusal(std::nullopt);
-    (boards.isEmpty() ? static_cast<QWidget*>(m_boards) : m_import)->setFocus(Qt::TabFocusReason);
+}
+
+// Updates that were refused all at once can be taken back here.
+void ImportForm::showUpdates(const Proposal& proposal, const Amendments& amendments)
+{
+    const int undated = undatedUpdates(proposal);
+    m_refusesUpdates = amendments.refusesUpdates;
+    m_statusField->setVisible(undated > 0 || m_refusesUpdates);
+    m_statusNote->setRuns({{undated > 0 ? undatedWords(undated) : tr("What cells say of the work is left out."),
+        RunStyle::Muted}});
+    m_updates->setText(refuseUpdates(!m_refusesUpdates).words);
+    m_updates->updateGeometry();
 }
 
 void ImportForm::showPeriodReading()

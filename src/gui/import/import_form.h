@@ -1,6 +1,6 @@
 #pragma once
 
-#include <boardplan/importing/import.h>
+#include "gui/import/import_acts.h"
 
 #include <QWidget>
 #include <optional>
@@ -12,6 +12,8 @@ class QVBoxLayout;
 namespace boardplan {
 
 class CaptionedText;
+class ImportColumns;
+class LinkButton;
 class RunLabel;
 class TextBox;
 
@@ -29,6 +31,8 @@ public:
     explicit ImportForm(QWidget* parent = nullptr);
 
     void showProposal(const Proposal& proposal);
+    // The same document read in another way: what the person typed stays.
+    void followProposal(const Proposal& proposal, const Amendments& amendments);
     // Refused: no board (BP-GUI-022), a period (BP-GUI-023) or a date (BP-GUI-024) that cannot be
     // read.
     Result<AmendedImport> amended(const Proposal& proposal) const;
@@ -37,12 +41,15 @@ public:
 Q_SIGNALS:
     void confirmed();
     void cancelled();
+    void actChosen(const boardplan::ImportAct& act);
 
 private:
     void addFields(QVBoxLayout* column);
     void addReadings(QVBoxLayout* column);
     void addButtons(QVBoxLayout* column);
     void showPeriodReading();
+    void showReadings(const Proposal& proposal);
+    void showUpdates(const Proposal& proposal, const Amendments& amendments);
 
     TextBox* m_boards = nullptr;
     TextBox* m_title = nullptr;
@@ -52,7 +59,10 @@ private:
     RunLabel* m_statusNote = nullptr;
     QLineEdit* m_statusDate = nullptr;
     QLineEdit* m_adoptedOn = nullptr;
-    CaptionedText* m_columns = nullptr;
+    ImportColumns* m_columns = nullptr;
+    LinkButton* m_updates = nullptr;
+    Proposal m_shown; // whose values the boxes were filled with
+    bool m_refusesUpdates = false;
     CaptionedText* m_spellings = nullptr;
     RunLabel* m_refusal = nullptr;
     QPushButton* m_import = nullptr;

@@ -35,7 +35,13 @@ QString actionDetail(const ProposedAction& action)
 } // namespace
 
 ImportOutline::ImportOutline(const Proposal& proposal)
+    : m_columns{proposal.columnReadings}
 {
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        for (const Place& place : m_columns[column].places) {
+            m_headings.insert(placeKey(place), column);
+        }
+    }
     addTitle(proposal);
     for (const ProposedSection& section : proposal.sections) {
         const int row = addRow({ImportRowKind::Section, {}, section.heading.text, {}, {}});
@@ -140,6 +146,12 @@ void ImportOutline::addAction(const ProposedAction& action)
 QList<CellUse> ImportOutline::usesOf(const Place& place) const
 {
     return m_uses.value(placeKey(place));
+}
+
+const ColumnReading* ImportOutline::columnAt(const Place& place) const
+{
+    const auto found = m_headings.constFind(placeKey(place));
+    return found == m_headings.constEnd() ? nullptr : &m_columns[*found];
 }
 
 QList<ImportField> ImportOutline::fields() const

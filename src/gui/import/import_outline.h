@@ -38,6 +38,10 @@ public:
     const std::vector<ImportRow>& rows() const { return m_rows; }
     // Empty where nothing says what the cell is for: column headings, repeated rows.
     QList<CellUse> usesOf(const Place& place) const;
+    // The column that a cell heads; null: none.
+    const ColumnReading* columnAt(const Place& place) const;
+    // Columns of every table that has headings of its own.
+    const std::vector<ColumnReading>& columns() const { return m_columns; }
     // Fields that occur, in the order of the legend.
     QList<ImportField> fields() const;
 
@@ -54,7 +58,9 @@ private:
     void addAction(const ProposedAction& action);
 
     std::vector<ImportRow> m_rows;
+    std::vector<ColumnReading> m_columns;
     QHash<quint64, QList<CellUse>> m_uses;
+    QHash<quint64, std::size_t> m_headings; // place → position in m_columns
 };
 
 } // namespace boardplan

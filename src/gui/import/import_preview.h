@@ -1,10 +1,14 @@
 #pragma once
 
+#include "gui/import/import_acts.h"
 #include "gui/import/import_outline.h"
 #include "gui/import/read_import.h"
 
 #include <QWidget>
 #include <memory>
+
+class QHBoxLayout;
+class QScrollArea;
 
 namespace boardplan {
 
@@ -13,6 +17,7 @@ class ImportFindings;
 class ImportLegend;
 class ImportPlanList;
 class ImportSourceView;
+class LinkButton;
 
 // The document beside the plan it will be, and the findings; choosing on one side shows the other.
 class ImportPreview : public QWidget {
@@ -22,23 +27,36 @@ public:
     explicit ImportPreview(QWidget* parent = nullptr);
     ~ImportPreview() override;
 
+    // The same document again keeps what is chosen and in sight.
     void showImport(const std::shared_ptr<const ReadImport>& import);
+    int findings() const;
+
+Q_SIGNALS:
+    void actChosen(const boardplan::ImportAct& act);
 
 private:
+    QHBoxLayout* makeActs(QWidget* side);
+    void showActs();
+    void openRowMenu(const QModelIndex& index, const QPoint& position);
+    void openColumnMenu(const QModelIndex& index, const QPoint& position);
+    void showFindings();
     QWidget* makeDocument();
     QWidget* makePlan();
     QWidget* makeFindings();
     void showRowsOf(const Place& place);
     void showPlacesOf(int row);
-    void goTo(const QString& place);
+    void goTo(const Place& place);
 
     std::shared_ptr<const ReadImport> m_import;
     std::unique_ptr<const ImportOutline> m_outline;
     ImportSourceView* m_source = nullptr;
     ImportLegend* m_legend = nullptr;
+    LinkButton* m_rowActs = nullptr;
+    LinkButton* m_columnActs = nullptr;
     ImportPlanList* m_plan = nullptr;
     HeadingLabel* m_findingsHeading = nullptr;
     ImportFindings* m_findings = nullptr;
+    QScrollArea* m_findingsScroll = nullptr;
 };
 
 } // namespace boardplan

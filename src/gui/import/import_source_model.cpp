@@ -1,8 +1,10 @@
 #include "gui/import/import_source_model.h"
 
+#include "gui/import/import_acts.h"
 #include "gui/look/theme.h"
 
 #include <QFont>
+#include <algorithm>
 
 namespace boardplan {
 
@@ -11,11 +13,12 @@ using namespace Qt::StringLiterals;
 ImportSourceModel::ImportSourceModel(
     const SourceDocument& document, const ImportOutline& outline, QObject* parent)
     : QAbstractTableModel{parent}
-    , m_outline{outline}
+    , m_outline{&outline}
 {
     for (const SourceBlock& block : document.blocks) {
+        const int first = static_cast<int>(m_rows.size());
         if (block.kind != SourceBlockKind::Table) {
-            m_places.insert(block.place.toString(), {static_cast<int>(m_rows.size()), 0});
+            m_places.insert({{block.place.line, block.place.cell}, {first, 0}});
             m_rows.push_back({&block, -1});
             continue;
         }
@@ -23,10 +26,35 @@ ImportSourceModel::ImportSourceModel(
             const SourceRow& cells = block.rows[row];
             m_columns = std::max(m_columns, static_cast<int>(cells.size()));
             for (std::size_t cell = 0; cell < cells.size(); ++cell) {
-                m_places.insert(cells[cell].place.toString(),
-                                {static_cast<int>(m_rows.size()), static_cast<int>(cell)});
+                m_places.insert({{cells[cell].place.line, cells[cell].place.cell},
+                    {static_cast<int>(m_rows.size()), static_cast<int>(cell)}});
             }
             m_rows.push_back({&block, static_cast<int>(row)});
+        }
+    }
+    findHeaders();
+}
+
+void ImportSourceModel::follow(const ImportOutline& outline, const Amendments& amendments)
+{
+    m_outline = &outline;
+    m_amendments = amendments;
+    findHeaders();
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1));
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    }
+}
+
+void ImportSourceModel::findHeaders()
+{
+    m_headers.clear();
+    for (const ColumnReading& column : m_outline->columns()) {
+        for (const Place& place : column.places) {
+            const QModelIndex found = indexOf(place);
+            if (found.isValid()) {
+                m_headers[found.row()].insert(found.column(), column);
+            }
         }
     }
 }
@@ -60,19 +88,48 @@ const Place* ImportSourceModel::placeAt(const QModelIndex& index) const
     return column < cells.size() ? &cells[column].place : nullptr;
 }
 
-QModelIndex ImportSourceModel::indexOf(const Place& place) const
+int ImportSourceModel::lineOf(int row) const
 {
-    return indexOf(place.toString());
+    const SourceRow* cells = cellsOf(row);
+    return cells == nullptr || cells->empty() ? m_rows.at(static_cast<std::size_t>(row)).block->place.line
+                                              : cells->front().place.line;
 }
 
-// A place that names only a line means its first cell.
-QModelIndex ImportSourceModel::indexOf(const QString& place) const
+const SourceRow* ImportSourceModel::cellsOf(int row) const
 {
-    auto found = m_places.constFind(place);
-    if (found == m_places.constEnd()) {
-        found = m_places.constFind(place + u", cell 1"_s);
+    const Row& shown = m_rows.at(static_cast<std::size_t>(row));
+    return shown.tableRow < 0 ? nullptr : &shown.block->rows.at(static_cast<std::size_t>(shown.tableRow));
+}
+
+const ColumnReading* ImportSourceModel::headedBy(const QModelIndex& index) const
+{
+    const Place* place = placeAt(index);
+    return place != nullptr ? m_outline->columnAt(*place) : nullptr;
+}
+
+std::optional<ColumnReading> ImportSourceModel::columnOf(const QModelIndex& index) const
+{
+    if (!index.isValid() || isParagraph(index.row())) {
+        return std::nullopt;
     }
-    return found != m_places.constEnd() ? index(found->first, found->second) : QModelIndex{};
+    const auto below = m_headers.upperBound(index.row());
+    if (below == m_headers.constBegin()) {
+        return std::nullopt;
+    }
+    const auto& columns = std::prev(below).value();
+    if (const auto found = columns.constFind(index.column()); found != columns.constEnd()) {
+        return *found;
+    }
+    return ColumnReading{columnKey({}, index.column()), {}, index.column(), {}, {}};
+}
+
+QModelIndex ImportSourceModel::indexOf(const Place& place) const
+{
+    auto found = m_places.find({place.line, place.cell});
+    if (found == m_places.end() && place.cell < 0) {
+        found = m_places.find({place.line, 1});
+    }
+    return found != m_places.end() ? index(found->second.first, found->second.second) : QModelIndex{};
 }
 
 QString ImportSourceModel::textAt(const QModelIndex& index) const
@@ -95,16 +152,19 @@ QString ImportSourceModel::spokenAt(const QModelIndex& index) const
         return {};
     }
     QStringList names;
-    for (const CellUse& one : m_outline.usesOf(*place)) {
+    for (const CellUse& one : m_outline->usesOf(*place)) {
         QString name = importFieldName(one.field);
         if (one.row >= 0) {
-            const ImportRow& row = m_outline.rows()[static_cast<std::size_t>(one.row)];
+            const ImportRow& row = m_outline->rows()[static_cast<std::size_t>(one.row)];
             name += row.ref.isEmpty() ? QString{} : u' ' + row.ref;
         }
         names.append(name);
     }
     names.removeDuplicates();
     const QString where = place->toString();
+    if (const ColumnReading* column = headedBy(index)) {
+        return tr("%1 – heading, read as %2, %3").arg(text, columnReadingWord(*column), where);
+    }
     return names.isEmpty() ? tr("%1 – %2").arg(text, where)
                            : tr("%1 – %2, %3").arg(text, names.join(u", "_s), where);
 }
@@ -112,7 +172,7 @@ QString ImportSourceModel::spokenAt(const QModelIndex& index) const
 QVariant ImportSourceModel::paintAt(const QModelIndex& index, int role) const
 {
     const Place* place = placeAt(index);
-    const QList<CellUse> uses = place != nullptr ? m_outline.usesOf(*place) : QList<CellUse>{};
+    const QList<CellUse> uses = place != nullptr ? m_outline->usesOf(*place) : QList<CellUse>{};
     const bool isLeftOver = !uses.isEmpty() && uses.first().field == ImportField::NotPlaced;
     switch (role) {
     case Qt::BackgroundRole:
@@ -136,6 +196,15 @@ QVariant ImportSourceModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textAt(index);
+    case ReadingRole: {
+        const ColumnReading* column = headedBy(index);
+        const bool isFirst = column != nullptr && column->places.front() == *placeAt(index);
+        return isFirst ? QVariant{columnReadingWord(*column)} : QVariant{};
+    }
+    case ReadingNeededRole: {
+        const ColumnReading* column = headedBy(index);
+        return column != nullptr && column->fields.empty() && !column->isAmended;
+    }
     case Qt::AccessibleTextRole:
         return spokenAt(index);
     case Qt::ToolTipRole:
@@ -151,17 +220,31 @@ QVariant ImportSourceModel::data(const QModelIndex& index, int role) const
     }
 }
 
+// Rows that a person decided on stand out.
 QVariant ImportSourceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Vertical) {
+    if (orientation != Qt::Vertical) {
         return {};
     }
-    const Row& row = m_rows.at(static_cast<std::size_t>(section));
-    if (row.tableRow < 0) {
-        return row.block->place.line;
+    const int line = lineOf(section);
+    const auto isOfLine = [line](const auto& split) { return split.first.line == line; };
+    const bool isDecided = m_amendments.treatmentOf(line)
+        || std::any_of(m_amendments.splits.begin(), m_amendments.splits.end(), isOfLine);
+    switch (role) {
+    case Qt::DisplayRole:
+        return line;
+    case Qt::ForegroundRole:
+        return isDecided ? QVariant{theme().accent} : QVariant{};
+    case Qt::FontRole: {
+        QFont font = smallFont();
+        font.setBold(true);
+        return isDecided ? QVariant{font} : QVariant{};
     }
-    const SourceRow& cells = row.block->rows.at(static_cast<std::size_t>(row.tableRow));
-    return cells.empty() ? row.block->place.line : cells.front().place.line;
+    case Qt::ToolTipRole:
+        return isDecided ? QVariant{tr("You decided what this row is.")} : QVariant{};
+    default:
+        return {};
+    }
 }
 
 } // namespace boardplan

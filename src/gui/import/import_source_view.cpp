@@ -1,21 +1,27 @@
 #include "gui/import/import_source_view.h"
 
+#include "gui/import/import_source_delegate.h"
 #include "gui/import/import_source_model.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QSignalBlocker>
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace boardplan {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 // Beyond so many rows each gets the same height: measuring every text would hold the window up.
 constexpr int measuredRows = 1500;
 constexpr int leastColumnWidth = 30;
+constexpr int readingMargin = 9; // left and right of what a column is read as
 constexpr int tintedCellMargin = 14; // left and right padding of a cell together
 
 // A column's share grows with the root of its mean length: long texts wrap, short ones stay
@@ -38,6 +44,48 @@ std::vector<double> columnWeights(const ImportSourceModel& model)
     return weights;
 }
 
+// What a column is read as should not be cut off: room for its longest word and the mark of a menu.
+int readingWidth(const ImportSourceModel& model, int column)
+{
+    const QFontMetrics metrics{smallFont()};
+    int width = leastColumnWidth;
+    for (const int row : model.headerRows()) {
+        const QString reading = model.index(row, column).data(ImportSourceModel::ReadingRole).toString();
+        for (const QString& word : reading.split(u' ', Qt::SkipEmptyParts)) {
+            width = std::max(width, metrics.horizontalAdvance(word + u" ▾"_s) + readingMargin);
+        }
+    }
+    return width;
+}
+
+// Shares of the room by weight; no column is narrower than its least width, unless all of them together are too wide.
+std::vector<int> columnWidths(const std::vector<double>& weights, std::vector<int> least, int room)
+{
+    if (std::accumulate(least.begin(), least.end(), 0) > room) {
+        least.assign(least.size(), std::min(leastColumnWidth, room / std::max(1, static_cast<int>(least.size()))));
+    }
+    std::vector<int> widths(weights.size(), 0); // 0: not settled yet
+    for (bool isSettled = false; !isSettled;) {
+        isSettled = true;
+        double weight = 0;
+        int taken = 0;
+        for (std::size_t at = 0; at < widths.size(); ++at) {
+            weight += widths[at] == 0 ? weights[at] : 0;
+            taken += widths[at];
+        }
+        for (std::size_t at = 0; at < widths.size(); ++at) {
+            if (widths[at] == 0 && weights[at] / weight * (room - taken) < least[at]) {
+                widths[at] = least[at];
+                isSettled = false;
+            }
+        }
+        for (std::size_t at = 0; isSettled && at < widths.size(); ++at) {
+            widths[at] = widths[at] > 0 ? widths[at] : static_cast<int>(weights[at] / weight * (room - taken));
+        }
+    }
+    return widths;
+}
+
 } // namespace
 
 ImportSourceView::ImportSourceView(QWidget* parent)
@@ -48,6 +96,7 @@ ImportSourceView::ImportSourceView(QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(true);
+    setItemDelegate(new ImportSourceDelegate{this});
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
@@ -58,10 +107,27 @@ ImportSourceView::ImportSourceView(QWidget* parent)
     followTheme();
 }
 
-void ImportSourceView::showDocument(const SourceDocument& document, const ImportOutline& outline)
+void ImportSourceView::follow(const ImportOutline& outline, const Amendments& amendments)
 {
+    const QList<int> before = m_model->headerRows();
+    m_model->follow(outline, amendments);
+    if (m_model->rowCount() <= measuredRows) {
+        const QList<int> changed = before + m_model->headerRows();
+        std::for_each(changed.begin(), changed.end(), [this](int row) { resizeRowToContents(row); });
+    }
+}
+
+void ImportSourceView::showDocument(
+    const SourceDocument& document, const ImportOutline& outline, const Amendments& amendments)
+{
+    if (m_document == &document) {
+        follow(outline, amendments);
+        return;
+    }
+    m_document = &document;
     delete m_model;
     m_model = new ImportSourceModel{document, outline, this};
+    m_model->follow(outline, amendments);
     clearSpans();
     setModel(m_model);
     for (int row = 0; row < m_model->rowCount() && m_model->columnCount() > 1; ++row) {
@@ -92,7 +158,7 @@ void ImportSourceView::markPlaces(const std::vector<Place>& places)
     mark(indexes);
 }
 
-bool ImportSourceView::goToPlace(const QString& place)
+bool ImportSourceView::goToPlace(const Place& place)
 {
     const QModelIndex index = m_model != nullptr ? m_model->indexOf(place) : QModelIndex{};
     if (!index.isValid()) {
@@ -124,20 +190,74 @@ void ImportSourceView::fitColumns()
     if (m_model == nullptr) {
         return;
     }
-    double total = 0;
-    for (const double weight : m_weights) {
-        total += weight;
-    }
-    const int free = std::max(0, viewport()->width() - leastColumnWidth * m_model->columnCount());
+    std::vector<int> least;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const double share = m_weights[static_cast<std::size_t>(column)] / total;
-        setColumnWidth(column, leastColumnWidth + static_cast<int>(std::floor(free * share)));
+        least.push_back(readingWidth(*m_model, column));
+    }
+    const std::vector<int> widths = columnWidths(m_weights, least, viewport()->width());
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        setColumnWidth(column, std::max(1, widths[static_cast<std::size_t>(column)]));
     }
     if (m_model->rowCount() <= measuredRows) {
         resizeRowsToContents();
     } else {
         verticalHeader()->setDefaultSectionSize(2 * QFontMetrics{smallFont()}.lineSpacing() +
                                                 tintedCellMargin);
+    }
+}
+
+bool ImportSourceView::isHeading(const QModelIndex& index) const
+{
+    return index.isValid() && index.data(ImportSourceModel::ReadingRole).isValid();
+}
+
+// At the lower edge of a cell, as the menus of buttons are.
+void ImportSourceView::askForMenu(const QModelIndex& index)
+{
+    if (!index.isValid()) {
+        return;
+    }
+    scrollTo(index);
+    const QPoint position = viewport()->mapToGlobal(visualRect(index).bottomLeft());
+    if (isHeading(index)) {
+        Q_EMIT columnMenuWanted(index, position);
+    } else {
+        Q_EMIT rowMenuWanted(index, position);
+    }
+}
+
+// Alt+Down opens what a cell offers; so does Enter on a heading.
+void ImportSourceView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isAltDown = event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier);
+    if (isAltDown || (isEnter && isHeading(currentIndex()))) {
+        askForMenu(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ImportSourceView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex released = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && released == currentIndex() && isHeading(released)) {
+        askForMenu(released);
+    }
+}
+
+void ImportSourceView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        askForMenu(currentIndex());
+        return;
+    }
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid()) {
+        setCurrentIndex(index);
+        isHeading(index) ? Q_EMIT columnMenuWanted(index, event->globalPos())
+                         : Q_EMIT rowMenuWanted(index, event->globalPos());
     }
 }
 

@@ -1,7 +1,8 @@
 #include "gui/import/import_words.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <algorithm>
+#include <array>
 
 namespace boardplan {
 
@@ -9,21 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString importedFieldWord(const QString& field)
+struct SeparatorWords {
+    const char* separator;
+    const char* name; // of the thing
+    const char* word; // of what it parts
+};
+
+constexpr std::array separatorTable{
+    SeparatorWords{"\t", QT_TRANSLATE_NOOP("boardplan", "tabs"), QT_TRANSLATE_NOOP("boardplan", "tab-separated")},
+    SeparatorWords{",", QT_TRANSLATE_NOOP("boardplan", "commas"), QT_TRANSLATE_NOOP("boardplan", "comma-separated")},
+    SeparatorWords{
+        ";", QT_TRANSLATE_NOOP("boardplan", "semicolons"), QT_TRANSLATE_NOOP("boardplan", "semicolon-separated")},
+    SeparatorWords{
+        "|", QT_TRANSLATE_NOOP("boardplan", "upright bars"), QT_TRANSLATE_NOOP("boardplan", "parted by upright bars")},
+    SeparatorWords{" / ", QT_TRANSLATE_NOOP("boardplan", "slashes"), QT_TRANSLATE_NOOP("boardplan", "parted by slashes")}};
+
+const SeparatorWords* separatorEntry(const QString& separator)
 {
-    static const QHash<QString, const char*> words{{u"ref"_s, "reference"},
-                                                   {u"objective"_s, "objective"},
-                                                   {u"action"_s, "action"},
-                                                   {u"audience"_s, "audience"},
-                                                   {u"leads"_s, "lead"},
-                                                   {u"timescale"_s, "timescale"},
-                                                   {u"measures"_s, "measures"},
-                                                   {u"desiredOutcomes"_s, "desired outcomes"},
-                                                   {u"themes"_s, "themes"},
-                                                   {u"rating"_s, "rating"},
-                                                   {u"latestUpdate"_s, "latest update"}};
-    const char* word = words.value(field, nullptr);
-    return word != nullptr ? QCoreApplication::translate("boardplan", word) : field;
+    const auto found = std::find_if(separatorTable.begin(), separatorTable.end(),
+        [&](const SeparatorWords& entry) { return separator == QLatin1StringView{entry.separator}; });
+    return found == separatorTable.end() ? nullptr : &*found;
 }
 
 int undatedIn(const std::vector<ProposedAction>& actions)
@@ -39,17 +45,16 @@ int undatedIn(const std::vector<ProposedAction>& actions)
 
 } // namespace
 
-QString columnWords(const std::vector<PlanColumn>& columns)
+QString separatorName(const QString& separator)
 {
-    QStringList lines;
-    for (const PlanColumn& column : columns) {
-        QStringList fields;
-        for (const QString& field : column.fields) {
-            fields.append(importedFieldWord(field));
-        }
-        lines.append(column.heading.simplified() + u" → "_s + fields.join(u", "_s));
-    }
-    return lines.join(u'\n');
+    const SeparatorWords* entry = separatorEntry(separator);
+    return entry != nullptr ? QCoreApplication::translate("boardplan", entry->name) : separator;
+}
+
+QString separatorWord(const QString& separator)
+{
+    const SeparatorWords* entry = separatorEntry(separator);
+    return entry != nullptr ? QCoreApplication::translate("boardplan", entry->word) : separator;
 }
 
 QString spellingWords(const std::vector<ProposedLead>& leads)

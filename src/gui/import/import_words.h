@@ -8,8 +8,9 @@ namespace boardplan {
 
 // What the import window says of a proposal beside the preview.
 
-// "How are we going to do it? → action", one column a line.
-QString columnWords(const std::vector<PlanColumn>& columns);
+// "tabs" and "tab-separated", of what parts the cells of a text.
+QString separatorName(const QString& separator);
+QString separatorWord(const QString& separator);
 // "Training Subgroup, also “Training Sub-Group”", one lead a line; leads of one spelling are left
 // out.
 QString spellingWords(const std::vector<ProposedLead>& leads);

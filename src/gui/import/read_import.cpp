@@ -63,7 +63,8 @@ std::optional<ImportSource> pastedSource(const QMimeData& clipboard)
     return ImportSource{{}, text.toUtf8(), {}};
 }
 
-Result<ReadImport> readImport(const ImportSource& source, const CancelFlag& cancel)
+Result<ReadImport> readImport(
+    const ImportSource& source, const ImportDecisions& decisions, const CancelFlag& cancel)
 {
     const ReadLimits limits;
     const Result<QByteArray> bytes
@@ -78,15 +79,22 @@ Result<ReadImport> readImport(const ImportSource& source, const CancelFlag& canc
         return format.error();
     }
     Result<SourceDocument> document =
-        readDocument(name, bytes.value(), format.value(), limits, &cancel);
+        readDocument(name, bytes.value(), format.value(), limits, &cancel, decisions.choices);
     if (!document) {
         return document.error();
     }
-    Result<Proposal> proposal = interpret(document.value(), {}, &cancel);
+    return readImportAgain(
+        std::make_shared<const SourceDocument>(std::move(document).value()), decisions, cancel);
+}
+
+Result<ReadImport> readImportAgain(const std::shared_ptr<const SourceDocument>& document,
+    const ImportDecisions& decisions, const CancelFlag& cancel)
+{
+    Result<Proposal> proposal = interpret(*document, decisions.amendments, &cancel);
     if (!proposal) {
         return proposal.error();
     }
-    return ReadImport{std::move(document).value(), std::move(proposal).value()};
+    return ReadImport{document, std::move(proposal).value(), decisions};
 }
 
 QStringList importNameFilters()

@@ -28,9 +28,9 @@ void LinkButton::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     QFont shown = font();
-    shown.setUnderline(underMouse());
+    shown.setUnderline(underMouse() && isEnabled());
     painter.setFont(shown);
-    painter.setPen(theme().accent);
+    painter.setPen(isEnabled() ? theme().accent : theme().muted);
     painter.drawText(rect().adjusted(3, 0, -3, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

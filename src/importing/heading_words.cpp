@@ -2,6 +2,7 @@
 
 #include "importing/phrases.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -29,7 +30,13 @@ struct HeadingPhrase {
     CellField field = CellField::None;
 };
 
-using HeadingPhrases = std::vector<HeadingPhrase>;
+// By their first word.
+using HeadingPhrases = QHash<QString, std::vector<HeadingPhrase>>;
+
+void addPhrase(HeadingPhrases& phrases, const QStringList& words, CellField field)
+{
+    phrases[words.first()].push_back({words, field});
+}
 
 const HeadingPhrases& headingPhrases()
 {
@@ -37,7 +44,7 @@ const HeadingPhrases& headingPhrases()
         HeadingPhrases phrases;
         for (const PhraseList& list : columnHeadings()) {
             for (const QString& phrase : list.phrases) {
-                phrases.push_back({phrase.split(u' '), fieldNamed(list.name)});
+                addPhrase(phrases, phrase.split(u' '), fieldNamed(list.name));
             }
         }
         return phrases;
@@ -55,19 +62,23 @@ QStringList withoutSmallWords(const QStringList& words)
     return kept;
 }
 
-// The phrases as they are without small words; those that have none are among headingPhrases() already.
+// The phrases with and without their small words.
 const HeadingPhrases& barePhrases()
 {
     static const HeadingPhrases made = [] {
         HeadingPhrases bare;
-        for (const HeadingPhrase& phrase : headingPhrases()) {
-            const QStringList words = withoutSmallWords(phrase.words);
-            if (!words.isEmpty() && words != phrase.words) {
-                bare.push_back({words, phrase.field});
+        for (const PhraseList& list : columnHeadings()) {
+            for (const QString& phrase : list.phrases) {
+                const QStringList words = withoutSmallWords(phrase.split(u' '));
+                if (!words.isEmpty()) {
+                    addPhrase(bare, words, fieldNamed(list.name));
+                }
             }
         }
-        for (const HeadingPhrase& phrase : headingPhrases()) {
-            bare.push_back(phrase);
+        for (const std::vector<HeadingPhrase>& phrases : headingPhrases()) {
+            for (const HeadingPhrase& phrase : phrases) {
+                addPhrase(bare, phrase.words, phrase.field);
+            }
         }
         return bare;
     }();
@@ -85,6 +96,24 @@ bool isDateWord(const QString& word)
     return isNumberWord(word) || phrases(u"heading date words"_s).contains(word);
 }
 
+// The longest phrase that stands at a place of the heading; the first of the list where two are alike.
+const HeadingPhrase* phraseAt(const HeadingPhrases& phrases, const QStringList& words, qsizetype at)
+{
+    const auto candidates = at < words.size() ? phrases.constFind(words[at]) : phrases.constEnd();
+    const HeadingPhrase* best = nullptr;
+    if (candidates == phrases.constEnd()) {
+        return best;
+    }
+    for (const HeadingPhrase& phrase : *candidates) {
+        const bool fits = at + phrase.words.size() <= words.size()
+            && std::equal(phrase.words.begin(), phrase.words.end(), words.begin() + at);
+        if (fits && (best == nullptr || phrase.words.size() > best->words.size())) {
+            best = &phrase;
+        }
+    }
+    return best;
+}
+
 // Words of a heading without brackets, days and words that add nothing at its start.
 QStringList headingWords(const QString& heading)
 {
@@ -99,27 +128,13 @@ QStringList headingWords(const QString& heading)
         return fillers.contains(word) || (isDateWord(word) && word != u"date"_s);
     };
     while (words.size() > 1 && saysNothing(words.first())) {
-        const bool isHeading = std::any_of(headingPhrases().begin(), headingPhrases().end(),
-            [&](const HeadingPhrase& phrase) { return phrase.words == words; });
-        if (isHeading) {
+        const HeadingPhrase* const whole = phraseAt(headingPhrases(), words, 0);
+        if (whole != nullptr && whole->words.size() == words.size()) {
             break;
         }
         words.removeFirst();
     }
     return words;
-}
-
-// The longest phrase that stands at a place of the heading.
-const HeadingPhrase* phraseAt(const HeadingPhrases& phrases, const QStringList& words, qsizetype at)
-{
-    const HeadingPhrase* best = nullptr;
-    for (const HeadingPhrase& phrase : phrases) {
-        const bool fits = words.mid(at, phrase.words.size()) == phrase.words;
-        if (fits && (best == nullptr || phrase.words.size() > best->words.size())) {
-            best = &phrase;
-        }
-    }
-    return best;
 }
 
 struct HeadingMatch {
@@ -166,6 +181,10 @@ HeadingMatch matchWords(const HeadingPhrases& phrases, const QStringList& words)
 
 HeadingMatch matchHeading(const QString& heading)
 {
+    constexpr qsizetype longest = 200; // characters
+    if (heading.size() > longest) {
+        return {};
+    }
     const QStringList words = headingWords(heading);
     const HeadingMatch match = matchWords(headingPhrases(), words);
     return match.isHeading() ? match : matchWords(barePhrases(), withoutSmallWords(words));

@@ -71,10 +71,14 @@ QByteArray little(quint64 number, int size)
     return bytes;
 }
 
+enum class Sizes { Usual, Large, AllLarge };
+
 // Stored parts as a program writes them that cannot go back in its file: what it knows only afterwards follows each part.
-// With zip64 all sizes stand in the extra field, as some programs write them whatever the size.
-QByteArray streamedZip(const std::vector<std::pair<QByteArray, QByteArray>>& parts, bool isZip64)
+// Some programs write large numbers (zip64) of sizes, or of places too, whatever the size.
+QByteArray streamedZip(const std::vector<std::pair<QByteArray, QByteArray>>& parts, Sizes sizes)
 {
+    const bool isZip64 = sizes != Sizes::Usual;
+    const bool isAllLarge = sizes == Sizes::AllLarge;
     QByteArray zip;
     QByteArray directory;
     for (const auto& [name, bytes] : parts) {
@@ -87,22 +91,23 @@ QByteArray streamedZip(const std::vector<std::pair<QByteArray, QByteArray>>& par
             + little(size, isZip64 ? 8 : 4) + little(size, isZip64 ? 8 : 4);
         const QByteArray told = isZip64 ? little(0xffffffff, 4) : little(size, 4);
         const QByteArray extra
-            = isZip64 ? little(1, 2) + little(24, 2) + little(size, 8) + little(size, 8) + little(start, 8) : QByteArray{};
+            = !isZip64 ? QByteArray{} : little(1, 2) + little(isAllLarge ? 24 : 16, 2) + little(size, 8) + little(size, 8)
+                + (isAllLarge ? little(start, 8) : QByteArray{});
         directory += "PK\x01\x02" + version + version + shape + little(checksumOf(bytes), 4) + told + told
             + little(static_cast<quint64>(name.size()), 2) + little(static_cast<quint64>(extra.size()), 2) + little(0, 10)
-            + (isZip64 ? little(0xffffffff, 4) : little(start, 4)) + name + extra;
+            + (isAllLarge ? little(0xffffffff, 4) : little(start, 4)) + name + extra;
     }
     const auto count = static_cast<quint64>(parts.size());
     const auto at = static_cast<quint64>(zip.size());
     const auto size = static_cast<quint64>(directory.size());
     zip += directory;
-    if (isZip64) {
+    if (isAllLarge) {
         const auto end = static_cast<quint64>(zip.size());
         zip += "PK\x06\x06" + little(44, 8) + little(45, 2) + little(45, 2) + little(0, 8) + little(count, 8)
             + little(count, 8) + little(size, 8) + little(at, 8);
         zip += "PK\x06\x07" + little(0, 4) + little(end, 8) + little(1, 4);
     }
-    const QByteArray told = isZip64 ? little(0xffffffff, 4) + little(0xffffffff, 4) : little(size, 4) + little(at, 4);
+    const QByteArray told = isAllLarge ? little(0xffffffff, 4) + little(0xffffffff, 4) : little(size, 4) + little(at, 4);
     return zip + "PK\x05\x06" + little(0, 4) + little(count, 2) + little(count, 2) + told + little(0, 2);
 }
 
@@ -147,8 +152,9 @@ INSTANTIATE_TEST_SUITE_P(Honest, OneZip,
         ZipCase{"Comment", ZipWriter{}.add(u"a"_s, "x").comment("made by hand").bytes(), u"a"_s, u"x"_s},
         ZipCase{"CommentWithAMark", ZipWriter{}.add(u"a"_s, "x").comment("PK\x05\x06 and more than twenty letters").bytes(),
             u"a"_s, u"x"_s},
-        ZipCase{"SizesThatFollow", streamedZip({{"a", "one"}, {"b", "two"}}, false), u"b"_s, u"two"_s},
-        ZipCase{"Zip64", streamedZip({{"a", "one"}, {"b", "two"}, {"c", {}}}, true), u"b"_s, u"two"_s},
+        ZipCase{"SizesThatFollow", streamedZip({{"a", "one"}, {"b", "two"}}, Sizes::Usual), u"b"_s, u"two"_s},
+        ZipCase{"Zip64", streamedZip({{"a", "one"}, {"b", "two"}, {"c", {}}}, Sizes::AllLarge), u"b"_s, u"two"_s},
+        ZipCase{"Zip64OfSizesOnly", streamedZip({{"a", "one"}, {"b", "two"}}, Sizes::Large), u"b"_s, u"two"_s},
         ZipCase{"PartsUpToTheLimit", manyParts(2'000), u"part1999"_s, u"x"_s},
         ZipCase{"BytesUpToTheLimit", twoParts(), u"b.xml"_s, u"<b/>"_s, {.zipPartBytes = 4, .zipBytes = 4}}),
     [](const auto& zip) { return std::string{zip.param.name}; });
@@ -171,7 +177,7 @@ INSTANTIATE_TEST_SUITE_P(Refused, OneZip,
                                 .bytes()),
             u"b"_s, u"BP-IMP-064"_s},
         ZipCase{"SharedBytesInZip64",
-            QByteArray{streamedZip({{"a", "one"}, {"b", "two"}}, true)}.replace(
+            QByteArray{streamedZip({{"a", "one"}, {"b", "two"}}, Sizes::AllLarge)}.replace(
                 little(3, 8) + little(58, 8), little(3, 8) + little(0, 8)),
             u"b"_s, u"BP-IMP-064"_s},
         ZipCase{"MissingPart", twoParts(), u"c.xml"_s, u"BP-IMP-065"_s},

@@ -1,5 +1,6 @@
 #include "unit/importing/zip_writer.h"
 
+#include <QtEndian>
 #include <gtest/gtest.h>
 #include <utility>
 #include <zip.h>
@@ -44,9 +45,6 @@ QByteArray ZipWriter::bytes() const
             EXPECT_EQ(zip_file_set_encryption(archive, at, method, "secret"), 0);
         }
     }
-    if (!m_comment.isEmpty()) {
-        zip_set_archive_comment(archive, m_comment.constData(), static_cast<zip_uint16_t>(m_comment.size()));
-    }
     EXPECT_EQ(zip_close(archive), 0) << zip_strerror(archive);
     zip_stat_t facts;
     zip_stat_init(&facts);
@@ -57,7 +55,9 @@ QByteArray ZipWriter::bytes() const
     zip_source_close(target);
     zip_source_free(target);
     zip_error_fini(&error);
-    return bytes;
+    // By hand: libzip refuses comments that are no text.
+    qToLittleEndian(static_cast<quint16>(m_comment.size()), bytes.data() + bytes.size() - 2);
+    return bytes + m_comment;
 }
 
 namespace {

@@ -47,7 +47,10 @@ struct TypedRefCase {
     QStringList texts;
 };
 
-void PrintTo(const TypedRefCase& ref, std::ostream* out) { *out << ref.name; }
+void PrintTo(const TypedRefCase& ref, std::ostream* out)
+{
+    *out << ref.name;
+}
 
 class ColumnOfReferences : public ::testing::TestWithParam<TypedRefCase> {};
 
@@ -61,7 +64,8 @@ INSTANTIATE_TEST_SUITE_P(Table, ColumnOfReferences,
         TypedRefCase{"Dots", {u"No."_s, u"1.1"_s, u"@1/2"_s, u"1.3"_s}, {u"No."_s, u"1.1"_s, u"1.2"_s, u"1.3"_s}},
         TypedRefCase{"TheSeparatorMostUsed", {u"1/1a"_s, u"2/2"_s, u"3-3"_s, u"@4/5"_s},
             {u"1/1a"_s, u"2/2"_s, u"3-3"_s, u"4/5"_s}},
-        TypedRefCase{"EmptyCellsDoNotCount", {u"1.1"_s, {}, u"1.2"_s, {}, u"@1/3"_s}, {u"1.1"_s, {}, u"1.2"_s, {}, u"1.3"_s}},
+        TypedRefCase{
+            "EmptyCellsDoNotCount", {u"1.1"_s, {}, u"1.2"_s, {}, u"@1/3"_s}, {u"1.1"_s, {}, u"1.2"_s, {}, u"1.3"_s}},
         TypedRefCase{"ADayAmongWords", {u"soon"_s, u"later"_s, u"@1/2"_s}, {u"soon"_s, u"later"_s, u"a day"_s}},
         TypedRefCase{"OneReferenceIsTooLittle", {u"1.1"_s, u"@1/2"_s}, {u"1.1"_s, u"a day"_s}},
         TypedRefCase{"MoreWordsThanReferences", {u"1.1"_s, u"1.2"_s, u"soon"_s, u"later"_s, u"@1/3"_s},

@@ -13,7 +13,10 @@ namespace {
 
 QByteArray odfNamed(const QByteArray& type)
 {
-    return ZipWriter{}.add(u"mimetype"_s, "application/vnd.oasis.opendocument." + type, Packing::Stored).add(u"content.xml"_s, "<a/>").bytes();
+    return ZipWriter{}
+        .add(u"mimetype"_s, "application/vnd.oasis.opendocument." + type, Packing::Stored)
+        .add(u"content.xml"_s, "<a/>")
+        .bytes();
 }
 
 // A package whose main part has that type; `more` are types of other parts.
@@ -34,9 +37,11 @@ QByteArray oldContainer(const QString& stream)
     return bytes.append(reinterpret_cast<const char*>(stream.utf16()), 2 * stream.size());
 }
 
-const QByteArray embedded = "<Default Extension='pptx' ContentType='application/vnd.openxmlformats-officedocument.presentationml.presentation'/>"
-                            "<Default Extension='xlsx' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'/>"
-                            "<Default Extension='odt' ContentType='application/vnd.oasis.opendocument.text'/>";
+const QByteArray embedded =
+    "<Default Extension='pptx' "
+    "ContentType='application/vnd.openxmlformats-officedocument.presentationml.presentation'/>"
+    "<Default Extension='xlsx' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'/>"
+    "<Default Extension='odt' ContentType='application/vnd.oasis.opendocument.text'/>";
 
 } // namespace
 
@@ -47,7 +52,10 @@ struct DetectionCase {
     QString says;
 };
 
-void PrintTo(const DetectionCase& detection, std::ostream* out) { *out << detection.name; }
+void PrintTo(const DetectionCase& detection, std::ostream* out)
+{
+    *out << detection.name;
+}
 
 class RefusedFile : public ::testing::TestWithParam<DetectionCase> {};
 
@@ -72,14 +80,16 @@ INSTANTIATE_TEST_SUITE_P(Table, RefusedFile,
         DetectionCase{"Rtf", "{\\rtf1", u"BP-IMP-018"_s, u"rich text"_s},
         DetectionCase{"ProtectedWord", oldContainer(u"EncryptedPackage"_s), u"BP-IMP-061"_s, u"password"_s},
         DetectionCase{"OldExcel", oldContainer(u"Workbook"_s), u"BP-IMP-002"_s, u".xls"_s},
-        DetectionCase{"ProtectedZip", ZipWriter{}.add(u"a"_s, "x").encrypt(test::ZipCipher::Aes).bytes(), u"BP-IMP-061"_s, u"password"_s},
-        DetectionCase{"PowerPoint", packageOf("vnd.openxmlformats-officedocument.presentationml.presentation.main"), u"BP-IMP-080"_s,
-            u"presentation"_s},
-        DetectionCase{"SlideShow", packageOf("vnd.openxmlformats-officedocument.presentationml.slideshow.main"), u"BP-IMP-080"_s,
-            u"presentation"_s},
-        DetectionCase{"PowerPointWithMacros", packageOf("vnd.ms-powerpoint.presentation.macroEnabled.main"), u"BP-IMP-080"_s,
-            u"presentation"_s},
-        DetectionCase{"BinaryWorkbook", packageOf("vnd.ms-excel.sheet.binary.macroEnabled.main"), u"BP-IMP-080"_s, u".xlsb"_s},
+        DetectionCase{"ProtectedZip", ZipWriter{}.add(u"a"_s, "x").encrypt(test::ZipCipher::Aes).bytes(),
+            u"BP-IMP-061"_s, u"password"_s},
+        DetectionCase{"PowerPoint", packageOf("vnd.openxmlformats-officedocument.presentationml.presentation.main"),
+            u"BP-IMP-080"_s, u"presentation"_s},
+        DetectionCase{"SlideShow", packageOf("vnd.openxmlformats-officedocument.presentationml.slideshow.main"),
+            u"BP-IMP-080"_s, u"presentation"_s},
+        DetectionCase{"PowerPointWithMacros", packageOf("vnd.ms-powerpoint.presentation.macroEnabled.main"),
+            u"BP-IMP-080"_s, u"presentation"_s},
+        DetectionCase{
+            "BinaryWorkbook", packageOf("vnd.ms-excel.sheet.binary.macroEnabled.main"), u"BP-IMP-080"_s, u".xlsb"_s},
         DetectionCase{"Impress", odfNamed("presentation"), u"BP-IMP-080"_s, u"presentation"_s},
         DetectionCase{"Draw", odfNamed("graphics"), u"BP-IMP-080"_s, u"drawing"_s},
         DetectionCase{"PlainZip", ZipWriter{}.add(u"plan.docx"_s, "x").bytes(), u"BP-IMP-081"_s, u".zip"_s},
@@ -94,7 +104,10 @@ struct FormatCase {
     QString format;
 };
 
-void PrintTo(const FormatCase& format, std::ostream* out) { *out << format.name; }
+void PrintTo(const FormatCase& format, std::ostream* out)
+{
+    *out << format.name;
+}
 
 class KnownFormat : public ::testing::TestWithParam<FormatCase> {};
 
@@ -109,19 +122,21 @@ TEST_P(KnownFormat, IsToldByWhatTheFileHoldsWhateverItsName)
 
 INSTANTIATE_TEST_SUITE_P(Table, KnownFormat,
     ::testing::Values(FormatCase{"Docx", test::docxOf({}), u"docx"_s}, FormatCase{"Odt", test::odtOf({}), u"odt"_s},
-        FormatCase{"Ods", test::odsOf({}), u"ods"_s},
-        FormatCase{"OdtTemplate", odfNamed("text-template"), u"odt"_s},
+        FormatCase{"Ods", test::odsOf({}), u"ods"_s}, FormatCase{"OdtTemplate", odfNamed("text-template"), u"odt"_s},
         FormatCase{"Xlsx", packageOf("vnd.openxmlformats-officedocument.spreadsheetml.sheet.main"), u"xlsx"_s},
         FormatCase{"Xlsm", packageOf("vnd.ms-excel.sheet.macroEnabled.main"), u"xlsx"_s},
         FormatCase{"Docm", packageOf("vnd.ms-word.document.macroEnabled.main"), u"docx"_s},
         FormatCase{"Dotx", packageOf("vnd.openxmlformats-officedocument.wordprocessingml.template.main"), u"docx"_s},
-        FormatCase{"DocxWithOthersInIt", packageOf("vnd.openxmlformats-officedocument.wordprocessingml.document.main", embedded),
-            u"docx"_s},
+        FormatCase{"DocxWithOthersInIt",
+            packageOf("vnd.openxmlformats-officedocument.wordprocessingml.document.main", embedded), u"docx"_s},
         FormatCase{"DocxByItsDefaultType",
             ZipWriter{}
                 .add(u"[Content_Types].xml"_s,
-                    "<?xml version='1.0' encoding='utf-8'?>\n<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-                    "<Default Extension='xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>")
+                    "<?xml version='1.0' encoding='utf-8'?>\n<Types "
+                    "xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                    "<Default Extension='xml' "
+                    "ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></"
+                    "Types>")
                 .bytes(),
             u"docx"_s}),
     [](const auto& format) { return std::string{format.param.name}; });

@@ -60,10 +60,12 @@ TEST_P(OneFormat, GivesTheProposalOfThePage)
 }
 
 INSTANTIATE_TEST_SUITE_P(Table, OneFormat,
-    ::testing::Values("plan.docx", "plan.odt", "plan.xlsx", "plan.ods", "writer-page.html", "calc-utf8.csv", "calc-windows-1252.csv"),
+    ::testing::Values(
+        "plan.docx", "plan.odt", "plan.xlsx", "plan.ods", "writer-page.html", "calc-utf8.csv", "calc-windows-1252.csv"),
     [](const auto& format) {
         std::string name{format.param};
-        std::replace_if(name.begin(), name.end(), [](char letter) { return letter == '-' || letter == '.'; }, '_');
+        std::replace_if(
+            name.begin(), name.end(), [](char letter) { return letter == '-' || letter == '.'; }, '_');
         return name;
     });
 
@@ -77,9 +79,10 @@ TEST_P(TextFormat, HasTheNumbersThatArePrinted)
         ElementsAre(u"Thornmere Safeguarding Adults Board"_s, u"Delivery Plan 2026 to 2027"_s, u"Contents"_s,
             u"Priority 1: Hearing the adult 2"_s, u"Priority 2: Learning from reviews 3"_s, u"How we work"_s,
             u"1. We listen"_s, u"1.1 to adults"_s, u"a) at the first visit"_s, u"b) at the last"_s, u"1.2 to carers"_s,
-            u"2. We write everything down"_s, u"Agreed by every partner"_s, u"The multiagency plan runs for one year."_s,
-            u"1# Priority 1: Hearing the adult"_s, header,
-            u"[Adults say what they want | A1 | Ask every adult what they want | Quality Assurance Subgroup | September 2026 | "
+            u"2. We write everything down"_s, u"Agreed by every partner"_s,
+            u"The multiagency plan runs for one year."_s, u"1# Priority 1: Hearing the adult"_s, header,
+            u"[Adults say what they want | A1 | Ask every adult what they want | Quality Assurance Subgroup | "
+            u"September 2026 | "
             "• Records show it/a) in health/b) in housing/• Adults say so | ]"_s,
             u"[ | A2 | Print an easy-read card | Board Manager | June 2026 |  | Green]"_s,
             u"1# Priority 2: Learning from reviews"_s, header,

@@ -58,7 +58,10 @@ struct LabelCase {
     QString label;
 };
 
-void PrintTo(const LabelCase& label, std::ostream* out) { *out << label.name; }
+void PrintTo(const LabelCase& label, std::ostream* out)
+{
+    *out << label.name;
+}
 
 class OneLabel : public ::testing::TestWithParam<LabelCase> {};
 

@@ -8,28 +8,32 @@
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
-using ::testing::ElementsAre;
 using test::codesOf;
 using test::linesOf;
 using test::odsOf;
 using test::readAs;
 using test::refusalOf;
+using ::testing::ElementsAre;
 
 namespace {
 
 QByteArray dateStyle(const QByteArray& name, const QByteArray& parts)
 {
-    return "<number:date-style style:name='n" + name + "'>" + parts + "</number:date-style><style:style style:name='" + name
-        + "' style:family='table-cell' style:data-style-name='n" + name + "'/>";
+    return "<number:date-style style:name='n" + name + "'>" + parts + "</number:date-style><style:style style:name='"
+        + name + "' style:family='table-cell' style:data-style-name='n" + name + "'/>";
 }
 
-const QByteArray calcStyles = dateStyle("day", "<number:day/><number:text>/</number:text><number:month/>/<number:year/>")
+const QByteArray calcStyles =
+    dateStyle("day", "<number:day/><number:text>/</number:text><number:month/>/<number:year/>")
     + dateStyle("month", "<number:month number:textual='true'/><number:year/>") + dateStyle("year", "<number:year/>")
     + dateStyle("dayOfNoYear", "<number:day/><number:month/>") + dateStyle("quarter", "<number:quarter/><number:year/>")
     + "<style:style style:name='child' style:family='table-cell' style:parent-style-name='month'/>"
-      "<style:style style:name='amber' style:family='table-cell'><style:table-cell-properties fo:background-color='#ffc000'/></style:style>"
-      "<style:style style:name='red' style:family='table-cell'><style:table-cell-properties fo:background-color='#ff0000'/></style:style>"
-      "<style:style style:name='gone' style:family='table'><style:table-properties table:display='false'/></style:style>";
+      "<style:style style:name='amber' style:family='table-cell'><style:table-cell-properties "
+      "fo:background-color='#ffc000'/></style:style>"
+      "<style:style style:name='red' style:family='table-cell'><style:table-cell-properties "
+      "fo:background-color='#ff0000'/></style:style>"
+      "<style:style style:name='gone' style:family='table'><style:table-properties "
+      "table:display='false'/></style:style>";
 
 QByteArray cell(const QByteArray& text, const QByteArray& attributes = {})
 {
@@ -73,7 +77,10 @@ struct CalcCase {
     QString line;
 };
 
-void PrintTo(const CalcCase& calc, std::ostream* out) { *out << calc.name; }
+void PrintTo(const CalcCase& calc, std::ostream* out)
+{
+    *out << calc.name;
+}
 
 class CalcRow : public ::testing::TestWithParam<CalcCase> {};
 
@@ -84,13 +91,17 @@ TEST_P(CalcRow, IsReadAsTheSheetShowsIt)
 
 INSTANTIATE_TEST_SUITE_P(Table, CalcRow,
     ::testing::Values(
-        CalcCase{"Text", cell("a<text:s text:c='2'/>b<text:tab/>c<text:line-break/>d <text:span>e</text:span>"), u"[x | a b c/d e]"_s},
-        CalcCase{"Lines", "<table:table-cell>\n<text:p>a</text:p>\n<text:p/>\n<text:p>b</text:p>\n</table:table-cell>", u"[x | a/b]"_s},
+        CalcCase{"Text", cell("a<text:s text:c='2'/>b<text:tab/>c<text:line-break/>d <text:span>e</text:span>"),
+            u"[x | a b c/d e]"_s},
+        CalcCase{"Lines", "<table:table-cell>\n<text:p>a</text:p>\n<text:p/>\n<text:p>b</text:p>\n</table:table-cell>",
+            u"[x | a/b]"_s},
         CalcCase{"LineFeedsOfTheFile", cell("a\n  b"), u"[x | a b]"_s},
-        CalcCase{"Numbers", cell("12.5%", "office:value-type='percentage' office:value='0.125'") + cell("TRUE"), u"[x | 12.5% | TRUE]"_s},
+        CalcCase{"Numbers", cell("12.5%", "office:value-type='percentage' office:value='0.125'") + cell("TRUE"),
+            u"[x | 12.5% | TRUE]"_s},
         CalcCase{"Days", day("31/03/26", "day") + day("Mar 26", "month") + day("Mar 26", "child"),
             u"[x | 31 March 2026 | March 2026 | March 2026]"_s},
-        CalcCase{"DaysThatLookLikeOther", day("26 Mar", "dayOfNoYear", "2026-03-26") + day("Mar 26", "month", "2026-03-26")
+        CalcCase{"DaysThatLookLikeOther",
+            day("26 Mar", "dayOfNoYear", "2026-03-26") + day("Mar 26", "month", "2026-03-26")
                 + day("03/2026", "month", "2026-03-03") + day("2026", "year"),
             u"[x | 26 March | March 2026 | March 2026 | 2026]"_s},
         CalcCase{"Quarters", day("Q1 26", "quarter"), u"[x | Q1 26]"_s},
@@ -98,12 +109,16 @@ INSTANTIATE_TEST_SUITE_P(Table, CalcRow,
         CalcCase{"DaysOfUnknownStyle", day("31/03/26", "nonesuch"), u"[x | 31 March 2026]"_s},
         CalcCase{"DaysThatAreNone", day("soon", "day", "never"), u"[x | soon]"_s},
         CalcCase{"RepeatedCells", cell("a", "table:number-columns-repeated='2'") + cell("b"), u"[x | a | a | b]"_s},
-        CalcCase{"EmptyCells", "<table:table-cell table:number-columns-repeated='3'/>" + cell("b"), u"[x |  |  |  | b]"_s},
-        CalcCase{"EmptyToTheEnd", cell("a") + "<table:table-cell table:number-columns-repeated='16382'/>", u"[x | a]"_s},
-        CalcCase{"MergedCells", cell("a", "table:number-columns-spanned='2'") + "<table:covered-table-cell/>" + cell("b"),
+        CalcCase{
+            "EmptyCells", "<table:table-cell table:number-columns-repeated='3'/>" + cell("b"), u"[x |  |  |  | b]"_s},
+        CalcCase{
+            "EmptyToTheEnd", cell("a") + "<table:table-cell table:number-columns-repeated='16382'/>", u"[x | a]"_s},
+        CalcCase{"MergedCells",
+            cell("a", "table:number-columns-spanned='2'") + "<table:covered-table-cell/>" + cell("b"),
             u"[x | a |  | b]"_s},
-        CalcCase{"ShapesAreNoText", "<table:table-cell><draw:custom-shape><text:p>no</text:p></draw:custom-shape><draw:frame><draw:text-box>"
-                                    "<text:p>no</text:p></draw:text-box></draw:frame><text:p>a</text:p></table:table-cell>",
+        CalcCase{"ShapesAreNoText",
+            "<table:table-cell><draw:custom-shape><text:p>no</text:p></draw:custom-shape><draw:frame><draw:text-box>"
+            "<text:p>no</text:p></draw:text-box></draw:frame><text:p>a</text:p></table:table-cell>",
             u"[x | a]"_s}),
     [](const auto& calc) { return std::string{calc.param.name}; });
 
@@ -118,10 +133,12 @@ TEST(OdsReader, RepeatsRowsAsTheFileSays)
 
 TEST(OdsReader, SeesColoursOfCellsRowsAndColumns)
 {
-    const QByteArray columns = "<table:table-column table:default-cell-style-name='Default' table:number-columns-repeated='2'/>"
-                               "<table:table-column table:default-cell-style-name='amber'/>"
-                               "<table:table-column table:number-columns-repeated='2000000000'/><table:table-column/>";
-    const SourceDocument document = readSheets(sheet(columns + row(cell("a") + cell("b", "table:style-name='red'") + cell("c"))
+    const QByteArray columns =
+        "<table:table-column table:default-cell-style-name='Default' table:number-columns-repeated='2'/>"
+        "<table:table-column table:default-cell-style-name='amber'/>"
+        "<table:table-column table:number-columns-repeated='2000000000'/><table:table-column/>";
+    const SourceDocument document = readSheets(sheet(columns
+        + row(cell("a") + cell("b", "table:style-name='red'") + cell("c"))
         + row(cell("d") + cell("e") + "<table:table-cell/>" + cell("f"))
         + row(cell("g") + cell("h") + cell("i", "table:style-name='Default'"), "table:default-cell-style-name='red'")));
     const auto& rows = document.blocks[0].rows;
@@ -132,8 +149,8 @@ TEST(OdsReader, SeesColoursOfCellsRowsAndColumns)
 
 TEST(OdsReader, KnowsSpans)
 {
-    const SourceDocument document
-        = readSheets(sheet(row(cell("a", "table:number-rows-spanned='3' table:number-columns-spanned='2'") + cell("b"))));
+    const SourceDocument document =
+        readSheets(sheet(row(cell("a", "table:number-rows-spanned='3' table:number-columns-spanned='2'") + cell("b"))));
     EXPECT_EQ(document.blocks[0].rows[0][0].rowSpan, 3);
     EXPECT_EQ(document.blocks[0].rows[0][0].columnSpan, 2);
 }
@@ -150,12 +167,15 @@ TEST(OdsReader, NamesSheetsAndLeavesHiddenOnesOut)
 
 TEST(OdsReader, ReportsErrorsReferencesThatBecameDaysAndComments)
 {
-    const SourceDocument document = readSheets(sheet(row(cell("1.1") + cell("#REF!")) + row(cell("1.2") + cell("Err:502"))
-        + row(day("01/03", "dayOfNoYear", "2026-03-01")
-            + "<table:table-cell><office:annotation><dc:date>2026-01-01</dc:date><text:p>Ask\n her</text:p></office:annotation>"
-              "<text:p>b #REF!</text:p></table:table-cell>")));
+    const SourceDocument document =
+        readSheets(sheet(row(cell("1.1") + cell("#REF!")) + row(cell("1.2") + cell("Err:502"))
+            + row(day("01/03", "dayOfNoYear", "2026-03-01")
+                + "<table:table-cell><office:annotation><dc:date>2026-01-01</dc:date><text:p>Ask\n "
+                  "her</text:p></office:annotation>"
+                  "<text:p>b #REF!</text:p></table:table-cell>")));
     EXPECT_THAT(linesOf(document), ElementsAre(u"[1.1 | #REF!]"_s, u"[1.2 | Err:502]"_s, u"[1.3 | b #REF!]"_s));
-    ASSERT_THAT(codesOf(document.findings), ElementsAre(u"BP-IMP-072"_s, u"BP-IMP-072"_s, u"BP-IMP-073"_s, u"BP-IMP-075"_s));
+    ASSERT_THAT(
+        codesOf(document.findings), ElementsAre(u"BP-IMP-072"_s, u"BP-IMP-072"_s, u"BP-IMP-073"_s, u"BP-IMP-075"_s));
     EXPECT_TRUE(document.findings[3].text.contains(u"“Ask her”"_s));
 }
 
@@ -166,7 +186,10 @@ struct CalcRefusal {
     ReadLimits limits{};
 };
 
-void PrintTo(const CalcRefusal& refusal, std::ostream* out) { *out << refusal.name; }
+void PrintTo(const CalcRefusal& refusal, std::ostream* out)
+{
+    *out << refusal.name;
+}
 
 class HugeCalc : public ::testing::TestWithParam<CalcRefusal> {};
 
@@ -179,17 +202,21 @@ TEST_P(HugeCalc, IsReadOrRefusedAtOnce)
 }
 
 INSTANTIATE_TEST_SUITE_P(Table, HugeCalc,
-    ::testing::Values(
-        CalcRefusal{"EmptyRows", row("<table:table-cell/>", "table:number-rows-repeated='1000000000'") + row(cell("a")), {}},
-        CalcRefusal{"ShadedRows", row("<table:table-cell table:style-name='red' table:number-columns-repeated='16384'/>",
-                                      "table:number-rows-repeated='1000000000'"), {}},
+    ::testing::Values(CalcRefusal{"EmptyRows",
+                          row("<table:table-cell/>", "table:number-rows-repeated='1000000000'") + row(cell("a")), {}},
+        CalcRefusal{"ShadedRows",
+            row("<table:table-cell table:style-name='red' table:number-columns-repeated='16384'/>",
+                "table:number-rows-repeated='1000000000'"),
+            {}},
         CalcRefusal{"FilledRows", row(cell("a"), "table:number-rows-repeated='1000000000'"), u"BP-IMP-009"_s},
-        CalcRefusal{"FilledRowsOfManyCells", row(cell("a", "table:number-columns-repeated='1000'"), "table:number-rows-repeated='1000000000'"),
+        CalcRefusal{"FilledRowsOfManyCells",
+            row(cell("a", "table:number-columns-repeated='1000'"), "table:number-rows-repeated='1000000000'"),
             u"BP-IMP-011"_s},
         CalcRefusal{"FilledCells", row(cell("a", "table:number-columns-repeated='65536'")), u"BP-IMP-010"_s},
         CalcRefusal{"BillionOfCells", row(cell("a", "table:number-columns-repeated='1000000000'")), u"BP-IMP-010"_s},
         CalcRefusal{"EmptyCells", row("<table:table-cell table:number-columns-repeated='65536'/>" + cell("a")), {}},
-        CalcRefusal{"Spans", row(cell("a", "table:number-rows-spanned='2000000000' table:number-columns-spanned='2000000000'")), {}},
+        CalcRefusal{"Spans",
+            row(cell("a", "table:number-rows-spanned='2000000000' table:number-columns-spanned='2000000000'")), {}},
         CalcRefusal{"Spaces", row(cell("<text:s text:c='2000000000'/>")), {}},
         CalcRefusal{"TooManyCells", row(cell("a") + cell("b")), u"BP-IMP-011"_s, {.cells = 1}},
         CalcRefusal{"LongText", row(cell("abcdef") + cell("b")), u"BP-IMP-012"_s, {.cellCharacters = 5}},

@@ -33,8 +33,8 @@ void sayAction(QStringList& lines, const ProposedAction& action)
     say(lines, u"      outcomes"_s, action.desiredOutcomes.items.join(u" + "_s));
     for (const ProposedUpdate& update : action.updates) {
         say(lines, u"      update"_s,
-            QStringList{update.words.text, update.rating, update.reportedOn.toString(Qt::ISODate), update.whatHappened}.join(
-                u" | "_s));
+            QStringList{update.words.text, update.rating, update.reportedOn.toString(Qt::ISODate), update.whatHappened}
+                .join(u" | "_s));
     }
 }
 

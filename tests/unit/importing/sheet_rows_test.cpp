@@ -54,7 +54,10 @@ struct RowsCase {
     QStringList lines;
 };
 
-void PrintTo(const RowsCase& rows, std::ostream* out) { *out << rows.name; }
+void PrintTo(const RowsCase& rows, std::ostream* out)
+{
+    *out << rows.name;
+}
 
 class RowsOfSheets : public ::testing::TestWithParam<RowsCase> {};
 
@@ -70,7 +73,8 @@ INSTANTIATE_TEST_SUITE_P(Table, RowsOfSheets,
         RowsCase{"EmptyColumnsBetween", {{u"A||B"_s}}, {u"[A |  | B]"_s}},
         RowsCase{"RowThatGoesOn", {{u"A|B"_s, u"and more"_s}}, {u"[A | B]"_s, u"[and more]"_s}},
         RowsCase{"LoneCellElsewhere", {{u"A|B|C"_s, u"|1|"_s}}, {u"[A | B | C]"_s, u"[ | 1 | ]"_s}},
-        RowsCase{"WideCellElsewhere", {{u"A|B|C|D"_s, u"|[3]Priority 2|||"_s}}, {u"[A | B | C | D]"_s, u"Priority 2"_s}},
+        RowsCase{
+            "WideCellElsewhere", {{u"A|B|C|D"_s, u"|[3]Priority 2|||"_s}}, {u"[A | B | C | D]"_s, u"Priority 2"_s}},
         RowsCase{"NarrowCellElsewhere", {{u"A|B|C|D"_s, u"|[2]x||"_s}}, {u"[A | B | C | D]"_s, u"[ | x |  | ]"_s}},
         RowsCase{"Bullet", {{u"• one"_s, u"A|B"_s}}, {u"- one"_s, u"[A | B]"_s}},
         RowsCase{"OneColumn", {{u"One"_s, u"Two"_s}}, {u"One"_s, u"Two"_s}},

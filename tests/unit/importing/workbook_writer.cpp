@@ -14,13 +14,15 @@ const QByteArray relationNames = " xmlns='http://schemas.openxmlformats.org/pack
 
 void WorkbookWriter::relate(const QByteArray& kind, const QByteArray& target)
 {
-    m_relations += "<Relationship Id='r" + QByteArray::number(++m_related) + "' Type='http://x/" + kind + "' Target='" + target + "'/>";
+    m_relations += "<Relationship Id='r" + QByteArray::number(++m_related) + "' Type='http://x/" + kind + "' Target='"
+        + target + "'/>";
 }
 
 void WorkbookWriter::addToList(const QString& name, const QByteArray& state)
 {
     relate("worksheet", "worksheets/sheet" + QByteArray::number(m_related + 1) + ".xml");
-    m_sheets += "<sheet name='" + name.toUtf8() + "' state='" + state + "' r:id='r" + QByteArray::number(m_related) + "'/>";
+    m_sheets +=
+        "<sheet name='" + name.toUtf8() + "' state='" + state + "' r:id='r" + QByteArray::number(m_related) + "'/>";
 }
 
 WorkbookWriter& WorkbookWriter::sheet(const QString& name, const QByteArray& rows, const QByteArray& after)
@@ -34,7 +36,8 @@ WorkbookWriter& WorkbookWriter::sheet(const QString& name, const QByteArray& row
 WorkbookWriter& WorkbookWriter::hidden(const QString& name, const QByteArray& rows)
 {
     sheet(name, rows);
-    m_sheets.replace("<sheet name='" + name.toUtf8() + "' state='visible'", "<sheet name='" + name.toUtf8() + "' state='veryHidden'");
+    m_sheets.replace("<sheet name='" + name.toUtf8() + "' state='visible'",
+        "<sheet name='" + name.toUtf8() + "' state='veryHidden'");
     return *this;
 }
 
@@ -53,7 +56,8 @@ WorkbookWriter& WorkbookWriter::styles(const QByteArray& styles)
 WorkbookWriter& WorkbookWriter::theme(const QByteArray& theme)
 {
     relate("theme", "/xl/theme/theme1.xml"); // from the top
-    return part(u"xl/theme/theme1.xml"_s, "<theme xmlns='http://schemas.openxmlformats.org/drawingml/2006/main'>" + theme + "</theme>");
+    return part(u"xl/theme/theme1.xml"_s,
+        "<theme xmlns='http://schemas.openxmlformats.org/drawingml/2006/main'>" + theme + "</theme>");
 }
 
 WorkbookWriter& WorkbookWriter::strings(const QByteArray& strings)
@@ -78,9 +82,11 @@ QByteArray WorkbookWriter::bytes() const
 {
     ZipWriter zip = m_zip;
     zip.add(u"_rels/.rels"_s,
-        "<Relationships" + relationNames + "><Relationship Id='a' Type='http://x/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+        "<Relationships" + relationNames
+            + "><Relationship Id='a' Type='http://x/officeDocument' Target='xl/workbook.xml'/></Relationships>");
     zip.add(u"xl/_rels/workbook.xml.rels"_s, "<Relationships" + relationNames + ">" + m_relations + "</Relationships>");
-    zip.add(u"xl/workbook.xml"_s, "<workbook" + sheetNames + ">" + m_properties + "<sheets>" + m_sheets + "</sheets></workbook>");
+    zip.add(u"xl/workbook.xml"_s,
+        "<workbook" + sheetNames + ">" + m_properties + "<sheets>" + m_sheets + "</sheets></workbook>");
     return zip.bytes();
 }
 

@@ -19,7 +19,10 @@ struct NameCase {
     QByteArray canonical;
 };
 
-void PrintTo(const NameCase& one, std::ostream* out) { *out << one.name; }
+void PrintTo(const NameCase& one, std::ostream* out)
+{
+    *out << one.name;
+}
 
 class OneXmlName : public ::testing::TestWithParam<NameCase> {};
 

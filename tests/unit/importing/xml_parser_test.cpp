@@ -75,7 +75,10 @@ struct XmlCase {
     QString code; // empty: it is read
 };
 
-void PrintTo(const XmlCase& xml, std::ostream* out) { *out << xml.name; }
+void PrintTo(const XmlCase& xml, std::ostream* out)
+{
+    *out << xml.name;
+}
 
 class OneXml : public ::testing::TestWithParam<XmlCase> {};
 
@@ -95,8 +98,10 @@ INSTANTIATE_TEST_SUITE_P(Table, OneXml,
         XmlCase{"Deep", QByteArray{"<a>"}.repeated(256) + QByteArray{"</a>"}.repeated(256), {}},
         XmlCase{"ManyAttributes", manyAttributes(256), {}}, XmlCase{"Nothing", {}, u"BP-IMP-067"_s},
         XmlCase{"Unclosed", "<a><b></a>", u"BP-IMP-067"_s}, XmlCase{"CutOff", "<a><b>text", u"BP-IMP-067"_s},
-        XmlCase{"TwoRoots", "<a/><a/>", u"BP-IMP-067"_s}, XmlCase{"SameAttributeTwice", "<a b='1' b='2'/>", u"BP-IMP-067"_s},
-        XmlCase{"BadUtf8", "<a>Caf\xe9!</a>", u"BP-IMP-067"_s}, XmlCase{"ControlCharacter", "<a>\x01</a>", u"BP-IMP-067"_s},
+        XmlCase{"TwoRoots", "<a/><a/>", u"BP-IMP-067"_s},
+        XmlCase{"SameAttributeTwice", "<a b='1' b='2'/>", u"BP-IMP-067"_s},
+        XmlCase{"BadUtf8", "<a>Caf\xe9!</a>", u"BP-IMP-067"_s},
+        XmlCase{"ControlCharacter", "<a>\x01</a>", u"BP-IMP-067"_s},
         XmlCase{"UnknownEncoding", "<?xml version='1.0' encoding='papyrus'?><a/>", u"BP-IMP-067"_s},
         XmlCase{"UnknownPrefix", "<x:a/>", u"BP-IMP-067"_s}, XmlCase{"UnknownEntity", "<a>&b;</a>", u"BP-IMP-067"_s},
         XmlCase{"Doctype", "<!DOCTYPE a><a/>", u"BP-IMP-068"_s},

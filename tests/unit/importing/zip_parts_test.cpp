@@ -1,4 +1,5 @@
 #include "unit/importing/import_fixtures.h"
+#include "unit/importing/streamed_zip.h"
 #include "unit/importing/zip_writer.h"
 
 #include "importing/readers/zip_overlap.h"
@@ -11,6 +12,8 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 using test::Packing;
+using test::Sizes;
+using test::streamedZip;
 using test::ZipCipher;
 using test::ZipWriter;
 
@@ -50,62 +53,6 @@ qsizetype entryAt(const QByteArray& zip, int number)
     return at;
 }
 
-quint32 checksumOf(const QByteArray& bytes)
-{
-    quint32 rest = 0xffffffff;
-    for (const char byte : bytes) {
-        rest ^= static_cast<quint8>(byte);
-        for (int bit = 0; bit < 8; ++bit) {
-            rest = (rest >> 1) ^ ((rest & 1) != 0 ? 0xedb88320 : 0);
-        }
-    }
-    return ~rest;
-}
-
-QByteArray little(quint64 number, int size)
-{
-    QByteArray bytes;
-    for (int at = 0; at < size; ++at) {
-        bytes.append(static_cast<char>(number >> (8 * at)));
-    }
-    return bytes;
-}
-
-// Stored parts as a program writes them that cannot go back in its file: what it knows only afterwards follows each part.
-// With zip64 all sizes stand in the extra field, as some programs write them whatever the size.
-QByteArray streamedZip(const std::vector<std::pair<QByteArray, QByteArray>>& parts, bool isZip64)
-{
-    QByteArray zip;
-    QByteArray directory;
-    for (const auto& [name, bytes] : parts) {
-        const auto size = static_cast<quint64>(bytes.size());
-        const auto start = static_cast<quint64>(zip.size());
-        const QByteArray version = little(isZip64 ? 45 : 20, 2);
-        const QByteArray shape = little(8, 2) + little(0, 2) + little(0x21U << 16, 4); // sizes follow, stored, a day
-        zip += "PK\x03\x04" + version + shape + little(0, 12) + little(static_cast<quint64>(name.size()), 2)
-            + little(0, 2) + name + bytes + "PK\x07\x08" + little(checksumOf(bytes), 4)
-            + little(size, isZip64 ? 8 : 4) + little(size, isZip64 ? 8 : 4);
-        const QByteArray told = isZip64 ? little(0xffffffff, 4) : little(size, 4);
-        const QByteArray extra
-            = isZip64 ? little(1, 2) + little(24, 2) + little(size, 8) + little(size, 8) + little(start, 8) : QByteArray{};
-        directory += "PK\x01\x02" + version + version + shape + little(checksumOf(bytes), 4) + told + told
-            + little(static_cast<quint64>(name.size()), 2) + little(static_cast<quint64>(extra.size()), 2) + little(0, 10)
-            + (isZip64 ? little(0xffffffff, 4) : little(start, 4)) + name + extra;
-    }
-    const auto count = static_cast<quint64>(parts.size());
-    const auto at = static_cast<quint64>(zip.size());
-    const auto size = static_cast<quint64>(directory.size());
-    zip += directory;
-    if (isZip64) {
-        const auto end = static_cast<quint64>(zip.size());
-        zip += "PK\x06\x06" + little(44, 8) + little(45, 2) + little(45, 2) + little(0, 8) + little(count, 8)
-            + little(count, 8) + little(size, 8) + little(at, 8);
-        zip += "PK\x06\x07" + little(0, 4) + little(end, 8) + little(1, 4);
-    }
-    const QByteArray told = isZip64 ? little(0xffffffff, 4) + little(0xffffffff, 4) : little(size, 4) + little(at, 4);
-    return zip + "PK\x05\x06" + little(0, 4) + little(count, 2) + little(count, 2) + told + little(0, 2);
-}
-
 QByteArray withSharedBytes(QByteArray zip)
 {
     putNumber(zip, entryAt(zip, 1) + 42, 0); // the second part begins where the first does
@@ -131,7 +78,10 @@ struct ZipCase {
     ReadLimits limits{};
 };
 
-void PrintTo(const ZipCase& zip, std::ostream* out) { *out << zip.name; }
+void PrintTo(const ZipCase& zip, std::ostream* out)
+{
+    *out << zip.name;
+}
 
 class OneZip : public ::testing::TestWithParam<ZipCase> {};
 
@@ -145,10 +95,11 @@ INSTANTIATE_TEST_SUITE_P(Honest, OneZip,
         ZipCase{"Deflated", ZipWriter{}.add(u"a/b.xml"_s, "<b/>").bytes(), u"a/b.xml"_s, u"<b/>"_s},
         ZipCase{"EmptyPart", ZipWriter{}.add(u"a"_s, {}).bytes(), u"a"_s, {}},
         ZipCase{"Comment", ZipWriter{}.add(u"a"_s, "x").comment("made by hand").bytes(), u"a"_s, u"x"_s},
-        ZipCase{"CommentWithAMark", ZipWriter{}.add(u"a"_s, "x").comment("PK\x05\x06 and more than twenty letters").bytes(),
-            u"a"_s, u"x"_s},
-        ZipCase{"SizesThatFollow", streamedZip({{"a", "one"}, {"b", "two"}}, false), u"b"_s, u"two"_s},
-        ZipCase{"Zip64", streamedZip({{"a", "one"}, {"b", "two"}, {"c", {}}}, true), u"b"_s, u"two"_s},
+        ZipCase{"CommentWithAMark",
+            ZipWriter{}.add(u"a"_s, "x").comment("PK\x05\x06 and more than twenty letters").bytes(), u"a"_s, u"x"_s},
+        ZipCase{"SizesThatFollow", streamedZip({{"a", "one"}, {"b", "two"}}, Sizes::Usual), u"b"_s, u"two"_s},
+        ZipCase{"Zip64", streamedZip({{"a", "one"}, {"b", "two"}, {"c", {}}}, Sizes::AllLarge), u"b"_s, u"two"_s},
+        ZipCase{"Zip64OfSizesOnly", streamedZip({{"a", "one"}, {"b", "two"}}, Sizes::Large), u"b"_s, u"two"_s},
         ZipCase{"PartsUpToTheLimit", manyParts(2'000), u"part1999"_s, u"x"_s},
         ZipCase{"BytesUpToTheLimit", twoParts(), u"b.xml"_s, u"<b/>"_s, {.zipPartBytes = 4, .zipBytes = 4}}),
     [](const auto& zip) { return std::string{zip.param.name}; });
@@ -171,8 +122,9 @@ INSTANTIATE_TEST_SUITE_P(Refused, OneZip,
                                 .bytes()),
             u"b"_s, u"BP-IMP-064"_s},
         ZipCase{"SharedBytesInZip64",
-            QByteArray{streamedZip({{"a", "one"}, {"b", "two"}}, true)}.replace(
-                little(3, 8) + little(58, 8), little(3, 8) + little(0, 8)),
+            QByteArray{streamedZip({{"a", "one"}, {"b", "two"}}, Sizes::AllLarge)}.replace(
+                test::littleEndian(3, 8) + test::littleEndian(58, 8),
+                test::littleEndian(3, 8) + test::littleEndian(0, 8)),
             u"b"_s, u"BP-IMP-064"_s},
         ZipCase{"MissingPart", twoParts(), u"c.xml"_s, u"BP-IMP-065"_s},
         ZipCase{"BombInAPart", ZipWriter{}.add(u"a"_s, QByteArray(5'000'000, ' ')).bytes(), u"a"_s, u"BP-IMP-066"_s,

@@ -1,5 +1,6 @@
 #include "unit/importing/zip_writer.h"
 
+#include <QtEndian>
 #include <gtest/gtest.h>
 #include <utility>
 #include <zip.h>
@@ -34,18 +35,15 @@ QByteArray ZipWriter::bytes() const
     zip_source_keep(target); // read again after the archive let go of it
     zip_t* const archive = zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error);
     for (const Part& part : m_parts) {
-        zip_source_t* const source
-            = zip_source_buffer(archive, part.bytes.constData(), static_cast<zip_uint64_t>(part.bytes.size()), 0);
-        const auto at = static_cast<zip_uint64_t>(
-            zip_file_add(archive, part.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8));
+        zip_source_t* const source =
+            zip_source_buffer(archive, part.bytes.constData(), static_cast<zip_uint64_t>(part.bytes.size()), 0);
+        const auto at =
+            static_cast<zip_uint64_t>(zip_file_add(archive, part.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8));
         zip_set_file_compression(archive, at, part.packing == Packing::Stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 1);
         if (m_cipher != ZipCipher::None) {
             const zip_uint16_t method = m_cipher == ZipCipher::Aes ? ZIP_EM_AES_256 : ZIP_EM_TRAD_PKWARE;
             EXPECT_EQ(zip_file_set_encryption(archive, at, method, "secret"), 0);
         }
-    }
-    if (!m_comment.isEmpty()) {
-        zip_set_archive_comment(archive, m_comment.constData(), static_cast<zip_uint16_t>(m_comment.size()));
     }
     EXPECT_EQ(zip_close(archive), 0) << zip_strerror(archive);
     zip_stat_t facts;
@@ -57,22 +55,23 @@ QByteArray ZipWriter::bytes() const
     zip_source_close(target);
     zip_source_free(target);
     zip_error_fini(&error);
-    return bytes;
+    // By hand: libzip refuses comments that are no text.
+    qToLittleEndian(static_cast<quint16>(m_comment.size()), bytes.data() + bytes.size() - 2);
+    return bytes + m_comment;
 }
 
 namespace {
 
 // Every namespace that the documents of tests need, by the usual prefix.
-const QByteArray odfNames
-    = " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-      " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
-      " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
-      " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
-      " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'"
-      " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
-      " xmlns:number='urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0'"
-      " xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'"
-      " xmlns:dc='http://purl.org/dc/elements/1.1/'";
+const QByteArray odfNames = " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                            " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+                            " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+                            " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
+                            " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'"
+                            " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+                            " xmlns:number='urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0'"
+                            " xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'"
+                            " xmlns:dc='http://purl.org/dc/elements/1.1/'";
 const QByteArray wordNames = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
                              " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
                              " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <utility>
 #include <vector>
 
 namespace boardplan::test {

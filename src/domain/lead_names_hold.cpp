@@ -59,7 +59,8 @@ LeadItem::Kind kindOf(const LeadRun& run, std::size_t begin, std::size_t end)
     if (isOrganisation(run, begin, end)) {
         return LeadItem::Kind::Organisation;
     }
-    if (last.head == LeadHead::Post || isPostOf(run, begin, end)) {
+    const bool isRank = end - begin == 1 && isInLeadList(u"rank"_s, last.plain);
+    if (isRank || last.head == LeadHead::Post || isPostOf(run, begin, end)) {
         return isOwnPost(run, begin, end) || last.plain.startsWith(u"partner"_s)
                    ? LeadItem::Kind::OwnPost
                    : LeadItem::Kind::Post;

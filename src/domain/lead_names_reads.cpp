@@ -56,9 +56,8 @@ bool isPlainSeveral(const LeadRun& run, std::size_t begin, std::size_t end)
     if (!isBeside || end - begin > most || run.word(begin).isCapital) {
         return false;
     }
-    const LeadHead left = run.word(begin - 2).head;
     const LeadWord& last = run.word(end - 1);
-    return (left == LeadHead::Agency || left == LeadHead::Body) && last.head != LeadHead::None &&
+    return isCompleteBefore(run.word(begin - 2)) && last.head != LeadHead::None &&
            isInLeadList(u"group"_s, last.plain);
 }
 
@@ -114,9 +113,12 @@ bool readsAsLead(const LeadRun& run, std::size_t begin, std::size_t end)
         return true;
     }
     if (end - begin == 1) {
-        const bool isHyphened = first.head == LeadHead::Post && first.text.contains(u'-');
-        return first.isAbbreviation ||
-               (first.isCapital && (isHyphened || isInLeadList(u"alone"_s, first.plain)));
+        return standsAlone(first);
+    }
+    for (std::size_t at = begin; at < end; ++at) {
+        if (run.isHeld(at) && run.word(at).kind == LeadWord::Kind::Comma) {
+            return true;
+        }
     }
     return first.plain == u"all"_s || isUnderOwnHead(run, begin, end) ||
            isPostOf(run, begin, end) || isOpenedAgency(run, begin, end) ||

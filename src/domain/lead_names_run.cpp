@@ -63,15 +63,16 @@ void LeadRun::findRepeated()
                           m_words.begin() + static_cast<std::ptrdiff_t>(one + length),
                           m_words.begin() + static_cast<std::ptrdiff_t>(other),
                           [](const LeadWord& left, const LeadWord& right) {
-                              return left.kind == right.kind && left.plain == right.plain;
+                              return left.kind == LeadWord::Kind::Word &&
+                                     right.kind == LeadWord::Kind::Word &&
+                                     left.plain == right.plain;
                           });
     };
     for (std::size_t begin = 0; begin < m_words.size(); ++begin) {
         const std::size_t most = std::min(mostNameWords, (m_words.size() - begin) / 2);
         for (std::size_t length = 2; length <= most && !m_isRepeated[begin]; ++length) {
             const std::size_t again = begin + length;
-            const bool isWhole = isWord(begin) && m_words[begin].isCapital && isWord(again - 1);
-            if (isWhole && isSame(begin, again, length)) {
+            if (m_words[begin].isCapital && isSame(begin, again, length)) {
                 m_isRepeated[begin] = true;
                 m_isKnown[begin][again] = true;
                 m_isKnown[again][again + length] = true;

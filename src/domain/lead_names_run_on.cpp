@@ -125,19 +125,25 @@ private:
         return before > 1 || (after > 1 && isNameBefore) || (before > 0 && after > 0);
     }
 
-    // "QAWG QAWG Board Team", "Chair C&E sub group L&D sub group Chair": a word that opens the run
-    // and comes again is a lead by itself.
+    bool isSame(std::size_t one, std::size_t other) const
+    {
+        return m_run.isWord(one) && m_run.isWord(other) && word(one).plain == word(other).plain;
+    }
+
+    // "QAWG QAWG Board Team": a word that stands twice in a row is a lead by itself. So is a post
+    // that opens the run and comes again: "Chair C&E sub group L&D sub group Chair".
     bool comesAgain(std::size_t at) const
     {
-        const LeadWord& first = word(0);
-        const auto isFirst = [&](const LeadWord& other) {
-            return other.kind == LeadWord::Kind::Word && other.plain == first.plain;
-        };
-        const std::vector<LeadWord>& words = m_run.words();
-        // not "ESAB Chair ESAB Manager"
-        const bool isAfterFirst = isFirst(word(at - 1)) && word(at).head != LeadHead::Post;
-        return std::count_if(words.begin(), words.end(), isFirst) > 1 &&
-               (isFirst(word(at)) || isAfterFirst);
+        const bool isTwice =
+            isSame(at - 1, at) || (at > 1 && isSame(at - 2, at - 1) && word(at).isCapital);
+        if (isTwice || word(0).head != LeadHead::Post || !isInLeadList(u"alone"_s, word(0).plain)) {
+            return isTwice;
+        }
+        std::size_t times = 0;
+        for (std::size_t place = 0; place < m_run.size(); ++place) {
+            times += isSame(0, place) ? 1U : 0U;
+        }
+        return times > 1 && (isSame(0, at) || isSame(0, at - 1));
     }
 
     const LeadRun& m_run;

@@ -133,7 +133,11 @@ private:
                                isNamedService(m_run, left, before);
         const QString& next = m_run.word(begin).plain;
         const bool isMatter = isInLeadList(u"topic"_s, next) && !isInLeadList(u"modifier"_s, next);
+        // "LSCB and SAB Managers"
+        const bool isSeveral = isShort(m_run.word(begin)) && head == LeadHead::Post &&
+                               isInLeadList(u"group"_s, m_run.word(end - 1).plain);
         return (isLeftShort && isRightShort && head == LeadHead::Body) ||
+               (isLeftShort && isSeveral) ||
                (isService && isMatter && (head == LeadHead::Body || head == LeadHead::Post));
     }
 

@@ -124,8 +124,8 @@ bool sharesHead(const LeadPiece& left, const LeadPiece& right)
 bool isSeveral(const LeadWord& above, const std::vector<LeadWord>& words)
 {
     constexpr std::size_t most = 2;
-    return (above.head == LeadHead::Agency || above.head == LeadHead::Body) &&
-           words.size() <= most && isInLeadList(u"group"_s, words.back().plain);
+    return isCompleteBefore(above) && words.size() <= most &&
+           isInLeadList(u"group"_s, words.back().plain);
 }
 
 // A line that goes on in the next one: "PPP Working" + "Group", "Policy and" + "Procedures".
@@ -145,8 +145,8 @@ bool isWrapped(const LeadPiece& left, const LeadPiece& right)
                         last.text.endsWith(u'-');
     const bool goesOn =
         (b[0].kind != LeadWord::Kind::Word || !b[0].isCapital) && !isSeveral(last, b);
-    const bool isBareHead = b.size() == 1 && b[0].head != LeadHead::None && !b[0].isAbbreviation &&
-                            last.head == LeadHead::None && !isInLeadList(u"alone"_s, b[0].plain);
+    const bool isBareHead = b.size() == 1 && b[0].head != LeadHead::None &&
+                            last.head == LeadHead::None && !standsAlone(b[0]);
     return isOpen || goesOn || isBareHead;
 }
 

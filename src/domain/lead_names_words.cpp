@@ -131,7 +131,7 @@ bool isInLeadList(const QString& list, const QString& plain)
         QHash<QString, QSet<QString>> all;
         for (const auto& name : {u"agency"_s, u"alone"_s, u"body"_s, u"group"_s, u"initial"_s,
                                  u"inner"_s, u"modifier"_s, u"opening"_s, u"own"_s, u"phrase"_s,
-                                 u"post"_s, u"service"_s, u"topic"_s, u"unit"_s}) {
+                                 u"post"_s, u"rank"_s, u"service"_s, u"topic"_s, u"unit"_s}) {
             const QStringList words = wordList(u"lead-"_s + name);
             all.insert(name, QSet<QString>{words.begin(), words.end()});
         }
@@ -152,12 +152,27 @@ LeadHead leadHeadOf(const QString& plain)
     return isInLeadList(u"agency"_s, plain) ? LeadHead::Agency : LeadHead::None;
 }
 
+bool standsAlone(const LeadWord& word)
+{
+    const bool isHyphened = word.head == LeadHead::Post && word.text.contains(u'-');
+    return word.isAbbreviation ||
+           (word.isCapital && (isHyphened || isInLeadList(u"alone"_s, word.plain)));
+}
+
+bool isCompleteBefore(const LeadWord& word)
+{
+    return word.head == LeadHead::Agency || word.head == LeadHead::Body ||
+           (word.head == LeadHead::Post && isInLeadList(u"group"_s, word.plain));
+}
+
 bool looksLikePerson(const std::vector<LeadWord>& words, std::size_t begin, std::size_t end)
 {
     if (begin < end && isTitle(words[begin].plain)) {
         return end - begin > 1;
     }
-    constexpr std::size_t fewest = 2;
+    const bool hasRank = begin < end && isInLeadList(u"rank"_s, words[begin].plain);
+    begin += hasRank ? 1 : 0;
+    const std::size_t fewest = hasRank ? 1 : 2;
     constexpr std::size_t most = 3;
     const auto isName = [](const LeadWord& word) {
         return word.kind == LeadWord::Kind::Word && word.isCapital && !word.isAbbreviation &&

@@ -28,6 +28,13 @@ std::vector<LeadWord> leadWords(const QString& text);
 LeadHead leadHeadOf(const QString& plain);
 bool isInLeadList(const QString& list, const QString& plain);
 
+// "CSAB", "Vice-Chair", "Police": a lead without any other word.
+bool standsAlone(const LeadWord& word);
+
+// Whether what follows the word in small letters may be a lead of its own: "Police and partners",
+// "Subgroup Chairs and agency leads"; not "Service Manager and officers".
+bool isCompleteBefore(const LeadWord& word);
+
 // A person's name as far as words can tell: two or three capitalised words, none of them of the
 // field, or a title before them.
 bool looksLikePerson(const std::vector<LeadWord>& words, std::size_t begin, std::size_t end);

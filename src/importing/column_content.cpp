@@ -3,6 +3,7 @@
 #include "importing/cell_shape.h"
 #include "importing/heading_words.h"
 #include "importing/list_items.h"
+#include "importing/phrases.h"
 #include "importing/ref_numbers.h"
 
 #include <algorithm>
@@ -78,6 +79,26 @@ void promoteNumberedOutcomes(TableRun& run)
     }
 }
 
+// "Target" may be a day or a figure: where no column says when, one of days under such a heading does.
+// `before`: the run before, whose column of that heading may have shown it; null: none.
+void promoteDays(TableRun& run, const TableRun* before)
+{
+    constexpr qsizetype fewest = 2;
+    for (std::size_t at = 0; !run.header.has(CellField::Timescale) && at < run.header.columns.size(); ++at) {
+        TableColumn& column = run.header.columns[at];
+        const bool mayBe = column.primary() == CellField::Measure || column.primary() == CellField::Outcome;
+        const QStringList cells = mayBe && !column.isAmended ? columnCells(run, at) : QStringList{};
+        const auto days = std::count_if(
+            cells.begin(), cells.end(), [](const QString& cell) { return likenessToTimescale(cell) >= 2; });
+        const bool wasShown = mayBe && before != nullptr && at < before->header.columns.size()
+            && before->header.columns[at].primary() == CellField::Timescale
+            && foldText(before->header.columns[at].heading) == foldText(column.heading);
+        if (wasShown || (cells.size() >= fewest && 2 * days >= cells.size())) {
+            column.fields.front() = CellField::Timescale;
+        }
+    }
+}
+
 } // namespace
 
 void partRunOnHeadings(TableRun& run)
@@ -85,7 +106,7 @@ void partRunOnHeadings(TableRun& run)
     std::vector<TableColumn> columns;
     for (const TableColumn& column : run.header.columns) {
         const auto printed = fieldsOfHeading(column.heading); // in their order
-        const auto fields = printed.size() == column.fields.size() ? printed : column.fields;
+        const auto fields = printed.size() == column.fields.size() ? printed : actionAndLead(column.heading);
         for (const QString& heading : column.isAmended ? QStringList{column.heading} : runOnHeadings(column.heading, fields)) {
             TableColumn part = column;
             part.heading = heading;
@@ -102,6 +123,7 @@ void partRunOnHeadings(TableRun& run)
 void completeHeader(TableRun& run, const TableRun* before)
 {
     promoteNumberedOutcomes(run);
+    promoteDays(run, before);
     const bool isRepeated = before != nullptr && hasSameColumns(run.header, before->header);
     for (std::size_t at = 0; at < run.header.columns.size(); ++at) {
         TableColumn& column = run.header.columns[at];

@@ -174,7 +174,11 @@ bool isFooter(const QString& text)
     static const QRegularExpression page{
         u"^(?:page\\s*)?\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?$|^-\\s*\\d{1,4}\\s*-$"_s,
         QRegularExpression::CaseInsensitiveOption};
-    return page.match(text.simplified()).hasMatch() || isVersionStamp(text);
+    static const QRegularExpression endsWithPage{u"(?:^|[\\s|\\-\\x{2013}\\x{2014}])page\\s+\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?$"_s,
+        QRegularExpression::CaseInsensitiveOption}; // "Board – OFFICIAL – Page 3"
+    const QString line = text.simplified();
+    return page.match(line).hasMatch() || isVersionStamp(text)
+        || (wordCount(line) <= mostFooterWords + 2 && endsWithPage.match(line).hasMatch());
 }
 
 std::vector<Place> removeFooters(

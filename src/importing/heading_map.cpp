@@ -37,6 +37,11 @@ void promoteAction(TableHeader& header)
     }
 }
 
+std::ptrdiff_t filledCells(const SourceRow& row)
+{
+    return std::count_if(row.begin(), row.end(), [](const SourceCell& cell) { return !cell.text.isEmpty(); });
+}
+
 } // namespace
 
 bool isHeaderRow(const SourceRow& row)
@@ -62,16 +67,22 @@ bool isHeaderRow(const SourceRow& row)
     const bool saysWho = hasAny({CellField::Lead, CellField::Timescale});
     const bool saysHow = fields.contains(CellField::Action)
         && hasAny({CellField::Measure, CellField::Outcome, CellField::Rating, CellField::Update});
-    return ((saysWhat && saysWho) || saysHow) && 3 * headings >= 2 * filled;
+    // A table too wide for its page may name no more on the first.
+    const bool isFirstHalf = fields.contains(CellField::Action) && headings == filled
+        && hasAny({CellField::Number, CellField::Objective});
+    return isFirstHalf || (((saysWhat && saysWho) || saysHow) && 3 * headings >= 2 * filled);
 }
 
 bool isSecondHeaderRow(const SourceRow& row, const TableHeader& header)
 {
+    constexpr int mostWrappedWords = 4;
     int headings = 0;
+    bool areInside = true; // "How success" over "will be measured"
     for (std::size_t at = 0; at < row.size(); ++at) {
         if (row[at].text.isEmpty()) {
             continue;
         }
+        areInside = areInside && startsInside(row[at].text) && wordCount(row[at].text) <= mostWrappedWords;
         const bool isUnderHeading = at < header.columns.size();
         const QString joined = (isUnderHeading ? header.columns[at].heading + u' ' : QString{}) + row[at].text;
         if (fieldOfHeading(joined) == CellField::None || wordCount(row[at].text) > mostHeadingWords) {
@@ -79,15 +90,10 @@ bool isSecondHeaderRow(const SourceRow& row, const TableHeader& header)
         }
         headings += fieldOfHeading(row[at].text) == CellField::None ? 0 : 1;
     }
-    return headings >= 2;
+    return headings >= 2 || (areInside && filledCells(row) >= 2);
 }
 
 namespace {
-
-std::ptrdiff_t filledCells(const SourceRow& row)
-{
-    return std::count_if(row.begin(), row.end(), [](const SourceCell& cell) { return !cell.text.isEmpty(); });
-}
 
 // Headings over groups of columns ("Responsibility" over "Lead" and "Support") say less than what stands below them.
 void readBelowGroups(const std::vector<SourceRow>& rows, TableHeader& header)

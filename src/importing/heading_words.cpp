@@ -179,6 +179,20 @@ HeadingMatch matchWords(const HeadingPhrases& phrases, const QStringList& words)
     return match;
 }
 
+// "Strategic action", "Cam gweithredu Action": a few words that say nothing before one that says it all.
+HeadingMatch matchAtEnd(const QStringList& words)
+{
+    constexpr qsizetype mostBefore = 3;
+    constexpr qsizetype longest = 6;
+    for (qsizetype before = 1; before <= mostBefore && before < words.size() && words.size() <= longest; ++before) {
+        const HeadingMatch rest = matchWords(headingPhrases(), words.mid(before));
+        if (rest.isHeading() && rest.matched == words.size() - before) {
+            return rest;
+        }
+    }
+    return {};
+}
+
 HeadingMatch matchHeading(const QString& heading)
 {
     constexpr qsizetype longest = 200; // characters
@@ -187,7 +201,11 @@ HeadingMatch matchHeading(const QString& heading)
     }
     const QStringList words = headingWords(heading);
     const HeadingMatch match = matchWords(headingPhrases(), words);
-    return match.isHeading() ? match : matchWords(barePhrases(), withoutSmallWords(words));
+    if (match.isHeading()) {
+        return match;
+    }
+    const HeadingMatch bare = matchWords(barePhrases(), withoutSmallWords(words));
+    return bare.isHeading() || heading.endsWith(u'.') ? bare : matchAtEnd(words);
 }
 
 } // namespace
@@ -206,10 +224,16 @@ CellField fieldOfHeading(const QString& heading)
 
 std::vector<CellField> actionAndLead(const QString& heading)
 {
-    const bool isBoth = fieldOfHeading(heading) == CellField::Lead
-        && fieldOfHeading(heading.section(u' ', 0, 0)) == CellField::Action
-        && fieldOfHeading(heading.section(u' ', 1)) == CellField::Lead;
-    return isBoth ? std::vector{CellField::Action, CellField::Lead} : std::vector<CellField>{};
+    const QStringList printed = heading.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype words = 1; words < printed.size() && words < mostHeadingWords; ++words) {
+        auto fields = fieldsOfHeading(printed.first(words).join(u' '));
+        const auto rest = fieldsOfHeading(printed.mid(words).join(u' '));
+        if (!fields.empty() && fields.back() == CellField::Action && rest == std::vector{CellField::Lead}) {
+            fields.push_back(CellField::Lead);
+            return fields;
+        }
+    }
+    return {};
 }
 
 QStringList runOnHeadings(const QString& heading, const std::vector<CellField>& fields)
@@ -219,7 +243,8 @@ QStringList runOnHeadings(const QString& heading, const std::vector<CellField>& 
         const QString first = printed.first(words).join(u' ');
         const QString rest = printed.mid(words).join(u' ');
         const std::vector<CellField> others{fields.begin() + 1, fields.end()};
-        if (fieldsOfHeading(first) == std::vector{fields.front()} && fieldsOfHeading(rest) == others) {
+        const bool isRest = fieldsOfHeading(rest) == others || actionAndLead(rest) == others;
+        if (fieldsOfHeading(first) == std::vector{fields.front()} && isRest) {
             return QStringList{first} + runOnHeadings(rest, others);
         }
     }

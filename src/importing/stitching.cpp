@@ -185,7 +185,15 @@ GridRow asUpdate(const GridRow& row, const QString& text)
 
 GridRow withProgressInPlace(const GridRow& row)
 {
-    const auto progress = row.cells.size() == 1 ? progressIn(row.cells.begin()->second.text) : std::nullopt;
+    const QString first = row.cells.empty() ? QString{} : row.cells.begin()->second.text;
+    const bool isLabelled = row.cells.size() == 2 && first.endsWith(u':') && progressIn(first);
+    if (isLabelled) { // the label has a cell of its own
+        const Sourced& words = std::next(row.cells.begin())->second;
+        GridRow update = asUpdate(row, first + u' ' + words.text);
+        append(update.cells[CellField::Update].places, words.places);
+        return update;
+    }
+    const auto progress = row.cells.size() == 1 ? progressIn(first) : std::nullopt;
     return progress ? asUpdate(row, *progress) : row;
 }
 

@@ -5,6 +5,7 @@
 #include "importing/text_blocks.h"
 #include "importing/text_decoder.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <map>
 
@@ -148,10 +149,20 @@ QStringList TsvReading::cellsOf(const QString& line) const
     return cells;
 }
 
+// "|---|:---|": drawn between rows, no cells.
+bool isTableRule(const QString& line)
+{
+    static const QRegularExpression rule{u"^[|\\s:=+-]*-{2,}[|\\s:=+-]*$"_s};
+    return rule.match(line).hasMatch();
+}
+
 Status TsvReading::takeLine(const QString& line)
 {
     if (!line.contains(m_separator)) {
         return m_blocks.addText(line, Place{m_line});
+    }
+    if (m_separator == u"|"_s && isTableRule(line)) {
+        return done();
     }
     auto allowed = m_blocks.allowLine(line, Place{m_line});
     return allowed ? m_blocks.addRow(cellsOf(line), m_line) : allowed;

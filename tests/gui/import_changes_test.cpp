@@ -3,6 +3,7 @@
 #include "gui/import/import_finding_delegate.h"
 #include "gui/import/import_history.h"
 #include "gui/import/import_outline.h"
+#include "gui/widgets/form_dialog.h"
 #include "import_fixture.h"
 
 #include <boardplan/importing/import.h>
@@ -116,6 +117,43 @@ TEST_F(ImportChangesTest, ARowIsSplitWhereASentenceBegins)
     });
     EXPECT_EQ(actions().value(0), u"Ask people what they want."_s);
     EXPECT_EQ(actions().value(1), u"Tell them what we did and write it down"_s);
+}
+
+TEST_F(ImportChangesTest, ARowIsSplitWhereThePersonSays)
+{
+    readText(doubtfulPlan);
+    source()->setFocus();
+    source()->setCurrentIndex(cell(u"Publish three stories"_s));
+    QTest::keyClick(source(), Qt::Key_Down, Qt::AltModifier);
+    choose(u"Split before>Other words…"_s);
+    auto* form = dialog.findChild<FormDialog*>();
+    ASSERT_NE(form, nullptr);
+    auto* words = form->findChild<QLineEdit*>();
+    words->setText(u"four stories"_s);
+    form->confirm();
+    EXPECT_TRUE(form->refusal().contains(u"not further on"_s)) << form->refusal().toStdString();
+    words->setText(u"three stories"_s);
+    awaitReading([&] { form->confirm(); });
+    EXPECT_TRUE(actions().contains(u"Publish"_s));
+    EXPECT_TRUE(actions().contains(u"three stories"_s));
+}
+
+TEST_F(ImportChangesTest, LeadsOfARowAreGiven)
+{
+    readText(doubtfulPlan);
+    source()->setFocus();
+    source()->setCurrentIndex(cell(u"Meet the carers"_s));
+    QTest::keyClick(source(), Qt::Key_Down, Qt::AltModifier);
+    choose(u"Leads of this row…"_s);
+    auto* form = dialog.findChild<FormDialog*>();
+    ASSERT_NE(form, nullptr);
+    auto* names = form->findChild<QLineEdit*>();
+    EXPECT_EQ(names->text(), u"Board Manager"_s);
+    names->setText(u"Board Manager; Chair of the Carers' Group"_s);
+    awaitReading([&] { form->confirm(); });
+    const QAbstractItemModel& model = *rows()->model();
+    EXPECT_TRUE(model.index(model.rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString().contains(
+        u"Board Manager, Chair of the Carers' Group"_s));
 }
 
 TEST_F(ImportChangesTest, AFindingIsAnsweredByEnter)

@@ -331,6 +331,35 @@ TEST_F(ImportChangesTest, TheModelFollowsWithoutAReset)
     EXPECT_FALSE(model->headerData(0, Qt::Vertical, Qt::ToolTipRole).isValid());
 }
 
+TEST_F(ImportChangesTest, AChangeKeepsWhatIsInSight)
+{
+    QByteArray plan = "Sampleshire Board\n\nPriority 1: Listening\nObjective\tAction\tLead\tRemarks\tTimescale\n";
+    for (int row = 0; row < 400; ++row) {
+        const QByteArray number = QByteArray::number(row);
+        plan += "\tAsk people in area " + number + " what they want\tPrevention Subgroup\tSurvey\tJune 2026\n";
+    }
+    readText(plan);
+    // The lists are laid out in parts, so that nothing waits for the whole.
+    const auto isLaidOut = [this] {
+        const QModelIndex last = rows()->model()->index(rows()->model()->rowCount() - 1, 0);
+        return rows()->visualRect(last).isValid() && !rows()->visualRect(last).isEmpty();
+    };
+    ASSERT_TRUE(QTest::qWaitFor(isLaidOut));
+    const QList<QScrollBar*> bars{source()->verticalScrollBar(), rows()->verticalScrollBar()};
+    QList<int> values;
+    for (QScrollBar* bar : bars) {
+        bar->setValue(bar->maximum() / 2);
+        values.append(bar->value());
+    }
+    awaitReading([&] {
+        press(dialog, u"Not understood ▾"_s);
+        choose(u"Measure"_s);
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bars[1]->value() == values[1]; })) << bars[1]->value() << " of "
+        << bars[1]->maximum() << ", not " << values[1];
+    EXPECT_EQ(bars[0]->value(), values[0]);
+}
+
 TEST(ImportHistory, StepsAreTakenBackAndForgotten)
 {
     ImportHistory history;

@@ -3,6 +3,7 @@
 #include "gui/import/import_finding_delegate.h"
 #include "gui/import/import_history.h"
 #include "gui/import/import_outline.h"
+#include "gui/widgets/form_dialog.h"
 #include "import_fixture.h"
 
 #include <boardplan/importing/import.h>
@@ -116,6 +117,43 @@ TEST_F(ImportChangesTest, ARowIsSplitWhereASentenceBegins)
     });
     EXPECT_EQ(actions().value(0), u"Ask people what they want."_s);
     EXPECT_EQ(actions().value(1), u"Tell them what we did and write it down"_s);
+}
+
+TEST_F(ImportChangesTest, ARowIsSplitWhereThePersonSays)
+{
+    readText(doubtfulPlan);
+    source()->setFocus();
+    source()->setCurrentIndex(cell(u"Publish three stories"_s));
+    QTest::keyClick(source(), Qt::Key_Down, Qt::AltModifier);
+    choose(u"Split before>Other words…"_s);
+    auto* form = dialog.findChild<FormDialog*>();
+    ASSERT_NE(form, nullptr);
+    auto* words = form->findChild<QLineEdit*>();
+    words->setText(u"four stories"_s);
+    form->confirm();
+    EXPECT_TRUE(form->refusal().contains(u"not further on"_s)) << form->refusal().toStdString();
+    words->setText(u"three stories"_s);
+    awaitReading([&] { form->confirm(); });
+    EXPECT_TRUE(actions().contains(u"Publish"_s));
+    EXPECT_TRUE(actions().contains(u"three stories"_s));
+}
+
+TEST_F(ImportChangesTest, LeadsOfARowAreGiven)
+{
+    readText(doubtfulPlan);
+    source()->setFocus();
+    source()->setCurrentIndex(cell(u"Meet the carers"_s));
+    QTest::keyClick(source(), Qt::Key_Down, Qt::AltModifier);
+    choose(u"Leads of this row…"_s);
+    auto* form = dialog.findChild<FormDialog*>();
+    ASSERT_NE(form, nullptr);
+    auto* names = form->findChild<QLineEdit*>();
+    EXPECT_EQ(names->text(), u"Board Manager"_s);
+    names->setText(u"Board Manager; Chair of the Carers' Group"_s);
+    awaitReading([&] { form->confirm(); });
+    const QAbstractItemModel& model = *rows()->model();
+    EXPECT_TRUE(model.index(model.rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString().contains(
+        u"Board Manager, Chair of the Carers' Group"_s));
 }
 
 TEST_F(ImportChangesTest, AFindingIsAnsweredByEnter)
@@ -291,6 +329,35 @@ TEST_F(ImportChangesTest, TheModelFollowsWithoutAReset)
     const QModelIndex carers = cell(u"Meet the carers"_s);
     EXPECT_TRUE(model->headerData(carers.row(), Qt::Vertical, Qt::ToolTipRole).isValid());
     EXPECT_FALSE(model->headerData(0, Qt::Vertical, Qt::ToolTipRole).isValid());
+}
+
+TEST_F(ImportChangesTest, AChangeKeepsWhatIsInSight)
+{
+    QByteArray plan = "Sampleshire Board\n\nPriority 1: Listening\nObjective\tAction\tLead\tRemarks\tTimescale\n";
+    for (int row = 0; row < 400; ++row) {
+        const QByteArray number = QByteArray::number(row);
+        plan += "\tAsk people in area " + number + " what they want\tPrevention Subgroup\tSurvey\tJune 2026\n";
+    }
+    readText(plan);
+    // The lists are laid out in parts, so that nothing waits for the whole.
+    const auto isLaidOut = [this] {
+        const QModelIndex last = rows()->model()->index(rows()->model()->rowCount() - 1, 0);
+        return rows()->visualRect(last).isValid() && !rows()->visualRect(last).isEmpty();
+    };
+    ASSERT_TRUE(QTest::qWaitFor(isLaidOut));
+    const QList<QScrollBar*> bars{source()->verticalScrollBar(), rows()->verticalScrollBar()};
+    QList<int> values;
+    for (QScrollBar* bar : bars) {
+        bar->setValue(bar->maximum() / 2);
+        values.append(bar->value());
+    }
+    awaitReading([&] {
+        press(dialog, u"Not understood ▾"_s);
+        choose(u"Measure"_s);
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bars[1]->value() == values[1]; })) << bars[1]->value() << " of "
+        << bars[1]->maximum() << ", not " << values[1];
+    EXPECT_EQ(bars[0]->value(), values[0]);
 }
 
 TEST(ImportHistory, StepsAreTakenBackAndForgotten)

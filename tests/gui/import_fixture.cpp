@@ -90,7 +90,7 @@ int ImportFixture::finding(const QString& code)
 
 QMenu* ImportFixture::openMenu()
 {
-    QTest::qWaitFor([] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()) != nullptr; });
+    EXPECT_TRUE(QTest::qWaitFor([] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()) != nullptr; }));
     return qobject_cast<QMenu*>(QApplication::activePopupWidget());
 }
 

@@ -30,7 +30,7 @@ struct FieldWord {
 
 // In the order of the menu.
 constexpr std::array fieldWords{
-    FieldWord{CellField::Number, QT_TRANSLATE_NOOP("boardplan", "reference")},
+    FieldWord{CellField::Number, QT_TRANSLATE_NOOP("boardplan", "ref")},
     FieldWord{CellField::Priority, QT_TRANSLATE_NOOP("boardplan", "priority")},
     FieldWord{CellField::Objective, QT_TRANSLATE_NOOP("boardplan", "objective")},
     FieldWord{CellField::Action, QT_TRANSLATE_NOOP("boardplan", "action")},

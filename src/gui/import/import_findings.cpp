@@ -2,10 +2,13 @@
 
 #include "gui/import/import_finding_delegate.h"
 #include "gui/import/import_menus.h"
+#include "gui/import/scroll_keeper.h"
 
 #include <QContextMenuEvent>
 #include <QCoreApplication>
+#include <QScrollBar>
 #include <algorithm>
+#include <set>
 
 namespace boardplan {
 
@@ -49,12 +52,13 @@ Finding leftOverFinding(const Sourced& left)
 std::vector<Finding> findingsToShow(const Proposal& proposal)
 {
     std::vector<Finding> shown = proposal.findings;
+    std::set<Place, PlaceOrder> spokenOf;
+    for (const Finding& finding : proposal.findings) {
+        spokenOf.insert(finding.at);
+    }
     for (const Sourced& left : proposal.notPlaced) {
-        const Finding finding = leftOverFinding(left);
-        const bool isKnown = std::any_of(proposal.findings.begin(), proposal.findings.end(),
-            [&finding](const Finding& one) { return one.place == finding.place; });
-        if (!isKnown) {
-            shown.push_back(finding);
+        if (!spokenOf.contains(left.places.front())) {
+            shown.push_back(leftOverFinding(left));
         }
     }
     std::stable_sort(shown.begin(), shown.end(), [](const Finding& one, const Finding& other) {
@@ -64,10 +68,17 @@ std::vector<Finding> findingsToShow(const Proposal& proposal)
 }
 
 ImportFindings::ImportFindings(QWidget* parent)
-    : FittedList{parent}
+    : QListWidget{parent}
+    , m_scroll{new ScrollKeeper{*verticalScrollBar()}}
 {
     setAccessibleName(tr("Findings"));
-    setRowDelegate(new FindingDelegate{*this});
+    setItemDelegate(new FindingDelegate{*this});
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setResizeMode(Adjust);
+    setLayoutMode(Batched); // a long list must not hold the window up
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
     setMouseTracking(true);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) {
@@ -93,6 +104,7 @@ QStringList ImportFindings::linksOf(int row) const
 void ImportFindings::showFindings(std::vector<Finding> findings, std::vector<ImportActs> acts)
 {
     const QSignalBlocker quiet{this};
+    m_scroll->keep();
     const int row = currentRow();
     const Finding chosen = row >= 0 ? m_findings.at(static_cast<std::size_t>(row)) : Finding{};
     clear();
@@ -110,7 +122,6 @@ void ImportFindings::showFindings(std::vector<Finding> findings, std::vector<Imp
         const auto same = found != m_findings.end() ? found - m_findings.begin() : row;
         setCurrentRow(std::min(static_cast<int>(same), count() - 1));
     }
-    updateGeometry();
 }
 
 int ImportFindings::linkAt(const QPoint& position) const
@@ -155,7 +166,7 @@ void ImportFindings::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isAltDown = event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier);
     if (currentRow() < 0 || (!isEnter && !isAltDown)) {
-        FittedList::keyPressEvent(event);
+        QListWidget::keyPressEvent(event);
     } else if (isEnter && actsOf(currentRow()).size() == 1) {
         follow(currentRow(), 0);
     } else {
@@ -167,17 +178,23 @@ void ImportFindings::mouseMoveEvent(QMouseEvent* event)
 {
     const bool isLink = linkAt(event->position().toPoint()) >= 0;
     viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    FittedList::mouseMoveEvent(event);
+    QListWidget::mouseMoveEvent(event);
 }
 
 void ImportFindings::mouseReleaseEvent(QMouseEvent* event)
 {
-    FittedList::mouseReleaseEvent(event);
+    QListWidget::mouseReleaseEvent(event);
     const QPoint position = event->position().toPoint();
     const int link = linkAt(position);
     if (event->button() == Qt::LeftButton && link >= 0) {
         follow(indexAt(position).row(), link);
     }
+}
+
+void ImportFindings::resizeEvent(QResizeEvent* event)
+{
+    m_scroll->keep();
+    QListWidget::resizeEvent(event);
 }
 
 void ImportFindings::contextMenuEvent(QContextMenuEvent* event)

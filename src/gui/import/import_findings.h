@@ -1,15 +1,18 @@
 #pragma once
 
 #include "gui/import/import_acts.h"
-#include "gui/widgets/fitted_list.h"
+
+#include <QListWidget>
 
 #include <vector>
 
 namespace boardplan {
 
+class ScrollKeeper;
+
 // What a person should know about an import: sign, words, place, and what can be done about it. Choosing a row
 // goes to its place; what can be done is a link, and Enter or the menu of the row.
-class ImportFindings : public FittedList {
+class ImportFindings : public QListWidget {
     Q_OBJECT
 
 public:
@@ -30,6 +33,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // Which link of which row is there; -1: none.
@@ -37,6 +41,7 @@ private:
     void follow(int row, int link);
     void openMenu(int row);
 
+    ScrollKeeper* m_scroll = nullptr;
     std::vector<Finding> m_findings;
     std::vector<ImportActs> m_acts; // beside them
 };

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int patienceWithReading = 400; // ms
 
-// "Redo: Keep apart" beside its shortcut.
+// "Redo “Keep apart”" beside its shortcut.
 QString withShortcut(const QString& words, QKeySequence::StandardKey key)
 {
     const QString keys = QKeySequence{key}.toString(QKeySequence::NativeText);
@@ -122,10 +122,12 @@ void ImportHead::showHistory(const ImportHistory& history)
     m_undo->setEnabled(history.canUndo());
     m_redo->setEnabled(history.canRedo());
     m_all->setEnabled(changes > 0);
-    m_undo->setToolTip(plainToolTip(withShortcut(tr("Undo %1").arg(history.undoName()), QKeySequence::Undo)));
-    m_redo->setToolTip(plainToolTip(withShortcut(tr("Redo %1").arg(history.redoName()), QKeySequence::Redo)));
-    m_undo->setAccessibleDescription(history.undoName());
-    m_redo->setAccessibleDescription(history.redoName());
+    const QString undo = history.canUndo() ? tr("Undo “%1”").arg(history.undoName()) : tr("Nothing to undo");
+    const QString redo = history.canRedo() ? tr("Redo “%1”").arg(history.redoName()) : tr("Nothing to redo");
+    m_undo->setToolTip(plainToolTip(withShortcut(undo, QKeySequence::Undo)));
+    m_redo->setToolTip(plainToolTip(withShortcut(redo, QKeySequence::Redo)));
+    m_undo->setAccessibleDescription(undo);
+    m_redo->setAccessibleDescription(redo);
 }
 
 void ImportHead::setReading(bool isReading)

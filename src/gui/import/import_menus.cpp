@@ -1,5 +1,6 @@
 #include "gui/import/import_menus.h"
 
+#include "gui/import/import_forms.h"
 #include "gui/import/import_source_model.h"
 
 #include <QCoreApplication>
@@ -10,20 +11,19 @@ namespace boardplan {
 namespace {
 
 // Text of the document may hold an ampersand.
-QString menuText(QString words)
+QString menuWords(QString words)
 {
     return words.replace(u'&', QStringLiteral("&&"));
 }
 
-// The cell of a row that its action's words stand in, the longest where there are several.
-const SourceCell* actionCell(const SourceRow& row, const ImportOutline& outline)
+// The cell of a row that is read as that field, the longest where there are several.
+const SourceCell* cellOf(const SourceRow& row, ImportField field, const ImportOutline& outline)
 {
     const SourceCell* found = nullptr;
     for (const SourceCell& cell : row) {
         const QList<CellUse> uses = outline.usesOf(cell.place);
-        const bool isAction = std::any_of(uses.begin(), uses.end(),
-            [](const CellUse& use) { return use.field == ImportField::Action; });
-        if (isAction && (found == nullptr || cell.text.size() > found->text.size())) {
+        const bool isIt = std::any_of(uses.begin(), uses.end(), [field](const CellUse& use) { return use.field == field; });
+        if (isIt && (found == nullptr || cell.text.size() > found->text.size())) {
             found = &cell;
         }
     }
@@ -32,11 +32,31 @@ const SourceCell* actionCell(const SourceRow& row, const ImportOutline& outline)
 
 void addSplits(QMenu& menu, const SourceRow& row, const ImportSourceModel& model, const TakeAct& take)
 {
-    const SourceCell* cell = actionCell(row, model.outline());
-    const ImportActs splits = cell != nullptr ? splitActs(*cell, model.amendments()) : ImportActs{};
     QMenu* split = menu.addMenu(QCoreApplication::translate("boardplan", "Split before"));
-    split->setEnabled(!splits.empty());
-    addActs(*split, splits, take);
+    const SourceCell* cell = cellOf(row, ImportField::Action, model.outline());
+    split->setEnabled(cell != nullptr);
+    if (cell == nullptr) {
+        return;
+    }
+    addActs(*split, splitActs(*cell, model.amendments()), take);
+    split->addSeparator();
+    QAction* other = split->addAction(QCoreApplication::translate("boardplan", "Other words…"));
+    QObject::connect(other, &QAction::triggered, &menu,
+        [&window = *menu.parentWidget()->window(), cell = *cell, take] { askForSplit(window, cell, take); });
+}
+
+// Only a row that names leads can be given others: they are kept by their cell.
+void addLeads(QMenu& menu, const SourceRow& row, const ImportSourceModel& model, const TakeAct& take)
+{
+    const SourceCell* cell = cellOf(row, ImportField::Lead, model.outline());
+    if (cell == nullptr) {
+        return;
+    }
+    QAction* leads = menu.addAction(QCoreApplication::translate("boardplan", "Leads of this row…"));
+    QObject::connect(leads, &QAction::triggered, &menu,
+        [&window = *menu.parentWidget()->window(), cell = *cell, names = model.outline().leadsOf(cell->place), take] {
+            askForLeads(window, cell, names, take);
+        });
 }
 
 } // namespace
@@ -47,7 +67,7 @@ void addActs(QMenu& menu, const ImportActs& acts, const TakeAct& take)
         if (act.startsGroup) {
             menu.addSeparator();
         }
-        QAction* action = menu.addAction(menuText(act.words));
+        QAction* action = menu.addAction(menuWords(act.words));
         action->setCheckable(act.isChosen);
         action->setChecked(act.isChosen);
         QObject::connect(action, &QAction::triggered, &menu, [act, take] { take(act); });
@@ -83,8 +103,9 @@ void fillRowMenu(QMenu& menu, const ImportSourceModel& model, const QModelIndex&
     addActs(menu, first, take);
     addSplits(menu, *row, model, take);
     addActs(menu, rest, take);
+    menu.addSeparator();
+    addLeads(menu, *row, model, take);
     if (const auto column = model.columnOf(index)) {
-        menu.addSeparator();
         addActs(*menu.addMenu(QCoreApplication::translate("boardplan", "This column is")), columnActs(*column), take);
     }
 }

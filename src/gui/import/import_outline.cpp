@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-quint64 placeKey(const Place& place)
-{
-    return (static_cast<quint64>(place.line) << 32) | static_cast<quint64>(place.cell + 1);
-}
-
 QString actionDetail(const ProposedAction& action)
 {
     const QString reading = describe(action.timescale);
@@ -54,6 +49,11 @@ ImportOutline::ImportOutline(const Proposal& proposal)
     for (const Sourced& left : proposal.notPlaced) {
         use(left, ImportField::NotPlaced, -1);
     }
+}
+
+quint64 ImportOutline::placeKey(const Place& place)
+{
+    return (static_cast<quint64>(place.line) << 32) | static_cast<quint64>(place.cell + 1);
 }
 
 int ImportOutline::addRow(ImportRow row)
@@ -135,6 +135,9 @@ void ImportOutline::addAction(const ProposedAction& action)
     use(action.ref, ImportField::Action, row);
     use(action.audience, ImportField::Action, row);
     use(action.leadText, ImportField::Lead, row);
+    for (const Place& place : action.leadText.places) {
+        m_leads[placeKey(place)] += action.leads;
+    }
     use(action.timescaleText, ImportField::Timescale, row);
     use(action.measures.places, ImportField::Measure, row);
     use(action.desiredOutcomes.places, ImportField::Measure, row);

@@ -38,6 +38,8 @@ public:
     const std::vector<ImportRow>& rows() const { return m_rows; }
     // Empty where nothing says what the cell is for: column headings, repeated rows.
     QList<CellUse> usesOf(const Place& place) const;
+    // The leads read from a cell.
+    QStringList leadsOf(const Place& place) const { return m_leads.value(placeKey(place)); }
     // The column that a cell heads; null: none.
     const ColumnReading* columnAt(const Place& place) const;
     // Columns of every table that has headings of its own.
@@ -46,6 +48,7 @@ public:
     QList<ImportField> fields() const;
 
 private:
+    static quint64 placeKey(const Place& place);
     int addRow(ImportRow row);
     void use(const std::vector<Place>& places, ImportField field, int row);
     void use(const Sourced& sourced, ImportField field, int row)
@@ -60,6 +63,7 @@ private:
     std::vector<ImportRow> m_rows;
     std::vector<ColumnReading> m_columns;
     QHash<quint64, QList<CellUse>> m_uses;
+    QHash<quint64, QStringList> m_leads;
     QHash<quint64, std::size_t> m_headings; // place → position in m_columns
 };
 

@@ -1,9 +1,11 @@
 #include "gui/import/import_plan_list.h"
 
 #include "gui/import/import_plan_model.h"
+#include "gui/import/scroll_keeper.h"
 #include "gui/look/theme.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace boardplan {
@@ -116,6 +118,7 @@ private:
 
 ImportPlanList::ImportPlanList(QWidget* parent)
     : QListView{parent}
+    , m_scroll{new ScrollKeeper{*verticalScrollBar()}}
 {
     setAccessibleName(tr("The plan as it will be"));
     setItemDelegate(new ImportPlanDelegate{*this});
@@ -124,10 +127,12 @@ ImportPlanList::ImportPlanList(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setResizeMode(Adjust);
+    setLayoutMode(Batched); // a long plan must not hold the window up
 }
 
 void ImportPlanList::showOutline(const ImportOutline& outline)
 {
+    m_scroll->keep();
     delete m_model;
     m_model = new ImportPlanModel{outline, this};
     setModel(m_model);
@@ -153,6 +158,7 @@ void ImportPlanList::markRow(int row)
 
 void ImportPlanList::resizeEvent(QResizeEvent* event)
 {
+    m_scroll->keep();
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
 }

@@ -6,6 +6,7 @@ namespace boardplan {
 
 class ImportOutline;
 class ImportPlanModel;
+class ScrollKeeper;
 
 // The plan as it will be: priorities, objectives and actions with leads and timescale under them.
 class ImportPlanList : public QListView {
@@ -14,7 +15,7 @@ class ImportPlanList : public QListView {
 public:
     explicit ImportPlanList(QWidget* parent = nullptr);
 
-    // `outline` must outlive what is shown.
+    // `outline` must outlive what is shown. What was in sight stays so.
     void showOutline(const ImportOutline& outline);
     // Chooses a row and brings it into sight. Says nothing to anybody.
     void markRow(int row);
@@ -26,6 +27,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    ScrollKeeper* m_scroll = nullptr;
     ImportPlanModel* m_model = nullptr;
     bool m_isMarking = false;
 };

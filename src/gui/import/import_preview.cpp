@@ -12,8 +12,6 @@
 #include "gui/widgets/link_button.h"
 
 #include <QMenu>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <utility>
@@ -153,17 +151,11 @@ QWidget* ImportPreview::makePlan()
 QWidget* ImportPreview::makeFindings()
 {
     auto* side = new QWidget{this};
-    auto* scroll = new QScrollArea{side};
-    m_findingsScroll = scroll;
-    m_findings = new ImportFindings{scroll};
+    m_findings = new ImportFindings{side};
     m_findingsHeading = new HeadingLabel{&headingFont, tr("Findings"), side};
-    scroll->setWidget(m_findings);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
     QVBoxLayout* column = previewColumn(side);
     column->addWidget(m_findingsHeading);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_findings, 1);
     return side;
 }
 
@@ -173,7 +165,6 @@ void ImportPreview::showImport(const std::shared_ptr<const ReadImport>& import)
     auto outline = std::make_unique<const ImportOutline>(import->proposal);
     const std::shared_ptr<const ReadImport> before = std::exchange(m_import, import); // until nobody shows it
     const bool isSame = before != nullptr && before->document == import->document;
-    const int scrolled = m_plan->verticalScrollBar()->value();
     m_source->showDocument(*import->document, *outline, import->decisions.amendments);
     m_plan->showOutline(*outline);
     m_legend->showFields(outline->fields());
@@ -182,9 +173,6 @@ void ImportPreview::showImport(const std::shared_ptr<const ReadImport>& import)
     showActs();
     if (const Place* place = isSame ? m_source->shown()->placeAt(m_source->currentIndex()) : nullptr) {
         showRowsOf(*place);
-    }
-    if (isSame) {
-        m_plan->verticalScrollBar()->setValue(scrolled);
     }
 }
 
@@ -196,9 +184,7 @@ void ImportPreview::showFindings()
     for (const Finding& finding : findings) {
         waysOn.push_back(acts.of(finding));
     }
-    const int scrolled = m_findingsScroll->verticalScrollBar()->value();
     m_findings->showFindings(std::move(findings), std::move(waysOn));
-    m_findingsScroll->verticalScrollBar()->setValue(scrolled);
     m_findingsHeading->setText(tr("Findings %1").arg(m_findings->count()));
 }
 

@@ -8,7 +8,6 @@
 #include <memory>
 
 class QHBoxLayout;
-class QScrollArea;
 
 namespace boardplan {
 
@@ -56,7 +55,6 @@ private:
     ImportPlanList* m_plan = nullptr;
     HeadingLabel* m_findingsHeading = nullptr;
     ImportFindings* m_findings = nullptr;
-    QScrollArea* m_findingsScroll = nullptr;
 };
 
 } // namespace boardplan

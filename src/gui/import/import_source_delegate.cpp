@@ -49,6 +49,7 @@ void ImportSourceDelegate::paint(
     painter->restore();
     QStyleOptionViewItem upper = option;
     upper.rect.setHeight(option.rect.height() - height);
+    upper.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus); // of the cell as a whole
     QStyledItemDelegate::paint(painter, upper, index);
     painter->save();
     painter->setFont(smallFont());

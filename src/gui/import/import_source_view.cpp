@@ -98,7 +98,7 @@ ImportSourceView::ImportSourceView(QWidget* parent)
     setWordWrap(true);
     setItemDelegate(new ImportSourceDelegate{this});
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the columns share the width
     setCornerButtonEnabled(false);
     horizontalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

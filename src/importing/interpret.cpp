@@ -109,6 +109,11 @@ void Interpretation::readKey()
         for (const std::size_t block : key->blocks) {
             m_taken[block] = true;
         }
+        const std::size_t first = *std::min_element(key->blocks.begin(), key->blocks.end());
+        if (first > 0 && isPhrase(m_document.blocks[first - 1].text, u"key titles"_s)) {
+            m_proposal.schemePlaces.push_back(m_document.blocks[first - 1].place);
+            m_taken[first - 1] = true;
+        }
     }
 }
 

@@ -86,6 +86,7 @@ void addShade(const GridRow& row, const RatingScheme& scheme, ProposedUpdate& up
     if (rating != nullptr) {
         update.rating = rating->key;
         update.isByShade = true;
+        append(update.words.places, {row.shadePlace});
         findings.push_back(makeFinding(FindingKind::SuggestedRating, row.shadePlace, {rating->word}));
     }
 }

@@ -143,11 +143,22 @@ QString ImportSourceModel::textAt(const QModelIndex& index) const
                                   [static_cast<std::size_t>(index.column())].text;
 }
 
-// "Training Subgroup – lead", "Version 10 – not placed".
+// The colour of a cell that holds no words: the document may say something by it.
+QColor ImportSourceModel::shadeAt(const QModelIndex& index) const
+{
+    const Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    if (placeAt(index) == nullptr || row.tableRow < 0 || !textAt(index).isEmpty()) {
+        return {};
+    }
+    const auto& cells = row.block->rows[static_cast<std::size_t>(row.tableRow)];
+    return QColor{cells[static_cast<std::size_t>(index.column())].fill};
+}
+
+// "Training Subgroup – lead", "Version 10 – not placed", "shaded – update 1.1".
 QString ImportSourceModel::spokenAt(const QModelIndex& index) const
 {
     const Place* place = placeAt(index);
-    const QString text = textAt(index);
+    const QString text = shadeAt(index).isValid() ? tr("shaded") : textAt(index);
     if (place == nullptr || text.isEmpty()) {
         return {};
     }
@@ -176,6 +187,9 @@ QVariant ImportSourceModel::paintAt(const QModelIndex& index, int role) const
     const bool isLeftOver = !uses.isEmpty() && uses.first().field == ImportField::NotPlaced;
     switch (role) {
     case Qt::BackgroundRole:
+        if (const QColor shade = shadeAt(index); shade.isValid()) {
+            return shade;
+        }
         return uses.isEmpty() || isLeftOver ? QVariant{} : importFieldTint(uses.first().field);
     case Qt::ForegroundRole:
         return isLeftOver ? QVariant{theme().danger} : QVariant{};
@@ -208,7 +222,7 @@ QVariant ImportSourceModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spokenAt(index);
     case Qt::ToolTipRole:
-        return textAt(index).isEmpty() ? QVariant{} : plainToolTip(spokenAt(index));
+        return spokenAt(index).isEmpty() ? QVariant{} : plainToolTip(spokenAt(index));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignTop | Qt::AlignLeft);
     case Qt::BackgroundRole:

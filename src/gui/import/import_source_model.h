@@ -6,6 +6,7 @@
 #include <boardplan/importing/source_document.h>
 
 #include <QAbstractTableModel>
+#include <QColor>
 #include <QMap>
 #include <map>
 #include <optional>
@@ -61,6 +62,7 @@ private:
     };
 
     QString textAt(const QModelIndex& index) const;
+    QColor shadeAt(const QModelIndex& index) const;
     QString spokenAt(const QModelIndex& index) const;
     QVariant paintAt(const QModelIndex& index, int role) const;
     const ColumnReading* headedBy(const QModelIndex& index) const;

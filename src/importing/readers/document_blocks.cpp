@@ -80,15 +80,18 @@ void DocumentBlocks::endTable()
     if (--m_tables > 0) {
         return;
     }
+    giveRows();
+    m_blocks.endTable();
+}
+
+void DocumentBlocks::giveRows()
+{
     for (SourceRow& row : m_rows) {
         const Place place{row.empty() ? m_line : row.front().place.line};
-        for (const SourceCell& cell : row) {
-            keep(m_blocks.allowLine(cell.text, place));
-        }
         keep(m_blocks.addRow(std::move(row), place));
     }
     m_rows.clear();
-    m_blocks.endTable();
+    m_cells = 0;
 }
 
 void DocumentBlocks::startRow()
@@ -104,12 +107,20 @@ void DocumentBlocks::endRow(bool isDeleted)
     if (m_tables != 1 || isDeleted) {
         return;
     }
+    m_cells += static_cast<qsizetype>(m_row.size()) + 1;
     m_rows.push_back(std::move(m_row));
     m_row.clear();
+    if (m_cells > m_limits.cells || m_line > m_limits.lines) {
+        giveRows(); // which says what is too much
+    }
 }
 
+// One more than a row may have is enough to refuse it.
 void DocumentBlocks::addCell(SourceCell cell)
 {
+    if (static_cast<int>(m_row.size()) > m_limits.cellsPerRow) {
+        return;
+    }
     cell.place = Place{m_line, static_cast<int>(m_row.size()) + 1};
     m_row.push_back(std::move(cell));
 }
@@ -131,12 +142,13 @@ void DocumentBlocks::startCell()
 // The cell that reaches down into this column spans one row more.
 void DocumentBlocks::lengthenAbove(std::size_t column)
 {
+    constexpr int mostRowsSpanned = 1'000; // looked at for every cell of a column
     for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
-        if (column >= row->size()) {
+        const auto distance = static_cast<int>(row - m_rows.rbegin()) + 1;
+        if (column >= row->size() || distance > mostRowsSpanned) {
             return;
         }
         SourceCell& cell = (*row)[column];
-        const auto distance = static_cast<int>(row - m_rows.rbegin()) + 1;
         if (!cell.text.isEmpty() || cell.rowSpan > 1) {
             cell.rowSpan = std::max(cell.rowSpan, distance + 1);
             return;

@@ -41,6 +41,7 @@ public:
 private:
     void addLine(const QString& text);
     void addCell(SourceCell cell);
+    void giveRows();
     void keep(Status status);
     void lengthenAbove(std::size_t column);
 
@@ -50,6 +51,7 @@ private:
     int m_line = 0;
     int m_tables = 0; // open, inside each other
     std::vector<SourceRow> m_rows;
+    qsizetype m_cells = 0; // in them, and one more a row
     SourceRow m_row;
     QString m_cell;
 };

@@ -6,13 +6,6 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int mostSpaces = 100; // in a row
-constexpr qsizetype mostComments = 50;
-
-} // namespace
-
 OdtBody::OdtBody(OdfStyles& styles, DocumentBlocks& blocks)
     : m_styles{styles}
     , m_blocks{blocks}
@@ -31,7 +24,7 @@ bool OdtBody::startLeftOut(QByteArrayView name)
     }
     m_skipped = 1;
     m_hasTrackedChanges = m_hasTrackedChanges || isChange;
-    m_isInComment = isComment && m_comments.size() < mostComments;
+    m_isInComment = isComment && m_comments.size() < mostOdfComments;
     if (m_isInComment) {
         m_comments.append(QString{});
     }
@@ -123,9 +116,7 @@ void OdtBody::startElement(QByteArrayView name, const XmlAttributes& attributes)
     } else if (name == "text:list-item" && !m_lists.empty()) {
         m_lists.back().isLabelDue = true;
         m_lists.back().start = attributes.number("text:start-value", -1);
-    } else if (name == "text:s") {
-        m_paragraph.text += QString{std::clamp(attributes.number("text:c", 1), 1, mostSpaces), u' '};
-    } else if (name == "text:tab") {
+    } else if (name == "text:s" || name == "text:tab") { // several spaces are read as one
         m_paragraph.text += u' ';
     } else if (name == "text:line-break") {
         m_paragraph.text += u'\n';

@@ -19,7 +19,12 @@ target_compile_definitions(boardplan_flags INTERFACE
 if(BOARDPLAN_SANITIZE)
     add_compile_options(-fsanitize=${BOARDPLAN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${BOARDPLAN_SANITIZE})
-    target_compile_options(boardplan_flags INTERFACE -Wno-null-dereference -Wno-maybe-uninitialized)
+    target_compile_options(boardplan_flags INTERFACE -Wno-null-dereference
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+endif()
+# The fuzzer sees which ways are taken; its own main is linked into the targets alone.
+if(BOARDPLAN_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 if(BOARDPLAN_COVERAGE)
     add_compile_options(--coverage)

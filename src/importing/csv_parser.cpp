@@ -2,8 +2,9 @@
 
 namespace boardplan {
 
-CsvParser::CsvParser(char separator, TakeRow takeRow)
-    : m_takeRow{std::move(takeRow)}
+CsvParser::CsvParser(char separator, qsizetype mostCells, TakeRow takeRow)
+    : m_mostCells{mostCells}
+    , m_takeRow{std::move(takeRow)}
 {
     csv_init(&m_parser, CSV_REPALL_NL); // empty lines are told, so that lines can be counted
     csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
@@ -17,6 +18,9 @@ CsvParser::~CsvParser()
 void CsvParser::onCell(void* text, std::size_t size, void* self)
 {
     auto& parser = *static_cast<CsvParser*>(self);
+    if (parser.m_cells.size() > parser.m_mostCells) {
+        return;
+    }
     const auto bytes = QByteArrayView{static_cast<const char*>(text), static_cast<qsizetype>(size)};
     parser.m_cells.append(QString::fromUtf8(bytes));
     parser.m_linesInside += static_cast<int>(parser.m_cells.back().count(u'\n'));

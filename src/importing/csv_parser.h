@@ -13,7 +13,8 @@ public:
     // `takeRow` gets the cells of a row and the line it begins on, counted from 1. It says whether to go on.
     using TakeRow = std::function<bool(const QStringList& cells, int line)>;
 
-    CsvParser(char separator, TakeRow takeRow);
+    // Of a row with more cells than `mostCells` only one more than that is given.
+    CsvParser(char separator, qsizetype mostCells, TakeRow takeRow);
     ~CsvParser();
     CsvParser(const CsvParser&) = delete;
     CsvParser& operator=(const CsvParser&) = delete;
@@ -28,6 +29,7 @@ private:
     static void onRow(int letter, void* self);
 
     csv_parser m_parser{};
+    qsizetype m_mostCells;
     TakeRow m_takeRow;
     QStringList m_cells;
     int m_line = 1;

@@ -62,7 +62,8 @@ bool CsvReading::take(const QStringList& cells, int line)
 
 Result<std::vector<SourceBlock>> CsvReading::blocks(const QByteArray& utf8, char separator)
 {
-    CsvParser parser{separator, [this](const QStringList& cells, int line) { return take(cells, line); }};
+    CsvParser parser{separator, m_limits.cellsPerRow,
+        [this](const QStringList& cells, int line) { return take(cells, line); }};
     constexpr qsizetype part = 64 * 1024;
     bool goesOn = true;
     for (qsizetype at = 0; goesOn && at < utf8.size(); at += part) {
@@ -84,6 +85,9 @@ Result<std::vector<SourceBlock>> CsvReading::blocks(const QByteArray& utf8, char
 Result<SourceDocument> readCsv(const QString& fileName, const QByteArray& bytes, const ReadLimits& limits,
     const CancelFlag* cancel, const ReadChoices& choices)
 {
+    if (bytes.size() > limits.textBytes) {
+        return refuseTooLarge(fileName, bytes.size(), limits.textBytes);
+    }
     const auto decoded = decodeText(fileName, bytes, choices.encoding);
     if (!decoded) {
         return decoded.error();

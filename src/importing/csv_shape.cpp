@@ -16,7 +16,7 @@ CsvShape shapeWith(const QByteArray& sample, char separator)
 {
     std::map<qsizetype, int> rowsOfWidth;
     int rows = 0;
-    CsvParser parser{separator, [&](const QStringList& cells, int) {
+    CsvParser parser{separator, sampleBytes, [&](const QStringList& cells, int) {
                          ++rowsOfWidth[cells.size()];
                          rows += cells.isEmpty() ? 0 : 1;
                          return true;

@@ -1,5 +1,7 @@
 #include "importing/html_nodes.h"
 
+#include "importing/text_decoder.h"
+
 #include <QColor>
 #include <QRegularExpression>
 #include <algorithm>
@@ -139,7 +141,7 @@ QString ownText(const GumboNode& node)
         return {};
     }
     static const QRegularExpression space{u"[ \\t\\r\\n\\f]+"_s};
-    return QString::fromUtf8(node.v.text.text).replace(space, u" "_s);
+    return tidiedText(QString::fromUtf8(node.v.text.text)).replace(space, u" "_s); // references stand for any letter
 }
 
 QString textBelow(const GumboNode& node)

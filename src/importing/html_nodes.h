@@ -20,7 +20,7 @@ int spanOf(const GumboNode& cell, const char* name, int most);
 // "#rrggbb" by bgcolor or style; empty: none.
 QString fillOf(const GumboNode& cell);
 
-// Text of a text node with its white space as one space; of other nodes empty.
+// Text of a text node, tidied, with its white space as one space; of other nodes empty.
 QString ownText(const GumboNode& node);
 // All text below a node: blocks on lines of their own, items of lists with a bullet.
 QString textBelow(const GumboNode& node);

@@ -19,19 +19,51 @@ namespace {
 
 constexpr qsizetype mostBytes = 16 * 1024 * 1024; // the parsed page takes some thirty times as much
 constexpr int deepestPage = 500;
+constexpr int mostAttributes = 100;
+constexpr qsizetype mostElements = 1'000'000; // some 300 bytes each
 constexpr int mostRowsSpanned = 65'534; // as in browsers
+
+GumboOptions parserOptions()
+{
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0; // nobody reads them
+    return options;
+}
 
 struct ParsedPage {
     explicit ParsedPage(const QByteArray& utf8)
-        : output{gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), static_cast<std::size_t>(utf8.size()))}
+        : options{parserOptions()}
+        , output{gumbo_parse_with_options(&options, utf8.constData(), static_cast<std::size_t>(utf8.size()))}
     {
     }
-    ~ParsedPage() { gumbo_destroy_output(&kGumboDefaultOptions, output); }
+    ~ParsedPage() { gumbo_destroy_output(&options, output); }
     ParsedPage(const ParsedPage&) = delete;
     ParsedPage& operator=(const ParsedPage&) = delete;
 
-    GumboOutput* output;
+    const GumboOptions options;
+    GumboOutput* const output;
 };
+
+// A page that the parser can read in good time.
+Status allowShape(const QString& fileName, const PageShape& shape)
+{
+    const auto refuse = [&](const QString& code, const char* text, qsizetype limit) {
+        return refuseOverLimit(code, fileName, Place{1}, QCoreApplication::translate("boardplan", text).arg(limit));
+    };
+    if (shape.deepest > deepestPage) {
+        return refuse(u"BP-IMP-020"_s,
+            QT_TRANSLATE_NOOP("boardplan", "its elements stand more than %1 deep inside each other."), deepestPage);
+    }
+    if (shape.attributes > mostAttributes) {
+        return refuse(u"BP-IMP-022"_s,
+            QT_TRANSLATE_NOOP("boardplan", "one of its elements has more than %1 attributes."), mostAttributes);
+    }
+    if (shape.elements > mostElements) {
+        return refuse(u"BP-IMP-022"_s, QT_TRANSLATE_NOOP("boardplan", "it is made of more than %1 elements."),
+            mostElements);
+    }
+    return done();
+}
 
 // The encoding the page names in its first kilobyte; empty: none that is known.
 std::optional<QString> textAsPageSays(const QByteArray& bytes)
@@ -113,6 +145,9 @@ void PageReading::takeRow(const GumboNode& row)
         }
     };
     for (const GumboNode* cell : cellsOf(row)) {
+        if (static_cast<int>(cells.size()) > m_limits.cellsPerRow) {
+            break; // the row is refused
+        }
         passSpanned();
         const int columns = spanOf(*cell, "colspan", m_limits.cellsPerRow);
         const int rows = spanOf(*cell, "rowspan", mostRowsSpanned);
@@ -207,10 +242,8 @@ Result<SourceDocument> readHtml(
         return decoded.error();
     }
     const QByteArray utf8 = decoded.value().text.toUtf8();
-    if (deepestNesting(utf8) > deepestPage) {
-        return refuseOverLimit(u"BP-IMP-020"_s, fileName, Place{1},
-            QCoreApplication::translate("boardplan", "its elements stand more than %1 deep inside each other.")
-                .arg(deepestPage));
+    if (const Status allowed = allowShape(fileName, pageShape(utf8)); !allowed) {
+        return allowed.error();
     }
     const ParsedPage page{utf8};
     auto blocks = PageReading{fileName, limits, cancel}.blocks(*page.output->root);

@@ -76,10 +76,7 @@ Status SheetRows::end()
             place.cell = row.place.sheet.isEmpty() ? -1 : cell.place.cell;
             status = m_blocks.addText(cell.text, place);
         } else {
-            for (const SourceCell& cell : row.cells) {
-                status = status ? m_blocks.allowLine(cell.text, row.place) : status;
-            }
-            status = status ? m_blocks.addRow(std::move(row.cells), row.place) : status;
+            status = m_blocks.addRow(std::move(row.cells), row.place);
         }
         if (!status) {
             break;

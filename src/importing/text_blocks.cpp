@@ -39,6 +39,17 @@ Status TextBlocks::allowLine(const QString& text, const Place& place) const
     return done();
 }
 
+Status TextBlocks::takeText(const QString& text, const Place& place)
+{
+    m_characters += text.size();
+    if (m_characters > m_limits.characters) {
+        return refuseOverLimit(u"BP-IMP-021"_s, m_fileName, place,
+            QCoreApplication::translate("boardplan", "the file has more than %1 characters of text.")
+                .arg(m_limits.characters));
+    }
+    return allowLine(text, place);
+}
+
 Status TextBlocks::allowCells(qsizetype cells, const Place& place)
 {
     if (cells > m_limits.cellsPerRow) {
@@ -74,6 +85,9 @@ Status TextBlocks::addRow(SourceRow row, const Place& place)
     }
     bool isEmpty = true;
     for (SourceCell& cell : row) {
+        if (auto status = takeText(cell.text, place); !status) {
+            return status;
+        }
         cell.text = withoutLeftOvers(cell.text);
         isEmpty = isEmpty && cell.text.isEmpty();
     }
@@ -91,6 +105,9 @@ Status TextBlocks::addRow(SourceRow row, const Place& place)
 
 Status TextBlocks::addText(const QString& text, const Place& place)
 {
+    if (auto status = allowLine(text, place); !status) {
+        return status; // before anything is made of it
+    }
     const QString plain = withoutLeftOvers(text);
     const QString item = withoutBullet(plain);
     const bool isItem = item != plain && !item.isEmpty();
@@ -100,7 +117,7 @@ Status TextBlocks::addText(const QString& text, const Place& place)
 Status TextBlocks::addBlock(SourceBlockKind kind, const QString& text, int level, const Place& place)
 {
     endTable();
-    if (auto status = allowLine(text, place); !status) {
+    if (auto status = takeText(text, place); !status) {
         return status;
     }
     if (const QString plain = withoutLeftOvers(text); !plain.isEmpty()) {

@@ -13,7 +13,7 @@ public:
     // Both must outlive it.
     TextBlocks(const QString& fileName, const ReadLimits& limits);
 
-    // `line` counts from 1, as editors do. Refused over a limit: BP-IMP-009 to -012.
+    // `line` counts from 1, as editors do. Refused over a limit: BP-IMP-009 to -012, -021.
     Status addRow(const QStringList& cells, int line);
     Status addRow(SourceRow row, const Place& place);
     Status addText(const QString& text, const Place& place);
@@ -27,11 +27,13 @@ public:
     std::vector<SourceBlock> take() { return std::move(m_blocks); }
 
 private:
+    Status takeText(const QString& text, const Place& place);
     Status allowCells(qsizetype cells, const Place& place);
 
     const QString& m_fileName;
     const ReadLimits& m_limits;
     int m_cells = 0;
+    qsizetype m_characters = 0;
     bool m_isTableOpen = false;
     std::vector<SourceBlock> m_blocks;
 };

@@ -53,7 +53,7 @@ std::optional<QString> decodedWith(QStringConverter::Encoding encoding, const QB
 {
     QStringDecoder decoder{encoding};
     QString text = decoder(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional{text};
+    return decoder.hasError() ? std::nullopt : std::optional{std::move(text)};
 }
 
 bool isKeptInText(QChar letter)
@@ -86,6 +86,27 @@ QString plainLetters(const QString& text)
     return plain;
 }
 
+// NFC. Qt's way takes the square of a text's length where much is to be composed, so it is given pieces; a piece ends
+// before an ASCII letter, which composes with nothing before it.
+QString composed(const QString& text)
+{
+    constexpr qsizetype piece = 1024;
+    constexpr qsizetype longestPiece = 4096; // where no such letter comes
+    if (text.size() <= piece) {
+        return text.normalized(QString::NormalizationForm_C);
+    }
+    QString whole;
+    whole.reserve(text.size());
+    for (qsizetype from = 0, end = 0; from < text.size(); from = end) {
+        end = std::min(from + piece, text.size());
+        while (end < text.size() && text[end].unicode() >= 0x80 && end - from < longestPiece) {
+            ++end;
+        }
+        whole += text.mid(from, end - from).normalized(QString::NormalizationForm_C);
+    }
+    return whole;
+}
+
 std::optional<DecodedText> decodedAsMarked(const QByteArray& bytes)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
@@ -93,9 +114,9 @@ std::optional<DecodedText> decodedAsMarked(const QByteArray& bytes)
     if (!marked && !unmarked) {
         return std::nullopt;
     }
-    const auto text = decodedWith(marked ? *marked : *unmarked, bytes);
+    auto text = decodedWith(marked ? *marked : *unmarked, bytes);
     const bool isUtf8 = marked == QStringConverter::Utf8;
-    return text ? std::optional{DecodedText{tidiedText(*text), isUtf8 ? u"UTF-8"_s : u"UTF-16"_s}} : std::nullopt;
+    return text ? std::optional{DecodedText{tidiedText(*std::move(text)), isUtf8 ? u"UTF-8"_s : u"UTF-16"_s}} : std::nullopt;
 }
 
 QString decodedAsChosen(const QByteArray& bytes, const QString& encoding)
@@ -116,7 +137,8 @@ QString tidiedText(QString text)
 {
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar{0x2028}, u'\n');
     text.replace(QChar{0x2029}, u'\n').replace(u'\f', u'\n').replace(u'\v', u'\n');
-    return plainLetters(text).normalized(QString::NormalizationForm_C);
+    text = plainLetters(text);
+    return composed(text);
 }
 
 QStringList readEncodings()
@@ -129,14 +151,14 @@ Result<DecodedText> decodeText(const QString& fileName, const QByteArray& bytes,
     if (readEncodings().contains(chosen)) {
         return DecodedText{tidiedText(decodedAsChosen(bytes, chosen)), chosen};
     }
-    if (const auto marked = decodedAsMarked(bytes)) {
-        return *marked;
+    if (auto marked = decodedAsMarked(bytes)) {
+        return *std::move(marked);
     }
     if (bytes.contains('\0')) {
         return refuseBinary(fileName, bytes.indexOf('\0'));
     }
-    if (const auto text = decodedWith(QStringConverter::Utf8, bytes)) {
-        return DecodedText{tidiedText(*text), u"UTF-8"_s};
+    if (auto text = decodedWith(QStringConverter::Utf8, bytes)) {
+        return DecodedText{tidiedText(*std::move(text)), u"UTF-8"_s};
     }
     return DecodedText{tidiedText(fromWindows1252(bytes)), u"Windows-1252"_s};
 }

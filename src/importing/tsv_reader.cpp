@@ -21,7 +21,7 @@ constexpr int fewestRows = 3; // that make a table of text without tabs
 bool isParted(const QString& text, QChar pipe)
 {
     int rows = 0;
-    for (const QStringView line : QStringView{text}.split(u'\n')) {
+    for (const QStringView line : qTokenize(text, u'\n')) {
         rows += line.count(pipe) >= 2 ? 1 : 0;
     }
     return rows >= fewestRows;
@@ -31,7 +31,7 @@ bool isParted(const QString& text, QChar pipe)
 bool isEvenlyParted(const QString& text, const QString& slash)
 {
     std::map<qsizetype, int> rowsOfWidth;
-    for (const QStringView line : QStringView{text}.split(u'\n')) {
+    for (const QStringView line : qTokenize(text, u'\n')) {
         const qsizetype slashes = line.count(slash);
         rowsOfWidth[slashes] += slashes >= 2 ? 1 : 0; // "either / or" is no table
     }
@@ -187,6 +187,9 @@ Result<std::vector<SourceBlock>> TsvReading::blocks()
 Result<SourceDocument> readTsv(const QString& fileName, const QByteArray& bytes, const ReadLimits& limits,
     const CancelFlag* cancel, const ReadChoices& choices)
 {
+    if (bytes.size() > limits.textBytes) {
+        return refuseTooLarge(fileName, bytes.size(), limits.textBytes);
+    }
     const auto decoded = decodeText(fileName, bytes, choices.encoding);
     if (!decoded) {
         return decoded.error();

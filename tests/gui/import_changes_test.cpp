@@ -71,7 +71,7 @@ TEST_F(ImportChangesTest, AColumnIsChangedByMouse)
         choose(u"Nothing: leave it out"_s);
     });
     EXPECT_EQ(cell(u"Remarks"_s).data(ImportSourceModel::ReadingRole).toString(), u"left out"_s);
-    EXPECT_GE(finding(u"BP-IMP-070"_s), 0);
+    EXPECT_GE(finding(u"BP-IMP-077"_s), 0);
 }
 
 TEST_F(ImportChangesTest, AColumnIsChangedBesideTheDocument)

@@ -21,6 +21,9 @@ struct ReadLimits {
     int cellsPerRow = 1'000;
     int cells = 2'000'000;
     int cellCharacters = 1'000'000;
+    qsizetype characters = 16'000'000; // of all cells and lines; some 5,000 pages
+    // Of text files and separated values: each letter is held several times on its way.
+    qsizetype textBytes = 32 * 1024 * 1024;
     // Of Word, Excel and OpenDocument files: parts, and bytes inflated from one part and from all of them.
     int zipParts = 2'000;
     qsizetype zipPartBytes = 64 * 1024 * 1024;

@@ -36,11 +36,13 @@ ImportAct leadAct(const QString& words, const QStringList& names, bool isOne)
         [pair = leadPair(names[0], names[1]), isOne](Amendments& amendments) { amendments.leadPairs[pair] = isOne; }};
 }
 
-ImportActs leadActs(const QStringList& names)
+// `about`: both names, then why they may be one.
+ImportActs leadActs(const QStringList& about)
 {
-    if (names.size() != 2) {
+    if (about.size() < 2) {
         return {};
     }
+    const QStringList names = about.first(2);
     return {leadAct(wayOnWord("Make one lead"), names, true), leadAct(wayOnWord("Keep apart"), names, false)};
 }
 
@@ -151,7 +153,7 @@ ImportActs FindingActs::of(const Finding& finding) const
     if (finding.code == u"BP-IMP-055"_s) {
         return unreadColumn(finding);
     }
-    return finding.code == u"BP-IMP-070"_s ? takeBack(finding) : updateActs(finding);
+    return finding.code == u"BP-IMP-077"_s ? takeBack(finding) : updateActs(finding);
 }
 
 } // namespace boardplan

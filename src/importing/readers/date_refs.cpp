@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestReference = 6; // "12.34a"
+
 struct ColumnOfRefs {
     std::map<QChar, int> separators; // of its references
     int refs = 0;
@@ -43,7 +45,8 @@ std::map<int, ColumnOfRefs> columnsOf(const Sheet& sheet)
                 continue;
             }
             ColumnOfRefs& column = columns[cell.column];
-            const auto match = reference.match(cell.text);
+            // A pattern is slow to begin with a long text.
+            const auto match = reference.match(cell.text.size() <= longestReference ? cell.text : QString{});
             if (cell.dayOfNoYear.isValid()) {
                 ++column.days;
             } else if (match.hasMatch()) {

@@ -79,9 +79,6 @@ void DocumentBlocks::addRows()
 {
     for (SourceRow& row : m_rows) {
         const Place place{row.empty() ? m_line : row.front().place.line};
-        for (const SourceCell& cell : row) {
-            keep(m_blocks.allowLine(cell.text, place));
-        }
         keep(m_blocks.addRow(std::move(row), place));
     }
     m_rows.clear();
@@ -111,10 +108,10 @@ void DocumentBlocks::endRow(bool isDeleted)
     if (m_tables != 1 || isDeleted) {
         return;
     }
-    m_cells += static_cast<qsizetype>(m_row.size());
+    m_cells += static_cast<qsizetype>(m_row.size()) + 1;
     m_rows.push_back(std::move(m_row));
     m_row.clear();
-    if (m_cells > m_limits.cells) {
+    if (m_cells > m_limits.cells || m_line > m_limits.lines) {
         addRows(); // which says what is too much
     }
 }

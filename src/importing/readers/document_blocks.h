@@ -53,7 +53,7 @@ private:
     int m_tables = 0; // open, inside each other
     std::vector<SourceRow> m_rows; // of the open table
     std::vector<std::size_t> m_tops; // by column: the row of the last cell that goes on from none above
-    qsizetype m_cells = 0;         // in m_rows
+    qsizetype m_cells = 0;         // in m_rows, and one more a row
     SourceRow m_row;
     QString m_cell;
 };

@@ -35,6 +35,7 @@ private:
     ListStyle* m_style = nullptr; // whose levels are being told
     QString m_list;               // being told
     std::size_t m_level = 0;
+    qsizetype m_named = 0; // lists so far
 };
 
 void NumberingHandler::startLevel(const XmlAttributes& attributes)
@@ -45,6 +46,9 @@ void NumberingHandler::startLevel(const XmlAttributes& attributes)
 
 void NumberingHandler::startElement(QByteArrayView name, const XmlAttributes& attributes)
 {
+    if ((name == "w:abstractNum" || name == "w:num") && ++m_named > mostNamed) {
+        return;
+    }
     if (name == "w:abstractNum") {
         m_abstractId = attributes.value("w:abstractNumId");
         m_style = &m_abstract[m_abstractId];

@@ -21,7 +21,7 @@ public:
     void startElement(QByteArrayView name, const XmlAttributes& attributes) override
     {
         if (name == "w:style") {
-            m_style = &styles[attributes.value("w:styleId")];
+            m_style = styles.size() < mostNamed ? &styles[attributes.value("w:styleId")] : nullptr;
         } else if (m_style == nullptr) {
             return;
         } else if (name == "w:basedOn") {

@@ -30,6 +30,10 @@ QString patternOf(int level, int shown, const QString& prefix, const QString& su
 
 void OdfStyles::startStyle(const XmlAttributes& attributes)
 {
+    m_family.clear();
+    if (++m_named > mostNamed) {
+        return;
+    }
     m_style = attributes.value("style:name");
     m_family = attributes.value("style:family");
     const QString parent = attributes.value("style:parent-style-name");
@@ -71,6 +75,14 @@ void OdfStyles::startLevel(const XmlAttributes& attributes, bool isNumbered)
         attributes.value("style:num-suffix"));
 }
 
+void OdfStyles::startList(const QString& list)
+{
+    m_list = ++m_named > mostNamed ? nullptr : &m_lists[list];
+    if (m_list != nullptr) {
+        m_list->counts = list;
+    }
+}
+
 bool OdfStyles::startElement(QByteArrayView name, const XmlAttributes& attributes)
 {
     if (name == "style:style") {
@@ -88,9 +100,7 @@ bool OdfStyles::startElement(QByteArrayView name, const XmlAttributes& attribute
     } else if (name == "style:table-properties" && attributes.value("table:display") == u"false"_s) {
         m_hiddenTables.insert(m_style);
     } else if (name == "text:list-style") {
-        const QString list = attributes.value("style:name");
-        m_list = &m_lists[list];
-        m_list->counts = list;
+        startList(attributes.value("style:name"));
     } else if (name == "text:outline-style") {
         m_list = &m_headings;
         m_list->counts = u"headings"_s;

@@ -9,6 +9,9 @@
 
 namespace boardplan {
 
+// Comments that are kept.
+inline constexpr qsizetype mostOdfComments = 50;
+
 // What the styles of an OpenDocument file say of cells, lists and sheets. Told of styles.xml and then of content.xml,
 // whose own styles stand before its body.
 class OdfStyles {
@@ -30,6 +33,7 @@ public:
 private:
     void startStyle(const XmlAttributes& attributes);
     bool startInDate(QByteArrayView name);
+    void startList(const QString& list);
     void startLevel(const XmlAttributes& attributes, bool isNumbered);
 
     QString m_style; // being told
@@ -43,6 +47,7 @@ private:
     QHash<QString, ListStyle> m_lists;
     ListStyle m_headings;
     ListStyle* m_list = nullptr; // being told; null: none
+    qsizetype m_named = 0;       // styles and lists so far
 };
 
 } // namespace boardplan

@@ -14,7 +14,6 @@ namespace {
 
 constexpr int lastRow = 1'048'576; // as in LibreOffice
 constexpr int lastColumn = 16'384;
-constexpr int mostSpaces = 100;
 
 bool isFormulaError(const QString& text)
 {
@@ -35,6 +34,9 @@ void OdsBody::startSheet(const XmlAttributes& attributes)
     Sheet sheet;
     sheet.name = tidiedText(attributes.value("table:name")).simplified();
     sheet.isHidden = m_styles.isHidden(attributes.value("table:style-name"));
+    if (!m_sheets.empty() && m_sheets.back().rows.empty()) {
+        m_sheets.pop_back(); // it holds nothing
+    }
     m_sheets.push_back(std::move(sheet));
     m_columnStyles.clear();
     m_nextRow = 1;
@@ -158,7 +160,7 @@ void OdsBody::startElement(QByteArrayView name, const XmlAttributes& attributes)
     } else if (m_isInCell && name == "text:p") {
         m_lines.append(QString{});
     } else if (m_isInCell && !m_lines.isEmpty() && name == "text:s") {
-        m_lines.last() += QString{std::clamp(attributes.number("text:c", 1), 1, mostSpaces), u' '};
+        m_lines.last() += u' '; // several are read as one
     } else if (m_isInCell && !m_lines.isEmpty() && (name == "text:line-break" || name == "text:tab")) {
         m_lines.last() += name == "text:tab" ? u' ' : u'\n';
     }

@@ -6,12 +6,6 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int mostTextSpaces = 100; // in a row
-
-} // namespace
-
 OdtBody::OdtBody(OdfStyles& styles, DocumentBlocks& blocks)
     : m_styles{styles}
     , m_blocks{blocks}
@@ -126,9 +120,7 @@ void OdtBody::startElement(QByteArrayView name, const XmlAttributes& attributes)
     } else if (name == "text:list-item" && !m_lists.empty()) {
         m_lists.back().isLabelDue = true;
         m_lists.back().start = attributes.number("text:start-value", -1);
-    } else if (name == "text:s") {
-        m_paragraph.text += QString{std::clamp(attributes.number("text:c", 1), 1, mostTextSpaces), u' '};
-    } else if (name == "text:tab") {
+    } else if (name == "text:s" || name == "text:tab") { // several spaces are read as one
         m_paragraph.text += u' ';
     } else if (name == "text:line-break") {
         m_paragraph.text += u'\n';

@@ -29,13 +29,15 @@ QString resolvedTarget(const QString& folder, const QString& target)
     return names.join(u'/');
 }
 
+constexpr std::size_t mostRelations = 10'000; // to parts of the file, of which there are fewer
+
 class RelationsHandler : public XmlHandler {
 public:
     explicit RelationsHandler(const QString& folder) : m_folder{folder} {}
 
     void startElement(QByteArrayView name, const XmlAttributes& attributes) override
     {
-        if (name == "rel:Relationship" && attributes.value("TargetMode") != u"External"_s) {
+        if (name == "rel:Relationship" && relations.size() < mostRelations && attributes.value("TargetMode") != u"External"_s) {
             relations.push_back({attributes.value("Id"), attributes.value("Type").section(u'/', -1),
                 resolvedTarget(m_folder, attributes.value("Target"))});
         }

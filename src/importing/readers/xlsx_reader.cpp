@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <QSet>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
@@ -58,10 +60,12 @@ Result<std::vector<Sheet>> readSheets(const QString& fileName, ZipParts& parts, 
 {
     std::vector<Sheet> sheets;
     SheetLimit limit{fileName, limits};
+    QSet<QString> read;
     for (const WorkbookSheet& sheet : workbook.sheets) {
-        if (!parts.has(sheet.part)) {
-            continue; // a chart, or a sheet that the file has lost
+        if (!parts.has(sheet.part) || read.contains(sheet.part)) {
+            continue; // a chart, or a sheet that the file has lost; no two sheets are one part
         }
+        read.insert(sheet.part);
         auto rows = readXlsxSheet(fileName, parts, sheet.part, workbook, limit, cancel);
         if (!rows) {
             return rows.error();
@@ -84,7 +88,7 @@ Result<SourceDocument> readXlsx(
     if (!parts) {
         return parts.error();
     }
-    const auto workbook = readWorkbook(fileName, parts.value(), cancel);
+    const auto workbook = readWorkbook(fileName, parts.value(), limits, cancel);
     if (!workbook) {
         return workbook.error();
     }

@@ -37,8 +37,9 @@ CellAddress addressOf(const QString& text)
 
 class SheetHandler : public XmlHandler {
 public:
-    SheetHandler(const QString& fileName, const Workbook& workbook, SheetLimit& limit)
+    SheetHandler(const QString& fileName, const QString& part, const Workbook& workbook, SheetLimit& limit)
         : m_fileName{fileName}
+        , m_part{part}
         , m_workbook{workbook}
         , m_limit{limit}
     {
@@ -64,6 +65,7 @@ private:
     void refuseOrder();
 
     const QString& m_fileName;
+    const QString& m_part;
     const Workbook& m_workbook;
     SheetLimit& m_limit;
     Status m_status = done();
@@ -73,6 +75,7 @@ private:
     QString m_type; // of the cell
     std::size_t m_style = 0;
     QString m_text;
+    int m_row = 0;    // the last
     int m_column = 0; // of the last cell
     bool m_isInText = false;
     bool m_isPronounced = false;
@@ -81,20 +84,25 @@ private:
 void SheetHandler::refuseOrder()
 {
     m_status = refuseDocument(u"BP-IMP-069"_s,
-        QCoreApplication::translate("boardplan", "“%1” is built in a way that no document is: its rows are out of order.")
-            .arg(m_fileName),
+        QCoreApplication::translate("boardplan",
+            "“%1”, part “%2”, row %3: it is built in a way that no document is: rows or cells are out of order.")
+            .arg(m_fileName, m_part)
+            .arg(m_row),
         QCoreApplication::translate("boardplan", "Open it in the program it was made with, save it under another name, and import that."));
 }
 
 void SheetHandler::startRow(const XmlAttributes& attributes)
 {
-    const int above = m_rows.empty() ? 0 : m_rows.back().number;
-    const int number = attributes.number("r", above + 1);
-    if (number <= above || number > lastExcelRow) {
+    const int number = attributes.number("r", m_row + 1);
+    if (number <= m_row || number > lastExcelRow) {
         refuseOrder();
         return;
     }
+    if (!m_rows.empty() && m_rows.back().cells.empty()) {
+        m_rows.pop_back(); // a row that holds nothing is told by its number
+    }
     m_rows.push_back({number, {}});
+    m_row = number;
     m_column = 0;
 }
 
@@ -184,9 +192,9 @@ std::vector<SheetRow> SheetHandler::takeRows()
         if (row == m_rows.end() || row->number != merge.from.row) {
             continue;
         }
-        const auto cell = std::find_if(row->cells.begin(), row->cells.end(),
-            [&](const SheetCell& one) { return one.column == merge.from.column; });
-        if (cell != row->cells.end()) {
+        const auto cell = std::lower_bound(row->cells.begin(), row->cells.end(), merge.from.column,
+            [](const SheetCell& one, int column) { return one.column < column; });
+        if (cell != row->cells.end() && cell->column == merge.from.column) {
             cell->rowSpan = std::max(1, merge.to.row - merge.from.row + 1);
             cell->columnSpan = std::max(1, merge.to.column - merge.from.column + 1);
         }
@@ -199,7 +207,7 @@ std::vector<SheetRow> SheetHandler::takeRows()
 Result<std::vector<SheetRow>> readXlsxSheet(const QString& fileName, ZipParts& parts, const QString& part,
     const Workbook& workbook, SheetLimit& limit, const CancelFlag* cancel)
 {
-    SheetHandler handler{fileName, workbook, limit};
+    SheetHandler handler{fileName, part, workbook, limit};
     const Status status = parsePart(fileName, parts, part, handler, cancel);
     return status ? Result<std::vector<SheetRow>>{handler.takeRows()} : status.error();
 }

@@ -1,7 +1,10 @@
 #include "importing/readers/xlsx_strings.h"
 
 #include "importing/readers/xml_parts.h"
+#include "importing/refusals.h"
 #include "importing/text_decoder.h"
+
+#include <QCoreApplication>
 
 namespace boardplan {
 
@@ -11,6 +14,13 @@ namespace {
 
 class SharedStringsHandler : public XmlHandler {
 public:
+    SharedStringsHandler(const QString& fileName, const QString& part, int mostTexts)
+        : m_fileName{fileName}
+        , m_part{part}
+        , m_mostTexts{mostTexts}
+    {
+    }
+
     void startElement(QByteArrayView name, const XmlAttributes&) override
     {
         m_isInText = name == "s:t" && !m_isPronounced;
@@ -22,20 +32,37 @@ public:
         m_isInText = false;
         m_isPronounced = m_isPronounced && name != "s:rPh";
         if (name == "s:si") {
-            strings.append(excelText(m_string));
+            strings.append(excelText(m_string).trimmed()); // once: cells share the text
             m_string.clear();
         }
     }
 
     void text(const QString& text) override { m_string += m_isInText ? text : QString{}; }
 
+    Status status() const override;
+
     QStringList strings;
 
 private:
+    const QString& m_fileName;
+    const QString& m_part;
+    const int m_mostTexts;
     QString m_string;
     bool m_isInText = false;
     bool m_isPronounced = false;
 };
+
+Status SharedStringsHandler::status() const
+{
+    if (strings.size() <= m_mostTexts) {
+        return done();
+    }
+    return refuseDocument(u"BP-IMP-011"_s,
+        QCoreApplication::translate("boardplan", "“%1”, part “%2”: the file has more than %3 cells.")
+            .arg(m_fileName, m_part)
+            .arg(m_mostTexts),
+        QCoreApplication::translate("boardplan", "Save the plan's table alone to a file and import that."));
+}
 
 } // namespace
 
@@ -59,10 +86,10 @@ QString excelText(const QString& written)
     return tidiedText(text + written.mid(told));
 }
 
-Result<QStringList> readSharedStrings(
-    const QString& fileName, ZipParts& parts, const QString& part, const CancelFlag* cancel)
+Result<QStringList> readSharedStrings(const QString& fileName, ZipParts& parts, const QString& part, int mostTexts,
+    const CancelFlag* cancel)
 {
-    SharedStringsHandler handler;
+    SharedStringsHandler handler{fileName, part, mostTexts};
     const Status status = parsePartIfAny(fileName, parts, part, handler, cancel);
     return status ? Result<QStringList>{std::move(handler.strings)} : status.error();
 }

@@ -52,9 +52,9 @@ public:
 
     void startElement(QByteArrayView name, const XmlAttributes& attributes) override
     {
-        if (name == "s:numFmt") {
+        if (name == "s:numFmt" && m_formats.size() < mostNamed) {
             m_formats.insert(attributes.number("numFmtId", -1), numberFormat(attributes.value("formatCode")));
-        } else if (name == "s:fill") {
+        } else if (name == "s:fill" && m_fills.size() < mostNamed) {
             m_fills.append(QString{});
             m_isPlain = false;
         } else if (name == "s:patternFill") {
@@ -99,6 +99,9 @@ QString StylesHandler::colourOf(const XmlAttributes& attributes) const
 
 void StylesHandler::addStyle(const XmlAttributes& attributes)
 {
+    if (static_cast<qsizetype>(styles.size()) >= mostNamed) {
+        return;
+    }
     const int format = attributes.number("numFmtId", 0);
     const int fill = attributes.number("fillId", 0);
     styles.push_back({m_formats.contains(format) ? m_formats.value(format) : builtInNumberFormat(format),

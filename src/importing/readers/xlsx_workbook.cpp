@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t mostSheets = 2'000; // each is a part of its own
+
 class WorkbookHandler : public XmlHandler {
 public:
     explicit WorkbookHandler(const PackageRelations& relations) : m_relations{relations} {}
@@ -20,7 +22,7 @@ public:
         if (name == "s:workbookPr") {
             const QString since1904 = attributes.value("date1904");
             workbook.since1904 = since1904 == u"1"_s || since1904 == u"true"_s;
-        } else if (name == "s:sheet") {
+        } else if (name == "s:sheet" && workbook.sheets.size() < mostSheets) {
             const QString state = attributes.value("state");
             workbook.sheets.push_back({tidiedText(attributes.value("name")).simplified(),
                 m_relations.targetOf(attributes.value("r:id")), !state.isEmpty() && state != u"visible"_s});
@@ -35,7 +37,8 @@ private:
 
 } // namespace
 
-Result<Workbook> readWorkbook(const QString& fileName, ZipParts& parts, const CancelFlag* cancel)
+Result<Workbook> readWorkbook(
+    const QString& fileName, ZipParts& parts, const ReadLimits& limits, const CancelFlag* cancel)
 {
     const auto package = PackageRelations::read(fileName, parts, {}, cancel);
     if (!package) {
@@ -51,7 +54,8 @@ Result<Workbook> readWorkbook(const QString& fileName, ZipParts& parts, const Ca
     if (const Status status = parsePart(fileName, parts, part, handler, cancel); !status) {
         return status.error();
     }
-    auto strings = readSharedStrings(fileName, parts, relations->firstOf(u"sharedStrings"_s), cancel);
+    auto strings = readSharedStrings(
+        fileName, parts, relations->firstOf(u"sharedStrings"_s), limits.cells, cancel);
     if (!strings) {
         return strings.error();
     }

@@ -19,6 +19,7 @@ struct Workbook {
 };
 
 // Refused: no workbook in the file (BP-IMP-065), and as parsePart.
-Result<Workbook> readWorkbook(const QString& fileName, ZipParts& parts, const CancelFlag* cancel);
+Result<Workbook> readWorkbook(
+    const QString& fileName, ZipParts& parts, const ReadLimits& limits, const CancelFlag* cancel);
 
 } // namespace boardplan

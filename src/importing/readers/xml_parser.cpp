@@ -18,7 +18,8 @@ namespace {
 
 constexpr int deepestElement = 256;
 constexpr int mostAttributes = 256;
-constexpr int mostElements = 20'000'000;
+constexpr int mostElements = 6'000'000; // of a part; two million cells have some five
+constexpr qsizetype mostText = 24 * 1024 * 1024; // of a part, in bytes; each is copied some ten times on its way
 constexpr int bytesAtOnce = 64 * 1024;
 
 QString xmlText(const char* text)
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<XML_ParserStruct, FreeParser> m_parser;
     std::optional<Error> m_error;
     QByteArray m_text;
+    qsizetype m_textSoFar = 0; // of the whole part
     int m_depth = 0;
     int m_elements = 0;
 };
@@ -132,7 +134,12 @@ void XmlRun::onEnd(void* self, const char* name)
 
 void XmlRun::onText(void* self, const char* text, int size)
 {
-    static_cast<XmlRun*>(self)->m_text.append(text, size);
+    auto& run = *static_cast<XmlRun*>(self);
+    run.m_text.append(text, size);
+    run.m_textSoFar += size;
+    if (run.m_textSoFar > mostText) {
+        run.stop(run.refuse(u"BP-IMP-069"_s, xmlText("it holds more text than a plan has.")));
+    }
 }
 
 void XmlRun::onDoctype(void* self, const char*, const char*, const char*, int)

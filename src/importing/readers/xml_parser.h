@@ -25,6 +25,9 @@ private:
     const char** m_pairs; // expat's: name, value, …, null
 };
 
+// Styles, lists and relations that are kept of a part: as many as Excel has, where a document has some hundreds.
+inline constexpr qsizetype mostNamed = 65'536;
+
 // What is told of a part of a document while it is read. Names are canonical: "w:p" whatever prefix the file uses, for
 // the namespaces of Word, Excel and OpenDocument (transitional and strict); others have no prefix.
 class XmlHandler {
@@ -38,7 +41,7 @@ public:
 };
 
 // Tells the handler of every element and text of the part, in order. Refused: not well-formed (BP-IMP-067), a DOCTYPE
-// (BP-IMP-068), deeper, with more attributes or with more elements than a document has (BP-IMP-069), an unknown
+// (BP-IMP-068), deeper, with more attributes, elements or text than a document has (BP-IMP-069), an unknown
 // encoding (BP-IMP-067), cancelled (BP-IMP-015).
 Status parseXml(const QString& fileName, const QString& part, const QByteArray& xml, XmlHandler& handler,
     const CancelFlag* cancel);

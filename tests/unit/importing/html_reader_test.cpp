@@ -105,6 +105,16 @@ TEST(HtmlReader, LoadsAndRunsNothing)
     EXPECT_EQ(page.blocks[1].text, u"5 < 6 & € done"_s);
 }
 
+// References stand for letters that the page itself does not hold; they are tidied as those are.
+TEST(HtmlReader, GivesPlainTextForReferences)
+{
+    const SourceDocument page = pageOf("<p>safe&shy;guarding&#8238; of&#1;&#160;all &#xfb01;nds</p>"
+                                       "<table><tr><td>a&#2;b<td>c&#xd800;&#8232;d</table>");
+    ASSERT_EQ(page.blocks.size(), 2U);
+    EXPECT_EQ(page.blocks[0].text, u"safeguarding of all finds"_s);
+    EXPECT_EQ(textsOf(page.blocks[1].rows[0]), (QStringList{u"ab"_s, u"c\ufffd d"_s}));
+}
+
 TEST(HtmlReader, TakesTheEncodingThatThePageNames)
 {
     EXPECT_EQ(pageOf("<meta charset=utf-8><p>Café</p>").blocks[0].text, u"Café"_s);
@@ -120,7 +130,9 @@ TEST(HtmlReader, RefusesPagesThatNestTooDeep)
     const auto refused = readDocument(u"plan.html"_s, deep, u"html"_s);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, u"BP-IMP-020"_s);
-    EXPECT_EQ(deepestNesting("<p>a<p>b<br><td><tr><!-- <div><div> --><script>'<div><div>'</script><div></div><div>"), 1);
+    EXPECT_EQ(pageShape("<p>a<p>b<br><td><tr><!-- <div><div> --><script>'<div><div>'</script><div></div><div>").deepest, 1);
+    EXPECT_EQ(pageShape("<p a b=1 c='d e' f=\"g>h\">a<p>").attributes, 4);
+    EXPECT_EQ(pageShape("<b><i><p>x<p>y</i></b><p>").elements, 1 + 2 + 3 + 3 + 3 + 2 + 1);
     EXPECT_TRUE(readDocument(u"plan.html"_s, QByteArray{"<p>x"}.repeated(20'000), u"html"_s));
 }
 

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <boardplan/importing/import.h>
+
+namespace boardplan::fuzz {
+
+// Whatever the bytes, these hold. Each gives what is broken in words, or nothing.
+
+// A refusal has a code of the importing layer, says what is wrong and where, and what to do.
+QString brokenIn(const Error& error);
+// No two cells share a place; texts are plain; limits are kept.
+QString brokenIn(const SourceDocument& document, const ReadLimits& limits);
+// Every cell is in a trace or on the list of text not placed; the edit that follows is one that a book accepts.
+QString brokenIn(const Proposal& proposal, const SourceDocument& document);
+
+} // namespace boardplan::fuzz

@@ -172,8 +172,8 @@ std::vector<Place> FooterRemoval::run()
 bool isFooter(const QString& text)
 {
     static const QRegularExpression page{
-        u"^(?:page\\s*)?\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?$|^-\\s*\\d{1,4}\\s*-$"_s,
-        QRegularExpression::CaseInsensitiveOption};
+        u"^(?:page\\s*)?\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?$|^-\\s*\\d{1,3}\\s*-$"_s,
+        QRegularExpression::CaseInsensitiveOption}; // four digits are a year: "2026", "2026/27"
     static const QRegularExpression endsWithPage{u"(?:^|[\\s|\\-\\x{2013}\\x{2014}])page\\s+\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?$"_s,
         QRegularExpression::CaseInsensitiveOption}; // "Board – OFFICIAL – Page 3"
     const QString line = text.simplified();

@@ -208,6 +208,21 @@ HeadingMatch matchHeading(const QString& heading)
     return bare.isHeading() || heading.endsWith(u'.') ? bare : matchAtEnd(words);
 }
 
+// "officer Timescale" does not: its first word is the end of another heading.
+bool startsWithHeading(const QString& heading)
+{
+    return phraseAt(headingPhrases(), headingWords(heading), 0) != nullptr;
+}
+
+QString singularOf(const QString& word)
+{
+    if (word.endsWith(u"ies"_s, Qt::CaseInsensitive)) {
+        return word.chopped(3) + (word == word.toUpper() ? u'Y' : u'y');
+    }
+    const bool isPlural = word.endsWith(u's', Qt::CaseInsensitive) && !word.endsWith(u"ss"_s, Qt::CaseInsensitive);
+    return isPlural ? word.chopped(1) : word;
+}
+
 } // namespace
 
 std::vector<CellField> fieldsOfHeading(const QString& heading)
@@ -239,13 +254,16 @@ std::vector<CellField> actionAndLead(const QString& heading)
 QStringList runOnHeadings(const QString& heading, const std::vector<CellField>& fields)
 {
     const QStringList printed = heading.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype words = 1; fields.size() > 1 && words < printed.size(); ++words) {
-        const QString first = printed.first(words).join(u' ');
-        const QString rest = printed.mid(words).join(u' ');
-        const std::vector<CellField> others{fields.begin() + 1, fields.end()};
-        const bool isRest = fieldsOfHeading(rest) == others || actionAndLead(rest) == others;
-        if (fieldsOfHeading(first) == std::vector{fields.front()} && isRest) {
-            return QStringList{first} + runOnHeadings(rest, others);
+    for (const bool isStrict : {true, false}) {
+        for (qsizetype words = 1; fields.size() > 1 && words < printed.size(); ++words) {
+            const QString first = printed.first(words).join(u' ');
+            const QString rest = printed.mid(words).join(u' ');
+            const std::vector<CellField> others{fields.begin() + 1, fields.end()};
+            const bool isRest = (fieldsOfHeading(rest) == others || actionAndLead(rest) == others)
+                && (!isStrict || startsWithHeading(rest));
+            if (fieldsOfHeading(first) == std::vector{fields.front()} && isRest) {
+                return QStringList{first} + runOnHeadings(rest, others);
+            }
         }
     }
     return {heading};
@@ -266,9 +284,7 @@ QString levelWordOf(const TableColumn& column)
             break;
         }
     }
-    QString word = words.join(u' ');
-    const bool isPlural = word.endsWith(u's', Qt::CaseInsensitive) && !word.endsWith(u"ss"_s, Qt::CaseInsensitive);
-    word = isPlural ? word.chopped(1) : word;
+    const QString word = singularOf(words.join(u' '));
     return word == word.toUpper() ? word.left(1) + word.mid(1).toLower() : word;
 }
 

@@ -2,7 +2,6 @@
 
 #include "importing/text_decoder.h"
 
-#include <QColor>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -22,6 +21,30 @@ bool isOneOf(GumboTag tag, std::initializer_list<GumboTag> tags)
     return std::find(tags.begin(), tags.end(), tag) != tags.end();
 }
 
+// "<comment>", which Calc writes, is in no standard.
+bool isCommentElement(const GumboNode& node)
+{
+    if (node.type != GUMBO_NODE_ELEMENT || node.v.element.tag != GUMBO_TAG_UNKNOWN) {
+        return false;
+    }
+    GumboStringPiece name = node.v.element.original_tag;
+    gumbo_tag_from_original_text(&name);
+    return QByteArray{name.data, static_cast<qsizetype>(name.length)}.compare("comment", Qt::CaseInsensitive) == 0;
+}
+
+bool isTableBelow(const GumboNode& node)
+{
+    const auto children = childrenOf(node);
+    return std::any_of(children.begin(), children.end(),
+        [](const GumboNode* child) { return htmlRole(*child) == HtmlRole::Table || isTableBelow(*child); });
+}
+
+bool endsWithBullet(const QString& text)
+{
+    constexpr qsizetype farthest = 4; // a bullet and the spaces behind it; the whole text would be looked at too often
+    return QStringView{text}.last(std::min(text.size(), farthest)).trimmed().endsWith(u'•');
+}
+
 void collectText(const GumboNode& node, QString& text)
 {
     text += ownText(node);
@@ -30,8 +53,13 @@ void collectText(const GumboNode& node, QString& text)
         if (role == HtmlRole::Skipped) {
             continue;
         }
+        if (const QString mark = wordListMark(*child); !mark.isEmpty()) {
+            text += mark;
+            continue;
+        }
         const bool isOwnLine = role != HtmlRole::Inline;
-        text += isOwnLine ? u"\n"_s : QString{};
+        const bool isBehindBullet = role == HtmlRole::Block && endsWithBullet(text);
+        text += isOwnLine && !isBehindBullet ? u"\n"_s : QString{};
         text += role == HtmlRole::ListItem ? u"• "_s : QString{};
         collectText(*child, text);
         text += isOwnLine && role != HtmlRole::LineBreak ? u"\n"_s : QString{};
@@ -61,7 +89,7 @@ HtmlRole htmlRole(const GumboNode& element)
         return HtmlRole::Inline;
     }
     const GumboTag tag = element.v.element.tag;
-    if (element.type == GUMBO_NODE_TEMPLATE
+    if (element.type == GUMBO_NODE_TEMPLATE || isCommentElement(element)
         || isOneOf(tag, {GUMBO_TAG_HEAD, GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_IFRAME,
                GUMBO_TAG_OBJECT, GUMBO_TAG_SVG, GUMBO_TAG_MATH, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA})) {
         return HtmlRole::Skipped;
@@ -115,23 +143,6 @@ int spanOf(const GumboNode& cell, const char* name, int most)
     return std::clamp(attributeOf(cell, name).trimmed().toInt(), 1, most);
 }
 
-QString fillOf(const GumboNode& cell)
-{
-    static const QRegularExpression background{
-        u"background(?:-color)?\\s*:\\s*(#[0-9a-f]{3,8}|rgb\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)|[a-z]+)"_s,
-        QRegularExpression::CaseInsensitiveOption};
-    const auto match = background.match(attributeOf(cell, "style"));
-    QColor colour;
-    if (match.hasMatch() && !match.captured(2).isEmpty()) {
-        const auto part = [&](int at) { return std::min(match.captured(at).toInt(), 255); };
-        colour = QColor{part(2), part(3), part(4)};
-    } else {
-        const QString name = match.hasMatch() ? match.captured(1) : attributeOf(cell, "bgcolor").trimmed();
-        colour = QColor{name};
-    }
-    return colour.isValid() && colour.alpha() == 255 ? colour.name() : QString{};
-}
-
 QString ownText(const GumboNode& node)
 {
     if (node.type == GUMBO_NODE_WHITESPACE) {
@@ -144,11 +155,31 @@ QString ownText(const GumboNode& node)
     return tidiedText(QString::fromUtf8(node.v.text.text)).replace(space, u" "_s); // references stand for any letter
 }
 
+QString wordListMark(const GumboNode& node)
+{
+    static const QString bullets = u"oqvnwüØàè"_s; // as Wingdings and Courier New draw them
+    if (!isElement(node) || !attributeOf(node, "style").contains(u"mso-list:Ignore"_s, Qt::CaseInsensitive)) {
+        return {};
+    }
+    const QString mark = textBelow(node).simplified();
+    const bool isBullet = mark.size() == 1 && (!mark[0].isLetterOrNumber() || bullets.contains(mark[0]));
+    return (isBullet ? u"•"_s : mark) + u' ';
+}
+
 QString textBelow(const GumboNode& node)
 {
     QString text;
     collectText(node, text);
     return text;
+}
+
+QStringList commentsBelow(const GumboNode& node)
+{
+    QStringList comments;
+    for (const GumboNode* child : childrenOf(node)) {
+        comments += isCommentElement(*child) ? QStringList{textBelow(*child)} : commentsBelow(*child);
+    }
+    return comments;
 }
 
 std::vector<const GumboNode*> rowsOf(const GumboNode& table)
@@ -167,6 +198,13 @@ std::vector<const GumboNode*> cellsOf(const GumboNode& row)
         }
     }
     return cells;
+}
+
+bool isLayout(const GumboNode& table)
+{
+    const auto rows = rowsOf(table);
+    return std::all_of(rows.begin(), rows.end(), [](const GumboNode* row) { return cellsOf(*row).size() == 1; })
+        && std::any_of(rows.begin(), rows.end(), [](const GumboNode* row) { return isTableBelow(*row); });
 }
 
 } // namespace boardplan

@@ -2,6 +2,8 @@
 
 #include "importing/html_nesting.h"
 #include "importing/html_nodes.h"
+#include "importing/html_styles.h"
+#include "importing/readers/comments.h"
 #include "importing/refusals.h"
 #include "importing/text_blocks.h"
 #include "importing/text_decoder.h"
@@ -10,6 +12,7 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 #include <memory>
+#include <utility>
 
 namespace boardplan {
 
@@ -94,9 +97,12 @@ public:
     }
 
     Result<std::vector<SourceBlock>> blocks(const GumboNode& root);
+    // That were left out.
+    const QStringList& comments() const { return m_comments; }
 
 private:
     void walk(const GumboNode& node);
+    void takeItem(const GumboNode& item);
     void takeTable(const GumboNode& table);
     void takeRow(const GumboNode& row);
     // Ends the text that was being collected, which was of that kind.
@@ -107,8 +113,11 @@ private:
     const ReadLimits& m_limits;
     const CancelFlag* m_cancel;
     TextBlocks m_blocks;
+    ClassFills m_classFills;
+    QStringList m_comments;
     QString m_text;
     int m_line = 0;
+    bool m_isInItem = false; // of a list
     std::vector<int> m_spanned; // by column: rows that a cell above still reaches into
     Status m_status = done();
 };
@@ -122,6 +131,7 @@ void PageReading::keep(Status status)
 
 void PageReading::flush(SourceBlockKind kind, int level)
 {
+    kind = m_isInItem && kind == SourceBlockKind::Paragraph ? SourceBlockKind::ListItem : kind;
     for (const QString& line : m_text.split(u'\n')) {
         if (line.trimmed().isEmpty()) {
             continue;
@@ -153,7 +163,9 @@ void PageReading::takeRow(const GumboNode& row)
         const int rows = spanOf(*cell, "rowspan", mostRowsSpanned);
         const std::size_t first = cells.size();
         m_spanned.resize(std::max(m_spanned.size(), first + static_cast<std::size_t>(columns)));
-        cells.push_back({textBelow(*cell), Place{m_line, static_cast<int>(first) + 1}, rows, columns, fillOf(*cell)});
+        cells.push_back({textBelow(*cell), Place{m_line, static_cast<int>(first) + 1}, rows, columns,
+            fillOf(*cell, m_classFills)});
+        m_comments += commentsBelow(*cell);
         while (cells.size() < first + static_cast<std::size_t>(columns)) {
             addEmpty();
         }
@@ -168,6 +180,13 @@ void PageReading::takeTable(const GumboNode& table)
 {
     flush();
     m_blocks.endTable();
+    if (isLayout(table)) {
+        for (const GumboNode* row : rowsOf(table)) {
+            walk(*cellsOf(*row).front());
+            flush();
+        }
+        return;
+    }
     m_spanned.clear();
     for (const GumboNode* child : childrenOf(table)) {
         if (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_CAPTION) {
@@ -183,12 +202,25 @@ void PageReading::takeTable(const GumboNode& table)
     m_blocks.endTable();
 }
 
+void PageReading::takeItem(const GumboNode& item)
+{
+    flush();
+    const bool wasInItem = std::exchange(m_isInItem, true);
+    walk(item);
+    flush();
+    m_isInItem = wasInItem;
+}
+
 void PageReading::walk(const GumboNode& node)
 {
     m_text += ownText(node);
     for (const GumboNode* child : childrenOf(node)) {
         if (!m_status) {
             return;
+        }
+        if (const QString mark = wordListMark(*child); !mark.isEmpty()) {
+            m_text += mark;
+            continue;
         }
         switch (htmlRole(*child)) {
         case HtmlRole::Skipped:
@@ -208,9 +240,7 @@ void PageReading::walk(const GumboNode& node)
             flush();
             break;
         case HtmlRole::ListItem:
-            flush();
-            walk(*child);
-            flush(SourceBlockKind::ListItem);
+            takeItem(*child);
             break;
         case HtmlRole::Heading:
             flush();
@@ -223,6 +253,7 @@ void PageReading::walk(const GumboNode& node)
 
 Result<std::vector<SourceBlock>> PageReading::blocks(const GumboNode& root)
 {
+    m_classFills = classFillsOf(root);
     walk(root);
     flush();
     return m_status ? Result<std::vector<SourceBlock>>{m_blocks.take()} : m_status.error();
@@ -246,11 +277,14 @@ Result<SourceDocument> readHtml(
         return allowed.error();
     }
     const ParsedPage page{utf8};
-    auto blocks = PageReading{fileName, limits, cancel}.blocks(*page.output->root);
+    PageReading reading{fileName, limits, cancel};
+    auto blocks = reading.blocks(*page.output->root);
     if (!blocks) {
         return blocks.error();
     }
-    return SourceDocument{fileName, u"html"_s, std::move(blocks).value(), decoded.value().encoding};
+    SourceDocument document{fileName, u"html"_s, std::move(blocks).value(), decoded.value().encoding};
+    reportComments(reading.comments(), document);
+    return document;
 }
 
 } // namespace boardplan

@@ -132,7 +132,8 @@ bool ItemSearch::startsWithNoun(std::size_t at) const
     const bool isTitle = next.letters == u"of"_s && at + 2 < m_words.size() && m_words[at + 2].isCapital();
     const bool endsBefore = endsQuote(before.printed) || (before.isAcronym() && !before.letters.endsWith(u's'))
         || (before.isSmall() && !describes(before) && !isTitle);
-    const bool isKnownWork = word.isOneOf(u"work words"_s) && isCommon(word);
+    const bool isDescribed = describes(before) && !before.letters.endsWith(u"ed"_s); // "annual Report", but "files audited Monitor …"
+    const bool isKnownWork = word.isOneOf(u"work words"_s) && isCommon(word) && !isDescribed;
     return next.isSmall() && !word.isAcronym()
         && (isKnownWork || (endsBefore && !m_capitals.properWords.contains(word.letters)));
 }

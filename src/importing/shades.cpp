@@ -46,7 +46,7 @@ ColumnShades shadesOf(const TableRun& run, std::size_t column)
 QString colourWord(const QString& fill)
 {
     const QColor colour{fill};
-    constexpr double palest = 0.18; // saturation below which a shade is decoration
+    constexpr double palest = 0.165; // saturation below which a shade is decoration; Excel's "Good" has 0.172
     constexpr double darkest = 0.25;
     if (!colour.isValid() || colour.hsvSaturationF() < static_cast<float>(palest)
         || colour.valueF() < static_cast<float>(darkest)) {

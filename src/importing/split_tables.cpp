@@ -95,6 +95,27 @@ void findSplitTables(std::vector<TableRun>& runs)
     }
 }
 
+bool headsSecondHalf(const SourceRow& heading, const SourceRow& below, const std::vector<TableRun>& runs)
+{
+    constexpr int fewestHeadings = 3;
+    std::vector<CellField> fields;
+    std::size_t number = heading.size();
+    for (std::size_t at = 0; at < heading.size(); ++at) {
+        const CellField field = fieldOfHeading(heading[at].text);
+        if (field != CellField::None) {
+            fields.push_back(field);
+        } else if (!heading[at].text.isEmpty()) {
+            return false;
+        }
+        number = field == CellField::Number ? at : number;
+    }
+    if (fields.size() < fewestHeadings || number >= below.size()) {
+        return false;
+    }
+    const QString ref = foldRef(below[number].text);
+    return std::any_of(runs.begin(), runs.end(), [&](const TableRun& run) { return refsOf(run).contains(ref); });
+}
+
 void joinSplitRows(std::vector<GridRow>& first, std::vector<GridRow>& second)
 {
     std::vector<GridRow> left;

@@ -5,6 +5,7 @@
 #include "importing/priority_heads.h"
 #include "importing/progress_lines.h"
 #include "importing/ref_numbers.h"
+#include "importing/split_tables.h"
 #include "importing/text_shape.h"
 
 #include <algorithm>
@@ -87,7 +88,7 @@ private:
     void takeLines(std::size_t block);
     void takeLabels(std::size_t block);
     bool isPriorityRow(const SourceRow& row) const;
-    bool isHeader(const SourceRow& row) const { return !m_amendments.treatmentOf(lineOf(row)) && isHeaderRow(row); }
+    bool isHeader(const std::vector<SourceRow>& rows, std::size_t row) const;
     Sourced titleOf(const SourceRow& row) const;
 
     const SourceDocument& m_document;
@@ -96,6 +97,13 @@ private:
     std::vector<TableRun> m_runs;
     const bool m_hasPriorityHeadings; // that a row headed "Objective 1.1" stands below
 };
+
+bool TableSearch::isHeader(const std::vector<SourceRow>& rows, std::size_t row) const
+{
+    return row < rows.size() && !m_amendments.treatmentOf(lineOf(rows[row]))
+        && (isHeaderRow(rows[row])
+            || (row + 1 < rows.size() && headsSecondHalf(rows[row], rows[row + 1], m_runs)));
+}
 
 // What a row says if it heads a priority: its only cell, or all of it where a person says so.
 Sourced TableSearch::titleOf(const SourceRow& row) const
@@ -159,8 +167,7 @@ bool TableSearch::isHeadingBetween(const SourceBlock& block) const
 bool TableSearch::carriesOn(std::size_t block) const
 {
     const auto& rows = m_document.blocks[block].rows;
-    const bool hasHeader = isHeader(rows[0])
-        || (rows.size() > 1 && onlyCell(rows[0]) != nullptr && isHeader(rows[1]));
+    const bool hasHeader = isHeader(rows, 0) || (onlyCell(rows[0]) != nullptr && isHeader(rows, 1));
     if (m_runs.empty() || hasHeader) {
         return false;
     }
@@ -258,7 +265,7 @@ void TableSearch::takeTable(std::size_t block)
         m_runs.back().lastBlock = block;
     }
     for (std::size_t row = 0; row < rows.size();) {
-        if (isHeader(rows[row])) {
+        if (isHeader(rows, row)) {
             const bool isFirst = row == 0;
             row = takeHeader(block, rows, row);
             if (isFirst) {

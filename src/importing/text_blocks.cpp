@@ -5,6 +5,7 @@
 #include "importing/refusals.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace boardplan {
 
@@ -15,6 +16,13 @@ namespace {
 QString limitText(const char* text, int limit)
 {
     return QCoreApplication::translate("boardplan", text).arg(limit);
+}
+
+// "Kenby Board ⇥ ⇥ ⇥": a line of text above the first table, in rows that a spreadsheet copied with it.
+bool isTitleRow(const SourceRow& row)
+{
+    return row.size() > 2 && !row.front().text.isEmpty()
+        && std::all_of(row.begin() + 1, row.end(), [](const SourceCell& cell) { return cell.text.isEmpty(); });
 }
 
 } // namespace
@@ -95,6 +103,11 @@ Status TextBlocks::addRow(SourceRow row, const Place& place)
         endTable();
         return done();
     }
+    if (!m_hasTable && isTitleRow(row)) {
+        const QString text = row.front().text;
+        return addText(text, Place{place.line, -1, place.sheet, place.row});
+    }
+    m_hasTable = true;
     if (!m_isTableOpen) {
         m_blocks.push_back({SourceBlockKind::Table, {}, Place{place.line, -1, place.sheet, place.row}, 0, {}});
     }

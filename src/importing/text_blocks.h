@@ -7,7 +7,8 @@
 namespace boardplan {
 
 // Rows and lines of a text in order → blocks, within limits. Left-overs of markup go; a line with a bullet is a list
-// item; a row of nothing but empty cells ends its table.
+// item; a row of nothing but empty cells ends its table; above the first table, a row whose first cell alone is filled is a
+// line.
 class TextBlocks {
 public:
     // Both must outlive it.
@@ -35,6 +36,7 @@ private:
     int m_cells = 0;
     qsizetype m_characters = 0;
     bool m_isTableOpen = false;
+    bool m_hasTable = false;
     std::vector<SourceBlock> m_blocks;
 };
 

@@ -97,7 +97,7 @@ QStringView TsvReading::nextLine()
 qsizetype openQuoteAt(const QString& line)
 {
     const qsizetype at = line.lastIndexOf(u'\t') + 1;
-    const bool isOpen = at > 0 && line.size() > at + 1 && line[at] == u'"' && line.mid(at).count(u'"') % 2 == 1;
+    const bool isOpen = line.size() > at + 1 && line[at] == u'"' && line.mid(at).count(u'"') % 2 == 1;
     return isOpen ? at : -1;
 }
 
@@ -107,6 +107,12 @@ bool isQuoteClosed(const QString& quoted)
     const qsizetype last = quoted.lastIndexOf(u'"');
     const bool endsCell = last + 1 == quoted.size() || quoted[last + 1] == u'\t';
     return quoted.count(u'"') % 2 == 0 && endsCell;
+}
+
+// A line that begins with a quote is a quotation, unless other cells follow it.
+bool isCell(const QString& line, qsizetype open)
+{
+    return open > 0 || (line.contains(u'\t') && isQuoteClosed(line.section(u'\t', 0, 0)));
 }
 
 QString TsvReading::withQuotedLines(QString line)
@@ -122,7 +128,7 @@ QString TsvReading::withQuotedLines(QString line)
     for (int taken = 0; taken < mostLines && m_at < m_text.size(); ++taken) {
         longer += QChar{0x2028};
         longer += nextLine();
-        if (isQuoteClosed(longer.mid(open))) {
+        if (isQuoteClosed(longer.mid(open)) && isCell(longer, open)) {
             return longer;
         }
     }

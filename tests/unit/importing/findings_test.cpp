@@ -113,6 +113,8 @@ INSTANTIATE_TEST_SUITE_P(Table, ReportsFinding,
         FindingCase{"SimilarLeads", u"BP-IMP-057"_s, asNote,
             planWith(u"Safe homes\tVisit each home\tReview Group\tReports\tMay 2026\t\n\tWrite to each\tReview Subgroup\tLetters\tMay 2026\t\n"_s),
             u""_s},
+        FindingCase{"TotalsLeftOut", u"BP-IMP-078"_s, asNote,
+            planWith(u"Safe homes\tVisit each home\tChair\tReports\tMay 2026\t\nTotal\t1\t\t\t\t\n"_s), u"line 9, cell 1"_s},
         FindingCase{"NoPriorityHeading", u"BP-IMP-056"_s, asWarning,
             u"Task\tLead\tTimescale\nVisit each home\tChair\tMay 2026\n"_s, u""_s}),
     [](const auto& finding) { return std::string{finding.param.name}; });
@@ -125,6 +127,34 @@ TEST(Findings, SayWhichEncodingWasGuessed)
     const auto proposal = interpret(document.value());
     ASSERT_TRUE(proposal);
     EXPECT_TRUE(test::hasFinding(proposal.value(), u"BP-IMP-046"_s));
+}
+
+TEST(Findings, SayWhichRatingAShadeSuggests)
+{
+    const auto document = readDocument(u"plan.html"_s,
+        "<table><tr><th>Action<th>Lead<th>RAG</tr><tr><td>Visit each home<td>Chair<td bgcolor=#ffc000>soon</tr>"
+        "<tr><td>Print the card<td>Chair<td bgcolor=#92d050></tr></table>",
+        u"html"_s);
+    ASSERT_TRUE(document);
+    const auto proposal = interpret(document.value());
+    ASSERT_TRUE(proposal);
+    QStringList places;
+    for (const Finding& finding : proposal.value().findings) {
+        places += finding.code == u"BP-IMP-076"_s ? QStringList{finding.place} : QStringList{};
+    }
+    EXPECT_TRUE(places.contains(u"line 3, cell 3"_s)) << places.join(u';').toStdString();
+}
+
+TEST(Findings, SayWhatAPersonLeftOut)
+{
+    Amendments amendments;
+    amendments.rows[9] = RowTreatment::LeftOut;
+    const auto proposal = interpret(test::documentOf(planWith(u"Safe homes\tVisit each home\tChair\tReports\tMay 2026\t\n"
+                                                              "\tPrint the card\tChair\tCards\tMay 2026\t\n"_s)),
+        amendments);
+    ASSERT_TRUE(proposal);
+    EXPECT_TRUE(test::hasFinding(proposal.value(), u"BP-IMP-077"_s));
+    EXPECT_EQ(proposal.value().actionCount(), 1);
 }
 
 TEST(Interpretation, SaysWhatItLookedForWhereThereIsNoAction)

@@ -21,8 +21,8 @@ namespace {
 QString licencesText()
 {
     return AboutDialog::tr("BoardPlan is free software under the MIT licence.\n"
-                           "It is built with Qt (LGPL 3), SQLite (public domain), spdlog (MIT), CLI11 (BSD), qpdf and "
-                           "gumbo (Apache 2.0), and libcsv (LGPL 2.1).");
+                           "It is built with Qt (LGPL 3), SQLite (public domain), spdlog and expat (MIT), CLI11 and libzip "
+                           "(BSD), qpdf and gumbo (Apache 2.0), and libcsv (LGPL 2.1).");
 }
 
 } // namespace

@@ -1,12 +1,13 @@
 #include "gui/help/guide_window.h"
 
+#include "gui/help/guide_page.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QTextBrowser>
 
 namespace boardplan {
 
@@ -63,9 +64,7 @@ void openGuide(QWidget* parent)
     auto* const pages = new QListWidget;
     pages->setAccessibleName(QCoreApplication::translate("boardplan", "Pages of the guide"));
     pages->setMaximumWidth(240);
-    auto* const text = new QTextBrowser;
-    text->setAccessibleName(QCoreApplication::translate("boardplan", "Page of the guide"));
-    text->setOpenLinks(false);
+    auto* const text = new GuidePage{folder};
     for (const QString& page : guidePages(folder)) {
         auto* const item = new QListWidgetItem{guideTitle(guideText(folder, page), page), pages};
         item->setData(Qt::UserRole, page);
@@ -76,8 +75,8 @@ void openGuide(QWidget* parent)
     auto* const row = new QHBoxLayout{window};
     row->addWidget(pages);
     row->addWidget(text, 1);
+    window->show(); // first: pictures are as wide as the page
     pages->setCurrentRow(0);
-    window->show();
 }
 
 } // namespace boardplan

@@ -1,0 +1,28 @@
+#include "gui/help/guide_page.h"
+
+#include <QImage>
+
+namespace boardplan {
+
+GuidePage::GuidePage(const QDir& folder, QWidget* parent)
+    : QTextBrowser{parent}
+    , m_folder{folder}
+{
+    setAccessibleName(tr("Page of the guide"));
+    setOpenLinks(false);
+}
+
+QVariant GuidePage::loadResource(int type, const QUrl& name)
+{
+    const QString path = QDir::cleanPath(m_folder.absoluteFilePath(name.path()));
+    const QString around = QDir::cleanPath(m_folder.absoluteFilePath(QStringLiteral("..")));
+    if (type != QTextDocument::ImageResource || !name.isRelative() || !path.startsWith(around + QChar{u'/'})) {
+        return {};
+    }
+    constexpr int margin = 50; // of the page, and the bar beside it
+    const QImage picture{path};
+    const int widest = std::max(width() - margin, margin);
+    return picture.width() <= widest ? picture : picture.scaledToWidth(widest, Qt::SmoothTransformation);
+}
+
+} // namespace boardplan

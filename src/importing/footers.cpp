@@ -99,7 +99,15 @@ bool isRunningHead(const SourceRow& row, bool isAlone)
 bool isTotalsRow(const SourceRow& row)
 {
     const auto first = std::find_if(row.begin(), row.end(), [](const SourceCell& cell) { return !cell.text.isEmpty(); });
-    return row.size() > 2 && first != row.end() && isPhrase(first->text, u"totals labels"_s);
+    if (row.size() <= 2 || first == row.end()) {
+        return false;
+    }
+    const auto filled = std::count_if(first, row.end(), [](const SourceCell& cell) { return !cell.text.isEmpty(); });
+    const auto last = std::find_if(row.rbegin(), row.rend(), [](const SourceCell& cell) { return !cell.text.isEmpty(); });
+    bool isNumber = false;
+    last->text.toInt(&isNumber);
+    const bool isCount = filled == 2 && isNumber && isPhrase(first->text, u"counted words"_s); // "Amber | 3"
+    return isCount || isPhrase(first->text, u"totals labels"_s);
 }
 
 class FooterRemoval {

@@ -172,16 +172,19 @@ bool TableSearch::carriesOn(std::size_t block) const
         return false;
     }
     const TableRun& run = m_runs.back();
-    for (std::size_t at = run.lastBlock + 1; at < block; ++at) {
-        const SourceBlock& between = m_document.blocks[at];
-        if (between.kind == SourceBlockKind::Table || !isHeadingBetween(between)) {
-            return false;
-        }
-    }
     const std::size_t width = widestRow(rows);
     const std::size_t columns = run.header.columns.size();
     if (isTableOfLabels(rows)) {
         return false;
+    }
+    constexpr std::size_t fewestColumns = 4; // that as many cells below a line of text hardly meet by chance
+    constexpr std::size_t mostLines = 3;
+    const bool isAlike = width == columns && columns >= fewestColumns && block - run.lastBlock - 1 <= mostLines;
+    for (std::size_t at = run.lastBlock + 1; at < block; ++at) {
+        const SourceBlock& between = m_document.blocks[at];
+        if (between.kind == SourceBlockKind::Table || !(isAlike || isHeadingBetween(between))) {
+            return false;
+        }
     }
     const bool standsApart = run.lastBlock + 1 < block;
     return width <= columns + 2 && (!standsApart || width + 2 >= columns);

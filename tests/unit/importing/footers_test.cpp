@@ -115,6 +115,8 @@ TEST_P(TotalsRow, IsLeftOutWithAFindingOfItsOwn)
 INSTANTIATE_TEST_SUITE_P(Table, TotalsRow,
     ::testing::Values(TotalsCase{u"Total\t\t400"_s, true}, TotalsCase{u"\tTOTAL:\t12"_s, true},
         TotalsCase{u"Number of actions\t3\t"_s, true}, TotalsCase{u"Grand total\t\t"_s, true},
+        TotalsCase{u"\tAmber\t3"_s, true}, TotalsCase{u"Not rated\t1\t"_s, true},
+        TotalsCase{u"Amber\tChair\t3"_s, false}, TotalsCase{u"Amber\tMay\t"_s, false},
         TotalsCase{u"Total rethink of the card\tChair\t5"_s, false}, TotalsCase{u"Visit\tTotal\t5"_s, false}));
 
 TEST(Footers, StayWhereAPersonTakesThemForSomethingElse)

@@ -71,6 +71,17 @@ TEST(TablesWithoutAHeader, CarryTheLastOneOnBelowAHeading)
     EXPECT_EQ(runsOf(header + visit + u"\nOther matters\n\none\ttwo\tthree\tfour\tfive\tsix\n"_s).size(), 1U); // too wide
 }
 
+TEST(TablesWithoutAHeader, CarryTheLastOneOnBelowALineIfTheyAreAlike)
+{
+    const QString four = u"Action\tLead\tTimescale\tMeasure\n"_s;
+    const QString row = u"Visit each home\tHousing Lead\tMay 2026\tForty homes\n"_s;
+    const QString other = u"Print the card\tBoard Manager\tJune 2026\tCards in surgeries\n"_s;
+    const QString line = u"\nSome words that are no heading at all.\n\n"_s;
+    EXPECT_THAT(rowCounts(runsOf(four + row + line + other)), ElementsAre(1, 1));
+    EXPECT_EQ(actionsOf(proposalOf(four + row + line + other)).size(), 2U);
+    EXPECT_EQ(runsOf(four + row + line + line + line + line + other).size(), 1U); // too far away
+}
+
 TEST(HeadingsInTwoCells, NameThePriorityOfTheRowsBelow)
 {
     const Proposal proposal = proposalOf(header + u"Priority 1\tNeglect\t\n"_s + visit + u"Priority 2\tSafe homes\t\n"_s + print);

@@ -80,7 +80,7 @@ double secondsOf(const rusage& used)
 // The processor's time, so that what else runs on the machine does not count.
 void expectQuick(const QString& fileName, const QByteArray& bytes)
 {
-    const double before = secondsOf(usedSoFar());
+    [[maybe_unused]] const double before = secondsOf(usedSoFar());
     const auto format = detectFormat(fileName, bytes);
     ASSERT_TRUE(format) << format.error().message().toStdString();
     if (const auto document = readDocument(fileName, bytes, format.value())) {

@@ -22,7 +22,8 @@ QByteArray littleEndian(quint64 number, int size)
 {
     QByteArray bytes;
     for (int at = 0; at < size; ++at) {
-        bytes.append(static_cast<char>(number >> (8 * at)));
+        bytes.append(static_cast<char>(number & 0xff));
+        number >>= 8;
     }
     return bytes;
 }

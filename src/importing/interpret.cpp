@@ -69,6 +69,7 @@ private:
     std::vector<PriorityHead> m_heads;
     std::vector<std::vector<GridRow>> m_rows; // per run
     std::vector<bool> m_taken;                // per block
+    bool m_hasPriorityHeadings = false;
     std::size_t m_frontEnd = 0;               // first block of the first table or its heading
 };
 
@@ -135,7 +136,7 @@ std::vector<GridRow> Interpretation::objectivesAbove(std::size_t run)
     if (!m_runs[run].objective.text.isEmpty()) {
         rows.emplace_back().cells[CellField::Objective] = m_runs[run].objective;
     }
-    const bool saysSo = hasPriorityHeadings(m_document) && (run > 0 || m_heads[run].isFound);
+    const bool saysSo = m_hasPriorityHeadings && (run > 0 || m_heads[run].isFound);
     const std::size_t firstBody = m_heads[run].isFound ? m_heads[run].firstBody : 0;
     for (std::size_t at = run == 0 ? 0 : m_runs[run - 1].lastBlock + 1; at < m_runs[run].firstBlock; ++at) {
         const SourceBlock& block = m_document.blocks[at];
@@ -167,6 +168,7 @@ bool Interpretation::carriesOn(const PriorityHead& head, const PriorityHead& nex
 // Rows of runs under one priority are stitched together: a page break may repeat the header inside a row.
 void Interpretation::readTables()
 {
+    m_hasPriorityHeadings = hasPriorityHeadings(m_document);
     std::set<QString> knownLeads;
     std::vector<GridRow> all;
     for (std::size_t run = 0; run < m_runs.size(); ++run) {

@@ -29,13 +29,13 @@ bool isLabelOrList(const SourceBlock& block)
 class HeadSearch {
 public:
     HeadSearch(const SourceDocument& document, const std::vector<bool>& taken, const Amendments& amendments,
-        std::size_t first, std::size_t end)
+        std::size_t first, std::size_t end, bool hasPriorityHeadings)
         : m_document{document}
         , m_taken{taken}
         , m_amendments{amendments}
         , m_first{first}
         , m_end{end}
-        , m_hasPriorityHeadings{hasPriorityHeadings(document)}
+        , m_hasPriorityHeadings{hasPriorityHeadings}
     {
     }
 
@@ -180,12 +180,14 @@ std::vector<PriorityHead> findPriorityHeads(
     const SourceDocument& document, const std::vector<TableRun>& runs, const std::vector<bool>& taken,
     const Amendments& amendments)
 {
+    const bool hasPriorities = hasPriorityHeadings(document); // looked for once: there may be many runs
     std::vector<PriorityHead> heads;
     std::size_t first = 0;
     for (const TableRun& run : runs) {
         const bool hasColumn = run.header.has(CellField::Priority);
         PriorityHead head{false, {}, {}, run.firstBlock, run.firstBlock, {}};
-        const HeadSearch search{document, taken, amendments, std::min(first, run.firstBlock), run.firstBlock};
+        const HeadSearch search{
+            document, taken, amendments, std::min(first, run.firstBlock), run.firstBlock, hasPriorities};
         if (const auto chosen = search.byHand()) {
             head = *chosen;
         } else if (!run.title.text.isEmpty()) {

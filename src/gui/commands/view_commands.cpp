@@ -21,22 +21,20 @@ constexpr int zoomStep = 10; // per cent
 
 void addViews(Commands& commands, MainWindow& window)
 {
-    const auto add = [&](ViewKind view, const QString& id, const QString& text, const QString& help, int number) {
-        commands.add({.id = id,
+    for (const ViewEntry& entry : viewEntries()) {
+        const ViewKind view = entry.kind;
+        commands.add({.id = entry.id,
             .menu = CommandMenu::View,
-            .text = text,
-            .help = help,
-            .shortcuts = {QKeySequence{Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)}},
+            .text = entry.text,
+            .help = entry.help,
+            .shortcuts = {viewShortcut(entry)},
+            .icon = entry.icon,
             .run = [&window, view] { window.workspace()->enterView(view); },
             .applies = [&window] { return window.workspace() != nullptr; },
             .isOn = [&window, view] {
                 return window.workspace() != nullptr && window.workspace()->currentView() == view;
             }});
-    };
-    add(ViewKind::Overview, u"view.overview"_s, MainWindow::tr("&Overview"),
-        MainWindow::tr("How the plan stands, priority by priority."), 1);
-    add(ViewKind::Plan, u"view.plan"_s, MainWindow::tr("&Plan"),
-        MainWindow::tr("The plan as published, to read and to edit."), 2);
+    }
 }
 
 void addDays(Commands& commands, MainWindow& window)

@@ -1,5 +1,6 @@
 #include "gui/frame/navigation_rail.h"
 
+#include "gui/commands/commands.h"
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/enter_button.h"
@@ -67,27 +68,30 @@ NavigationRail::NavigationRail(QWidget* parent)
     setAccessibleName(tr("Views"));
     m_column->setContentsMargins(railMargin, 10, railMargin, railMargin);
     m_column->setSpacing(2);
-    addView(ViewKind::Overview, tr("Overview"), u"overview"_s, tr("Ctrl+1"));
-    addView(ViewKind::Plan, tr("Plan"), u"plan"_s, tr("Ctrl+2"));
+    for (const ViewEntry& entry : viewEntries()) {
+        addView(entry);
+    }
     m_column->addStretch(1);
 }
 
-void NavigationRail::addView(ViewKind view, const QString& text, const QString& icon, const QString& shortcut)
+void NavigationRail::addView(const ViewEntry& entry)
 {
+    const QString text = plainCommandText(entry.text);
+    const QString shortcut = viewShortcut(entry).toString(QKeySequence::NativeText);
     auto* const button = new RailButton{this};
     button->setText(text);
-    button->setIcon(Icons::icon(icon));
+    button->setIcon(Icons::icon(entry.icon));
     button->setAccessibleName(text);
     button->setAccessibleDescription(tr("Shows the view (%1)").arg(shortcut));
     button->setToolTip(plainToolTip(u"%1 (%2)"_s.arg(text, shortcut)));
-    connect(button, &QAbstractButton::clicked, this, [this, view] { Q_EMIT viewChosen(view); });
+    connect(button, &QAbstractButton::clicked, this, [this, view = entry.kind] { Q_EMIT viewChosen(view); });
     m_column->addWidget(button);
-    m_buttons.push_back(button);
+    m_buttons.insert(entry.kind, button);
 }
 
 void NavigationRail::setCurrent(ViewKind view)
 {
-    m_buttons[static_cast<std::size_t>(view)]->setChecked(true);
+    m_buttons.value(view)->setChecked(true);
 }
 
 void NavigationRail::setPast(bool isPast)
@@ -98,7 +102,7 @@ void NavigationRail::setPast(bool isPast)
 
 void NavigationRail::focusCurrent()
 {
-    for (QAbstractButton* const button : m_buttons) {
+    for (QAbstractButton* const button : std::as_const(m_buttons)) {
         if (button->isChecked()) {
             button->setFocus(Qt::OtherFocusReason);
         }

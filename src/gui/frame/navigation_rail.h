@@ -1,15 +1,14 @@
 #pragma once
 
-#include <QWidget>
+#include "gui/frame/view_entries.h"
 
-#include <vector>
+#include <QHash>
+#include <QWidget>
 
 class QAbstractButton;
 class QVBoxLayout;
 
 namespace boardplan {
-
-enum class ViewKind { Overview, Plan };
 
 // The list of views at the left. The buttons press each other out; arrow keys move between them.
 class NavigationRail : public QWidget {
@@ -31,10 +30,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void addView(ViewKind view, const QString& text, const QString& icon, const QString& shortcut);
+    void addView(const ViewEntry& entry);
 
     QVBoxLayout* m_column = nullptr;
-    std::vector<QAbstractButton*> m_buttons; // by ViewKind
+    QHash<ViewKind, QAbstractButton*> m_buttons;
     bool m_isPast = false;
 };
 

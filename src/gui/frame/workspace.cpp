@@ -90,6 +90,7 @@ Workspace::Workspace(Session& session, Settings& settings, QWidget* parent)
 {
     m_inspectorPane->setAccessibleName(tr("Inspector"));
     m_views->addWidget(m_overview);
+    m_made.insert(ViewKind::Overview, m_overview);
     m_views->setBackgroundRole(QPalette::Base);
     m_views->setAutoFillBackground(true);
     for (QWidget* const pane : std::initializer_list<QWidget*>{m_rail, m_views, m_inspectorPane}) {
@@ -129,14 +130,13 @@ Workspace::~Workspace() = default;
 
 ViewKind Workspace::currentView() const
 {
-    return m_views->currentWidget() == m_overview ? ViewKind::Overview : ViewKind::Plan;
+    return m_made.key(m_views->currentWidget());
 }
 
-void Workspace::showView(ViewKind view)
+void Workspace::showView(ViewKind kind)
 {
-    QWidget* const shown = view == ViewKind::Overview ? static_cast<QWidget*>(m_overview) : &planView();
-    m_views->setCurrentWidget(shown);
-    m_rail->setCurrent(view);
+    m_views->setCurrentWidget(&view(kind));
+    m_rail->setCurrent(kind);
 }
 
 void Workspace::enterView(ViewKind view)
@@ -145,20 +145,35 @@ void Workspace::enterView(ViewKind view)
     focusFirst(*m_views);
 }
 
+QWidget& Workspace::view(ViewKind kind)
+{
+    if (!m_made.contains(kind)) {
+        switch (kind) {
+        case ViewKind::Overview: break; // made with the workspace
+        case ViewKind::Plan: makePlanView(); break;
+        }
+        m_views->addWidget(m_made.value(kind));
+    }
+    return *m_made.value(kind);
+}
+
 PlanView& Workspace::planView()
 {
-    if (m_planView == nullptr) {
-        m_planView = new PlanView{m_session, &m_settings, this};
-        m_views->addWidget(m_planView);
-        connect(m_planView, &PlanView::ratingChosen, this,
-            [this](ActionId, const QString& key) { inspector().startUpdate(key); });
-        connect(m_planView, &PlanView::whyRequested, this, [this](const Node& node) {
-            m_session.select(node);
-            inspector().showPage(Inspector::Page::Why);
-        });
-        connect(m_planView, &PlanView::importRequested, this, [this] { Q_EMIT commandWanted(u"file.import"_s); });
-    }
+    view(ViewKind::Plan);
     return *m_planView;
+}
+
+void Workspace::makePlanView()
+{
+    m_planView = new PlanView{m_session, &m_settings, this};
+    m_made.insert(ViewKind::Plan, m_planView);
+    connect(m_planView, &PlanView::ratingChosen, this,
+        [this](ActionId, const QString& key) { inspector().startUpdate(key); });
+    connect(m_planView, &PlanView::whyRequested, this, [this](const Node& node) {
+        m_session.select(node);
+        inspector().showPage(Inspector::Page::Why);
+    });
+    connect(m_planView, &PlanView::importRequested, this, [this] { Q_EMIT commandWanted(u"file.import"_s); });
 }
 
 Inspector& Workspace::inspector()

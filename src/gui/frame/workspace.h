@@ -54,6 +54,9 @@ Q_SIGNALS:
     void exported(const QString& path);
 
 private:
+    // The widget of a view, made when it is first wanted.
+    QWidget& view(ViewKind view);
+    void makePlanView();
     void makeInspector();
     void refreshFrame();
 
@@ -63,6 +66,7 @@ private:
     QSplitter* m_panes = nullptr;
     NavigationRail* m_rail = nullptr;
     QStackedWidget* m_views = nullptr;
+    QHash<ViewKind, QWidget*> m_made; // views so far
     OverviewView* m_overview = nullptr;
     PlanView* m_planView = nullptr;
     QWidget* m_inspectorPane = nullptr;

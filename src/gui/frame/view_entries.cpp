@@ -1,0 +1,32 @@
+#include "gui/frame/view_entries.h"
+
+#include <QCoreApplication>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("boardplan::ViewEntry", text);
+}
+
+} // namespace
+
+std::vector<ViewEntry> viewEntries()
+{
+    return {
+        {ViewKind::Overview, u"view.overview"_s, tr("&Overview"), tr("How the plan stands, priority by priority."),
+            u"overview"_s, 1},
+        {ViewKind::Plan, u"view.plan"_s, tr("&Plan"), tr("The plan as published, to read and to edit."), u"plan"_s, 2},
+    };
+}
+
+QKeySequence viewShortcut(const ViewEntry& entry)
+{
+    return QKeySequence{Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + entry.digit)};
+}
+
+} // namespace boardplan

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+#include <vector>
+
+namespace boardplan {
+
+// The views of the window. Their digits are those of interface.md, whichever of them a program has.
+enum class ViewKind { Overview, Plan };
+
+// What the list of views and the View menu say of one view.
+struct ViewEntry {
+    ViewKind kind = ViewKind::Overview;
+    QString id;   // of its command: "view.overview"
+    QString text; // with its mnemonic: "&Overview"
+    QString help; // one sentence
+    QString icon;
+    int digit = 1; // Ctrl+digit shows it
+};
+
+// In the order they are listed.
+std::vector<ViewEntry> viewEntries();
+
+QKeySequence viewShortcut(const ViewEntry& entry);
+
+} // namespace boardplan

@@ -29,16 +29,6 @@ QStringList argumentsOf(int argc, char** argv)
     return arguments;
 }
 
-bool isCommandLine(const QStringList& arguments)
-{
-    if (arguments.isEmpty()) {
-        return false;
-    }
-    const QString& first = arguments.first();
-    return boardplan::commandNames().contains(first) || first == u"--help"_s || first == u"-h"_s
-        || first == u"--version"_s;
-}
-
 int runHeadless(int argc, char** argv, const QStringList& arguments)
 {
     // Papers need fonts, so a QGuiApplication; the platform is set first, so that no display is needed.
@@ -57,7 +47,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(u"BoardPlan"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BOARDPLAN_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
-    if (isCommandLine(arguments)) {
+    if (boardplan::isCommandLine(arguments)) {
         return runHeadless(argc, argv, arguments);
     }
     boardplan::startLogging(boardplan::LogLevel::Warning);

@@ -63,6 +63,7 @@ CommandAction declareInspect(CLI::App& app);
 CommandAction declareShow(CLI::App& app);
 CommandAction declareRollup(CLI::App& app);
 CommandAction declareRate(CLI::App& app);
+CommandAction declareChase(CLI::App& app);
 CommandAction declareReport(CLI::App& app);
 CommandAction declareVerify(CLI::App& app);
 CommandAction declareBackup(CLI::App& app);

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <ostream>
@@ -21,6 +22,7 @@ constexpr std::array commands{
     Command{"show", "Print the plan with its ratings and the overall picture", declareShow},
     Command{"rollup", "Print every node's rating and why it is so", declareRollup},
     Command{"rate", "Record an update of an action", declareRate},
+    Command{"chase", "Print what each lead is asked for before the next meeting", declareChase},
     Command{"report", "Write a paper", declareReport},
     Command{"verify", "Replay the journal and name what was changed outside", declareVerify},
     Command{"backup", "Make a checked copy", declareBackup},
@@ -53,13 +55,19 @@ int runParsed(const std::vector<Declared>& declared, const std::string& today, C
 
 } // namespace
 
-QStringList commandNames()
+bool isCommandLine(const QStringList& arguments)
 {
-    QStringList names;
-    for (const Command& command : commands) {
-        names.append(QString::fromLatin1(command.name));
+    qsizetype first = 0;
+    while (first < arguments.size() && arguments[first].startsWith(u"--today"_s)) {
+        first += arguments[first].contains(u'=') ? 1 : 2;
     }
-    return names;
+    if (first >= arguments.size()) {
+        return false;
+    }
+    const QString& word = arguments[first];
+    return word == u"--help"_s || word == u"-h"_s || word == u"--version"_s
+        || std::any_of(commands.begin(), commands.end(),
+            [&](const Command& command) { return word == QLatin1String{command.name}; });
 }
 
 int runCli(const QStringList& arguments, const std::function<QDateTime()>& now, std::istream& in, std::ostream& out,

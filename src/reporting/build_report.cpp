@@ -19,6 +19,7 @@ struct ReportBuilder {
 constexpr std::array builderRegistry{
     ReportBuilder{QLatin1String{"summary"}, ragSummary},
     ReportBuilder{QLatin1String{"actions"}, actionTable},
+    ReportBuilder{QLatin1String{"leads"}, leadsReport},
 };
 
 QString noReport()

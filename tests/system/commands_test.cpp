@@ -121,6 +121,24 @@ TEST_F(CommandsTest, ReportsComeOutInEveryFormatWithTheSameBytesEachTime)
         boardplan({u"report"_s, m_file, u"--kind"_s, u"summary"_s, u"--to"_s, path(u"no/such/x.pdf"_s)}).status, 4);
 }
 
+TEST_F(CommandsTest, ChaseAsksEachLeadForWhatStandsOut)
+{
+    const Outcome letters = boardplan({u"--today"_s, u"2026-11-22"_s, u"chase"_s, m_file});
+    ASSERT_EQ(letters.status, 0) << letters.err.toStdString();
+    EXPECT_TRUE(letters.out.contains(u"updates for the board meeting on 4 December 2026"_s));
+    EXPECT_TRUE(letters.out.contains(u"October 2026 – overdue 22 days"_s));
+
+    const Outcome json = boardplan(
+        {u"chase"_s, m_file, u"--lead"_s, u"police"_s, u"--format"_s, u"json"_s});
+    const QJsonObject list = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    ASSERT_EQ(list.value(u"leads"_s).toArray().size(), 1);
+    const QJsonObject police = list.value(u"leads"_s).toArray().first().toObject();
+    EXPECT_EQ(police.value(u"name"_s).toString(), u"Police"_s);
+    EXPECT_EQ(police.value(u"items"_s).toArray().first().toObject().value(u"heap"_s).toString(), u"overdue"_s);
+
+    EXPECT_EQ(boardplan({u"chase"_s, m_file, u"--lead"_s, u"Nobody at all"_s}).status, 3);
+}
+
 TEST_F(CommandsTest, BackupMakesACheckedCopy)
 {
     QDir{m_folder.path()}.mkdir(u"copies"_s);

@@ -7,8 +7,9 @@
 
 namespace boardplan {
 
-// The names of the sub-commands: with one of them as first argument the program runs without a window.
-QStringList commandNames();
+// Whether the program runs without a window: the first argument is a sub-command, --help or --version. --today with its
+// day may stand before it.
+bool isCommandLine(const QStringList& arguments);
 
 // Runs one command line, without the program's own name. Results go to `out`, messages to `err`. `now` is the program's
 // clock (UTC). Exit status as in docs/user-guide/command-line.md: 0 done, 1 findings that need a person, 2 wrong use,

@@ -25,7 +25,10 @@ Report ragSummary(const View& view, PlanId plan, const ReportOptions& options);
 // latest comment.
 Report actionTable(const View& view, PlanId plan, const ReportOptions& options);
 
-// Kinds of `report --kind`: "summary", "actions". Refused with the list of kinds where unknown.
+// Leads and load: what each lead is asked for before the next meeting (the chase list), grouped by lead.
+Report leadsReport(const View& view, PlanId plan, const ReportOptions& options);
+
+// Kinds of `report --kind`: "summary", "actions", "leads". Refused with the list of kinds where unknown.
 QStringList reportKinds();
 Result<Report> buildReport(const QString& kind, const View& view, PlanId plan,
                            const ReportOptions& options);

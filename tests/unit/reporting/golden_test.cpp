@@ -69,7 +69,7 @@ TEST_P(GoldenReport, CsvIsAsRead)
     expectGolden(kind + u".csv"_s, renderCsv(sampleReport(kind)));
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, GoldenReport, testing::Values("summary", "actions"),
+INSTANTIATE_TEST_SUITE_P(Kinds, GoldenReport, testing::Values("summary", "actions", "leads"),
                          [](const auto& kind) { return std::string{kind.param}; });
 
 } // namespace boardplan::test

@@ -1,5 +1,7 @@
 #include "sample_book.h"
 
+#include <boardplan/domain/lead_names.h>
+
 namespace boardplan::test {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,22 @@ ObjectiveId SampleBook::addObjective(PriorityId priority, const QString& ref, co
     return objective.id;
 }
 
+LeadId SampleBook::directoryEntry(const QString& name)
+{
+    for (const Lead& lead : book.table<Lead>().rows()) {
+        if (lead.name == name) {
+            return lead.id;
+        }
+    }
+    Lead lead;
+    lead.id = LeadId::create();
+    lead.position = nextPosition();
+    lead.name = name;
+    lead.kind = guessLeadKind(name);
+    book.put(inserted(lead));
+    return lead.id;
+}
+
 ActionId SampleBook::addAction(PriorityId priority, const QString& ref, const QString& text,
                                const QString& leads, const QString& timescale,
                                ObjectiveId objective)
@@ -54,6 +72,9 @@ ActionId SampleBook::addAction(PriorityId priority, const QString& ref, const QS
     action.ref = ref;
     action.text = text;
     action.leadText = leads;
+    for (const QString& name : splitLeads(leads)) {
+        action.leads.push_back({directoryEntry(name), LeadRole::Lead});
+    }
     action.timescale = readTimescale(timescale, m_plan.timescaleContext());
     book.put(inserted(action));
     return action.id;

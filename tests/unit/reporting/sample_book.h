@@ -24,6 +24,8 @@ public:
     ObjectiveId addObjective(PriorityId priority, const QString& ref, const QString& title);
     ActionId addAction(PriorityId priority, const QString& ref, const QString& text,
                        const QString& leads, const QString& timescale, ObjectiveId objective = {});
+    // The lead of this name, entered in the directory when it is first named.
+    LeadId directoryEntry(const QString& name);
     void edit(ActionId id, const std::function<void(Action&)>& change);
     // Records an update; the action's standing follows.
     void report(ActionId id, const QDate& day, const QString& rating, const QString& happened,

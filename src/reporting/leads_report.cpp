@@ -1,0 +1,121 @@
+#include "reporting/report_parts.h"
+
+#include <boardplan/reporting/chase_letter.h>
+#include <boardplan/reporting/reports.h>
+
+#include <QCoreApplication>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString leadsText(const char* text)
+{
+    return QCoreApplication::translate("boardplan", text);
+}
+
+// Chase list and load: who owes what for the next meeting.
+class LeadsReportBuilder {
+public:
+    LeadsReportBuilder(const View& view, const Plan& plan)
+        : m_view{view}
+        , m_plan{plan}
+        , m_list{chaseList(view, plan.id)}
+    {
+    }
+
+    std::vector<ReportBlock> blocks() const
+    {
+        std::vector<ReportBlock> blocks;
+        blocks.emplace_back(ReportParagraph{leadsText("Asked for:"), opening()});
+        if (!m_list.leads.empty()) {
+            blocks.emplace_back(chaseTable());
+        }
+        return blocks;
+    }
+
+private:
+    QString opening() const
+    {
+        const QString occasion = chaseOccasion(m_view, m_list);
+        if (m_list.actions == 0) {
+            return leadsText("nothing is awaited, overdue or due before %1.").arg(occasion);
+        }
+        const QString asked = m_list.actions == 1
+                                  ? leadsText("1 action is awaited, overdue or due before %1.")
+                                  : leadsText("%1 actions are awaited, overdue or due before %2.")
+                                        .arg(m_list.actions);
+        return asked.arg(occasion) + u' ' +
+               leadsText("An action with several leads stands under each of them.");
+    }
+
+    ReportTable chaseTable() const
+    {
+        ReportTable table;
+        table.caption = leadsText("What each lead is asked for");
+        table.groupNames << leadsText("Lead");
+        table.columns = {
+            {leadsText("Ref"), 1, true},          {actionWord(m_plan), 1.6, false},
+            {leadsText("Timescale"), 0.9, false}, {leadsText("Asked for because"), 0.8, false},
+            {leadsText("Rating"), 0.8, false},    {leadsText("Last update"), 1.3, false}};
+        for (const LeadChase& chase : m_list.leads) {
+            table.groups.push_back(groupOf(chase));
+        }
+        return table;
+    }
+
+    RowGroup groupOf(const LeadChase& chase) const
+    {
+        const Lead* lead = m_view.book().find(chase.lead);
+        const QStringList addresses = addressesOf(m_view.book(), chase.lead);
+        RowGroup group;
+        group.level = 1;
+        group.heading = lead == nullptr ? leadsText("No lead named") : lead->name;
+        if (!addresses.isEmpty()) {
+            group.heading += u" – "_s + addresses.join(u", "_s);
+        }
+        for (const ChaseItem& item : chase.items) {
+            group.rows.push_back(rowOf(item));
+        }
+        return group;
+    }
+
+    ReportRow rowOf(const ChaseItem& item) const
+    {
+        const auto orDash = [](const QString& text) {
+            return textCell(text.isEmpty() ? u"–"_s : text);
+        };
+        const Action& action = *m_view.book().find(item.action);
+        const Standing& standing = m_view.standing(item.action);
+        ReportCell last = orDash(whatHappened(standing));
+        last.small = standing.latest ? updateDay(*standing.latest) : QString{};
+        return {{textCell(m_view.label(item.action)), textCell(action.text.trimmed()),
+                 orDash(timescaleText(m_view, action)), textCell(item.reasons.join(u", "_s)),
+                 chipCell(actionChip(m_view, action), sinceNote(m_view, action)), last}};
+    }
+
+    const View& m_view;
+    const Plan& m_plan;
+    ChaseList m_list;
+};
+
+} // namespace
+
+Report leadsReport(const View& view, PlanId plan, const ReportOptions& options)
+{
+    const Plan* found = view.book().find(plan);
+    Q_ASSERT(found != nullptr);
+    Report report = reportFrame(view, *found);
+    report.title = report.plan.isEmpty() ? leadsText("Leads and load")
+                                         : leadsText("Leads and load: %1").arg(report.plan);
+    report.blocks = LeadsReportBuilder{view, *found}.blocks();
+    report.blocks.emplace_back(keyOf(view, *found));
+    report.marking = options.marking;
+    report.author = options.author;
+    report.orientation = options.orientation;
+    return report;
+}
+
+} // namespace boardplan

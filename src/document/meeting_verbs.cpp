@@ -6,6 +6,8 @@
 #include "document/verb_support.h"
 
 #include <QJsonArray>
+#include <algorithm>
+#include <optional>
 
 namespace boardplan {
 
@@ -93,9 +95,14 @@ void freezePlan(const View& view, const Meeting& meeting, PlanId plan, Edit& edi
     }
 }
 
-} // namespace
+Error closedAlready(const Meeting& meeting)
+{
+    return refusal("BP-DOC-041", verbText("The meeting was closed on %1.").arg(displayDate(meeting.closedOn)),
+        verbText("Reopen it first."));
+}
 
-Result<Edit> addMeeting(const PlanBook& book, Meeting meeting)
+// What no meeting may be: of nobody, without a day, of a subgroup that is not named.
+std::optional<Error> refusalOf(const PlanBook& book, const Meeting& meeting)
 {
     if (book.find(meeting.board) == nullptr) {
         return notInPlan("The board is not in this file.");
@@ -103,21 +110,96 @@ Result<Edit> addMeeting(const PlanBook& book, Meeting meeting)
     if (!meeting.date.isValid()) {
         return refusal("BP-DOC-040", verbText("The meeting has no date."), verbText("Give its day."));
     }
-    meeting.id = MeetingId::create();
-    meeting.position = nextPosition(book, book.meetingsOf(meeting.board));
-    return Edit{verbText("Add meeting of %1").arg(displayDate(meeting.date)), {}, {inserted(meeting)}};
+    if (meeting.body == MeetingBody::Subgroup && book.find(meeting.subgroup) == nullptr) {
+        return refusal(
+            "BP-DOC-042", verbText("It is not said whose meeting it is."), verbText("Choose the subgroup."));
+    }
+    return std::nullopt;
 }
 
-Result<Edit> closeMeeting(const View& view, MeetingId id, const QDate& on)
+Result<const Meeting*> openMeeting(const PlanBook& book, MeetingId id)
 {
-    const PlanBook& book = view.book();
     const Meeting* meeting = book.find(id);
     if (meeting == nullptr) {
         return notInPlan("The meeting is not in this file.");
     }
     if (meeting->closedOn.isValid()) {
-        return refusal(
-            "BP-DOC-041", verbText("The meeting was closed on %1.").arg(displayDate(meeting->closedOn)));
+        return closedAlready(*meeting);
+    }
+    return meeting;
+}
+
+} // namespace
+
+Result<Edit> addMeeting(const PlanBook& book, Meeting meeting)
+{
+    if (auto refused = refusalOf(book, meeting)) {
+        return *refused;
+    }
+    meeting.id = MeetingId::create();
+    meeting.position = nextPosition(book, book.meetingsOf(meeting.board));
+    return Edit{verbText("Add meeting of %1").arg(displayDate(meeting.date)), {}, {inserted(meeting)}};
+}
+
+Result<Edit> changeMeeting(const PlanBook& book, const Meeting& changed)
+{
+    const Result<const Meeting*> meeting = openMeeting(book, changed.id);
+    if (!meeting) {
+        return meeting.error();
+    }
+    if (auto refused = refusalOf(book, changed)) {
+        return *refused;
+    }
+    return replacement(
+        verbText("Change meeting of %1").arg(displayDate(meeting.value()->date)), *meeting.value(), changed);
+}
+
+Result<Edit> removeMeeting(const PlanBook& book, MeetingId id)
+{
+    const Result<const Meeting*> meeting = openMeeting(book, id);
+    if (!meeting) {
+        return meeting.error();
+    }
+    const auto notes = book.table<Commentary>().rows();
+    if (std::any_of(notes.begin(), notes.end(), [&](const Commentary& note) { return note.meeting == id; })) {
+        return refusal("BP-DOC-043", verbText("A commentary was written for this meeting."),
+            verbText("Change its date instead."));
+    }
+    return Edit{
+        verbText("Remove meeting of %1").arg(displayDate(meeting.value()->date)), {}, {removed(*meeting.value())}};
+}
+
+Result<Edit> reopenMeeting(const PlanBook& book, MeetingId id, const std::vector<Frozen>& frozen)
+{
+    const Meeting* meeting = book.find(id);
+    if (meeting == nullptr) {
+        return notInPlan("The meeting is not in this file.");
+    }
+    if (!meeting->closedOn.isValid()) {
+        return refusal("BP-DOC-044", verbText("The meeting is open."));
+    }
+    Meeting reopened = *meeting;
+    reopened.closedOn = {};
+    Edit edit{verbText("Reopen meeting of %1").arg(displayDate(meeting->date)), {}, {}};
+    for (const Frozen& row : frozen) {
+        edit.changes.push_back(removed(row));
+    }
+    edit.changes.push_back(replaced(*meeting, reopened));
+    return edit;
+}
+
+Result<Edit> closeMeeting(const View& view, MeetingId id, const QDate& on)
+{
+    const PlanBook& book = view.book();
+    const Result<const Meeting*> found = openMeeting(book, id);
+    if (!found) {
+        return found.error();
+    }
+    const Meeting* meeting = found.value();
+    if (on < meeting->date) {
+        return refusal("BP-DOC-045",
+            verbText("The meeting is on %1 and cannot be closed before.").arg(displayDate(meeting->date)),
+            verbText("Change its date if it was held earlier."));
     }
     Meeting closed = *meeting;
     closed.closedOn = on;

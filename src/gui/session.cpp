@@ -78,6 +78,15 @@ bool Session::perform(const Result<Edit>& edit)
     return change([&] { return m_document->apply(edit.value()); });
 }
 
+Status Session::performFromForm(const Result<Edit>& edit)
+{
+    if (!edit) {
+        return edit.error();
+    }
+    perform(edit);
+    return done();
+}
+
 void Session::undo()
 {
     change([this] { return m_document->undo(); });

@@ -37,6 +37,8 @@ public:
 
     // Carries out what a verb made: a refusal of the verb or of the document is told through `failed` and gives false.
     bool perform(const Result<Edit>& edit);
+    // The same for a form: the verb's refusal is given back, to be said in the form; the document's is told.
+    Status performFromForm(const Result<Edit>& edit);
     void undo();
     void redo();
 

@@ -13,6 +13,7 @@
 #include "gui/frame/top_bar.h"
 #include "gui/frame/workspace.h"
 #include "gui/import/import_dialog.h"
+#include "gui/meetings/meeting_forms.h"
 #include "gui/plan/plan_dialogs.h"
 #include "gui/widgets/form_dialog.h"
 

@@ -3,7 +3,7 @@
 #include "gui/frame/workspace.h"
 #include "gui/inspector/inspector.h"
 #include "gui/overview/fact_tile.h"
-#include "gui/overview/figure_table.h"
+#include "gui/figures/figure_table.h"
 #include "gui/overview/overview_tiles.h"
 #include "gui/overview/overview_view.h"
 #include "gui/overview/trend_chart.h"

@@ -48,11 +48,19 @@ Result<Edit> removeAction(const PlanBook& book, ActionId action);
 // Freezes the published text and dates of every action.
 Result<Edit> adoptPlan(const PlanBook& book, PlanId plan, const QDate& on);
 
+// A subgroup's meeting names the subgroup.
 Result<Edit> addMeeting(const PlanBook& book, Meeting meeting);
+// Another date, title or body, of a meeting that is open.
+Result<Edit> changeMeeting(const PlanBook& book, const Meeting& changed);
+// Refused for a closed meeting, and where a commentary was written for it.
+Result<Edit> removeMeeting(const PlanBook& book, MeetingId meeting);
 // Closes a meeting: one frozen row per action and node of what it covers – every plan of its board for a board or
 // executive meeting, the actions it leads for a subgroup's (domain.md, "Closing a meeting"). `view` is that of the
-// meeting's day. Refused where it is closed already.
+// meeting's day. Refused where it is closed already and before its day.
 Result<Edit> closeMeeting(const View& view, MeetingId meeting, const QDate& on);
+// Opens a closed meeting again: what it froze goes, in the journal for ever; closing freezes anew. `frozen` are the rows
+// of the meeting, as Document::frozenOf gives them.
+Result<Edit> reopenMeeting(const PlanBook& book, MeetingId meeting, const std::vector<Frozen>& frozen);
 
 // The board's judgement of a node; clears an earlier one that stands. Empty rating: only clears.
 Result<Edit> setJudgement(const PlanBook& book, const Override& judgement);

@@ -3,23 +3,10 @@
 #include "gui/frame/main_window.h"
 #include "gui/frame/workspace.h"
 #include "gui/papers/report_export.h"
-#include "gui/plan/plan_dialogs.h"
-#include "gui/session.h"
 
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
-
-void addMeetingCommands(Commands& commands, MainWindow& window)
-{
-    commands.add({.id = u"meeting.new"_s,
-        .menu = CommandMenu::Meeting,
-        .text = MainWindow::tr("&Add a board meeting…"),
-        .help = MainWindow::tr("Puts a meeting of the board into the calendar: updates are expected for it."),
-        .icon = u"meeting"_s,
-        .run = [&window] { openNewMeetingForm(*window.session(), &window); },
-        .applies = [&window] { return window.canEdit() && window.hasPlan(); }});
-}
 
 void addReportCommands(Commands& commands, MainWindow& window)
 {
@@ -60,6 +47,17 @@ void addReportCommands(Commands& commands, MainWindow& window)
         .shortcuts = {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E}},
         .icon = u"report"_s,
         .run = exportOf(u"actions"_s)});
+    add({.id = u"report.previewLeads"_s,
+        .text = MainWindow::tr("Previe&w and print leads and load…"),
+        .help = MainWindow::tr("Shows page by page what each lead is asked for before the next meeting."),
+        .icon = u"print-preview"_s,
+        .run = previewOf(u"leads"_s),
+        .startsGroup = true});
+    add({.id = u"report.exportLeads"_s,
+        .text = MainWindow::tr("Export &leads and load…"),
+        .help = MainWindow::tr("Writes what each lead is asked for before the next meeting as PDF, HTML or CSV."),
+        .icon = u"report"_s,
+        .run = exportOf(u"leads"_s)});
 }
 
 } // namespace boardplan

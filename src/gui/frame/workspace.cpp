@@ -7,6 +7,7 @@
 #include "gui/frame/top_bar.h"
 #include "gui/inspector/inspector.h"
 #include "gui/look/theme.h"
+#include "gui/meetings/meetings_view.h"
 #include "gui/overview/overview_view.h"
 #include "gui/papers/report_export.h"
 #include "gui/plan/plan_view.h"
@@ -151,6 +152,7 @@ QWidget& Workspace::view(ViewKind kind)
         switch (kind) {
         case ViewKind::Overview: break; // made with the workspace
         case ViewKind::Plan: makePlanView(); break;
+        case ViewKind::Meetings: makeMeetingsView(); break;
         }
         m_views->addWidget(m_made.value(kind));
     }
@@ -174,6 +176,19 @@ void Workspace::makePlanView()
         inspector().showPage(Inspector::Page::Why);
     });
     connect(m_planView, &PlanView::importRequested, this, [this] { Q_EMIT commandWanted(u"file.import"_s); });
+}
+
+MeetingsView& Workspace::meetingsView()
+{
+    view(ViewKind::Meetings);
+    return *m_meetingsView;
+}
+
+void Workspace::makeMeetingsView()
+{
+    m_meetingsView = new MeetingsView{m_session, this};
+    m_made.insert(ViewKind::Meetings, m_meetingsView);
+    connect(m_meetingsView, &MeetingsView::commandWanted, this, &Workspace::commandWanted);
 }
 
 Inspector& Workspace::inspector()

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace boardplan {
 
 class Inspector;
+class MeetingsView;
 class OverviewView;
 class PlanView;
 class ReportExport;
@@ -35,6 +36,7 @@ public:
     void enterView(ViewKind view);
     OverviewView& overview() { return *m_overview; }
     PlanView& planView();
+    MeetingsView& meetingsView();
     Inspector& inspector(); // shows the pane where it is folded away
     ReportExport& reports();
     TopBar& topBar() { return *m_topBar; }
@@ -57,6 +59,7 @@ private:
     // The widget of a view, made when it is first wanted.
     QWidget& view(ViewKind view);
     void makePlanView();
+    void makeMeetingsView();
     void makeInspector();
     void refreshFrame();
 
@@ -69,6 +72,7 @@ private:
     QHash<ViewKind, QWidget*> m_made; // views so far
     OverviewView* m_overview = nullptr;
     PlanView* m_planView = nullptr;
+    MeetingsView* m_meetingsView = nullptr;
     QWidget* m_inspectorPane = nullptr;
     Inspector* m_inspector = nullptr;
     ReportExport* m_reports = nullptr;

@@ -1,7 +1,7 @@
 #include "gui/overview/overview_news.h"
 
+#include "gui/figures/figure_table.h"
 #include "gui/look/theme.h"
-#include "gui/overview/figure_table.h"
 #include "gui/overview/overview_figures.h"
 #include "gui/overview/overview_past.h"
 #include "gui/overview/overview_rows.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/overview/figure_table.h"
+#include "gui/figures/figure_table.h"
 
 #include <boardplan/domain/view.h>
 

@@ -1,9 +1,9 @@
 #include "gui/overview/overview_view.h"
 
+#include "gui/figures/figure_table.h"
 #include "gui/frame/first_paint.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
-#include "gui/overview/figure_table.h"
 #include "gui/overview/overview_news.h"
 #include "gui/overview/overview_past.h"
 #include "gui/overview/overview_rows.h"

@@ -20,16 +20,6 @@ QString formText(const char* text)
     return QCoreApplication::translate("boardplan::PlanForms", text);
 }
 
-// A verb's refusal is said in the form; the document's own is told by the session.
-Status performFromForm(Session& session, const Result<Edit>& edit)
-{
-    if (!edit) {
-        return edit.error();
-    }
-    session.perform(edit);
-    return done();
-}
-
 Period periodFromText(const QString& text)
 {
     Period period{text.simplified(), {}, {}};
@@ -68,7 +58,7 @@ FormDialog* openNewPlanForm(Session& session, QWidget* window)
     form->setWork([&session, board, title, period] {
         const NewPlan plan{board->text().simplified(), title->text().simplified(), periodFromText(period->text())};
         const Result<Edit> edit = addPlan(session.book(), plan);
-        Status status = performFromForm(session, edit);
+        Status status = session.performFromForm(edit);
         if (edit) {
             session.choosePlan(PlanId{insertedNode<Plan>(edit.value(), NodeKind::Plan).id});
         }
@@ -87,27 +77,11 @@ FormDialog* openNewPriorityForm(Session& session, QWidget* window)
     form->setWork([&session, ref, title] {
         const Result<Edit> edit
             = addPriority(session.book(), session.plan(), ref->text().simplified(), title->text().simplified());
-        Status status = performFromForm(session, edit);
+        Status status = session.performFromForm(edit);
         if (edit) {
             session.select(insertedNode<Priority>(edit.value(), NodeKind::Priority));
         }
         return status;
-    });
-    return openForm(form);
-}
-
-FormDialog* openNewMeetingForm(Session& session, QWidget* window)
-{
-    auto* const form = new FormDialog{formText("New board meeting"), formText("Add the meeting"), window};
-    QLineEdit* const title = form->addText(formText("&Title"), formText("Board meeting"));
-    QDateEdit* const date = form->addDate(formText("&Date"), session.document().today());
-    form->setWork([&session, title, date] {
-        const Plan& plan = *session.book().find(session.plan());
-        Meeting meeting;
-        meeting.board = plan.boards.front();
-        meeting.title = title->text().simplified();
-        meeting.date = date->date();
-        return performFromForm(session, addMeeting(session.book(), meeting));
     });
     return openForm(form);
 }
@@ -120,7 +94,7 @@ FormDialog* openAdoptForm(Session& session, QWidget* window)
     QDateEdit* const date = form->addDate(formText("&Adopted on"), session.document().today());
     date->setMaximumDate(session.document().today());
     form->setWork([&session, date] {
-        return performFromForm(session, adoptPlan(session.book(), session.plan(), date->date()));
+        return session.performFromForm(adoptPlan(session.book(), session.plan(), date->date()));
     });
     return openForm(form);
 }
@@ -136,7 +110,7 @@ FormDialog* openStateForm(Session& session, ActionStateKey state, QWidget* windo
     QDateEdit* const date = form->addDate(formText("&Since"), session.document().today());
     form->setWork([&session, action, state, reason, date] {
         const ActionState next{state, reason->text().simplified(), date->date()};
-        return performFromForm(session, setActionState(session.book(), action, next));
+        return session.performFromForm(setActionState(session.book(), action, next));
     });
     return openForm(form);
 }

@@ -4,6 +4,7 @@
 #include "gui/widgets/field_label.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -56,6 +57,14 @@ QLineEdit* FormDialog::addText(const QString& label, const QString& value, const
 {
     auto* const field = new QLineEdit{value};
     field->setPlaceholderText(hint);
+    add(label, field);
+    return field;
+}
+
+QComboBox* FormDialog::addChoice(const QString& label, const QStringList& choices)
+{
+    auto* const field = new QComboBox;
+    field->addItems(choices);
     add(label, field);
     return field;
 }

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
@@ -23,6 +24,7 @@ public:
 
     void addNote(const QString& text);
     QLineEdit* addText(const QString& label, const QString& value = {}, const QString& hint = {});
+    QComboBox* addChoice(const QString& label, const QStringList& choices);
     QDateEdit* addDate(const QString& label, const QDate& value);
 
     // What the button does. The form closes where it succeeds.

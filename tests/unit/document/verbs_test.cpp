@@ -168,6 +168,70 @@ TEST_F(VerbsTest, AClosedMeetingKeepsWhatItWasTold)
     }
 }
 
+TEST_F(VerbsTest, AnOpenMeetingCanBeChangedAndRemoved)
+{
+    Meeting meeting;
+    meeting.board = book().boards().front();
+    meeting.date = randomDay.addDays(20);
+    meeting.body = MeetingBody::Subgroup;
+    EXPECT_EQ(refusalOf(addMeeting(book(), meeting)), u"BP-DOC-042"_s);
+    meeting.subgroup = book().leads().front();
+    carryOut(addMeeting(book(), meeting));
+    Meeting added = *book().find(book().meetingsOf(meeting.board).front());
+    added.date = randomDay.addDays(10);
+    carryOut(changeMeeting(book(), added));
+    EXPECT_EQ(book().find(added.id)->date, added.date);
+    EXPECT_EQ(refusalOf(closeMeeting(m_open->view(), added.id, randomDay)), u"BP-DOC-045"_s);
+    EXPECT_EQ(refusalOf(reopenMeeting(book(), added.id, {})), u"BP-DOC-044"_s);
+    carryOut(removeMeeting(book(), added.id));
+    EXPECT_TRUE(book().meetingsOf(meeting.board).empty());
+    EXPECT_EQ(refusalOf(removeMeeting(book(), added.id)), u"BP-DOC-003"_s);
+}
+
+TEST_F(VerbsTest, AMeetingWithACommentaryStays)
+{
+    Meeting meeting;
+    meeting.board = book().boards().front();
+    meeting.date = randomDay;
+    carryOut(addMeeting(book(), meeting));
+    Commentary note;
+    note.id = CommentaryId::create();
+    note.node = Node::of(NodeKind::Plan, m_plan);
+    note.meeting = book().meetingsOf(meeting.board).front();
+    note.on = randomDay;
+    note.text = u"Steady."_s;
+    ASSERT_TRUE(m_open->apply(Edit{u"Note"_s, {}, {inserted(note)}}).ok());
+    EXPECT_EQ(refusalOf(removeMeeting(book(), note.meeting)), u"BP-DOC-043"_s);
+}
+
+TEST_F(VerbsTest, AReopenedMeetingFreezesAnewWhenItCloses)
+{
+    Meeting meeting;
+    meeting.board = book().boards().front();
+    meeting.date = randomDay;
+    carryOut(addMeeting(book(), meeting));
+    const MeetingId id = book().meetingsOf(meeting.board).front();
+    const QByteArray open = m_open->dump().value();
+    carryOut(recordUpdate(book(), update(u"red"_s), randomDay, m_open->now()));
+    carryOut(closeMeeting(m_open->view(), id, randomDay));
+    EXPECT_EQ(refusalOf(changeMeeting(book(), *book().find(id))), u"BP-DOC-041"_s);
+    EXPECT_EQ(refusalOf(removeMeeting(book(), id)), u"BP-DOC-041"_s);
+    carryOut(reopenMeeting(book(), id, m_open->frozenOf(id).value()));
+    EXPECT_TRUE(m_open->frozenOf(id)->empty());
+    carryOut(recordUpdate(book(), update(u"green"_s), randomDay, m_open->now()));
+    carryOut(closeMeeting(m_open->view(), id, randomDay));
+    for (const Frozen& row : m_open->frozenOf(id).value()) {
+        if (row.node == Node::of(NodeKind::Action, m_action)) {
+            EXPECT_EQ(row.rating, u"green"_s);
+        }
+    }
+    for (int step = 0; step < 5; ++step) {
+        ASSERT_TRUE(m_open->undo().ok());
+    }
+    EXPECT_EQ(m_open->dump().value(), open);
+    EXPECT_TRUE(m_open->verify()->isClean());
+}
+
 TEST_F(VerbsTest, AJudgementNeedsAReasonAndReplacesTheEarlierOne)
 {
     Override judgement;

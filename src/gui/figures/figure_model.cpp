@@ -1,4 +1,4 @@
-#include "gui/overview/figure_table.h"
+#include "gui/figures/figure_table.h"
 
 #include "gui/look/theme.h"
 

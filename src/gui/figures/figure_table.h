@@ -29,6 +29,7 @@ enum class FigureWidth { Content, Text, Bar };
 struct FigureColumn {
     QString heading;
     FigureWidth width = FigureWidth::Content;
+    int leastLetters = 0; // for columns that line up with those of the table below
 
     bool operator==(const FigureColumn&) const = default;
 };
@@ -74,11 +75,19 @@ public:
     void setContents(std::vector<FigureColumn> columns, std::vector<FigureRow> rows, bool showsHeadings = true);
     const std::vector<FigureRow>& rows() const { return m_model.rows(); }
 
+    // Marks the current row without the focus too: for a list beside the page of what is chosen in it.
+    void setChoiceShown(bool isShown);
+    bool isChoiceShown() const { return m_isChoiceShown; }
+    // Makes a row the current one without telling anybody.
+    void setCurrentRow(int row);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
 Q_SIGNALS:
     void rowChosen(const boardplan::Node& node);
+    // By the keyboard or the mouse.
+    void currentRowChanged(int row);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -86,6 +95,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void choose(const QModelIndex& index);
@@ -93,6 +103,7 @@ private:
     int contentWidth(int column) const;
 
     FigureModel m_model;
+    bool m_isChoiceShown = false;
 };
 
 } // namespace boardplan

@@ -1,12 +1,13 @@
-#include "gui/overview/figure_table.h"
+#include "gui/figures/figure_table.h"
 
 #include "gui/look/theme.h"
-#include "gui/overview/figure_delegate.h"
+#include "gui/figures/figure_delegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -87,6 +88,18 @@ void FigureTable::setContents(std::vector<FigureColumn> columns, std::vector<Fig
     layOutColumns();
 }
 
+void FigureTable::setChoiceShown(bool isShown)
+{
+    m_isChoiceShown = isShown;
+    viewport()->update();
+}
+
+void FigureTable::setCurrentRow(int row)
+{
+    const QSignalBlocker quiet{this};
+    setCurrentIndex(m_model.index(row, 0));
+}
+
 QSize FigureTable::sizeHint() const
 {
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
@@ -130,6 +143,14 @@ void FigureTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         layOutColumns();
+    }
+}
+
+void FigureTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && current.row() != previous.row()) {
+        Q_EMIT currentRowChanged(current.row());
     }
 }
 
@@ -180,7 +201,8 @@ int FigureTable::contentWidth(int column) const
 {
     const auto& delegate = static_cast<const FigureDelegate&>(*itemDelegate());
     const auto& header = static_cast<const FigureHeader&>(*horizontalHeader());
-    int width = header.isHidden() ? 0 : header.headingWidth(column);
+    const int least = m_model.columns()[static_cast<std::size_t>(column)].leastLetters;
+    int width = std::max(header.isHidden() ? 0 : header.headingWidth(column), least * fontMetrics().averageCharWidth());
     for (int row = 0; row < m_model.rowCount(); ++row) {
         width = std::max(width, delegate.naturalWidth(font(), m_model.index(row, column)));
     }

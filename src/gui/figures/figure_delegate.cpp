@@ -1,7 +1,7 @@
-#include "gui/overview/figure_delegate.h"
+#include "gui/figures/figure_delegate.h"
 
 #include "gui/look/theme.h"
-#include "gui/overview/figure_table.h"
+#include "gui/figures/figure_table.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -78,7 +78,9 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option)
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus)
         || (option.state.testFlag(QStyle::State_Selected) && option.widget != nullptr && option.widget->hasFocus());
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter.fillRect(rect, isSelected && hasFocus ? theme().selection : theme().base);
+    const auto* const table = qobject_cast<const FigureTable*>(option.widget);
+    const bool isMarked = isSelected && (hasFocus || (table != nullptr && table->isChoiceShown()));
+    painter.fillRect(rect, isMarked ? theme().selection : theme().base);
     painter.fillRect(QRect{rect.left(), rect.bottom(), rect.width(), 1}, theme().hairline);
     if (isSelected && hasFocus) {
         painter.fillRect(QRect{rect.left(), rect.top(), rect.width(), 2}, theme().accent);
@@ -127,7 +129,11 @@ int FigureDelegate::naturalWidth(const QFont& font, const QModelIndex& index) co
     if (!cell.chips.empty()) {
         return chipsWidth(cell.chips, font) + 2 * cellPadding + 2;
     }
-    return QFontMetrics{font}.horizontalAdvance(cell.text) + 2 * cellPadding + 2;
+    int widest = 0;
+    for (const QString& line : cell.text.split(u'\n')) {
+        widest = std::max(widest, QFontMetrics{font}.horizontalAdvance(line));
+    }
+    return widest + 2 * cellPadding + 2;
 }
 
 } // namespace boardplan

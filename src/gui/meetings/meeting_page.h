@@ -1,0 +1,74 @@
+#pragma once
+
+#include <boardplan/domain/chase_list.h>
+
+#include <QUrl>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace boardplan {
+
+class FigureTable;
+class HeadingLabel;
+class LeadChaseCard;
+class PrimaryButton;
+class Session;
+
+// One meeting: what is asked for before it while it is to come, what it was told once it is closed.
+class MeetingPage : public QWidget {
+    Q_OBJECT
+
+public:
+    using Opener = std::function<bool(const QUrl&)>;
+
+    explicit MeetingPage(Session& session, QWidget* parent = nullptr);
+
+    void showMeeting(MeetingId meeting);
+    MeetingId meeting() const { return m_meeting; }
+    void refresh();
+    const ChaseList& chase() const { return m_chase; }
+    // Who opens mailto: links; the desktop, except in tests.
+    void setOpener(Opener opener) { m_open = std::move(opener); }
+
+Q_SIGNALS:
+    void nodeChosen(const boardplan::Node& node);
+    // A command of the window, by id.
+    void commandWanted(const QString& id);
+
+private:
+    QWidget* makeHead();
+    void showOpen(const Meeting& meeting);
+    void showClosed(const Meeting& meeting);
+    void showCards();
+    LeadChaseCard* cardAt(std::size_t place);
+    void copyAll();
+    void copy(LeadChaseCard& card);
+    void write(LeadChaseCard& card);
+
+    Session& m_session;
+    MeetingId m_meeting;
+    ChaseList m_chase;
+    Opener m_open;
+    HeadingLabel* m_title = nullptr;
+    HeadingLabel* m_facts = nullptr;
+    PrimaryButton* m_close = nullptr;
+    QPushButton* m_change = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_reopen = nullptr;
+    QPushButton* m_copyAll = nullptr;
+    QPushButton* m_paper = nullptr;
+    HeadingLabel* m_asksHeading = nullptr;
+    HeadingLabel* m_asks = nullptr;
+    HeadingLabel* m_listHeading = nullptr;
+    FigureTable* m_nodes = nullptr;
+    FigureTable* m_told = nullptr;
+    QVBoxLayout* m_cardColumn = nullptr;
+    std::vector<LeadChaseCard*> m_cards;
+};
+
+} // namespace boardplan

@@ -55,6 +55,14 @@ bool hasUpdates(const PlanBook& book, ActionId action)
     return book.standing(action).updates > 0;
 }
 
+// What the timescale of an action is read by: its plan's period, strategy and quarters.
+TimescaleContext contextOf(const PlanBook& book, ActionId id)
+{
+    const Action* action = book.find(id);
+    const Plan* plan = action == nullptr ? nullptr : book.planOf(*action);
+    return plan == nullptr ? TimescaleContext{} : plan->timescaleContext();
+}
+
 } // namespace
 
 Result<Edit> setActionText(const PlanBook& book, ActionId action, const QString& text)
@@ -96,11 +104,29 @@ Result<Edit> setActionLeads(const PlanBook& book, ActionId action, const QString
 
 Result<Edit> setActionTimescale(const PlanBook& book, ActionId id, const QString& text)
 {
-    const Action* action = book.find(id);
-    const Plan* plan = action == nullptr ? nullptr : book.planOf(*action);
-    const TimescaleContext context = plan == nullptr ? TimescaleContext{} : plan->timescaleContext();
     return changedAction(book, id, "Change timescale of %1",
-        [&](Action& after) { after.timescale = readTimescale(plainText(text), context); });
+        [&](Action& after) { after.timescale = readTimescale(plainText(text), contextOf(book, id)); });
+}
+
+Result<Edit> setActionReading(const PlanBook& book, ActionId id, const QString& asIf)
+{
+    const QString words = plainText(asIf);
+    Timescale reading = readTimescale(words, contextOf(book, id));
+    if (!words.isEmpty() && reading.kind == TimescaleKind::None) {
+        return refusal("BP-DOC-023", verbText("“%1” says nothing about time.").arg(words),
+            verbText("Write a date, a period, how often, or “ongoing”."));
+    }
+    return changedAction(book, id, "Read timescale of %1 otherwise", [&](Action& after) {
+        const QString published = after.timescale.text;
+        if (words.isEmpty()) {
+            after.timescale = readTimescale(published, contextOf(book, id));
+            return;
+        }
+        reading.text = published;
+        reading.ambiguous.clear();
+        reading.isByHand = true;
+        after.timescale = reading;
+    });
 }
 
 Result<Edit> setActionMeasures(const PlanBook& book, ActionId action, const QStringList& measures)

@@ -1,5 +1,7 @@
 #include "gui/inspector/details_page.h"
 #include "gui/inspector/node_facts.h"
+#include "gui/widgets/form_dialog.h"
+#include "gui/widgets/link_button.h"
 #include "sample_session.h"
 
 #include <boardplan/document/verbs.h>
@@ -9,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QTest>
 #include <gtest/gtest.h>
+
+#include <memory>
 
 namespace boardplan::test {
 
@@ -70,6 +74,44 @@ TEST_F(DetailsPageTest, TimescaleShowsItsReadingWhileTyping)
     EXPECT_TRUE(shows(page, u"30 Jun 2026"_s));
     QTest::keyClick(line, Qt::Key_Return);
     EXPECT_EQ(session.action(action).timescale.due, (QDate{2026, 6, 30}));
+}
+
+TEST_F(DetailsPageTest, APageThatGoesWhileSomebodyTypesDoesNothingMore)
+{
+    auto other = std::make_unique<DetailsPage>(*session);
+    session.select(session.plan().survey);
+    showActive(*other);
+    auto* line = spoken<QLineEdit>(*other, u"Timescale"_s);
+    line->setFocus();
+    QTest::keyClicks(line, u"x"_s);
+    const QString verb = session->document().undoVerb();
+    other.reset();
+    EXPECT_EQ(session->document().undoVerb(), verb);
+}
+
+TEST_F(DetailsPageTest, AWrongReadingIsCorrectedAndStaysCorrected)
+{
+    const ActionId action = session.plan().survey;
+    open(action);
+    auto* line = spoken<QLineEdit>(page, u"Timescale"_s);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, u"Spring 2026"_s);
+    auto* const correct = spoken<LinkButton>(page, u"Read the timescale otherwise"_s);
+    ASSERT_NE(correct, nullptr);
+    QTest::mouseClick(correct, Qt::LeftButton);
+    auto* const form = page.window()->findChild<FormDialog*>();
+    ASSERT_NE(form, nullptr);
+    auto* const asIf = form->findChild<QComboBox*>();
+    asIf->setEditText(u"perhaps"_s);
+    form->confirm();
+    EXPECT_TRUE(form->refusal().contains(u"says nothing about time"_s));
+    asIf->setEditText(u"30 April 2026"_s);
+    EXPECT_TRUE(shows(*form, u"30 Apr 2026"_s));
+    form->confirm();
+    EXPECT_EQ(session.action(action).timescale.text, u"Spring 2026"_s);
+    EXPECT_EQ(session.action(action).timescale.due, (QDate{2026, 4, 30}));
+    EXPECT_TRUE(shows(page, u"read by hand as due 30 Apr 2026"_s));
 }
 
 TEST_F(DetailsPageTest, ARefusalStaysUnderItsBoxAndEscTakesItBack)

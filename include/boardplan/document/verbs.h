@@ -32,6 +32,9 @@ Result<Edit> setActionText(const PlanBook& book, ActionId action, const QString&
 Result<Edit> setActionLeads(const PlanBook& book, ActionId action, const QString& leadText);
 // The words of the timescale, read again.
 Result<Edit> setActionTimescale(const PlanBook& book, ActionId action, const QString& text);
+// Another reading of words that stay as published: as if they said `asIf`. It is marked as made by hand and kept until
+// the words change; empty: the words are read again. Refused where `asIf` says nothing about time.
+Result<Edit> setActionReading(const PlanBook& book, ActionId action, const QString& asIf);
 Result<Edit> setActionMeasures(const PlanBook& book, ActionId action, const QStringList& measures);
 // A paused or withdrawn action carries a reason and the day it counts from.
 Result<Edit> setActionState(const PlanBook& book, ActionId action, const ActionState& state);

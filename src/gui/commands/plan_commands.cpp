@@ -3,6 +3,7 @@
 #include "gui/frame/main_window.h"
 #include "gui/frame/workspace.h"
 #include "gui/inspector/inspector.h"
+#include "gui/inspector/reading_form.h"
 #include "gui/plan/plan_dialogs.h"
 #include "gui/plan/plan_view.h"
 #include "gui/session.h"
@@ -45,6 +46,14 @@ void addActionCommands(Commands& commands, MainWindow& window)
         .help = MainWindow::tr("Adds a priority at the end of the plan."),
         .run = [&window] { openNewPriorityForm(*window.session(), &window); },
         .applies = [&window] { return window.canEdit() && window.hasPlan(); }});
+    add({.id = u"plan.correctReading"_s,
+        .text = MainWindow::tr("Read the &timescale otherwise…"),
+        .help = MainWindow::tr("Corrects what the program reads in the words of the selected action's timescale."),
+        .icon = u"calendar"_s,
+        .run = [&window] {
+            openReadingForm(*window.session(), ActionId{window.session()->selection().id}, &window);
+        },
+        .applies = canChangeAction});
     add({.id = u"plan.pauseAction"_s,
         .text = MainWindow::tr("Pa&use the action…"),
         .help = MainWindow::tr("Leaves the selected action out of the colour for a time, with the reason."),

@@ -38,6 +38,7 @@ QWidget* DetailField::makeEditor(DetailKind kind)
     case DetailKind::Timescale:
         m_timescale = new TimescaleEdit{this};
         connect(m_timescale, &TimescaleEdit::editingFinished, this, &DetailField::submit);
+        connect(m_timescale, &TimescaleEdit::correctionWanted, this, &DetailField::correctionWanted);
         return m_timescale;
     case DetailKind::Line:
         break;
@@ -78,9 +79,10 @@ void DetailField::setAccepted(const QString& words)
     }
 }
 
-void DetailField::setTimescaleContext(const TimescaleContext& context)
+void DetailField::setTimescale(const Timescale& standing, const TimescaleContext& context)
 {
     m_timescale->setContext(context);
+    m_timescale->setStanding(standing);
 }
 
 void DetailField::setLocked(bool locked)
@@ -89,6 +91,9 @@ void DetailField::setLocked(bool locked)
         m_box->setReadOnly(locked);
     } else {
         (m_timescale != nullptr ? m_timescale->line() : m_line)->setReadOnly(locked);
+    }
+    if (m_timescale != nullptr) {
+        m_timescale->offerCorrection(!locked);
     }
 }
 

@@ -28,12 +28,15 @@ public:
     // The words that stand. Leaves alone what the person is typing.
     void setAccepted(const QString& words);
     QString text() const;
-    void setTimescaleContext(const TimescaleContext& context);
+    // Of a field for a timescale alone.
+    void setTimescale(const Timescale& standing, const TimescaleContext& context);
     void setLocked(bool locked);
     void showRefusal(const std::optional<Error>& refusal);
 
 Q_SIGNALS:
     void submitted(const QString& words);
+    // The words of a timescale are to be read otherwise.
+    void correctionWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,6 +1,7 @@
 #include "gui/inspector/details_page.h"
 
 #include "gui/inspector/node_facts.h"
+#include "gui/inspector/reading_form.h"
 #include "gui/inspector/state_field.h"
 #include "gui/node_words.h"
 #include "gui/session.h"
@@ -67,6 +68,14 @@ DetailsPage::DetailsPage(Session& session, QWidget* parent)
     column()->addStretch(1);
 }
 
+// A box that goes while it has the keyboard hands its words over: there is no page any more to take them.
+DetailsPage::~DetailsPage()
+{
+    for (const auto& [field, read] : m_readings) {
+        field->blockSignals(true);
+    }
+}
+
 void DetailsPage::refresh()
 {
     const Node node = selected();
@@ -93,6 +102,7 @@ void DetailsPage::build(const Node& node)
     m_shown = node;
     m_readings.clear();
     m_state = nullptr;
+    m_timescale = nullptr;
     m_fields = replacedArea(column(), m_fields);
     m_facts = replacedArea(column(), m_facts);
     if (node.kind == NodeKind::Action) {
@@ -116,8 +126,6 @@ void DetailsPage::build(const Node& node)
 
 void DetailsPage::buildAction(ActionId id)
 {
-    const Action& action = *session().book().find(id);
-    const Plan* plan = session().book().planOf(action);
     addField(tr("&Text"), DetailKind::Box, readingOf(id, [](const Action& it) { return it.text; }),
              [id](const PlanBook& book, const QString& words) {
                  return setActionText(book, id, words);
@@ -127,13 +135,14 @@ void DetailsPage::buildAction(ActionId id)
              [id](const PlanBook& book, const QString& words) {
                  return setActionLeads(book, id, words);
              });
-    DetailField* timescale =
+    m_timescale =
         addField(tr("T&imescale"), DetailKind::Timescale,
                  readingOf(id, [](const Action& it) { return it.timescale.text; }),
                  [id](const PlanBook& book, const QString& words) {
                      return setActionTimescale(book, id, words);
                  });
-    timescale->setTimescaleContext(plan != nullptr ? plan->timescaleContext() : TimescaleContext{});
+    connect(m_timescale, &DetailField::correctionWanted, this,
+            [this, id] { openReadingForm(session(), id, window()); });
     addField(tr("Meas&ures, one a line"), DetailKind::Box,
         readingOf(id, [](const Action& it) { return measureLines(it.measures); }),
         [id](const PlanBook& book, const QString& words) {
@@ -168,6 +177,11 @@ void DetailsPage::showValues(const Node& node)
     for (const auto& [field, read] : m_readings) {
         field->setAccepted(read(session().book()));
         field->setLocked(isLocked);
+    }
+    if (m_timescale != nullptr) {
+        const Action& action = *session().book().find(ActionId{node.id});
+        const Plan* const plan = session().book().planOf(action);
+        m_timescale->setTimescale(action.timescale, plan != nullptr ? plan->timescaleContext() : TimescaleContext{});
     }
     if (m_state != nullptr) {
         m_state->setState(session().book().find(ActionId{node.id})->state);

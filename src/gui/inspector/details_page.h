@@ -22,6 +22,7 @@ class DetailsPage : public InspectorPage {
 
 public:
     explicit DetailsPage(Session& session, QWidget* parent = nullptr);
+    ~DetailsPage() override;
 
 protected:
     void refresh() override;
@@ -42,6 +43,7 @@ private:
     RunLabel* m_notice = nullptr;
     QWidget* m_fields = nullptr; // made anew for each node
     QWidget* m_facts = nullptr;  // made anew for each view
+    DetailField* m_timescale = nullptr; // of an action
     StateField* m_state = nullptr;
     std::vector<std::pair<DetailField*, Reading>> m_readings;
     Node m_shown;

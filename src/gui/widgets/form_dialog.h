@@ -24,6 +24,8 @@ public:
 
     void addNote(const QString& text);
     QLineEdit* addText(const QString& label, const QString& value = {}, const QString& hint = {});
+    // Any other field below its label.
+    void addField(const QString& label, QWidget* field);
     QComboBox* addChoice(const QString& label, const QStringList& choices);
     QDateEdit* addDate(const QString& label, const QDate& value);
 
@@ -33,8 +35,6 @@ public:
     QString refusal() const;
 
 private:
-    void add(const QString& label, QWidget* field);
-
     QVBoxLayout* m_fields = nullptr;
     QLabel* m_refusal = nullptr;
     std::function<Status()> m_work;

@@ -3,6 +3,7 @@
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/widgets/line_box.h"
+#include "gui/widgets/link_button.h"
 #include "gui/widgets/run_label.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,9 @@ QString readingInWords(const Timescale& timescale)
     if (words.isEmpty()) {
         return QCoreApplication::translate("boardplan", "no date found in these words");
     }
+    if (timescale.isByHand) {
+        return QCoreApplication::translate("boardplan", "read by hand as %1").arg(words);
+    }
     QString reading = QCoreApplication::translate("boardplan", "read as %1").arg(words);
     if (!timescale.ambiguous.empty()) {
         QStringList others;
@@ -38,12 +42,17 @@ TimescaleEdit::TimescaleEdit(QWidget* parent)
     : QWidget{parent}
     , m_line{new LineBox{this}}
     , m_reading{new RunLabel{this}}
+    , m_correct{new LinkButton{tr("Read otherwise…"), this}}
 {
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_line);
     column->addWidget(m_reading);
+    column->addWidget(m_correct, 0, Qt::AlignLeft);
+    m_correct->setAccessibleName(tr("Read the timescale otherwise"));
+    m_correct->hide();
+    connect(m_correct, &QAbstractButton::clicked, this, &TimescaleEdit::correctionWanted);
     followFont(*m_reading, &smallFont);
     m_reading->hide();
     setFocusProxy(m_line);
@@ -62,6 +71,18 @@ TimescaleEdit::TimescaleEdit(QWidget* parent)
 void TimescaleEdit::setContext(const TimescaleContext& context)
 {
     m_context = context;
+    showReading();
+}
+
+void TimescaleEdit::setStanding(const Timescale& standing)
+{
+    m_standing = standing;
+    showReading();
+}
+
+void TimescaleEdit::offerCorrection(bool isOffered)
+{
+    m_offersCorrection = isOffered;
     showReading();
 }
 
@@ -86,7 +107,8 @@ void TimescaleEdit::setText(const QString& text)
 
 Timescale TimescaleEdit::reading() const
 {
-    return readTimescale(m_line->text(), m_context);
+    const bool isStanding = m_standing.isByHand && m_standing.text == m_line->text();
+    return isStanding ? m_standing : readTimescale(m_line->text(), m_context);
 }
 
 void TimescaleEdit::showReading()
@@ -97,6 +119,7 @@ void TimescaleEdit::showReading()
     m_reading->setRuns({{words, RunStyle::Muted}});
     m_reading->setVisible(!words.isEmpty());
     m_line->setAccessibleDescription(words);
+    m_correct->setVisible(m_offersCorrection && !m_line->text().trimmed().isEmpty());
 }
 
 } // namespace boardplan

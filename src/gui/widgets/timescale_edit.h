@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace boardplan {
 
+class LinkButton;
 class RunLabel;
 
 // A line for the words of a timescale, with what the program reads in them underneath while they
@@ -19,6 +20,10 @@ public:
     explicit TimescaleEdit(QWidget* parent = nullptr);
 
     void setContext(const TimescaleContext& context);
+    // The reading that stands, which may be one made by hand: shown while its words are in the line.
+    void setStanding(const Timescale& standing);
+    // Offers to read the words otherwise: `correctionWanted` follows.
+    void offerCorrection(bool isOffered);
     // Said after the reading: "first published 30 Sep 2026".
     void setNote(const QString& note);
 
@@ -31,13 +36,17 @@ Q_SIGNALS:
     void textChanged(const QString& text);
     // The keyboard went elsewhere, or Enter was pressed, after the words were changed.
     void editingFinished();
+    void correctionWanted();
 
 private:
     void showReading();
 
     QLineEdit* m_line;
     RunLabel* m_reading;
+    LinkButton* m_correct;
     TimescaleContext m_context;
+    Timescale m_standing;
+    bool m_offersCorrection = false;
     QString m_note;
 };
 

@@ -87,6 +87,23 @@ TEST_F(VerbsTest, ATimescaleIsReadAgainAndKeepsItsWords)
     EXPECT_EQ(action().timescale.due, (QDate{2027, 3, 31}));
 }
 
+TEST_F(VerbsTest, AReadingCorrectedByHandKeepsTheWordsAndStays)
+{
+    carryOut(setActionTimescale(book(), m_action, u"Spring 2027"_s));
+    EXPECT_EQ(refusalOf(setActionReading(book(), m_action, u"soonish, perhaps"_s)), u"BP-DOC-023"_s);
+    carryOut(setActionReading(book(), m_action, u"30 April 2027"_s));
+    EXPECT_EQ(action().timescale.text, u"Spring 2027"_s);
+    EXPECT_EQ(action().timescale.due, (QDate{2027, 4, 30}));
+    EXPECT_TRUE(action().timescale.isByHand);
+
+    // Other changes of the action leave it alone; the words, once changed or asked for, are read anew.
+    carryOut(setActionText(book(), m_action, u"Other words"_s));
+    EXPECT_TRUE(action().timescale.isByHand);
+    carryOut(setActionReading(book(), m_action, {}));
+    EXPECT_FALSE(action().timescale.isByHand);
+    EXPECT_EQ(action().timescale.due, (QDate{2027, 5, 31}));
+}
+
 TEST_F(VerbsTest, AMeasureWhoseWordsStayKeepsItsIdentity)
 {
     carryOut(setActionMeasures(book(), m_action, {u"Signed"_s, u"Published"_s}));
@@ -220,7 +237,9 @@ TEST_F(VerbsTest, AReopenedMeetingFreezesAnewWhenItCloses)
     EXPECT_TRUE(m_open->frozenOf(id)->empty());
     carryOut(recordUpdate(book(), update(u"green"_s), randomDay, m_open->now()));
     carryOut(closeMeeting(m_open->view(), id, randomDay));
-    for (const Frozen& row : m_open->frozenOf(id).value()) {
+    const auto anew = m_open->frozenOf(id);
+    ASSERT_TRUE(anew.ok());
+    for (const Frozen& row : anew.value()) {
         if (row.node == Node::of(NodeKind::Action, m_action)) {
             EXPECT_EQ(row.rating, u"green"_s);
         }

@@ -101,7 +101,7 @@ std::vector<GridRow> splitNumberedCells(const GridRow& row)
     }
     const std::vector<NumberedPiece> actions = piecesOf(row.text(CellField::Action));
     const QString heading = actions.front().text;
-    const bool isHeaded = !heading.isEmpty() && isObjectiveHeading(heading);
+    const bool isHeaded = !heading.isEmpty() && (isObjectiveHeading(heading) || readObjectiveLabel(heading));
     if (actions.size() < 2 || (!heading.isEmpty() && !isHeaded) || (actions.size() == 2 && !isHeaded)) {
         return {row};
     }

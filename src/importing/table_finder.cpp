@@ -158,7 +158,7 @@ bool TableSearch::isHeadingBetween(const SourceBlock& block) const
 {
     const auto treatment = m_amendments.treatmentOf(block.place.line);
     return block.kind == SourceBlockKind::Heading || isHeadingLike(block.text) || isQuoted(block.text)
-        || readLevelHeading(block.text) || treatment == RowTreatment::PriorityHeading
+        || readLevelHeading(block.text) || readLabelledHeading(block.text) || treatment == RowTreatment::PriorityHeading
         || treatment == RowTreatment::ObjectiveHeading;
 }
 
@@ -211,8 +211,12 @@ bool TableSearch::isPriorityRow(const SourceRow& row) const
         return true;
     }
     const SourceCell* only = onlyCell(row);
-    return only != nullptr && mayHead && wordCount(only->text) > 2 && readLevelHeading(only->text)
-        && !(m_hasPriorityHeadings && isObjectiveHeading(only->text));
+    if (only == nullptr || !mayHead) {
+        return false;
+    }
+    return readPriorityLabel(only->text)
+        || (wordCount(only->text) > 2 && readLevelHeading(only->text)
+            && !(m_hasPriorityHeadings && isObjectiveHeading(only->text)));
 }
 
 // Lines right below a table that go on with its last row: the end of a sentence, or what progress was made.

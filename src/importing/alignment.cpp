@@ -2,6 +2,7 @@
 
 #include "importing/cell_shape.h"
 #include "importing/list_items.h"
+#include "importing/rating_columns.h"
 #include "importing/shades.h"
 #include "importing/text_shape.h"
 
@@ -20,6 +21,7 @@ namespace {
 constexpr int shiftCost = 2;      // for each change of distance between cells and columns
 constexpr int dropCost = 4;       // for a filled cell that no column takes
 constexpr int clearlyBetter = 3; // cells leave the columns they stand in only for as much
+constexpr int tickFit = 2;       // of a tick in a column of ticks
 constexpr int saidByHand = 12;   // a cell of a full row stands where a person says what the column holds
 constexpr std::size_t widestTable = 40; // beyond it, columns are taken as they stand
 
@@ -96,7 +98,8 @@ int ColumnMatch::measured(std::size_t cell, const TableColumn& column) const
 {
     int sum = 0;
     for (const SourceRow* row : m_rows) {
-        sum += fitOf(cellAt(*row, cell), column.primary(), m_knownLeads);
+        const QString text = cellAt(*row, cell);
+        sum += !column.tick.isEmpty() && isTick(text) ? tickFit : fitOf(text, column.primary(), m_knownLeads);
     }
     const QString first = cellAt(*m_rows.front(), cell);
     if (m_above != nullptr && startsInside(first)) {
@@ -221,6 +224,7 @@ int updateYear(const TableHeader& header)
 
 GridRow placedRow(const SourceRow& row, const Mapping& mapping, const TableHeader& header)
 {
+    static const TableColumn noColumn;
     GridRow placed;
     placed.updateYear = updateYear(header);
     placed.line = row.front().place.line;
@@ -232,11 +236,11 @@ GridRow placedRow(const SourceRow& row, const Mapping& mapping, const TableHeade
             continue;
         }
         const int column = mapping.columns[at];
-        const CellField field
-            = column < 0 ? CellField::None : header.columns[static_cast<std::size_t>(column)].primary();
-        const Sourced sourced{cell.text, {cell.place}};
+        const TableColumn& heading = column < 0 ? noColumn : header.columns[static_cast<std::size_t>(column)];
+        const CellField field = heading.primary();
+        const QString text = heading.tick.isEmpty() ? cell.text : saidByTick(heading, cell.text);
         if (field != CellField::None) {
-            append(placed.cells[field], sourced, u"\n"_s);
+            append(placed.cells[field], {text, {cell.place}}, u"\n"_s);
             append(placed.cells[field].places, marks);
             marks.clear();
         } else if (isMark(cell.text)) {

@@ -1,14 +1,17 @@
 #include "importing/column_content.h"
 
 #include "importing/cell_shape.h"
-#include "importing/heading_words.h"
 #include "importing/list_items.h"
 #include "importing/phrases.h"
 #include "importing/ref_numbers.h"
+#include "importing/run_on_headings.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace boardplan {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -79,8 +82,15 @@ void promoteNumberedOutcomes(TableRun& run)
     }
 }
 
+// Whether the column of that heading in the run before (null: none) was shown to be of a field.
+bool wasReadAs(CellField field, const TableRun* before, std::size_t column, const QString& heading)
+{
+    return before != nullptr && column < before->header.columns.size()
+        && before->header.columns[column].primary() == field
+        && foldText(before->header.columns[column].heading) == foldText(heading);
+}
+
 // "Target" may be a day or a figure: where no column says when, one of days under such a heading does.
-// `before`: the run before, whose column of that heading may have shown it; null: none.
 void promoteDays(TableRun& run, const TableRun* before)
 {
     constexpr qsizetype fewest = 2;
@@ -90,12 +100,34 @@ void promoteDays(TableRun& run, const TableRun* before)
         const QStringList cells = mayBe && !column.isAmended ? columnCells(run, at) : QStringList{};
         const auto days = std::count_if(
             cells.begin(), cells.end(), [](const QString& cell) { return likenessToTimescale(cell) >= 2; });
-        const bool wasShown = mayBe && before != nullptr && at < before->header.columns.size()
-            && before->header.columns[at].primary() == CellField::Timescale
-            && foldText(before->header.columns[at].heading) == foldText(column.heading);
+        const bool wasShown = mayBe && wasReadAs(CellField::Timescale, before, at, column.heading);
         if (wasShown || (cells.size() >= fewest && 2 * days >= cells.size())) {
             column.fields.front() = CellField::Timescale;
         }
+    }
+}
+
+// "Impact: ten visits, 90 % in time" shows that the work is done: where no column does, one of figures is how.
+void promoteFigures(TableRun& run, const TableRun* before)
+{
+    static const QRegularExpression figure{u"\\d"_s};
+    constexpr qsizetype fewest = 2;
+    const int outcome = run.header.has(CellField::Measure) ? -1 : run.header.indexOf(CellField::Outcome);
+    const auto at = static_cast<std::size_t>(std::max(outcome, 0));
+    if (outcome < 0 || run.header.columns[at].isAmended) {
+        return;
+    }
+    const auto isFigure = [&](const QString& cell) {
+        const QStringList words = foldWords(cell).split(u' ');
+        return figure.match(cell).hasMatch() || std::any_of(words.begin(), words.end(), [](const QString& word) {
+            return phrases(u"number words"_s).contains(word);
+        });
+    };
+    const QStringList cells = columnCells(run, at);
+    const auto figures = std::count_if(cells.begin(), cells.end(), isFigure);
+    const bool wasShown = wasReadAs(CellField::Measure, before, at, run.header.columns[at].heading);
+    if (wasShown || (cells.size() >= fewest && 3 * figures >= 2 * cells.size())) {
+        run.header.columns[at].fields.front() = CellField::Measure;
     }
 }
 
@@ -107,10 +139,11 @@ void partRunOnHeadings(TableRun& run)
     for (const TableColumn& column : run.header.columns) {
         const auto printed = fieldsOfHeading(column.heading); // in their order
         const auto fields = printed.size() == column.fields.size() ? printed : actionAndLead(column.heading);
-        for (const QString& heading : column.isAmended ? QStringList{column.heading} : runOnHeadings(column.heading, fields)) {
+        const QStringList headings = column.isAmended ? QStringList{column.heading} : runOnHeadings(column.heading, fields);
+        for (const QString& heading : headings) {
             TableColumn part = column;
             part.heading = heading;
-            part.fields = column.isAmended ? column.fields : fieldsOfHeading(heading);
+            part.fields = headings.size() == 1 ? column.fields : fieldsOfHeading(heading);
             columns.push_back(std::move(part));
         }
     }
@@ -124,6 +157,7 @@ void completeHeader(TableRun& run, const TableRun* before)
 {
     promoteNumberedOutcomes(run);
     promoteDays(run, before);
+    promoteFigures(run, before);
     const bool isRepeated = before != nullptr && hasSameColumns(run.header, before->header);
     for (std::size_t at = 0; at < run.header.columns.size(); ++at) {
         TableColumn& column = run.header.columns[at];

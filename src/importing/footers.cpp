@@ -35,7 +35,7 @@ QHash<QString, int> countParagraphs(const SourceDocument& document)
     QHash<QString, int> counts;
     for (const SourceBlock& block : document.blocks) {
         const bool isShort = block.kind == SourceBlockKind::Paragraph && wordCount(block.text) <= mostFooterWords;
-        if (isShort && !isLabel(block.text) && !readLevelHeading(block.text)
+        if (isShort && !isLabel(block.text) && !readLevelHeading(block.text) && !readLabelledHeading(block.text)
             && !isPhrase(block.text, u"table titles"_s)) {
             ++counts[foldText(block.text)];
         }

@@ -1,7 +1,7 @@
 #include <boardplan/importing/import.h>
 
-#include "importing/csv_shape.h"
 #include "importing/reader_registry.h"
+#include "importing/readers/csv_shape.h"
 #include "importing/readers/package_format.h"
 #include "importing/refusals.h"
 

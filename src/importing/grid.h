@@ -16,6 +16,7 @@ struct TableColumn {
     Place head{};           // in the first header row, also where nothing stands there
     QString key{};          // amendments.h, columnKey
     bool isAmended = false; // a person says what it holds
+    QString tick{};         // of a column of ticks: the rating that one in it means
 
     CellField primary() const { return fields.empty() ? CellField::None : fields.front(); }
     bool operator==(const TableColumn&) const = default;

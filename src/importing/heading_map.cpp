@@ -1,7 +1,7 @@
 #include "importing/heading_map.h"
 
-#include "importing/heading_words.h"
 #include "importing/phrases.h"
+#include "importing/run_on_headings.h"
 #include "importing/text_shape.h"
 
 #include <QStringList>
@@ -44,20 +44,21 @@ std::ptrdiff_t filledCells(const SourceRow& row)
 
 } // namespace
 
-bool isHeaderRow(const SourceRow& row)
+bool isHeaderRow(const SourceRow& row, const std::vector<std::size_t>& rated)
 {
     std::set<CellField> fields;
     int filled = 0;
     int headings = 0;
-    for (const SourceCell& cell : row) {
-        if (cell.text.isEmpty()) {
+    for (std::size_t at = 0; at < row.size(); ++at) {
+        if (row[at].text.isEmpty()) {
             continue;
         }
         ++filled;
-        const CellField field = fieldOfHeading(cell.text);
+        const bool isRated = std::find(rated.begin(), rated.end(), at) != rated.end();
+        const CellField field = isRated ? CellField::Rating : fieldOfHeading(row[at].text);
         headings += field == CellField::None ? 0 : 1;
         fields.insert(field);
-        const auto both = actionAndLead(cell.text);
+        const auto both = isRated ? std::vector<CellField>{} : actionAndLead(row[at].text);
         fields.insert(both.begin(), both.end());
     }
     const auto hasAny = [&](std::initializer_list<CellField> wanted) {
@@ -73,24 +74,27 @@ bool isHeaderRow(const SourceRow& row)
     return isFirstHalf || (((saysWhat && saysWho) || saysHow) && 3 * headings >= 2 * filled);
 }
 
-bool isSecondHeaderRow(const SourceRow& row, const TableHeader& header)
+bool isSecondHeaderRow(const SourceRow& row, const TableHeader& header, const std::vector<std::size_t>& rated)
 {
     constexpr int mostWrappedWords = 4;
-    int headings = 0;
-    bool areInside = true; // "How success" over "will be measured"
+    auto headings = static_cast<int>(rated.size());
+    bool areInside = true;    // "How success" over "will be measured"
+    bool areCompleted = true; // "How will we" over "measure success?", "Lead" over "officer"
     for (std::size_t at = 0; at < row.size(); ++at) {
-        if (row[at].text.isEmpty()) {
+        if (row[at].text.isEmpty() || std::find(rated.begin(), rated.end(), at) != rated.end()) {
             continue;
         }
         areInside = areInside && startsInside(row[at].text) && wordCount(row[at].text) <= mostWrappedWords;
         const bool isUnderHeading = at < header.columns.size();
         const QString joined = (isUnderHeading ? header.columns[at].heading + u' ' : QString{}) + row[at].text;
+        const bool saysOther = isUnderHeading && fieldOfHeading(header.columns[at].heading) != fieldOfHeading(joined);
+        areCompleted = areCompleted && isUnderHeading && (saysOther || isHeadingPhrase(joined));
         if (fieldOfHeading(joined) == CellField::None || wordCount(row[at].text) > mostHeadingWords) {
             return false;
         }
         headings += fieldOfHeading(row[at].text) == CellField::None ? 0 : 1;
     }
-    return headings >= 2 || (areInside && filledCells(row) >= 2);
+    return headings >= 2 || (areInside && filledCells(row) > 0 && (areCompleted || filledCells(row) >= 2));
 }
 
 namespace {

@@ -5,13 +5,15 @@
 #include <boardplan/importing/amendments.h>
 #include <boardplan/importing/source_document.h>
 
+#include <vector>
+
 namespace boardplan {
 
 // Whether the row names columns of an action table: most cells are headings, among them one of what is
-// done and one of who, when, how shown or how rated.
-bool isHeaderRow(const SourceRow& row);
+// done and one of who, when, how shown or how rated. `rated`: its columns that are headed by ratings (rating_columns.h).
+bool isHeaderRow(const SourceRow& row, const std::vector<std::size_t>& rated = {});
 // Whether a row below a header row carries its headings on (a heading broken over two rows).
-bool isSecondHeaderRow(const SourceRow& row, const TableHeader& header);
+bool isSecondHeaderRow(const SourceRow& row, const TableHeader& header, const std::vector<std::size_t>& rated = {});
 
 // Where no heading names the action, the column that comes nearest to it is taken for it. What a person says of a
 // column holds.

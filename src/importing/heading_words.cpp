@@ -208,12 +208,6 @@ HeadingMatch matchHeading(const QString& heading)
     return bare.isHeading() || heading.endsWith(u'.') ? bare : matchAtEnd(words);
 }
 
-// "officer Timescale" does not: its first word is the end of another heading.
-bool startsWithHeading(const QString& heading)
-{
-    return phraseAt(headingPhrases(), headingWords(heading), 0) != nullptr;
-}
-
 QString singularOf(const QString& word)
 {
     if (word.endsWith(u"ies"_s, Qt::CaseInsensitive)) {
@@ -237,36 +231,16 @@ CellField fieldOfHeading(const QString& heading)
     return fields.empty() ? CellField::None : fields.front();
 }
 
-std::vector<CellField> actionAndLead(const QString& heading)
+bool startsWithHeading(const QString& heading)
 {
-    const QStringList printed = heading.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype words = 1; words < printed.size() && words < mostHeadingWords; ++words) {
-        auto fields = fieldsOfHeading(printed.first(words).join(u' '));
-        const auto rest = fieldsOfHeading(printed.mid(words).join(u' '));
-        if (!fields.empty() && fields.back() == CellField::Action && rest == std::vector{CellField::Lead}) {
-            fields.push_back(CellField::Lead);
-            return fields;
-        }
-    }
-    return {};
+    return phraseAt(headingPhrases(), headingWords(heading), 0) != nullptr;
 }
 
-QStringList runOnHeadings(const QString& heading, const std::vector<CellField>& fields)
+bool isHeadingPhrase(const QString& heading)
 {
-    const QStringList printed = heading.split(u' ', Qt::SkipEmptyParts);
-    for (const bool isStrict : {true, false}) {
-        for (qsizetype words = 1; fields.size() > 1 && words < printed.size(); ++words) {
-            const QString first = printed.first(words).join(u' ');
-            const QString rest = printed.mid(words).join(u' ');
-            const std::vector<CellField> others{fields.begin() + 1, fields.end()};
-            const bool isRest = (fieldsOfHeading(rest) == others || actionAndLead(rest) == others)
-                && (!isStrict || startsWithHeading(rest));
-            if (fieldsOfHeading(first) == std::vector{fields.front()} && isRest) {
-                return QStringList{first} + runOnHeadings(rest, others);
-            }
-        }
-    }
-    return {heading};
+    const QStringList words = headingWords(heading);
+    const HeadingPhrase* const phrase = phraseAt(headingPhrases(), words, 0);
+    return phrase != nullptr && phrase->words.size() == words.size();
 }
 
 QString levelWordOf(const TableColumn& column)

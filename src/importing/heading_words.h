@@ -12,13 +12,9 @@ std::vector<CellField> fieldsOfHeading(const QString& heading);
 // The leading one, or None.
 CellField fieldOfHeading(const QString& heading);
 
-// Action and lead where the heading may be two that ran together ("Action Lead") in a table without another column for
-// the action; empty: it is none such.
-std::vector<CellField> actionAndLead(const QString& heading);
-
-// Headings that ran into one cell, taken apart by the fields they stand for: "Lead officer Timescale" gives "Lead
-// officer" and "Timescale". One that stands for one field is one.
-QStringList runOnHeadings(const QString& heading, const std::vector<CellField>& fields);
+// Whether a phrase stands at its start, which that of "officer Timescale" does not, and whether it is all of the heading.
+bool startsWithHeading(const QString& heading);
+bool isHeadingPhrase(const QString& heading);
 
 // The plan's own word for a level, from the heading of its column: "Goal (What do we want …)" gives "Goal",
 // "Key Actions" gives "Key Action". Empty where the heading is a question.

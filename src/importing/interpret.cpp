@@ -143,7 +143,7 @@ std::vector<GridRow> Interpretation::objectivesAbove(std::size_t run)
         const auto treatment = m_amendments.treatmentOf(block.place.line);
         const bool isHeading = treatment
             ? treatment == RowTreatment::ObjectiveHeading
-            : saysSo && at >= firstBody && block.kind != SourceBlockKind::ListItem && isObjectiveHeading(block.text);
+            : saysSo && at >= firstBody && block.kind != SourceBlockKind::ListItem && headsObjective(block.text);
         if (isHeading && block.kind != SourceBlockKind::Table && !m_taken[at]) {
             GridRow row;
             row.line = block.place.line;

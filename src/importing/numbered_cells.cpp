@@ -29,7 +29,8 @@ bool mayFollow(const QString& ref, const QString& before)
     return parts.last().toInt() == last.last().toInt() + 1;
 }
 
-std::vector<NumberedPiece> piecesOf(const QString& text)
+// `refs`: the numbers of the row's actions, of which a cell may leave some out; empty: not known yet.
+std::vector<NumberedPiece> piecesOf(const QString& text, const QStringList& refs = {})
 {
     static const QRegularExpression number{u"(?:^|\\s)(\\d{1,3}(?:\\.\\d{1,3})+)[.):]?\\s+(?=\\S)"_s};
     std::vector<NumberedPiece> pieces{{}};
@@ -40,7 +41,10 @@ std::vector<NumberedPiece> piecesOf(const QString& text)
         const QString ref = match.captured(1);
         const bool isFirst = pieces.size() == 1;
         const bool startsLine = match.capturedStart() == 0 || text[match.capturedStart()] == u'\n';
-        if (isFirst ? !startsLine : !mayFollow(ref, pieces.back().ref)) {
+        // Inside a line, a number that skips one may be a figure ("Reach 2.3 of them").
+        const bool isOther = !isFirst && ref != pieces.back().ref && refs.contains(ref)
+            && (startsLine || (refs.indexOf(ref) > refs.indexOf(pieces.back().ref) && !text[match.capturedEnd()].isLower()));
+        if (isFirst ? !startsLine : !isOther && !mayFollow(ref, pieces.back().ref)) {
             continue;
         }
         pieces.back().text = text.mid(done, match.capturedStart() - done).trimmed();
@@ -69,7 +73,11 @@ std::vector<GridRow> rowsOf(const GridRow& row, const std::vector<NumberedPiece>
 
 void shareCell(CellField field, const Sourced& cell, std::vector<GridRow>& rows)
 {
-    const std::vector<NumberedPiece> pieces = piecesOf(cell.text);
+    QStringList refs;
+    for (const GridRow& row : rows) {
+        refs.append(row.text(CellField::Number));
+    }
+    const std::vector<NumberedPiece> pieces = piecesOf(cell.text, refs);
     const bool isForAll = field == CellField::Lead || field == CellField::Timescale || field == CellField::Audience;
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const QString ref = rows[row].text(CellField::Number);
@@ -93,7 +101,7 @@ std::vector<GridRow> splitNumberedCells(const GridRow& row)
     }
     const std::vector<NumberedPiece> actions = piecesOf(row.text(CellField::Action));
     const QString heading = actions.front().text;
-    const bool isHeaded = !heading.isEmpty() && isObjectiveHeading(heading);
+    const bool isHeaded = !heading.isEmpty() && (isObjectiveHeading(heading) || readObjectiveLabel(heading));
     if (actions.size() < 2 || (!heading.isEmpty() && !isHeaded) || (actions.size() == 2 && !isHeaded)) {
         return {row};
     }

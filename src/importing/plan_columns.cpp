@@ -37,12 +37,35 @@ bool isPriorityNumber(const TableHeader& header, CellField field)
     return field == CellField::Number && header.has(CellField::Priority);
 }
 
+bool isTicked(const TableHeader& header, std::size_t column)
+{
+    return column < header.columns.size() && !header.columns[column].tick.isEmpty();
+}
+
+// Columns of ticks are one of the plan: "Red / Amber / Green", or what stands over them.
+QString planHeading(const TableHeader& header, std::size_t column)
+{
+    const TableColumn& first = header.columns[column];
+    if (!isTicked(header, column)) {
+        return first.heading;
+    }
+    const QString group = first.heading.endsWith(first.tick) ? first.heading.chopped(first.tick.size()).trimmed() : QString{};
+    QStringList words;
+    for (std::size_t at = column; isTicked(header, at); ++at) {
+        words.append(header.columns[at].tick);
+    }
+    return group.isEmpty() ? words.join(u" / "_s) : group;
+}
+
 std::vector<PlanColumn> columnsOf(const TableHeader& header)
 {
     std::vector<PlanColumn> columns;
-    for (const TableColumn& column : header.columns) {
-        PlanColumn made{column.heading, {}};
-        for (const CellField field : column.fields) {
+    for (std::size_t at = 0; at < header.columns.size(); ++at) {
+        if (at > 0 && isTicked(header, at) && isTicked(header, at - 1)) {
+            continue;
+        }
+        PlanColumn made{planHeading(header, at), {}};
+        for (const CellField field : header.columns[at].fields) {
             const QString name = columnFieldName(field);
             if (!name.isEmpty() && !isPriorityNumber(header, field)) {
                 made.fields.append(name);

@@ -122,9 +122,10 @@ void PlanTree::takePriorityCell(GridRow& row)
     std::vector<Place> places = cell.places;
     append(places, number.places);
     const auto numbered = readRef(cell.text);
+    const auto label = readPriorityLabel(cell.text);
     const NumberedText heading = number.text.isEmpty() && numbered
         ? *numbered
-        : NumberedText{{}, withoutRefMarks(number.text), cell.text};
+        : NumberedText{{}, withoutRefMarks(number.text), label ? label->text : cell.text};
     if (m_numbersArePriorities) {
         row.cells.erase(CellField::Number);
     }
@@ -173,7 +174,7 @@ bool PlanTree::carriesObjectiveOn(const Sourced& cell, bool isOwnRow) const
         return false;
     }
     const QString title = objectives.back().title.text;
-    const bool hasOwnRef = readRef(cell.text).has_value();
+    const bool hasOwnRef = readRef(cell.text) || readObjectiveLabel(cell.text);
     return startsInside(cell.text) || (isUnfinished(title) && !hasOwnRef && !isOwnRow) || (m_objectivesHaveRefs && !hasOwnRef);
 }
 
@@ -202,6 +203,8 @@ void PlanTree::takeObjective(const GridRow& row)
         objective.title.text = ref->text;
         m_objectivesHaveRefs = true;
     } else {
+        const auto label = readObjectiveLabel(objective.title.text);
+        objective.title.text = label ? label->text : objective.title.text;
         objective.ref = {withoutRefMarks(number.text), number.places};
     }
     const bool isSame = current != nullptr && foldRef(current->ref.text) == foldRef(objective.ref.text)

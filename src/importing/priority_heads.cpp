@@ -26,16 +26,22 @@ bool isLabelOrList(const SourceBlock& block)
         || isPhrase(block.text, u"measure labels"_s) || isPhrase(block.text, u"table titles"_s);
 }
 
+// How the headings of a document name its priorities.
+struct HeadingWords {
+    bool headPriorities = false; // in so many words
+    bool haveNumbers = false;
+};
+
 class HeadSearch {
 public:
     HeadSearch(const SourceDocument& document, const std::vector<bool>& taken, const Amendments& amendments,
-        std::size_t first, std::size_t end, bool hasPriorityHeadings)
+        std::size_t first, std::size_t end, HeadingWords words)
         : m_document{document}
         , m_taken{taken}
         , m_amendments{amendments}
         , m_first{first}
         , m_end{end}
-        , m_hasPriorityHeadings{hasPriorityHeadings}
+        , m_words{words}
     {
     }
 
@@ -44,6 +50,7 @@ public:
 
 private:
     std::optional<PriorityHead> levelHeading() const;
+    std::optional<PriorityHead> labelledHeading() const;
     std::optional<PriorityHead> numberedLine() const;
     std::optional<PriorityHead> looseHeading() const;
     PriorityHead headAt(std::size_t block, const NumberedText& heading) const;
@@ -54,14 +61,14 @@ private:
     const Amendments& m_amendments;
     std::size_t m_first = 0;
     std::size_t m_end = 0;
-    bool m_hasPriorityHeadings = false;
+    HeadingWords m_words;
 };
 
 bool HeadSearch::isText(std::size_t block) const
 {
     const SourceBlockKind kind = m_document.blocks[block].kind;
     const bool isJudged = m_amendments.treatmentOf(m_document.blocks[block].place.line).has_value();
-    const bool isObjective = m_hasPriorityHeadings && isObjectiveHeading(m_document.blocks[block].text);
+    const bool isObjective = m_words.headPriorities && headsObjective(m_document.blocks[block].text);
     return !m_taken[block] && !isJudged && !isObjective && (kind == SourceBlockKind::Paragraph || kind == SourceBlockKind::Heading);
 }
 
@@ -90,6 +97,18 @@ std::optional<PriorityHead> HeadSearch::levelHeading() const
     return std::nullopt;
 }
 
+// "Priority: Babies under one", in a plan that numbers none.
+std::optional<PriorityHead> HeadSearch::labelledHeading() const
+{
+    for (std::size_t at = m_end; !m_words.haveNumbers && at > m_first; --at) {
+        const auto heading = isText(at - 1) ? readPriorityLabel(m_document.blocks[at - 1].text) : std::nullopt;
+        if (heading) {
+            return headAt(at - 1, *heading);
+        }
+    }
+    return std::nullopt;
+}
+
 // Going back from the table over quotes, labels, lists and a few paragraphs.
 std::optional<PriorityHead> HeadSearch::numberedLine() const
 {
@@ -111,7 +130,7 @@ std::optional<PriorityHead> HeadSearch::looseHeading() const
     for (std::size_t at = m_end; at > m_first; --at) {
         const SourceBlock& block = m_document.blocks[at - 1];
         if (isText(at - 1) && isLooseHeading(block) && !isLabelOrList(block)) {
-            return headAt(at - 1, {{}, {}, block.text});
+            return headAt(at - 1, readLabelledHeading(block.text).value_or(NumberedText{{}, {}, block.text}));
         }
         if (!isLabelOrList(block)) {
             return std::nullopt;
@@ -122,7 +141,7 @@ std::optional<PriorityHead> HeadSearch::looseHeading() const
 
 PriorityHead HeadSearch::find() const
 {
-    for (const auto& found : {levelHeading(), numberedLine(), looseHeading()}) {
+    for (const auto& found : {levelHeading(), labelledHeading(), numberedLine(), looseHeading()}) {
         if (found) {
             return *found;
         }
@@ -132,9 +151,12 @@ PriorityHead HeadSearch::find() const
 
 NumberedText headingOf(const QString& text)
 {
-    const auto heading = readPriorityHeading(text);
-    const auto numbered = heading ? heading : readNumbered(text);
-    return numbered ? *numbered : NumberedText{{}, {}, text};
+    for (const auto& heading : {readPriorityHeading(text), readLabelledHeading(text), readNumbered(text)}) {
+        if (heading) {
+            return *heading;
+        }
+    }
+    return {{}, {}, text};
 }
 
 std::optional<PriorityHead> HeadSearch::byHand() const
@@ -154,13 +176,37 @@ PriorityHead headOfTitle(const TableRun& run)
     return {true, headingOf(run.title.text), run.title.places, run.firstBlock, run.firstBlock, {}};
 }
 
+// Whether a paragraph, or a row of one cell, is such a heading.
+bool hasHeading(const SourceDocument& document, bool (*isHeading)(const QString&))
+{
+    const auto isHeadingRow = [&](const SourceRow& row) {
+        const auto isFilled = [](const SourceCell& cell) { return !cell.text.isEmpty(); };
+        const auto first = std::find_if(row.begin(), row.end(), isFilled);
+        return first != row.end() && std::none_of(first + 1, row.end(), isFilled) && isHeading(first->text);
+    };
+    return std::any_of(document.blocks.begin(), document.blocks.end(), [&](const SourceBlock& block) {
+        return block.kind == SourceBlockKind::Table ? std::any_of(block.rows.begin(), block.rows.end(), isHeadingRow)
+                                                    : isHeading(block.text);
+    });
+}
+
+bool hasNumberedPriorities(const SourceDocument& document)
+{
+    return hasHeading(document, [](const QString& text) { return readLevelHeading(text) && !isObjectiveHeading(text); });
+}
+
 } // namespace
 
 bool hasPriorityHeadings(const SourceDocument& document)
 {
-    return std::any_of(document.blocks.begin(), document.blocks.end(), [](const SourceBlock& block) {
-        return block.kind != SourceBlockKind::Table && readLevelHeading(block.text) && !isObjectiveHeading(block.text);
-    });
+    return hasNumberedPriorities(document)
+        || hasHeading(document, [](const QString& text) { return readPriorityLabel(text).has_value(); });
+}
+
+bool headsObjective(const QString& text)
+{
+    const auto label = readObjectiveLabel(text);
+    return isObjectiveHeading(text) || (label && isPhrase(label->word, u"objective labels"_s));
 }
 
 std::optional<NumberedText> readPriorityHeading(const QString& text)
@@ -180,14 +226,14 @@ std::vector<PriorityHead> findPriorityHeads(
     const SourceDocument& document, const std::vector<TableRun>& runs, const std::vector<bool>& taken,
     const Amendments& amendments)
 {
-    const bool hasPriorities = hasPriorityHeadings(document); // looked for once: there may be many runs
+    const HeadingWords words{hasPriorityHeadings(document), hasNumberedPriorities(document)}; // there may be many runs
     std::vector<PriorityHead> heads;
     std::size_t first = 0;
     for (const TableRun& run : runs) {
         const bool hasColumn = run.header.has(CellField::Priority);
         PriorityHead head{false, {}, {}, run.firstBlock, run.firstBlock, {}};
         const HeadSearch search{
-            document, taken, amendments, std::min(first, run.firstBlock), run.firstBlock, hasPriorities};
+            document, taken, amendments, std::min(first, run.firstBlock), run.firstBlock, words};
         if (const auto chosen = search.byHand()) {
             head = *chosen;
         } else if (!run.title.text.isEmpty()) {

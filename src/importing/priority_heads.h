@@ -24,6 +24,8 @@ std::vector<PriorityHead> findPriorityHeads(const SourceDocument& document, cons
 
 // Whether a heading names a priority in so many words: "Objective 1.1: …" then heads the level below.
 bool hasPriorityHeadings(const SourceDocument& document);
+// Whether a line above a table heads an objective there: "Objective 1.1: …", "Goal: …". "Aim: …" is one of the priority's.
+bool headsObjective(const QString& text);
 
 // A heading that may follow the title of a table ("ACTION PLANS Priority 2a: …").
 std::optional<NumberedText> readPriorityHeading(const QString& text);

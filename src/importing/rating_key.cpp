@@ -1,5 +1,6 @@
 #include "importing/rating_key.h"
 
+#include "importing/heading_map.h"
 #include "importing/phrases.h"
 #include "importing/text_shape.h"
 
@@ -23,20 +24,6 @@ struct KeyLine {
     std::vector<Place> places;
 };
 
-QString colourKey(const QString& text)
-{
-    const QString folded = foldWords(text);
-    for (const QString& entry : phrases(u"rating words"_s)) {
-        const QStringList words = entry.section(u'|', 1).split(u' ', Qt::SkipEmptyParts);
-        const QString first = folded.section(u' ', 0, 0);
-        const bool isFirstWord = first.size() > 1 && words.contains(first) && wordCount(text) <= 4;
-        if (words.contains(folded) || isFirstWord) {
-            return entry.section(u'|', 0, 0).trimmed();
-        }
-    }
-    return {};
-}
-
 QString withoutStop(const QString& text)
 {
     static const QRegularExpression stop{u"[\\s.;]+$"_s};
@@ -56,13 +43,13 @@ std::optional<KeyLine> keyLineOf(const SourceRow& row)
     KeyLine line;
     QString label;
     std::size_t next = 0;
-    while (next < std::min<std::size_t>(row.size(), 2) && (line.key.isEmpty() || colourKey(label).isEmpty() || label.size() == 1)) {
+    while (next < std::min<std::size_t>(row.size(), 2) && (line.key.isEmpty() || ratingKeyOf(label).isEmpty() || label.size() == 1)) {
         const QString longer = readAsLatin(label + row[next].text);
-        if (next > 0 && !label.isEmpty() && colourKey(longer).isEmpty()) {
+        if (next > 0 && !label.isEmpty() && ratingKeyOf(longer).isEmpty()) {
             break;
         }
         label = longer;
-        line.key = colourKey(label);
+        line.key = ratingKeyOf(label);
         ++next;
     }
     QStringList texts;
@@ -88,7 +75,7 @@ std::optional<KeyLine> keyLineOf(const SourceBlock& block)
     static const QRegularExpression parted{u"^([A-Za-z]+)(?:\\s*\\([A-Za-z]\\))?\\s*[-:=\\x{2013}\\x{2014}]\\s*(\\S.*)$"_s};
     const auto match = parted.match(readAsLatin(block.text));
     KeyLine line;
-    line.key = match.hasMatch() ? colourKey(match.captured(1)) : QString{};
+    line.key = match.hasMatch() ? ratingKeyOf(match.captured(1)) : QString{};
     if (line.key.isEmpty() || match.captured(1).size() == 1) {
         return std::nullopt;
     }
@@ -210,6 +197,9 @@ bool isKey(const std::vector<KeyLine>& lines, std::size_t rows)
 std::optional<FoundKey> keyTable(const SourceDocument& document, std::size_t block)
 {
     const auto& rows = document.blocks[block].rows;
+    if (std::any_of(rows.begin(), rows.end(), [](const SourceRow& row) { return isHeaderRow(row); })) {
+        return std::nullopt; // actions, each behind its colour
+    }
     std::vector<KeyLine> lines;
     FoundKey key;
     for (const SourceRow& row : rows) {
@@ -250,7 +240,60 @@ std::optional<FoundKey> keyLines(const SourceDocument& document, std::size_t fir
     return key;
 }
 
+// "Key: Red = late; Amber = at risk; Green = on course": all of it in one line. What names no rating goes on with the
+// meaning before it.
+std::optional<FoundKey> keyInLine(const SourceBlock& block, std::size_t at)
+{
+    static const QRegularExpression parting{u"\\s*[;|\\x{2022}]\\s*"_s};
+    static const QRegularExpression comma{u"\\s*[,;]\\s*"_s};
+    const qsizetype colon = block.text.indexOf(u':');
+    const bool isTitled = colon > 0 && isPhrase(block.text.left(colon), u"key titles"_s);
+    const QString text = isTitled ? block.text.mid(colon + 1) : block.text;
+    QStringList parts = text.split(parting, Qt::SkipEmptyParts);
+    parts = parts.size() > 1 ? parts : text.split(comma, Qt::SkipEmptyParts);
+    std::vector<KeyLine> lines;
+    for (const QString& part : parts) {
+        const auto line = keyLineOf(SourceBlock{SourceBlockKind::Paragraph, part.trimmed(), block.place, 0, {}});
+        if (line) {
+            lines.push_back(*line);
+        } else if (lines.empty()) {
+            return std::nullopt;
+        } else {
+            lines.back().meaning += u"; "_s + withoutStop(part);
+        }
+    }
+    const std::size_t fewest = isTitled ? 2 : 3;
+    if (lines.size() < fewest || !isKey(lines, lines.size())) {
+        return std::nullopt;
+    }
+    return FoundKey{schemeOf(lines), {block.place}, {at}};
+}
+
+// A cell of that column says so.
+bool saysBlue(const TableRun& run, std::size_t column)
+{
+    return std::any_of(run.fragments.begin(), run.fragments.end(), [&](const TableFragment& fragment) {
+        return std::any_of(fragment.rows.begin(), fragment.rows.end(), [&](const SourceRow& row) {
+            return column < row.size() && ratingKeyOf(row[column].text) == u"blue"_s;
+        });
+    });
+}
+
 } // namespace
+
+QString ratingKeyOf(const QString& text)
+{
+    const QString folded = foldWords(text);
+    for (const QString& entry : phrases(u"rating words"_s)) {
+        const QStringList words = entry.section(u'|', 1).split(u' ', Qt::SkipEmptyParts);
+        const QString first = folded.section(u' ', 0, 0);
+        const bool isFirstWord = first.size() > 1 && words.contains(first) && wordCount(text) <= 4;
+        if (words.contains(folded) || isFirstWord) {
+            return entry.section(u'|', 0, 0).trimmed();
+        }
+    }
+    return {};
+}
 
 std::optional<FoundKey> findRatingKey(const SourceDocument& document)
 {
@@ -259,21 +302,30 @@ std::optional<FoundKey> findRatingKey(const SourceDocument& document)
         if (const auto key = isTable ? keyTable(document, at) : keyLines(document, at)) {
             return key;
         }
+        const auto inLine = isTable ? std::nullopt : keyInLine(document.blocks[at], at);
+        if (inLine) {
+            return inLine;
+        }
     }
     return std::nullopt;
 }
 
 RatingScheme schemeOfHeadings(const std::vector<TableRun>& runs)
 {
+    bool saysRag = false;
+    QStringList ticked; // keys of the columns that are ticked
+    bool hasBlue = false;
     for (const TableRun& run : runs) {
-        for (const TableColumn& column : run.header.columns) {
-            const QStringList words = foldWords(column.heading).split(u' ');
-            if (column.primary() == CellField::Rating && words.contains(u"rag"_s)) {
-                return ragScheme();
-            }
+        for (std::size_t at = 0; at < run.header.columns.size(); ++at) {
+            const TableColumn& column = run.header.columns[at];
+            const bool isRating = column.primary() == CellField::Rating;
+            saysRag = saysRag || (isRating && foldWords(column.heading).split(u' ').contains(u"rag"_s));
+            hasBlue = hasBlue || (isRating && saysBlue(run, at));
+            ticked.append(ratingKeyOf(column.tick));
         }
     }
-    return bragScheme();
+    saysRag = saysRag || (ticked.contains(u"red"_s) && ticked.contains(u"green"_s));
+    return saysRag && !hasBlue && !ticked.contains(u"blue"_s) ? ragScheme() : bragScheme();
 }
 
 } // namespace boardplan

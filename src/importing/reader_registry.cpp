@@ -1,13 +1,13 @@
 #include "importing/reader_registry.h"
 
-#include "importing/csv_reader.h"
-#include "importing/html_reader.h"
+#include "importing/readers/csv_reader.h"
 #include "importing/readers/docx_reader.h"
+#include "importing/readers/html_reader.h"
 #include "importing/readers/ods_reader.h"
 #include "importing/readers/odt_reader.h"
+#include "importing/readers/tsv_reader.h"
 #include "importing/readers/xlsx_reader.h"
 #include "importing/refusals.h"
-#include "importing/tsv_reader.h"
 
 #include <algorithm>
 #include <array>

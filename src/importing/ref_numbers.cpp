@@ -1,6 +1,7 @@
 #include "importing/ref_numbers.h"
 
 #include "importing/phrases.h"
+#include "importing/text_shape.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -70,6 +71,31 @@ std::optional<NumberedText> readLevelHeading(const QString& text)
         return std::nullopt;
     }
     return NumberedText{word, counted.captured(1), withoutLeadingMarks(rest.mid(counted.capturedEnd()))};
+}
+
+std::optional<NumberedText> readLabelledHeading(const QString& text)
+{
+    static const QRegularExpression title{u"^\\s*(?::|-\\s|\\x{2013}|\\x{2014})\\s*(?=[\\p{Lu}\\d\"'\\x{2018}\\x{201c}])(\\S.*)$"_s,
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::UseUnicodePropertiesOption};
+    constexpr int longest = 30; // words
+    const QString word = leadingLevelWord(text);
+    const auto match = title.match(word.isEmpty() ? QString{} : text.mid(word.size()));
+    if (!match.hasMatch() || wordCount(match.captured(1)) > longest || readLevelHeading(text)) {
+        return std::nullopt;
+    }
+    return NumberedText{word, {}, match.captured(1).trimmed()};
+}
+
+std::optional<NumberedText> readPriorityLabel(const QString& text)
+{
+    const auto label = readLabelledHeading(text);
+    return label && !isPhrase(label->word, u"objective level words"_s) ? label : std::nullopt;
+}
+
+std::optional<NumberedText> readObjectiveLabel(const QString& text)
+{
+    const auto label = readLabelledHeading(text);
+    return label && isPhrase(label->word, u"objective level words"_s) ? label : std::nullopt;
 }
 
 bool isObjectiveHeading(const QString& text)

@@ -18,6 +18,11 @@ struct NumberedText {
 std::optional<NumberedText> readLevelHeading(const QString& text);
 // Such a heading of the level below the priorities: "Objective 1.1: …", "Outcome 2 – …".
 bool isObjectiveHeading(const QString& text);
+// "Priority: Babies under one", "Objective – Know it early": a level word and a title without a number.
+std::optional<NumberedText> readLabelledHeading(const QString& text);
+// Such a one of the priorities' level, and of the level below.
+std::optional<NumberedText> readPriorityLabel(const QString& text);
+std::optional<NumberedText> readObjectiveLabel(const QString& text);
 // "1.2 Improve …", "I.I Increase …", "2a.10 Adults …", "3) Plan …", "1: Listening", "2 - Drugs": a number and the rest.
 // A number that may be a quantity ("3 sessions", "100 % of …") is none unless something parts it off.
 std::optional<NumberedText> readNumbered(const QString& text);

@@ -89,7 +89,7 @@ void findSplitTables(std::vector<TableRun>& runs)
             }
         }
         for (TableColumn& column : runs[second].header.columns) {
-            const bool isRead = !runs[second].completes || column.isAmended;
+            const bool isRead = !runs[second].completes || column.isAmended || !column.tick.isEmpty();
             column.fields = isRead ? column.fields : fieldsOfHeading(column.heading);
         }
     }

@@ -32,12 +32,13 @@ const Rating* leadingRating(const QString& text, const RatingScheme& scheme, QSt
     }
     const auto word = first.match(plain);
     const Rating* rating = word.hasMatch() ? scheme.match(word.captured(1)) : nullptr;
-    // A single letter that a sentence may begin with ("A meeting was held") is no rating.
+    // A single letter that a sentence may begin with ("A meeting was held") is no rating, nor is one of two.
     const bool isSentence = word.captured(1).size() == 1 && !plain.mid(1).trimmed().isEmpty();
-    if (rating == nullptr || isSentence) {
+    const QString others = text.mid(word.capturedEnd());
+    if (rating == nullptr || isSentence || scheme.match(others) != nullptr) {
         return nullptr;
     }
-    rest = text.mid(word.capturedEnd());
+    rest = others;
     return rating;
 }
 
@@ -47,6 +48,16 @@ void setYear(ProposedUpdate& update, int year)
         update.reportedOn = QDate{year, 12, 31}; // a year stands for its last day
         update.precision = DatePrecision::Year;
     }
+}
+
+void addComplete(const Sourced& cell, const RatingScheme& scheme, ProposedUpdate& update, std::vector<Finding>& findings)
+{
+    const Rating* complete = scheme.complete();
+    if (complete != nullptr && update.rating.isEmpty()) {
+        update.rating = complete->key;
+    }
+    update.continues = !afterComplete(cell.text).isEmpty();
+    findings.push_back(makeFinding(FindingKind::StatusFound, cell.places, {shortened(cell.text)}));
 }
 
 void addRating(const Sourced& cell, const RatingScheme& scheme, ProposedUpdate& update, std::vector<Finding>& findings)
@@ -59,19 +70,11 @@ void addRating(const Sourced& cell, const RatingScheme& scheme, ProposedUpdate& 
         return;
     }
     update.whatHappened = cell.text;
-    if (wordCount(cell.text) <= 2) {
+    if (saysComplete(cell.text)) {
+        addComplete(cell, scheme, update, findings);
+    } else if (wordCount(cell.text) <= 2) {
         findings.push_back(makeFinding(FindingKind::UnknownRating, cell.places, {shortened(cell.text)}));
     }
-}
-
-void addComplete(const Sourced& cell, const RatingScheme& scheme, ProposedUpdate& update, std::vector<Finding>& findings)
-{
-    const Rating* complete = scheme.complete();
-    if (complete != nullptr && update.rating.isEmpty()) {
-        update.rating = complete->key;
-    }
-    update.continues = !afterComplete(cell.text).isEmpty();
-    findings.push_back(makeFinding(FindingKind::StatusFound, cell.places, {shortened(cell.text)}));
 }
 
 bool isEmptyUpdate(const ProposedUpdate& update)

@@ -53,7 +53,8 @@ bool isObjectiveAlone(const GridRow& row)
     const bool isAlone = std::all_of(row.cells.begin(), row.cells.end(), [](const auto& cell) {
         return cell.first == CellField::Objective || cell.first == CellField::Number;
     });
-    const bool isOwn = row.has(CellField::Number) || readRef(row.text(CellField::Objective));
+    const bool isOwn = row.has(CellField::Number) || readRef(row.text(CellField::Objective))
+        || readObjectiveLabel(row.text(CellField::Objective));
     return isAlone && isOwn && startsOwnObjective(row);
 }
 
@@ -222,6 +223,18 @@ std::vector<GridRow> partsByHand(const GridRow& row, const Amendments& amendment
     return parts;
 }
 
+// A row across the table that says it is an objective. Without a number, only where it begins as the table does.
+bool headsRowsBelow(const GridRow& row)
+{
+    static constexpr std::array first{CellField::Number, CellField::Priority, CellField::Objective, CellField::Action};
+    if (row.cells.size() != 1) {
+        return false;
+    }
+    const auto& [field, cell] = *row.cells.begin();
+    const bool isInFront = std::find(first.begin(), first.end(), field) != first.end();
+    return isObjectiveHeading(cell.text) || (isInFront && readObjectiveLabel(cell.text));
+}
+
 // All that a row says, as the objective of the rows below.
 GridRow objectiveRow(const GridRow& row)
 {
@@ -266,8 +279,8 @@ void RowStitcher::take(const GridRow& given)
 
 void RowStitcher::takeAsRead(const GridRow& given, bool isWhole)
 {
-    if (given.cells.size() == 1 && isObjectiveHeading(given.cells.begin()->second.text)) {
-        m_heading = objectiveRow(given); // a row across the table
+    if (headsRowsBelow(given)) {
+        m_heading = objectiveRow(given);
         return;
     }
     GridRow row = m_rows.empty() ? given : withProgressInPlace(given);

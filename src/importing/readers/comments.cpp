@@ -1,7 +1,7 @@
 #include "importing/readers/comments.h"
 
 #include "importing/findings.h"
-#include "importing/text_decoder.h"
+#include "importing/readers/text_decoder.h"
 
 namespace boardplan {
 

@@ -1,6 +1,6 @@
 #include "importing/readers/document_blocks.h"
 
-#include "importing/text_decoder.h"
+#include "importing/readers/text_decoder.h"
 
 #include <algorithm>
 

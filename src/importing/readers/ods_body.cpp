@@ -1,7 +1,7 @@
 #include "importing/readers/ods_body.h"
 
 #include "importing/readers/number_format.h"
-#include "importing/text_decoder.h"
+#include "importing/readers/text_decoder.h"
 
 #include <QRegularExpression>
 #include <algorithm>

@@ -2,8 +2,8 @@
 
 #include "importing/findings.h"
 #include "importing/readers/date_refs.h"
+#include "importing/readers/sheet_rows.h"
 #include "importing/refusals.h"
-#include "importing/sheet_rows.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

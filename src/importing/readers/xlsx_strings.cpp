@@ -1,8 +1,8 @@
 #include "importing/readers/xlsx_strings.h"
 
+#include "importing/readers/text_decoder.h"
 #include "importing/readers/xml_parts.h"
 #include "importing/refusals.h"
-#include "importing/text_decoder.h"
 
 #include <QCoreApplication>
 

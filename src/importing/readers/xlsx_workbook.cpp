@@ -1,9 +1,9 @@
 #include "importing/readers/xlsx_workbook.h"
 
 #include "importing/readers/package_relations.h"
+#include "importing/readers/text_decoder.h"
 #include "importing/readers/xlsx_strings.h"
 #include "importing/readers/xml_parts.h"
-#include "importing/text_decoder.h"
 
 namespace boardplan {
 

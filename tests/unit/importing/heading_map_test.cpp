@@ -80,6 +80,29 @@ TEST(HeaderRow, MayBeBrokenOverTwoRows)
     EXPECT_EQ(runs[0].fragments[0].rows.size(), 1U);
 }
 
+TEST(HeaderRow, MayHaveRunTogetherInSomeCells)
+{
+    const auto runs = tablesOf(u"Ref Action\t\tLead Timescale\t\tHow will we\tRAG\n\t\t\t\tmeasure success?\t\n"
+                               "1.1\tVisit each home\tChair\tMay 2026\tForty homes\tG\n"_s);
+    ASSERT_EQ(runs.size(), 1U);
+    std::vector<CellField> fields;
+    for (const TableColumn& column : runs[0].header.columns) {
+        fields.push_back(column.primary());
+    }
+    EXPECT_EQ(fields, (std::vector{Number, Action, Lead, Timescale, Measure, Rating}));
+    EXPECT_EQ(runs[0].header.columns[4].heading, u"How will we measure success?"_s);
+    EXPECT_EQ(runs[0].fragments[0].rows.size(), 1U);
+}
+
+TEST(HeaderRow, MayBeBrokenInOneCell)
+{
+    const auto rowsBelow = [](const QString& wrap) {
+        return tablesOf(u"Action\tLead\tWhen\n"_s + wrap + u"Meet\tChair\tMay 2026\n"_s)[0].fragments[0].rows.size();
+    };
+    EXPECT_EQ(rowsBelow(u"\tofficer\t\n"_s), 1U);
+    EXPECT_EQ(rowsBelow(u"and their families\t\t\n"_s), 2U); // the end of a row on the page before
+}
+
 TEST(HeaderRow, GivesThePlansOwnWords)
 {
     const TableHeader header = readHeader({rowOf(u"Goal (What do we want?)\tKey Actions\tWho will lead?\tWhen"_s)});

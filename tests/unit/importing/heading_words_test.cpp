@@ -1,6 +1,7 @@
 #include "unit/importing/import_fixtures.h"
 
 #include "importing/heading_words.h"
+#include "importing/run_on_headings.h"
 
 #include <gtest/gtest.h>
 
@@ -32,6 +33,17 @@ INSTANTIATE_TEST_SUITE_P(Questions, HeadingFields,
         HeadingWordsCase{u"By when will it be done?"_s, {Timescale}},
         HeadingWordsCase{u"Where are we now?"_s, {Update}}, HeadingWordsCase{u"What difference will it make?"_s, {Outcome}},
         HeadingWordsCase{u"What do we want to achieve and how will we do it?"_s, {Objective, Action}}));
+
+INSTANTIATE_TEST_SUITE_P(NaturalWords, HeadingFields,
+    ::testing::Values(HeadingWordsCase{u"Success looks like"_s, {Measure}}, HeadingWordsCase{u"What good looks like"_s, {Measure}},
+        HeadingWordsCase{u"Signs of success"_s, {Measure}}, HeadingWordsCase{u"Evidence of impact"_s, {Measure}},
+        HeadingWordsCase{u"What will we see?"_s, {Measure}}, HeadingWordsCase{u"We will know when"_s, {Measure}},
+        HeadingWordsCase{u"How will we check?"_s, {Measure}}, HeadingWordsCase{u"Performance indicators"_s, {Measure}},
+        HeadingWordsCase{u"What will be better?"_s, {Outcome}}, HeadingWordsCase{u"The difference it will make"_s, {Outcome}},
+        HeadingWordsCase{u"Things to do"_s, {Action}}, HeadingWordsCase{u"What we must do"_s, {Action}},
+        HeadingWordsCase{u"Who is in charge?"_s, {Lead}}, HeadingWordsCase{u"To be done by"_s, {Timescale}},
+        HeadingWordsCase{u"By what date"_s, {Timescale}}, HeadingWordsCase{u"Where things stand"_s, {Update}},
+        HeadingWordsCase{u"What we have done so far"_s, {Update}}, HeadingWordsCase{u"Current status"_s, {Rating}}));
 
 INSTANTIATE_TEST_SUITE_P(DatesBeside, HeadingFields,
     ::testing::Values(HeadingWordsCase{u"Progress at 30 Sept"_s, {Update}},
@@ -100,6 +112,45 @@ TEST(RunOnHeadings, AreTakenApartByWhatTheyStandFor)
     EXPECT_EQ(runOnHeadings(u"No. Action Lead"_s, {Number, Action, Lead}),
         (QStringList{u"No."_s, u"Action"_s, u"Lead"_s}));
 }
+
+struct PartedCase {
+    const char* name;
+    QString row;   // cells parted by "|"
+    QString below;
+    QString parted;
+};
+
+void PrintTo(const PartedCase& one, std::ostream* out) { *out << one.name; }
+
+class PartedHeadings : public ::testing::TestWithParam<PartedCase> {};
+
+TEST_P(PartedHeadings, StandInACellEach)
+{
+    const auto rowOf = [](const QString& cells) {
+        SourceRow row;
+        for (const QString& text : cells.split(u'|')) {
+            row.push_back({text, Place{3, static_cast<int>(row.size()) + 1}, 1, 1, {}});
+        }
+        return row;
+    };
+    EXPECT_EQ(test::textsOf(partedHeadings(rowOf(GetParam().row), rowOf(GetParam().below))).join(u'|'), GetParam().parted);
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, PartedHeadings,
+    ::testing::Values(PartedCase{"Two", u"Ref Action||Lead Timescale||RAG"_s, u""_s, u"Ref|Action|Lead|Timescale|RAG"_s},
+        PartedCase{"ActionAndLead", u"Ref|Action Lead||When"_s, u""_s, u"Ref|Action|Lead|When"_s},
+        PartedCase{"Three", u"Ref Action Lead|||RAG"_s, u""_s, u"Ref|Action|Lead|RAG"_s},
+        PartedCase{"AtTheEnd", u"Action|Lead officer Deadline|||"_s, u""_s, u"Action|Lead officer|Deadline||"_s},
+        PartedCase{"WrappedBelow", u"Action|Timescale How will we||RAG"_s, u"||measure success?|"_s,
+            u"Action|Timescale|How will we|RAG"_s},
+        PartedCase{"OneInTwoCells", u"What we will do||Delivery|"_s, u"Ref|Action|Lead|When"_s, u"What we will do||Delivery|"_s},
+        PartedCase{"OneOfTwoFields", u"Timescale and desired outcome||RAG"_s, u""_s, u"Timescale and desired outcome||RAG"_s},
+        PartedCase{"NoRoom", u"Ref Action|Lead Timescale|RAG"_s, u""_s, u"Ref Action|Lead Timescale|RAG"_s},
+        PartedCase{"AnotherAction", u"Action|Action lead||When"_s, u""_s, u"Action|Action lead||When"_s},
+        PartedCase{"RowOfThePlan", u"Visit each home of the ward||May 2026"_s, u"||"_s, u"Visit each home of the ward||May 2026"_s},
+        PartedCase{"RowBelowOfThePlan", u"Action|How we measure success||"_s, u"Visit|List on the website|TBC|"_s,
+            u"Action|How we measure success||"_s}),
+    [](const auto& one) { return std::string{one.param.name}; });
 
 TEST(LevelWord, IsThePlansOwn)
 {

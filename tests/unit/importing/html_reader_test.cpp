@@ -1,6 +1,6 @@
 #include "unit/importing/import_fixtures.h"
 
-#include "importing/html_nesting.h"
+#include "importing/readers/html_nesting.h"
 
 #include <gtest/gtest.h>
 

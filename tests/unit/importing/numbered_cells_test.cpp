@@ -93,6 +93,18 @@ TEST(NumberedCells, ShareWhatIsNumberedAlikeByNumber)
     EXPECT_TRUE(textsOf(rows, Measure).join(u'|').contains(u"A count"_s));
 }
 
+TEST(NumberedCells, MayLeaveANumberOut)
+{
+    const auto shared = [](const QString& measures) {
+        return textsOf(splitNumberedCells(rowWith({{Action, u"2.1 Print it 2.2 Post it 2.3 Count it"_s}, {Measure, measures}})), Measure);
+    };
+    EXPECT_THAT(shared(u"2.1 Cards\n2.3 A count"_s), ElementsAre(u"Cards"_s, u""_s, u"A count"_s));
+    EXPECT_THAT(shared(u"2.1 Cards 2.3 A count"_s), ElementsAre(u"Cards"_s, u""_s, u"A count"_s));
+    EXPECT_THAT(shared(u"2.3 A count\n2.1 Cards"_s), ElementsAre(u"Cards"_s, u""_s, u"A count"_s));
+    EXPECT_THAT(shared(u"2.2 Stamps"_s), ElementsAre(u""_s, u"Stamps"_s, u""_s));
+    EXPECT_THAT(shared(u"2.1 Reach 2.3 of every 4 homes"_s), ElementsAre(u"Reach 2.3 of every 4 homes"_s, u""_s, u""_s));
+}
+
 TEST(NumberedCells, GiveWhoAndWhenToAllAndTheRestToTheFirst)
 {
     const auto rows = splitNumberedCells(rowWith({{Action, u"1.1 Print it 1.2 Post it 1.3 Count it"_s}, {Lead, u"Chair"_s},

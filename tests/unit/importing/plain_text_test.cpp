@@ -1,5 +1,5 @@
-#include "importing/left_overs.h"
 #include "importing/list_items.h"
+#include "importing/readers/left_overs.h"
 #include "unit/importing/import_fixtures.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 #include "unit/importing/import_fixtures.h"
 #include "unit/importing/zip_writer.h"
 
-#include "importing/sheet_rows.h"
+#include "importing/readers/sheet_rows.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

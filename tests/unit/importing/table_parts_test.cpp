@@ -152,4 +152,16 @@ TEST(HeadingTarget, IsADayOrAFigureByItsCells)
     EXPECT_EQ(two[1].header.columns[2].primary(), CellField::Timescale);
 }
 
+TEST(HeadingImpact, IsAMeasureWhereItsCellsAreFiguresAndNoColumnShowsThem)
+{
+    const QString plan = u"Action\tLead\t%1Impact\nVisit each home\tChair\t%2%3\nPrint the card\tBoard Manager\t%2%4\n"_s;
+    const auto fieldOf = [&](const QString& first, const QString& second) {
+        return runsOf(plan.arg(u""_s, u""_s, first, second))[0].header.columns.back().primary();
+    };
+    EXPECT_EQ(fieldOf(u"90 % visited in a month"_s, u"Nine readers in ten know it"_s), CellField::Measure);
+    EXPECT_EQ(fieldOf(u"People feel safe at home"_s, u"People know whom to call"_s), CellField::Outcome);
+    const auto both = runsOf(plan.arg(u"Measure\t"_s, u"Report\t"_s, u"90 % visited"_s, u"Ten cards"_s));
+    EXPECT_EQ(both[0].header.columns.back().primary(), CellField::Outcome);
+}
+
 } // namespace boardplan

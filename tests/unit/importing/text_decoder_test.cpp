@@ -1,4 +1,4 @@
-#include "importing/text_decoder.h"
+#include "importing/readers/text_decoder.h"
 #include "unit/importing/import_fixtures.h"
 
 #include <gtest/gtest.h>

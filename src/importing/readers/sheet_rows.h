@@ -1,6 +1,6 @@
 #pragma once
 
-#include "importing/text_blocks.h"
+#include "importing/readers/text_blocks.h"
 
 #include <vector>
 

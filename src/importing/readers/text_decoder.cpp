@@ -1,4 +1,4 @@
-#include "importing/text_decoder.h"
+#include "importing/readers/text_decoder.h"
 
 #include "importing/refusals.h"
 

@@ -1,4 +1,4 @@
-#include "importing/left_overs.h"
+#include "importing/readers/left_overs.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -1,6 +1,6 @@
-#include "importing/csv_shape.h"
+#include "importing/readers/csv_shape.h"
 
-#include "importing/csv_parser.h"
+#include "importing/readers/csv_parser.h"
 
 #include <algorithm>
 #include <array>

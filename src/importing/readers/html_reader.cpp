@@ -1,12 +1,12 @@
-#include "importing/html_reader.h"
+#include "importing/readers/html_reader.h"
 
-#include "importing/html_nesting.h"
-#include "importing/html_nodes.h"
-#include "importing/html_styles.h"
 #include "importing/readers/comments.h"
+#include "importing/readers/html_nesting.h"
+#include "importing/readers/html_nodes.h"
+#include "importing/readers/html_styles.h"
+#include "importing/readers/text_blocks.h"
+#include "importing/readers/text_decoder.h"
 #include "importing/refusals.h"
-#include "importing/text_blocks.h"
-#include "importing/text_decoder.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

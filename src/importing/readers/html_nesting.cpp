@@ -1,4 +1,4 @@
-#include "importing/html_nesting.h"
+#include "importing/readers/html_nesting.h"
 
 #include <QByteArrayList>
 #include <QSet>

@@ -1,6 +1,6 @@
-#include "importing/html_styles.h"
+#include "importing/readers/html_styles.h"
 
-#include "importing/html_nodes.h"
+#include "importing/readers/html_nodes.h"
 
 #include <QColor>
 #include <QRegularExpression>

@@ -1,11 +1,11 @@
-#include "importing/csv_reader.h"
+#include "importing/readers/csv_reader.h"
 
-#include "importing/csv_parser.h"
-#include "importing/csv_shape.h"
+#include "importing/readers/csv_parser.h"
+#include "importing/readers/csv_shape.h"
+#include "importing/readers/sheet_rows.h"
+#include "importing/readers/text_blocks.h"
+#include "importing/readers/text_decoder.h"
 #include "importing/refusals.h"
-#include "importing/sheet_rows.h"
-#include "importing/text_blocks.h"
-#include "importing/text_decoder.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "importing/html_nodes.h"
+#include "importing/readers/html_nodes.h"
 
-#include "importing/text_decoder.h"
+#include "importing/readers/text_decoder.h"
 
 #include <QRegularExpression>
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "importing/sheet_rows.h"
+#include "importing/readers/sheet_rows.h"
 
 #include "importing/text_shape.h"
 

@@ -1,4 +1,4 @@
-#include "importing/csv_parser.h"
+#include "importing/readers/csv_parser.h"
 
 namespace boardplan {
 

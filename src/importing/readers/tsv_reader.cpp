@@ -1,9 +1,9 @@
-#include "importing/tsv_reader.h"
+#include "importing/readers/tsv_reader.h"
 
 #include "importing/reader_registry.h"
+#include "importing/readers/text_blocks.h"
+#include "importing/readers/text_decoder.h"
 #include "importing/refusals.h"
-#include "importing/text_blocks.h"
-#include "importing/text_decoder.h"
 
 #include <QRegularExpression>
 #include <algorithm>

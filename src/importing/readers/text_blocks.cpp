@@ -1,7 +1,7 @@
-#include "importing/text_blocks.h"
+#include "importing/readers/text_blocks.h"
 
-#include "importing/left_overs.h"
 #include "importing/list_items.h"
+#include "importing/readers/left_overs.h"
 #include "importing/refusals.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,7 @@
 #include "reporting/distribution_bar.h"
 
+#include "reporting/rating_hatch.h"
+
 #include <boardplan/reporting/figures.h>
 
 #include <QFontMetricsF>
@@ -12,79 +14,7 @@ namespace {
 
 constexpr qreal segmentGap = 2;   // fills never touch
 constexpr qreal leastSegment = 4; // a single action among hundreds stays visible
-constexpr qreal hatchStep = 6;
 constexpr qreal textMargin = 2;
-
-enum class Hatch { Plain, Diagonal, Dots, Cross };
-
-Hatch hatchOf(const Rating& rating)
-{
-    if (rating.role == RatingRole::Complete) {
-        return Hatch::Cross;
-    }
-    switch (rating.ratingClass) {
-    case RatingClass::OffTrack:
-        return Hatch::Diagonal;
-    case RatingClass::AtRisk:
-        return Hatch::Dots;
-    case RatingClass::OnPlan:
-        break;
-    }
-    return Hatch::Plain;
-}
-
-// Opaque, so that paper without transparency (PDF/A-1) shows the same.
-QColor mixed(const QColor& fill, const QColor& ink, qreal share)
-{
-    const auto mix = [share](float from, float to) {
-        return from + static_cast<float>(share) * (to - from);
-    };
-    return QColor::fromRgbF(mix(fill.redF(), ink.redF()), mix(fill.greenF(), ink.greenF()),
-                            mix(fill.blueF(), ink.blueF()));
-}
-
-void paintDiagonals(QPainter& painter, const QRectF& rect, bool isRising)
-{
-    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += hatchStep) {
-        const qreal top = isRising ? rect.bottom() : rect.top();
-        const qreal bottom = isRising ? rect.top() : rect.bottom();
-        painter.drawLine(QPointF{x, top}, QPointF{x + rect.height(), bottom});
-    }
-}
-
-void paintDots(QPainter& painter, const QRectF& rect)
-{
-    constexpr qreal radius = 0.8;
-    constexpr qreal step = hatchStep * 0.75;
-    bool isShifted = false;
-    for (qreal y = rect.top() + step / 2; y < rect.bottom(); y += step) {
-        for (qreal x = rect.left() + (isShifted ? step : step / 2); x < rect.right(); x += step) {
-            painter.drawEllipse(QPointF{x, y}, radius, radius);
-        }
-        isShifted = !isShifted;
-    }
-}
-
-void paintHatch(QPainter& painter, const QRectF& rect, const Rating& rating)
-{
-    const QColor colour = mixed(QColor{rating.fill}, QColor{rating.ink}, 0.4);
-    const Hatch hatch = hatchOf(rating);
-    painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setPen(QPen{colour, 0.9});
-    if (hatch == Hatch::Diagonal || hatch == Hatch::Cross) {
-        paintDiagonals(painter, rect, false);
-    }
-    if (hatch == Hatch::Cross) {
-        paintDiagonals(painter, rect, true);
-    }
-    if (hatch == Hatch::Dots) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        paintDots(painter, rect);
-    }
-    painter.restore();
-}
 
 QString letterOf(const DistributionSegment& segment)
 {

@@ -36,4 +36,14 @@ void paintChip(QPainter& painter, const QRectF& rect, const Chip& chip, const QF
 void paintDistribution(QPainter& painter, const QRectF& rect, const Distribution& distribution,
                        const QFont& font, const FigureStyle& style);
 
+// Marks of a timeline in a rating's colours, outlined like a chip; no rating: dashed and empty. A bar
+// carries the letter at its left where it is wide enough; a diamond and a lozenge carry it in the
+// middle.
+void paintRatingBar(QPainter& painter, const QRectF& rect, const std::optional<Rating>& rating,
+                    const QFont& font, const FigureStyle& style);
+void paintRatingDiamond(QPainter& painter, const QRectF& box, const std::optional<Rating>& rating,
+                        const QFont& font, const FigureStyle& style);
+void paintRatingLozenge(QPainter& painter, const QRectF& rect, const std::optional<Rating>& rating,
+                        const QFont& font, const FigureStyle& style);
+
 } // namespace boardplan

@@ -1,18 +1,16 @@
 #include <boardplan/document/verbs.h>
 
 #include <boardplan/domain/labels.h>
+#include <boardplan/domain/lead_directory.h>
 #include <boardplan/domain/lead_names.h>
 
 #include "document/verb_support.h"
 
+#include <algorithm>
+
 namespace boardplan {
 
 namespace {
-
-QString plainText(const QString& text)
-{
-    return text.trimmed().normalized(QString::NormalizationForm_C);
-}
 
 // One changed action as an edit, named "<verb> <label>".
 template <typename ChangeAction>
@@ -27,27 +25,19 @@ Result<Edit> changedAction(const PlanBook& book, ActionId id, const char* verb, 
     return replacement(verbText(verb).arg(labelOf(book, id)), *before, after);
 }
 
-// The leads a name can fold to: the directory, by name and alias.
-QHash<QString, LeadId> foldedDirectory(const PlanBook& book)
+// A lead that stays on the action keeps its role.
+LeadRole roleOn(const Action* action, LeadId lead)
 {
-    QHash<QString, LeadId> directory;
-    for (const Lead& lead : book.table<Lead>().rows()) {
-        directory.insert(foldLeadName(lead.name), lead.id);
-        for (const QString& alias : lead.aliases) {
-            directory.insert(foldLeadName(alias), lead.id);
-        }
+    const auto known = [&](const ActionLead& of) { return of.lead == lead; };
+    if (action == nullptr || std::none_of(action->leads.begin(), action->leads.end(), known)) {
+        return LeadRole::Lead;
     }
-    return directory;
+    return std::find_if(action->leads.begin(), action->leads.end(), known)->role;
 }
 
-QStringList knownNames(const PlanBook& book)
+bool isNamedIn(const std::vector<ActionLead>& leads, LeadId lead)
 {
-    QStringList names;
-    for (const Lead& lead : book.table<Lead>().rows()) {
-        names.append(lead.name);
-        names.append(lead.aliases);
-    }
-    return names;
+    return std::any_of(leads.begin(), leads.end(), [&](const ActionLead& of) { return of.lead == lead; });
 }
 
 bool hasUpdates(const PlanBook& book, ActionId action)
@@ -75,12 +65,12 @@ Result<Edit> setActionText(const PlanBook& book, ActionId action, const QString&
 
 Result<Edit> setActionLeads(const PlanBook& book, ActionId action, const QString& leadText)
 {
-    const QHash<QString, LeadId> directory = foldedDirectory(book);
+    const LeadIndex directory{book};
     std::vector<AnyChange> newLeads;
     std::vector<ActionLead> leads;
     int position = nextPosition(book, book.leads());
-    for (const QString& name : splitLeads(leadText, knownNames(book))) {
-        LeadId id = directory.value(foldLeadName(name));
+    for (const QString& name : splitLeads(leadText, directory.known())) {
+        LeadId id = directory.find(name);
         if (id.isNull()) {
             Lead lead;
             lead.id = id = LeadId::create();
@@ -90,7 +80,9 @@ Result<Edit> setActionLeads(const PlanBook& book, ActionId action, const QString
             newLeads.push_back(inserted(lead));
             position += positionGap;
         }
-        leads.push_back({id, LeadRole::Lead});
+        if (!isNamedIn(leads, id)) {
+            leads.push_back({id, roleOn(book.find(action), id)});
+        }
     }
     auto edit = changedAction(book, action, "Change lead of %1", [&](Action& after) {
         after.leadText = plainText(leadText);

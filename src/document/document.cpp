@@ -260,6 +260,11 @@ Result<std::vector<Update>> Document::updatesOf(ActionId action) const
     return updates;
 }
 
+Result<std::vector<Update>> Document::updatesReportedBy(LeadId lead) const
+{
+    return d->store->updatesReportedBy(lead);
+}
+
 Result<History> Document::historyOf(PlanId plan) const
 {
     return d->store->historyOf(plan);

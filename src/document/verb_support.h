@@ -26,6 +26,12 @@ inline Error notInPlan(const char* what)
         verbText("It may have been removed: look at the plan again."), {}};
 }
 
+// Text as it is kept: without spaces around it, composed.
+inline QString plainText(const QString& text)
+{
+    return text.trimmed().normalized(QString::NormalizationForm_C);
+}
+
 // The position after the last of `siblings`.
 template <typename Id> int nextPosition(const PlanBook& book, const std::vector<Id>& siblings)
 {

@@ -120,6 +120,18 @@ Result<std::vector<Update>> Store::updatesOf(ActionId action) const
     return status ? Result<std::vector<Update>>{std::move(updates)} : status.error();
 }
 
+Result<std::vector<Update>> Store::updatesReportedBy(LeadId lead) const
+{
+    std::vector<Update> updates;
+    auto status = eachEntity<Update>(
+        d->database(), u"WHERE t.lead = (SELECT id FROM lead WHERE uuid = ?) ORDER BY t.sequence"_s,
+        {lead.toString()}, [&](qint64, Update& update) {
+            updates.push_back(std::move(update));
+            return done();
+        });
+    return status ? Result<std::vector<Update>>{std::move(updates)} : status.error();
+}
+
 Result<History> Store::historyOf(PlanId plan) const
 {
     History history;

@@ -63,6 +63,7 @@ public:
     Result<WriteReceipt> write(const Edit& edit, const JournalContext& context);
 
     Result<std::vector<Update>> updatesOf(ActionId action) const; // oldest first
+    Result<std::vector<Update>> updatesReportedBy(LeadId lead) const; // in order of recording
     Result<History> historyOf(PlanId plan) const;
     Result<std::vector<Frozen>> frozenOf(MeetingId meeting) const;
     Result<std::vector<JournalEntry>> journalOf(const QUuid& entity) const; // newest first

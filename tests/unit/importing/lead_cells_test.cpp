@@ -68,7 +68,7 @@ TEST(LeadCells, ADashGoesOnBelow)
 TEST(BoardsOwnLeads, AreOneInThePlanOfThatBoard)
 {
     const QStringList cells{
-        u"ESAB Manager"_s, u"Board Manager"_s, u"ESAB Board Manager"_s, u"Board Chair"_s, u"Business Manager"_s};
+        u"ESAB Manager"_s, u"Board Manager"_s, u"ESAB Board Manager"_s, u"Board Chair"_s, u"Training Manager"_s};
     const Proposal proposal = planOf(oneBoard, cells);
     ASSERT_EQ(proposal.boards.size(), 1U);
     ASSERT_EQ(proposal.leads.size(), 3U);

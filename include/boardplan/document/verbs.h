@@ -54,6 +54,12 @@ Result<Edit> addMeeting(const PlanBook& book, Meeting meeting);
 // meeting's day. Refused where it is closed already.
 Result<Edit> closeMeeting(const View& view, MeetingId meeting, const QDate& on);
 
+// A filter or report definition kept in the file (meeting.h, "Saved"). Refused: no name, or one that another of its
+// kind bears already.
+Result<Edit> addSaved(const PlanBook& book, const QString& kind, const QString& name, const QJsonObject& value);
+Result<Edit> renameSaved(const PlanBook& book, SavedId saved, const QString& name);
+Result<Edit> removeSaved(const PlanBook& book, SavedId saved);
+
 // The board's judgement of a node; clears an earlier one that stands. Empty rating: only clears.
 Result<Edit> setJudgement(const PlanBook& book, const Override& judgement);
 

@@ -1,6 +1,7 @@
 #include <boardplan/domain/enum_keys.h>
 
 #include <boardplan/domain/action.h>
+#include <boardplan/domain/action_filter.h>
 #include <boardplan/domain/lead.h>
 #include <boardplan/domain/meeting.h>
 #include <boardplan/domain/node.h>
@@ -113,6 +114,15 @@ template <> std::span<const EnumKey<MeetingBody>> enumKeys()
 {
     static constexpr std::array<EnumKey<MeetingBody>, 3> keys{{{MeetingBody::Board, "board"_L1},
         {MeetingBody::Executive, "executive"_L1}, {MeetingBody::Subgroup, "subgroup"_L1}}};
+    return keys;
+}
+
+template <> std::span<const EnumKey<ActionFact>> enumKeys()
+{
+    static constexpr std::array<EnumKey<ActionFact>, 6> keys{{{ActionFact::Overdue, "overdue"_L1},
+        {ActionFact::DueSoon, "dueSoon"_L1}, {ActionFact::ReportDue, "reportDue"_L1},
+        {ActionFact::UpdateAwaited, "updateAwaited"_L1},
+        {ActionFact::NoRecentUpdate, "noRecentUpdate"_L1}, {ActionFact::Changed, "changed"_L1}}};
     return keys;
 }
 

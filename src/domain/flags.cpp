@@ -2,6 +2,8 @@
 
 #include "domain/word_lists.h"
 
+#include <boardplan/domain/text_search.h>
+
 #include <algorithm>
 
 namespace boardplan {
@@ -10,19 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Words in small letters with one space before and after each, everything else gone: "late;
-// awaiting" becomes " late awaiting ".
+// Words as they are found, with one space before and after each: "late; awaiting" becomes
+// " late awaiting ".
 QString foldedWords(const QString& text)
 {
-    QString folded = u" "_s;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
-        if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate()) {
-            folded += letter;
-        } else if (letter != u'\'' && letter != u'’' && !folded.endsWith(u' ')) {
-            folded += u' ';
-        }
-    }
-    return folded.endsWith(u' ') ? folded : folded + u' ';
+    const QString words = findable(text);
+    return words.isEmpty() ? u" "_s : u' ' + words + u' ';
 }
 
 // "no delay" and "not delayed" tell of the opposite.

@@ -164,6 +164,18 @@ PlanRowFacts parentFacts(const View& view, const Node& node)
 
 } // namespace
 
+std::vector<CellNote> stateAndFlags(const View& view, const Action& action)
+{
+    std::vector<CellNote> tags;
+    if (const Exclusion exclusion = view.exclusion(action.id); exclusion != Exclusion::None) {
+        tags.push_back({exclusionWords(action, exclusion), Tone::Plain});
+    }
+    for (const Flag& flag : view.flags(action.id)) {
+        tags.push_back({flag.text, toneOf(flag.kind)});
+    }
+    return tags;
+}
+
 ShownRating shownRating(const View& view, const Action& action)
 {
     if (const Rating* rating = view.rating(action.id)) {

@@ -21,6 +21,9 @@ struct PlanRowFacts {
 
 PlanRowFacts factsOf(const View& view, const Node& node);
 
+// Why the action does not count, if it does not, and every flag, each as a tag.
+std::vector<CellNote> stateAndFlags(const View& view, const Action& action);
+
 // The rating of an action as at the view's day, or why it shows none.
 ShownRating shownRating(const View& view, const Action& action);
 

@@ -65,6 +65,12 @@ Result<Edit> closeMeeting(const View& view, MeetingId meeting, const QDate& on);
 // of the meeting, as Document::frozenOf gives them.
 Result<Edit> reopenMeeting(const PlanBook& book, MeetingId meeting, const std::vector<Frozen>& frozen);
 
+// A filter or report definition kept in the file (meeting.h, "Saved"). Refused: no name, or one that another of its
+// kind bears already.
+Result<Edit> addSaved(const PlanBook& book, const QString& kind, const QString& name, const QJsonObject& value);
+Result<Edit> renameSaved(const PlanBook& book, SavedId saved, const QString& name);
+Result<Edit> removeSaved(const PlanBook& book, SavedId saved);
+
 // The board's judgement of a node; clears an earlier one that stands. Empty rating: only clears.
 Result<Edit> setJudgement(const PlanBook& book, const Override& judgement);
 

@@ -20,6 +20,7 @@ enum class LeadRole;
 enum class DatePrecision;
 enum class NodeKind;
 enum class MeetingBody;
+enum class ActionFact;
 
 // The stable spelling of an enumerator in the store and in exchanged files; never translated.
 template <typename Enum> struct EnumKey {
@@ -41,6 +42,7 @@ template <> std::span<const EnumKey<LeadRole>> enumKeys();
 template <> std::span<const EnumKey<DatePrecision>> enumKeys();
 template <> std::span<const EnumKey<NodeKind>> enumKeys();
 template <> std::span<const EnumKey<MeetingBody>> enumKeys();
+template <> std::span<const EnumKey<ActionFact>> enumKeys();
 
 template <typename Enum> QString toKey(Enum value)
 {

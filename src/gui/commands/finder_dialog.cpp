@@ -2,6 +2,8 @@
 
 #include "gui/look/theme.h"
 
+#include <boardplan/domain/text_search.h>
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -57,11 +59,6 @@ public:
     }
 };
 
-bool holdsEvery(const QStringList& words, const QString& text)
-{
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
-}
-
 } // namespace
 
 FinderDialog::FinderDialog(
@@ -75,8 +72,8 @@ FinderDialog::FinderDialog(
     setWindowTitle(title);
     resize(620, 460);
     for (const FinderEntry& entry : m_entries) {
-        m_foldedTexts.push_back(entry.text.toCaseFolded());
-        m_foldedKeywords.push_back(entry.keywords.toCaseFolded());
+        m_foldedTexts.push_back(findable(entry.text));
+        m_foldedKeywords.push_back(findable(entry.keywords));
     }
     m_box->setPlaceholderText(hint);
     m_box->setAccessibleName(hint);
@@ -99,13 +96,13 @@ FinderDialog::FinderDialog(
 // What bears the words in its own text comes before what only has them in its keywords.
 void FinderDialog::filter(const QString& typed)
 {
-    const QStringList words = typed.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = findableTerms(typed);
     m_list->clear();
     std::vector<std::size_t> byKeyword;
     for (std::size_t i = 0; i < m_entries.size() && m_list->count() < mostShown; ++i) {
-        if (holdsEvery(words, m_foldedTexts[i])) {
+        if (holdsEveryTerm(m_foldedTexts[i], words)) {
             addRow(i);
-        } else if (holdsEvery(words, m_foldedTexts[i] + u' ' + m_foldedKeywords[i])) {
+        } else if (holdsEveryTerm(m_foldedTexts[i] + u'\n' + m_foldedKeywords[i], words)) {
             byKeyword.push_back(i);
         }
     }

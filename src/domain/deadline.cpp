@@ -1,5 +1,6 @@
 #include <boardplan/domain/deadline.h>
 
+#include "domain/timescale_recurrence.h"
 #include "domain/view_facts.h"
 
 #include <algorithm>
@@ -8,26 +9,14 @@ namespace boardplan {
 
 namespace {
 
-// The latest deadline that an update in sight says was met; whatever was due up to it is met with
-// it.
-QDate metUntil(const Standing& standing)
-{
-    QDate met;
-    for (const std::optional<Update>* update :
-         {&standing.latest, &standing.rated, &standing.previous}) {
-        if (update->has_value() && (*update)->meets.isValid() &&
-            (!met.isValid() || (*update)->meets > met)) {
-            met = (*update)->meets;
-        }
-    }
-    return met;
-}
-
-// Every date the words name, or the one date that an update put in their place, in order.
+// Every date the words name, or the one date that an update put in their place, in order. Words
+// with one deadline may name another date: the day the work begins.
 std::vector<QDate> deadlinesOf(const Timescale& timescale, const QDate& inForce)
 {
+    const bool isSingle =
+        timescale.kind == TimescaleKind::Date || timescale.kind == TimescaleKind::Period;
     std::vector<QDate> dates;
-    if (inForce == timescale.due) {
+    if (inForce == timescale.due && !isSingle) {
         for (const Window& window : timescale.windows) {
             if (window.end.isValid() && window.end <= inForce) {
                 dates.push_back(window.end);
@@ -39,6 +28,7 @@ std::vector<QDate> deadlinesOf(const Timescale& timescale, const QDate& inForce)
     return dates;
 }
 
+// Whatever was due up to a date that was met is met with it.
 QDate firstUnmetOf(const Timescale& timescale, const QDate& inForce, const QDate& met)
 {
     if (!inForce.isValid()) {
@@ -52,27 +42,69 @@ QDate firstUnmetOf(const Timescale& timescale, const QDate& inForce, const QDate
     return {};
 }
 
+constexpr int monthsAYear = 12;
+
+// The days a rhythm is counted from: those the words name.
+std::vector<QDate> anchorsOf(const Timescale& timescale)
+{
+    std::vector<QDate> anchors;
+    for (const Window& window : timescale.windows) {
+        if (!timescale.recurrence.isEmpty() && window.end.isValid()) {
+            anchors.push_back(window.end);
+        }
+    }
+    return anchors;
+}
+
+// "Twice a year (April and October)": each of the days comes once a year, however far apart.
+Rhythm rhythmOfEach(const Rhythm& rhythm, std::size_t anchors)
+{
+    const bool isWholeYear = static_cast<int>(anchors) * rhythm.months >= monthsAYear;
+    return anchors > 1 && isWholeYear ? Rhythm{.months = monthsAYear} : rhythm;
+}
+
+// The first report of a series after `reported`, or the first of all.
+QDate nextOfSeries(const Rhythm& rhythm, const QDate& anchor, bool isDeadline,
+                   const QDate& reported, const QDate& start)
+{
+    // A deadline beside a short rhythm ("quarterly until March 2021") is where the series ends: it
+    // runs up to it from the plan's start.
+    const bool runsBothWays = isDeadline && rhythm.months < monthsAYear;
+    const QDate after = reported.isValid() ? reported : start;
+    if (runsBothWays && after.isValid()) {
+        return firstOfSeries(rhythm, anchor, after);
+    }
+    const bool isFirst = !reported.isValid() && (!start.isValid() || anchor >= start);
+    return isFirst ? anchor : nextOccurrence(durationOf(rhythm), anchor, after).value_or(QDate{});
+}
+
 // The next report after the last one: at the words' own rhythm, else the plan's where the work is
 // ongoing.
 QDate nextReportOf(const Timescale& timescale, const Standing& standing, const Plan& plan)
 {
-    const QString rhythm = !timescale.recurrence.isEmpty() ? timescale.recurrence
-                           : timescale.isOngoing || timescale.kind == TimescaleKind::Ongoing
-                               ? plan.settings.reportingRhythm
-                               : QString{};
-    if (rhythm.isEmpty()) {
+    const QString words = !timescale.recurrence.isEmpty() ? timescale.recurrence
+                          : timescale.isOngoing || timescale.kind == TimescaleKind::Ongoing
+                              ? plan.settings.reportingRhythm
+                              : QString{};
+    const std::optional<Rhythm> rhythm = rhythmOf(words);
+    if (!rhythm) {
         return {};
     }
-    const bool hasAnchor = !timescale.recurrence.isEmpty() && !timescale.windows.empty() &&
-                           timescale.windows.front().end.isValid();
-    const QDate anchor = hasAnchor ? timescale.windows.front().end : plan.period.start;
+    const QDate& start = plan.period.start;
     const QDate reported = standing.latest ? effectiveDay(*standing.latest) : QDate{};
-    if (!reported.isValid() && hasAnchor &&
-        (!plan.period.start.isValid() || anchor >= plan.period.start)) {
-        return anchor;
+    const std::vector<QDate> anchors = anchorsOf(timescale);
+    if (anchors.empty()) {
+        const QDate from = reported.isValid() ? reported : start;
+        return nextOccurrence(words, start.isValid() ? start : from, from).value_or(QDate{});
     }
-    const QDate from = reported.isValid() ? reported : plan.period.start;
-    return nextOccurrence(rhythm, anchor.isValid() ? anchor : from, from).value_or(QDate{});
+    const Rhythm each = rhythmOfEach(*rhythm, anchors.size());
+    QDate next;
+    for (const QDate& anchor : anchors) {
+        const bool isDeadline = timescale.due.isValid() && anchor <= timescale.due;
+        const QDate date = nextOfSeries(each, anchor, isDeadline, reported, start);
+        next = date.isValid() && (!next.isValid() || date < next) ? date : next;
+    }
+    return next;
 }
 
 } // namespace
@@ -91,7 +123,7 @@ Deadline deadlineOf(const Action& action, const Standing& standing, const Plan& 
         deadline.publishedDue.isValid()) {
         deadline.movedDays = static_cast<int>(deadline.publishedDue.daysTo(inForce));
     }
-    deadline.firstUnmet = firstUnmetOf(timescale, inForce, metUntil(standing));
+    deadline.firstUnmet = firstUnmetOf(timescale, inForce, standing.metUntil);
     deadline.due =
         deadline.firstUnmet.isValid() ? inForce : QDate{}; // a date that was met is no longer due
     if (!isLiveOn(action, today) || isCompleteOn(action, standing, plan.ratingScheme, today)) {

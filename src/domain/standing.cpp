@@ -57,6 +57,9 @@ void noteFacts(Standing& standing, const std::vector<const Update*>& counted)
         if (update->newDate.due.isValid()) {
             standing.due = update->newDate.due;
         }
+        if (update->meets.isValid() && !(update->meets <= standing.metUntil)) {
+            standing.metUntil = update->meets;
+        }
     }
 }
 

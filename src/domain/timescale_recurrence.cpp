@@ -109,6 +109,19 @@ bool isShorter(const Rhythm& a, const Rhythm& b)
     return a.months * daysPerMonth + a.days < b.months * daysPerMonth + b.days;
 }
 
+QDate firstOfSeries(const Rhythm& rhythm, const QDate& date, const QDate& after)
+{
+    constexpr int shortestMonth = 28;
+    const qint64 shortest = rhythm.months > 0 ? qint64{shortestMonth} * rhythm.months : rhythm.days;
+    qint64 ordinal =
+        after < date ? -(after.daysTo(date) / shortest) - 1 : earliestOrdinal(rhythm, date, after);
+    QDate found = occurrence(rhythm, date, ordinal);
+    while (found.isValid() && found <= after) {
+        found = occurrence(rhythm, date, ++ordinal);
+    }
+    return found;
+}
+
 std::optional<QDate> nextOccurrence(const QString& recurrence, const QDate& anchor,
                                     const QDate& after)
 {

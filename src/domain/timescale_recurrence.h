@@ -24,6 +24,9 @@ std::optional<Rhythm> rhythmOf(const QString& duration);
 Rhythm dividedRhythm(const Rhythm& period, int times);
 Rhythm multipliedRhythm(const Rhythm& period, int times);
 
+// The first date after `after` of a series that runs through `date` both ways.
+QDate firstOfSeries(const Rhythm& rhythm, const QDate& date, const QDate& after);
+
 bool isShorter(const Rhythm& a, const Rhythm& b);
 
 } // namespace boardplan

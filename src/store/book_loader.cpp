@@ -61,10 +61,11 @@ Standing storedStanding(const Statement& row, const UpdatesByRow& updates)
     standing.latest = namedUpdate(updates, row, 3);
     standing.previous = namedUpdate(updates, row, 4);
     standing.due = storedDate(row, 5);
-    standing.completedOn = storedDate(row, 6);
-    standing.continues = row.integer(7) != 0;
-    standing.leadsDiffer = row.integer(8) != 0;
-    standing.updates = static_cast<int>(row.integer(9));
+    standing.metUntil = storedDate(row, 6);
+    standing.completedOn = storedDate(row, 7);
+    standing.continues = row.integer(8) != 0;
+    standing.leadsDiffer = row.integer(9) != 0;
+    standing.updates = static_cast<int>(row.integer(10));
     return standing;
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 QString renewalStatement()
 {
-    return u"UPDATE action SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE uuid = ?"_s.arg(
+    return u"UPDATE action SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE uuid = ?"_s.arg(
         StandingSource::columnList());
 }
 

@@ -14,7 +14,7 @@
 namespace boardplan {
 
 // The derived columns of an action as they are bound: standing_rating, …_rated, …_latest,
-// …_previous, …_due, …_completed_on, …_continues, …_leads_differ, …_updates.
+// …_previous, …_due, …_met_until, …_completed_on, …_continues, …_leads_differ, …_updates.
 using StandingColumns = std::vector<QVariant>;
 
 // What an action's updates make of it.

@@ -26,6 +26,7 @@ StandingColumns columnsOf(const Standing& standing, const QHash<UpdateId, qint64
             rowOfUpdate(standing.latest, rows),
             rowOfUpdate(standing.previous, rows),
             dateColumn(standing.due),
+            dateColumn(standing.metUntil),
             dateColumn(standing.completedOn),
             standing.continues ? 1 : 0,
             standing.leadsDiffer ? 1 : 0,
@@ -42,7 +43,7 @@ StandingSource::StandingSource(Database& database)
 QString StandingSource::columnList()
 {
     return u"standing_rating, standing_rated, standing_latest, standing_previous, standing_due, "
-           "standing_completed_on, standing_continues, standing_leads_differ, standing_updates"_s;
+           "standing_met_until, standing_completed_on, standing_continues, standing_leads_differ, standing_updates"_s;
 }
 
 // Where an action stands in the file and by which scheme it is rated.

@@ -16,6 +16,7 @@ struct Standing {
     std::optional<Update> latest;   // the newest update, rated or not
     std::optional<Update> previous; // the newest rated update before `rated` (direction of travel)
     QDate due;                      // newest new date given by an update; invalid: none given
+    QDate metUntil;                 // latest deadline that any update says was met; invalid: none
     QDate completedOn;              // from the update that says so; invalid: not complete by an update
     bool continues = false;
     bool leadsDiffer = false;

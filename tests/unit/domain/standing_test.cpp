@@ -80,6 +80,17 @@ TEST(Standing, LaterDaysDoNotCountAsAtAnEarlierOne)
     EXPECT_EQ(standingOf(updates, bragScheme(), QDate{2026, 5, 31}), Standing{});
 }
 
+TEST(Standing, KnowsTheLatestDeadlineThatAnyUpdateMet)
+{
+    auto updates = updatesFrom({{1, "green"}, {2, "amber"}, {3, ""}, {4, "green"}, {5, "amber"}});
+    updates[0].meets = QDate{2026, 6, 30};
+    updates[1].meets = QDate{2026, 3, 31};
+    EXPECT_EQ(standingOf(updates, bragScheme()).metUntil, (QDate{2026, 6, 30}));
+    EXPECT_EQ(standingOf(updates, bragScheme(), QDate{2026, 5, 31}).metUntil, QDate{});
+    updates.erase(updates.begin(), updates.begin() + 2);
+    EXPECT_FALSE(standingOf(updates, bragScheme()).metUntil.isValid());
+}
+
 TEST(Standing, AMonthStandsForItsLastDayUnlessRecordedEarlier)
 {
     auto updates = updatesFrom({{1, "green"}});

@@ -31,6 +31,23 @@ QJsonArray leadsJson(const PlanBook& book, const Action& action)
     return leads;
 }
 
+// What is due of an action on the view's day.
+QJsonObject deadlineJson(const Deadline& deadline)
+{
+    return {{u"due"_s, toJson(deadline.due)}, {u"firstUnmet"_s, toJson(deadline.firstUnmet)},
+        {u"nextReport"_s, toJson(deadline.nextReport)}, {u"overdueDays"_s, deadline.overdueDays},
+        {u"movedDays"_s, deadline.movedDays}};
+}
+
+QJsonArray flagsJson(const std::vector<Flag>& flags)
+{
+    QJsonArray array;
+    for (const Flag& flag : flags) {
+        array.append(QJsonObject{{u"kind"_s, flagKey(flag.kind)}, {u"text"_s, flag.text}});
+    }
+    return array;
+}
+
 QJsonObject actionJson(const View& view, const History& history, ActionId id)
 {
     const Action& action = *view.book().find(id);
@@ -38,6 +55,8 @@ QJsonObject actionJson(const View& view, const History& history, ActionId id)
     object.insert(u"leads"_s, leadsJson(view.book(), action));
     object.insert(u"timescale"_s, timescaleJson(action.timescale));
     object.insert(u"label"_s, view.label(id));
+    object.insert(u"deadline"_s, deadlineJson(view.deadline(id)));
+    object.insert(u"flags"_s, flagsJson(view.flags(id)));
     const Rating* rating = view.rating(id);
     object.insert(u"rating"_s, rating == nullptr ? QJsonValue{QJsonValue::Null} : QJsonValue{rating->key});
     QJsonArray updates;

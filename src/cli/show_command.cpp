@@ -36,6 +36,13 @@ void showAction(const View& view, ActionId id, CommandContext& context)
     if (!action.timescale.text.isEmpty()) {
         facts.append(action.timescale.text.simplified());
     }
+    const Deadline deadline = view.deadline(id);
+    if (deadline.due.isValid() && !view.isComplete(id)) {
+        facts.append(u"due %1"_s.arg(displayDate(deadline.due)));
+    }
+    if (deadline.nextReport.isValid()) {
+        facts.append(u"next report %1"_s.arg(displayDate(deadline.nextReport)));
+    }
     for (const Flag& flag : view.flags(id)) {
         facts.append(flag.text);
     }

@@ -1,5 +1,6 @@
 #include "reporting/report_parts.h"
 
+#include <boardplan/domain/lead_load.h>
 #include <boardplan/reporting/chase_letter.h>
 #include <boardplan/reporting/reports.h>
 
@@ -23,6 +24,7 @@ public:
         : m_view{view}
         , m_plan{plan}
         , m_list{chaseList(view, plan.id)}
+        , m_load{leadLoad(view, plan.id)}
     {
     }
 
@@ -32,6 +34,13 @@ public:
         blocks.emplace_back(ReportParagraph{leadsText("Asked for:"), opening()});
         if (!m_list.leads.empty()) {
             blocks.emplace_back(chaseTable());
+        }
+        if (!m_load.rows.empty()) {
+            blocks.emplace_back(ReportHeading{2, leadsText("Open actions by lead and quarter")});
+            blocks.emplace_back(loadTable());
+            for (const QString& note : leadLoadNotes(m_load)) {
+                blocks.emplace_back(ReportParagraph{{}, note});
+            }
         }
         return blocks;
     }
@@ -96,9 +105,54 @@ private:
                  chipCell(actionChip(m_view, action), sinceNote(m_view, action)), last}};
     }
 
+    ReportTable loadTable() const
+    {
+        ReportTable table;
+        table.caption = leadsText("Open actions by lead and quarter");
+        table.columns = {{leadsText("Lead"), 2, false}, {leadsText("Overdue"), 1, true}};
+        for (const TimelineColumn& quarter : m_load.quarters) {
+            table.columns.push_back({quarter.name, 1, true});
+        }
+        if (m_load.hasLater()) {
+            table.columns.push_back({leadsText("Later"), 1, true});
+        }
+        table.columns.push_back({leadsText("No date"), 1, true});
+        table.columns.push_back({leadsText("All"), 1, true});
+        table.groups.emplace_back();
+        for (const LeadLoadRow& row : m_load.rows) {
+            table.groups.back().rows.push_back(loadRow(row, row.name, false));
+        }
+        table.groups.back().rows.push_back(
+            loadRow(m_load.all, leadsText("All open actions"), true));
+        return table;
+    }
+
+    ReportRow loadRow(const LeadLoadRow& load, const QString& name, bool isBold) const
+    {
+        std::vector<int> counts{load.overdue};
+        counts.insert(counts.end(), load.quarters.begin(), load.quarters.end());
+        if (m_load.hasLater()) {
+            counts.push_back(load.later);
+        }
+        counts.push_back(load.noDate);
+        counts.push_back(load.total);
+        ReportRow row;
+        row.cells.push_back(textCell(name));
+        for (const int count : counts) {
+            ReportCell cell = textCell(count == 0 ? u"–"_s : QString::number(count));
+            cell.kind = CellKind::Number;
+            row.cells.push_back(std::move(cell));
+        }
+        for (ReportCell& cell : row.cells) {
+            cell.isBold = isBold;
+        }
+        return row;
+    }
+
     const View& m_view;
     const Plan& m_plan;
     ChaseList m_list;
+    LeadLoad m_load;
 };
 
 } // namespace

@@ -106,7 +106,7 @@ RC_GTEST_PROP(LeadProperty, ActsOnTheDirectoryLoseNobodyAndUndoLeadsBack, (unsig
         RC_ASSERT(open->apply(randomEdit(open->book(), random)).ok());
     }
     for (int i = 0; i < actsPerRun; ++i) {
-        const unsigned act = random() % 6;
+        const auto act = static_cast<unsigned>(random() % 6);
         const Result<Edit> edit = randomLeadEdit(open, act, random);
         if (!edit || edit.value().isEmpty()) {
             continue;

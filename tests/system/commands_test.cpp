@@ -74,6 +74,16 @@ TEST_F(CommandsTest, TheExampleHasWhatItPromises)
     }
 }
 
+TEST_F(CommandsTest, ShowSaysWhatIsDueAndTheFlags)
+{
+    const Outcome text = boardplan({u"show"_s, m_file});
+    EXPECT_TRUE(text.out.contains(u"due 31 Oct 2026 · overdue 22 days"_s)) << text.out.toStdString();
+
+    const QByteArray json = boardplan({u"show"_s, m_file, u"--format"_s, u"json"_s}).out.toUtf8();
+    EXPECT_TRUE(json.contains("\"overdueDays\": 22"));
+    EXPECT_TRUE(json.contains("\"kind\": \"overdue\""));
+}
+
 TEST_F(CommandsTest, AsAtShowsTheEarlierPicture)
 {
     const Outcome now = boardplan({u"rollup"_s, m_file});

@@ -94,7 +94,7 @@ TEST_P(DeadlineOfKinds, FollowsFromWordsUpdatesAndState)
     const Plan plan = planOf(row.given);
     Action action;
     action.timescale = readTimescale(QString::fromLatin1(row.words),
-                                     {.period = {plan.period.start, plan.period.end}});
+                                     {{plan.period.start, plan.period.end}, {}, false});
     action.published.due = action.timescale.due;
     if (row.given == Case::Paused) {
         action.state = {ActionStateKey::Paused, u"Funding"_s, day("2026-06-01")};

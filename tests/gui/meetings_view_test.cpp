@@ -156,6 +156,16 @@ TEST_F(MeetingsViewTest, AnActionOfTheListIsSelected)
     EXPECT_EQ(session().selection(), actions.rows().front().node);
 }
 
+TEST_F(MeetingsViewTest, NothingIsCutWhereThereIsLittleRoom)
+{
+    window().workspace()->showInspector(false);
+    for (const int width : {1300, 620}) {
+        window().resize(width, 700);
+        QTest::qWait(1);
+        EXPECT_LE(view().widget()->minimumSizeHint().width(), view().viewport()->width()) << width;
+    }
+}
+
 TEST_F(MeetingsViewTest, APastDayLocksTheButtonsAndSaysWhy)
 {
     ASSERT_TRUE(session().lookAt(session().document().today().addDays(-30)).ok());

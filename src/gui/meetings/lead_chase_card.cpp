@@ -3,8 +3,8 @@
 #include "gui/figures/figure_table.h"
 #include "gui/look/theme.h"
 #include "gui/meetings/meeting_rows.h"
-#include "gui/widgets/heading_label.h"
 #include "gui/widgets/link_button.h"
+#include "gui/widgets/run_label.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -16,22 +16,24 @@ using namespace Qt::StringLiterals;
 
 LeadChaseCard::LeadChaseCard(QWidget* parent)
     : QWidget{parent}
-    , m_name{new HeadingLabel{headingFont}}
-    , m_facts{new HeadingLabel{smallFont}}
+    , m_name{new RunLabel}
+    , m_head{new QBoxLayout{QBoxLayout::LeftToRight}}
     , m_copy{new LinkButton{tr("Copy e-mail")}}
     , m_write{new LinkButton{tr("Write e-mail…")}}
     , m_actions{new FigureTable}
 {
-    auto* const head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(m_name);
-    head->addWidget(m_facts, 1);
-    head->addWidget(m_copy);
-    head->addWidget(m_write);
+    m_head->setSpacing(10);
+    m_head->addWidget(m_name, 1);
+    auto* const links = new QHBoxLayout;
+    links->setSpacing(10);
+    links->addWidget(m_copy);
+    links->addWidget(m_write);
+    links->addStretch(1);
+    m_head->addLayout(links);
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(0, 10, 0, 4);
     column->setSpacing(2);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_actions);
     connect(m_copy, &QAbstractButton::clicked, this, &LeadChaseCard::copyWanted);
     connect(m_write, &QAbstractButton::clicked, this, &LeadChaseCard::writeWanted);
@@ -46,7 +48,6 @@ void LeadChaseCard::setChase(const View& view, const LeadChase& chase, const Cha
     }
     m_letter = letter;
     const QString count = chase.items.size() == 1 ? tr("1 action") : tr("%1 actions").arg(chase.items.size());
-    m_name->setText(letter.name);
     setNote(letter.to.isEmpty() ? tr("%1 · no e-mail address known").arg(count)
                                 : u"%1 · %2"_s.arg(count, letter.to.join(u", "_s)));
     m_actions->setAccessibleName(tr("Asked of %1").arg(letter.name));
@@ -58,9 +59,16 @@ void LeadChaseCard::setChase(const View& view, const LeadChase& chase, const Cha
 
 void LeadChaseCard::setNote(const QString& note)
 {
-    m_facts->setText(note);
-    QAccessibleEvent changed{m_facts, QAccessible::NameChanged};
+    m_name->setRuns({{m_letter.name, RunStyle::Strong}, {u"   "_s + note, RunStyle::Muted}});
+    QAccessibleEvent changed{m_name, QAccessible::NameChanged};
     QAccessible::updateAccessibility(&changed);
+}
+
+void LeadChaseCard::setRoom(int width)
+{
+    const int links = m_copy->sizeHint().width() + m_write->sizeHint().width();
+    const bool isNarrow = width < links + 30 * fontMetrics().averageCharWidth();
+    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace boardplan

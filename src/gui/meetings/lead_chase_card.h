@@ -4,11 +4,13 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace boardplan {
 
 class FigureTable;
-class HeadingLabel;
 class LinkButton;
+class RunLabel;
 
 // What one lead is asked for: the name, the actions, and the e-mail that asks for them, to copy or to write.
 class LeadChaseCard : public QWidget {
@@ -21,6 +23,8 @@ public:
     const ChaseLetter& letter() const { return m_letter; }
     // Said beside the name until something else is shown: "Copied."
     void setNote(const QString& note);
+    // Puts the links below the name where there is no room beside it.
+    void setRoom(int width);
 
 Q_SIGNALS:
     void nodeChosen(const boardplan::Node& node);
@@ -28,8 +32,8 @@ Q_SIGNALS:
     void writeWanted();
 
 private:
-    HeadingLabel* m_name = nullptr;
-    HeadingLabel* m_facts = nullptr;
+    RunLabel* m_name = nullptr;
+    QBoxLayout* m_head = nullptr;
     LinkButton* m_copy = nullptr;
     LinkButton* m_write = nullptr;
     FigureTable* m_actions = nullptr;

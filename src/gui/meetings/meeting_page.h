@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -31,6 +32,8 @@ public:
     void showMeeting(MeetingId meeting);
     MeetingId meeting() const { return m_meeting; }
     void refresh();
+    // The width there is for it: buttons and links stand below each other where they would not fit.
+    void setRoom(int width);
     const ChaseList& chase() const { return m_chase; }
     // Who opens mailto: links; the desktop, except in tests.
     void setOpener(Opener opener) { m_open = std::move(opener); }
@@ -45,6 +48,7 @@ private:
     void showOpen(const Meeting& meeting);
     void showClosed(const Meeting& meeting);
     void showCards();
+    void layOut();
     LeadChaseCard* cardAt(std::size_t place);
     void copyAll();
     void copy(LeadChaseCard& card);
@@ -56,6 +60,8 @@ private:
     Opener m_open;
     HeadingLabel* m_title = nullptr;
     HeadingLabel* m_facts = nullptr;
+    int m_room = 0;
+    QBoxLayout* m_buttons = nullptr;
     PrimaryButton* m_close = nullptr;
     QPushButton* m_change = nullptr;
     QPushButton* m_remove = nullptr;

@@ -29,6 +29,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeHeading();
@@ -36,6 +38,7 @@ private:
     void refresh();
     void showRow(int row);
     void toggleAll();
+    void giveRoom();
     MeetingId usual() const;
 
     Session& m_session;

@@ -157,6 +157,27 @@ int inspectDocument(const InspectOptions& options, CommandContext& context)
     return ExitDone;
 }
 
+QJsonArray runsJson(const std::vector<WordRun>& runs)
+{
+    QJsonArray words;
+    for (const WordRun& run : runs) {
+        words.append(run.text);
+    }
+    return words;
+}
+
+// The reading, which words made it and which did not, and the reading in plain words.
+QJsonObject readingJson(const QString& text, const TimescaleContext& context)
+{
+    const Timescale reading = readTimescale(text, context);
+    const TimescaleWords words = timescaleWords(text, context);
+    QJsonObject object = timescaleJson(reading);
+    object.insert(u"used"_s, runsJson(words.used));
+    object.insert(u"unused"_s, runsJson(words.unused));
+    object.insert(u"normal"_s, normalForm(reading));
+    return object;
+}
+
 int inspectTimescales(const InspectOptions& options, CommandContext& context)
 {
     TimescaleContext reading;
@@ -173,7 +194,7 @@ int inspectTimescales(const InspectOptions& options, CommandContext& context)
         reading.period = *period;
     }
     for (const QString& text : textsOf(options.texts, context.in())) {
-        context.print(QString::fromUtf8(compactJson(timescaleJson(readTimescale(text, reading)))));
+        context.print(QString::fromUtf8(compactJson(readingJson(text, reading))));
     }
     return ExitDone;
 }

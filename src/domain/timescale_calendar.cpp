@@ -15,17 +15,57 @@ bool isInside(const Window& inner, const Window& outer)
     return inner.end.isValid() && inner.start >= outer.start && inner.end <= outer.end;
 }
 
+// The day of a month that a portion of it is due by.
+int dayWithin(Portion portion, int lastDay)
+{
+    switch (portion) {
+    case Portion::Start:
+        return 1;
+    case Portion::FirstWeek:
+        return 7;
+    case Portion::Early:
+        return 10;
+    case Portion::SecondWeek:
+        return 14;
+    case Portion::Mid:
+        return 15;
+    case Portion::ThirdWeek:
+        return 21;
+    default:
+        return lastDay;
+    }
+}
+
+// By the anonymous Gregorian rule (Meeus, Jones, Butcher).
+QDate easterSundayOf(int year)
+{
+    const int golden = year % 19;
+    const int century = year / 100;
+    const int inCentury = year % 100;
+    const int leaps = century - century / 4 - (century - (century + 8) / 25 + 1) / 3;
+    const int epact = (19 * golden + leaps + 15) % 30;
+    const int weekday = (32 + 2 * (century % 4) + 2 * (inCentury / 4) - epact - inCentury % 4) % 7;
+    const int late = (golden + 11 * epact + 22 * weekday) / 451;
+    const int days = epact + weekday - 7 * late + 114;
+    return {year, days / 31, days % 31 + 1};
+}
+
 } // namespace
 
 Window CalendarPart::in(int namedYear) const
 {
     const int firstYear = namedYear + yearShift;
     if (grain == Grain::Day) {
-        const QDate date{firstYear, month, day};
+        const QDate date = isEaster ? easterSundayOf(firstYear) : QDate{firstYear, month, day};
         return {date, date};
     }
     const QDate first{firstYear, month, 1};
     return {first, first.addMonths(months).addDays(-1)};
+}
+
+CalendarPart easterSunday()
+{
+    return {.grain = Grain::Day, .month = 4, .months = 1, .day = 1, .isEaster = true};
 }
 
 CalendarPart dayOf(int day, int month, int year)
@@ -127,11 +167,7 @@ Window portionOf(const Window& window, const CalendarPart& part)
         return {window.end, window.end};
     }
     if (part.grain == Grain::Month) {
-        const int day = part.portion == Portion::Start   ? 1
-                        : part.portion == Portion::Early ? 10
-                        : part.portion == Portion::Mid   ? 15
-                                                         : first.daysInMonth();
-        const QDate date{first.year(), first.month(), day};
+        const QDate date{first.year(), first.month(), dayWithin(part.portion, first.daysInMonth())};
         return {date, date};
     }
     // Of longer periods: the first quarter, up to the middle, or the last quarter, in whole months.

@@ -12,7 +12,8 @@ namespace boardplan {
 enum class Grain { Day, Month, Span, Year };
 
 // "end of …", "mid-…": which part of the month or longer period is meant.
-enum class Portion { Whole, Start, Early, Mid, Late, End };
+// The weeks are of months only.
+enum class Portion { Whole, Start, Early, Mid, Late, End, FirstWeek, SecondWeek, ThirdWeek };
 
 // A date or period as written: whole months, or one day of a month, perhaps without a year.
 struct CalendarPart {
@@ -24,6 +25,7 @@ struct CalendarPart {
     int year = 0;       // 0: not said
     Window within = {}; // a financial year said instead of a year ("Q3 2019/20"); invalid: none
     Portion portion = Portion::Whole;
+    bool isEaster = false; // of a day: Easter Sunday, whatever month and day say
 
     bool hasYear() const { return year != 0 || within.end.isValid(); }
 
@@ -31,6 +33,7 @@ struct CalendarPart {
     Window in(int namedYear) const;
 };
 
+CalendarPart easterSunday();
 CalendarPart dayOf(int day, int month, int year = 0);
 CalendarPart monthOf(int month, int year = 0);
 CalendarPart calendarYear(int year);

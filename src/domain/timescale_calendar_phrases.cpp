@@ -78,12 +78,27 @@ bool readYearMonthDay(const Match& match, Atom& atom)
     return true;
 }
 
-// "1 to 5 June 2020"
+// "1 to 5 June 2020"; "31 to 20 March" is no range.
 bool readDays(const Match& match, Atom& atom)
 {
+    if (match.numbers[0] >= match.numbers[1]) {
+        return false;
+    }
     const int year = match.numbers.size() > 3 ? fullYear(match.numbers[3]) : 0;
     atom.part = dayOf(match.numbers[0], match.numbers[2], year);
     atom.last = dayOf(match.numbers[1], match.numbers[2], year);
+    return true;
+}
+
+// "June 1st to 5th 2020"
+bool readMonthDays(const Match& match, Atom& atom)
+{
+    if (match.numbers[1] >= match.numbers[2]) {
+        return false;
+    }
+    const int year = match.numbers.size() > 3 ? fullYear(match.numbers[3]) : 0;
+    atom.part = dayOf(match.numbers[1], match.numbers[0], year);
+    atom.last = dayOf(match.numbers[2], match.numbers[0], year);
     return true;
 }
 
@@ -144,6 +159,17 @@ bool readNumberPair(const Match& match, Atom& atom)
     return takeLikeliest(std::move(readings), match.context->period, atom);
 }
 
+// "4/19" is a month of a year, "30/9" a day.
+bool readShortPair(const Match& match, Atom& atom)
+{
+    constexpr int mostMonths = 12;
+    if (match.numbers[1] > mostMonths && isMonthNumber(match.numbers[0])) {
+        atom.part = monthOf(match.numbers[0], fullYear(match.numbers[1]));
+        return true;
+    }
+    return readDayMonth(match, atom);
+}
+
 bool readYear(const Match& match, Atom& atom)
 {
     atom.part = calendarYear(match.numbers[0]);
@@ -199,6 +225,19 @@ bool readQuarter(const Match& match, Atom& atom)
     return true;
 }
 
+// "Q4 19/20"
+bool readQuarterOfShortYear(const Match& match, Atom& atom)
+{
+    const int first = fullYear(match.numbers[1]);
+    if (match.numbers[0] < 1 || match.numbers[0] > 4 ||
+        yearAfter(first, match.numbers[2]) != first + 1) {
+        return false;
+    }
+    atom.part = quarterOf(match.numbers[0], match.context->calendarQuarters);
+    atom.part.within = windowOf(financialYear(first));
+    return true;
+}
+
 bool readHalf(const Match& match, Atom& atom)
 {
     const int half = match.numbers[0];
@@ -213,6 +252,69 @@ bool readHalf(const Match& match, Atom& atom)
 bool readSeason(const Match& match, Atom& atom)
 {
     atom.part = {.grain = Grain::Span, .month = match.numbers[0], .months = 3};
+    return true;
+}
+
+// School terms as most councils set them.
+bool readTerm(const Match& match, Atom& atom)
+{
+    constexpr int spring = 3;
+    constexpr int summer = 6;
+    constexpr int autumn = 9;
+    switch (match.numbers[0]) {
+    case spring:
+        atom.part = {.grain = Grain::Span, .month = 1, .months = 3};
+        return true;
+    case summer:
+        atom.part = {.grain = Grain::Span, .month = 4, .months = 4};
+        return true;
+    case autumn:
+        atom.part = {.grain = Grain::Span, .month = autumn, .months = 4};
+        return true;
+    default:
+        return readSeason(match, atom);
+    }
+}
+
+// The month in which the break of a school term falls.
+bool readHalfTerm(const Match& match, Atom& atom)
+{
+    constexpr int summer = 6;
+    constexpr int autumn = 9;
+    const int season = match.numbers[0];
+    atom.part = monthOf(season == autumn ? 10 : season == summer ? 5 : 2);
+    return true;
+}
+
+constexpr int academicStartMonth = 9;
+
+// "academic year 2019/20"; without numbers one that the plan's period places.
+bool readAcademicYear(const Match& match, Atom& atom)
+{
+    atom.part = {.grain = Grain::Year, .month = academicStartMonth, .months = 12};
+    if (match.numbers.empty()) {
+        return true;
+    }
+    atom.part.year = match.numbers.front();
+    return yearAfter(atom.part.year, match.numbers.back()) == atom.part.year + 1;
+}
+
+bool readAcademicYearStart(const Match&, Atom& atom)
+{
+    atom.part = dayOf(1, academicStartMonth);
+    return true;
+}
+
+bool readAcademicYearEnd(const Match&, Atom& atom)
+{
+    atom.part = dayOf(31, academicStartMonth - 1);
+    return true;
+}
+
+// "this financial year": which one the plan's period says.
+bool readCurrentYear(const Match&, Atom& atom)
+{
+    atom.part = financialYear(0);
     return true;
 }
 
@@ -241,6 +343,12 @@ bool readFinancialYearStart(const Match&, Atom& atom)
     return true;
 }
 
+bool readCalendarYearEnd(const Match&, Atom& atom)
+{
+    atom.part = dayOf(31, 12);
+    return true;
+}
+
 bool readYearEnd(const Match&, Atom& atom)
 {
     atom.part = dayOf(31, 3);
@@ -256,6 +364,12 @@ bool isRoundTheClock(const Match& match, Atom&)
 bool readChristmas(const Match&, Atom& atom)
 {
     atom.part = dayOf(25, 12);
+    return true;
+}
+
+bool readEaster(const Match&, Atom& atom)
+{
+    atom.part = easterSunday();
     return true;
 }
 
@@ -275,6 +389,7 @@ constexpr PhraseRule calendarRules[]{
     {u"DAY .- DAY .- YY", AtomKind::Date, readDayMonth},
     {u"DAY .. DAY .. YEAR", AtomKind::Date, readDayMonth},
     {u"DAY .. DAY .. YY", AtomKind::Date, readDayMonth},
+    {u"DAY . DAY . YEAR", AtomKind::Date, readDayMonth},
     {u"DAY of? MONTH ,? YEAR", AtomKind::Date, readDayMonth},
     {u"DAY of? MONTH ,? YY", AtomKind::Date, readDayMonth},
     {u"DAY of? MONTH ' YY", AtomKind::Date, readDayMonth},
@@ -282,6 +397,8 @@ constexpr PhraseRule calendarRules[]{
     {u"DAY - MONTH - YY", AtomKind::Date, readDayMonth},
     {u"DAY / MONTH / YEAR", AtomKind::Date, readDayMonth},
     {u"DAY / MONTH / YY", AtomKind::Date, readDayMonth},
+    {u"DAY .. MONTH .. YEAR", AtomKind::Date, readDayMonth},
+    {u"DAY .. MONTH .. YY", AtomKind::Date, readDayMonth},
     {u"DAY - MONTH", AtomKind::Date, readDayMonth},
     {u"DAY of? MONTH", AtomKind::Date, readDayMonth},
     {u"DAY -|to DAY of? MONTH ,? YEAR", AtomKind::Date, readDays},
@@ -290,16 +407,23 @@ constexpr PhraseRule calendarRules[]{
     {u"DAY &and|or|, &DAY &of? &MONTH", AtomKind::Date, readDayOfSharedMonth},
     {u"MONTH DAY ,? YEAR", AtomKind::Date, readMonthDay},
     {u"MONTH NTH", AtomKind::Date, readMonthDay},
+    {u"MONTH NTH -|to NTH", AtomKind::Date, readMonthDays},
+    {u"MONTH NTH -|to NTH ,? YEAR", AtomKind::Date, readMonthDays},
     {u"MONTH YEAR / YY", AtomKind::Date, readMonthOfFinancialYear},
     {u"MONTH YEAR / YEAR", AtomKind::Date, readMonthOfFinancialYear},
     {u"MONTH ,? YEAR", AtomKind::Date, readMonth},
     {u"MONTH -|/|of YEAR", AtomKind::Date, readMonth},
     {u"MONTH YY", AtomKind::Date, readMonth},
     {u"MONTH .- YY", AtomKind::Date, readMonth},
+    {u"MONTH ./ YY", AtomKind::Date, readMonth},
     {u"MONTH .. YY", AtomKind::Date, readMonth},
     {u"MONTH ' YY", AtomKind::Date, readMonth},
     {u"MONTH DAY", AtomKind::Date, readMonthDay},
     {u"MONTH", AtomKind::Date, readMonth},
+    {u"MONTH half -? term", AtomKind::Date, readMonth},
+    {u"half -? term ,? MONTH", AtomKind::Date, readMonth},
+    {u"half -? term ,? MONTH YEAR", AtomKind::Date, readMonth},
+    {u"SEASON half -? term", AtomKind::Date, readHalfTerm},
     {u"DAY / YEAR", AtomKind::Date, readMonthNumberYear},
     {u"DAY .. YEAR", AtomKind::Date, readMonthNumberYear},
     {u"DAY .- YEAR", AtomKind::Date, readMonthNumberYear},
@@ -315,14 +439,16 @@ constexpr PhraseRule calendarRules[]{
     {u"YY / YY", AtomKind::Date, readNumberPair},
     {u"YY .- YY", AtomKind::Date, readNumberPair},
     {u"DAY / DAY", AtomKind::Ongoing, isRoundTheClock},
-    {u"DAY / DAY", AtomKind::Date, readDayMonth},
+    {u"DAY / DAY", AtomKind::Date, readShortPair},
     {u"fy YEAR !/|-", AtomKind::Date, readFinancialYear},
     {u"fy YY !/|-", AtomKind::Date, readFinancialYear},
     {u"financial year YEAR !/|-", AtomKind::Date, readFinancialYear},
     {u"YEAR", AtomKind::Date, readYear},
     {u"q|qtr|quarter NUM", AtomKind::Date, readQuarter},
+    {u"q|qtr . NUM", AtomKind::Date, readQuarter},
     {u"q|qtr|quarter|quarters NUM /|-|to|and NUM", AtomKind::Date, readQuarter},
-    {u"q|qtr|quarter NUM /|-|to q|qtr|quarter NUM", AtomKind::Date, readQuarter},
+    {u"q|qtr|quarter NUM -|to q|qtr|quarter NUM", AtomKind::Date, readQuarter},
+    {u"q|qtr|quarter NUM ,? YY /|- YY", AtomKind::Date, readQuarterOfShortYear},
     {u"NTH quarter|qtr", AtomKind::Date, readQuarter},
     {u"final|last quarter|qtr", AtomKind::Date,
      [](const Match& match, Atom& atom) {
@@ -331,8 +457,11 @@ constexpr PhraseRule calendarRules[]{
      }},
     {u"h NUM", AtomKind::Date, readHalf},
     {u"NTH half", AtomKind::Date, readHalf},
-    {u"SEASON term?", AtomKind::Date, readSeason},
-    {u"year|years|yr|yrs NUM", AtomKind::Date, readPlanYear},
+    {u"SEASON", AtomKind::Date, readSeason},
+    {u"SEASON term", AtomKind::Date, readTerm},
+    {u"y|yr|yrs|year|years NUM", AtomKind::Date, readPlanYear},
+    {u"y|yr . NUM", AtomKind::Date, readPlanYear},
+    {u"NTH year", AtomKind::Date, readPlanYear},
     {u"year|years|yrs NUM -|to|and|,|/ NUM", AtomKind::Date, readPlanYear},
     {u"year|years|yrs NUM , NUM ,? and NUM", AtomKind::Date, readPlanYear},
     {u"year|years|yrs NUM , NUM , NUM ,? and NUM", AtomKind::Date, readPlanYear},
@@ -340,10 +469,22 @@ constexpr PhraseRule calendarRules[]{
     {u"financial year -? end", AtomKind::Date, readFinancialYearEnd},
     {u"start|beginning of the? new|next? financial year !YEAR", AtomKind::Date,
      readFinancialYearStart},
-    {u"year - end", AtomKind::Date, readYearEnd},
-    {u"year end", AtomKind::Date, readYearEnd},
-    {u"end of the? year !NUM", AtomKind::Date, readYearEnd},
+    {u"year -? end", AtomKind::Date, readYearEnd},
+    {u"end of the|this|current? year !NUM", AtomKind::Date, readYearEnd},
+    {u"end of the|this? calendar year !NUM", AtomKind::Date, readCalendarYearEnd},
+    {u"this|current financial? year", AtomKind::Date, readCurrentYear},
+    {u"academic|school year", AtomKind::Date, readAcademicYear},
+    {u"academic|school year YEAR /|- YY", AtomKind::Date, readAcademicYear},
+    {u"academic|school year YEAR /|- YEAR", AtomKind::Date, readAcademicYear},
+    {u"YEAR /|- YY academic|school year", AtomKind::Date, readAcademicYear},
+    {u"YEAR /|- YEAR academic|school year", AtomKind::Date, readAcademicYear},
+    {u"end of the? academic|school year !YEAR", AtomKind::Date, readAcademicYearEnd},
+    {u"start|beginning of the? new|next? academic|school year !YEAR", AtomKind::Date,
+     readAcademicYearStart},
+    {u"fy -? end", AtomKind::Date, readFinancialYearEnd},
+    {u"eoy", AtomKind::Date, readYearEnd},
     {u"christmas|xmas", AtomKind::Date, readChristmas},
+    {u"easter", AtomKind::Date, readEaster},
     {u"new year", AtomKind::Date, readNewYear},
 };
 

@@ -66,6 +66,18 @@ bool beginsClause(const Atoms& atoms, std::size_t at)
     return at == 0 || atoms[at - 1].kind != AtomKind::Unread;
 }
 
+// Whether a text or sentence begins here, or a part of one that stands for itself.
+bool beginsSentence(const Atoms& atoms, std::size_t at)
+{
+    while (at > 0 &&
+           (atoms[at - 1].kind == AtomKind::Filler || atoms[at - 1].kind == AtomKind::At)) {
+        --at;
+    }
+    return at == 0 || atoms[at].startsLine || atoms[at - 1].kind == AtomKind::Stop ||
+           isJoiner(atoms[at - 1]) || atoms[at - 1].kind == AtomKind::To ||
+           atoms[at - 1].kind == AtomKind::Now;
+}
+
 // What follows a date in its sentence tells about the work ("2020 – training after induction").
 bool followsDate(const Atoms& atoms, std::size_t at)
 {
@@ -77,16 +89,39 @@ bool followsDate(const Atoms& atoms, std::size_t at)
     return false;
 }
 
+bool opensCondition(const Atoms& atoms, std::size_t at)
+{
+    if (atoms[at].isStrict) {
+        return beginsSentence(atoms, at);
+    }
+    return beginsClause(atoms, at) || !(atoms[at].isWeak || followsDate(atoms, at));
+}
+
 // "After the review" is an event, "after March 2020" is not; "by" without a date is nothing.
 void settlePrepositions(Atoms& atoms)
 {
     for (std::size_t at = 0; at < atoms.size(); ++at) {
         TimescaleAtom& atom = atoms[at];
-        const bool isPreposition = atom.kind == AtomKind::By || atom.kind == AtomKind::From;
+        const bool isPreposition = atom.kind == AtomKind::By || atom.kind == AtomKind::From ||
+                                   (atom.kind == AtomKind::At && atom.opensEvent);
         if (isPreposition && !isDateNext(atoms, at)) {
             atom.kind = atom.opensEvent ? AtomKind::Condition : AtomKind::Filler;
         }
     }
+}
+
+// The place behind the condition that begins at `at`; a bracket that opens in it closes in it.
+std::size_t endOfCondition(const Atoms& atoms, std::size_t at)
+{
+    int open = 0;
+    for (++at; at < atoms.size(); ++at) {
+        const bool isInnerClose = atoms[at].kind == AtomKind::Close && open > 0;
+        if (!isInnerClose && endsCondition(atoms, at)) {
+            break;
+        }
+        open += atoms[at].kind == AtomKind::Open ? 1 : isInnerClose ? -1 : 0;
+    }
+    return at;
 }
 
 } // namespace
@@ -99,16 +134,14 @@ void takeConditions(GroupedTimescale& grouped, const QString& text)
         if (atoms[at].kind != AtomKind::Condition) {
             continue;
         }
-        if (!beginsClause(atoms, at) && (atoms[at].isWeak || followsDate(atoms, at))) {
+        if (!opensCondition(atoms, at)) {
             atoms[at].kind = AtomKind::Unread;
             continue;
         }
-        std::size_t end = at + 1;
-        while (end < atoms.size() && !endsCondition(atoms, end)) {
-            ++end;
-        }
-        const qsizetype begin = atoms[at].begin;
-        grouped.triggers.append(text.mid(begin, atoms[end - 1].end - begin).simplified());
+        const std::size_t end = endOfCondition(atoms, at);
+        const TextPlace place{atoms[at].place.begin, atoms[end - 1].place.end};
+        grouped.triggers.append(text.mid(place.begin, place.end - place.begin).simplified());
+        grouped.used.push_back(place);
         grouped.offset = end == at + 1 ? atoms[at].rhythm : Rhythm{};
         // A stop in its place keeps the neighbours apart.
         atoms[at].kind = AtomKind::Stop;

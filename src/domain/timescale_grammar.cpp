@@ -2,15 +2,61 @@
 
 #include "domain/timescale_lexicon.h"
 
-#include <QSet>
-
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-PatternElement compiledElement(QString text)
+bool beginsWithFigures(ElementClass kind)
+{
+    return kind == ElementClass::Number || kind == ElementClass::Nth ||
+           kind == ElementClass::Year || kind == ElementClass::Day ||
+           kind == ElementClass::ShortYear;
+}
+
+bool beginsWithMeaning(ElementClass kind)
+{
+    return kind == ElementClass::Month || kind == ElementClass::Season ||
+           kind == ElementClass::Weekday || kind == ElementClass::Number ||
+           kind == ElementClass::Nth;
+}
+
+} // namespace
+
+TimescaleGrammar::TimescaleGrammar()
+{
+    for (const auto rules : {calendarPhrases(), wordPhrases()}) {
+        for (const PhraseRule& rule : rules) {
+            m_phrases.push_back(compiled(rule));
+        }
+    }
+    m_byWord.resize(static_cast<std::size_t>(m_numbers.size()));
+    for (const CompiledPhrase& phrase : m_phrases) {
+        const PatternElement& first = phrase.elements.front();
+        if (beginsWithFigures(first.kind)) {
+            m_byFigures.push_back(&phrase);
+        }
+        if (beginsWithMeaning(first.kind)) {
+            m_byMeaning.push_back(&phrase);
+        }
+        for (auto word = m_numbers.cbegin(); word != m_numbers.cend(); ++word) {
+            if (first.has(*word) || (beginsWithMeaning(first.kind) && meaningOf(word.key()))) {
+                m_byWord[static_cast<std::size_t>(*word)].push_back(&phrase);
+            }
+        }
+    }
+}
+
+int TimescaleGrammar::numberOf(const QString& word)
+{
+    const auto found = m_numbers.constFind(word);
+    return found != m_numbers.constEnd()
+               ? *found
+               : *m_numbers.insert(word, static_cast<int>(m_numbers.size()));
+}
+
+PatternElement TimescaleGrammar::compiledElement(QString text)
 {
     static const QHash<QString, ElementClass> classes{
         {u"MONTH"_s, ElementClass::Month},     {u"SEASON"_s, ElementClass::Season},
@@ -38,12 +84,14 @@ PatternElement compiledElement(QString text)
     if (found != classes.constEnd()) {
         element.kind = *found;
     } else {
-        element.words = text.split(u'|');
+        for (const QString& word : text.split(u'|')) {
+            element.words.push_back(numberOf(word));
+        }
     }
     return element;
 }
 
-CompiledPhrase compiled(const PhraseRule& rule)
+CompiledPhrase TimescaleGrammar::compiled(const PhraseRule& rule)
 {
     CompiledPhrase phrase;
     phrase.rule = &rule;
@@ -54,64 +102,16 @@ CompiledPhrase compiled(const PhraseRule& rule)
     return phrase;
 }
 
-bool beginsWithFigures(ElementClass kind)
-{
-    return kind == ElementClass::Number || kind == ElementClass::Nth ||
-           kind == ElementClass::Year || kind == ElementClass::Day ||
-           kind == ElementClass::ShortYear;
-}
-
-bool beginsWithMeaning(ElementClass kind)
-{
-    return kind == ElementClass::Month || kind == ElementClass::Season ||
-           kind == ElementClass::Weekday || kind == ElementClass::Number ||
-           kind == ElementClass::Nth;
-}
-
-} // namespace
-
-TimescaleGrammar::TimescaleGrammar()
-{
-    for (const auto rules : {calendarPhrases(), wordPhrases()}) {
-        for (const PhraseRule& rule : rules) {
-            m_phrases.push_back(compiled(rule));
-        }
-    }
-    QSet<QString> words;
-    for (const CompiledPhrase& phrase : m_phrases) {
-        const PatternElement& first = phrase.elements.front();
-        words.unite(QSet<QString>{first.words.begin(), first.words.end()});
-    }
-    for (const CompiledPhrase& phrase : m_phrases) {
-        const PatternElement& first = phrase.elements.front();
-        if (beginsWithFigures(first.kind)) {
-            m_byNumber.push_back(&phrase);
-        }
-        if (beginsWithMeaning(first.kind)) {
-            m_byMeaning.push_back(&phrase);
-        }
-        for (const QString& word : words) {
-            if (first.words.contains(word) || (beginsWithMeaning(first.kind) && meaningOf(word))) {
-                m_byWord[word].push_back(&phrase);
-            }
-        }
-    }
-}
-
 const TimescaleGrammar& TimescaleGrammar::instance()
 {
     static const TimescaleGrammar grammar;
     return grammar;
 }
 
-const PhraseList& TimescaleGrammar::candidates(const TimescaleToken& token, bool isMeaningful) const
+const PhraseList& TimescaleGrammar::beginningWith(int word, bool isMeaningful) const
 {
-    if (token.kind == TimescaleToken::Kind::Number) {
-        return m_byNumber;
-    }
-    const auto found = m_byWord.constFind(token.word);
-    if (found != m_byWord.constEnd()) {
-        return *found;
+    if (word >= 0) {
+        return m_byWord[static_cast<std::size_t>(word)];
     }
     return isMeaningful ? m_byMeaning : m_none;
 }

@@ -3,7 +3,7 @@
 #include "domain/timescale_phrases.h"
 
 #include <QHash>
-#include <QStringList>
+#include <algorithm>
 #include <vector>
 
 namespace boardplan {
@@ -25,11 +25,13 @@ enum class ElementClass {
 // One element of a pattern; the language is told in timescale_phrases.h.
 struct PatternElement {
     ElementClass kind = ElementClass::Literal;
-    QStringList words; // Literal
+    std::vector<int> words; // Literal: numbers of words
     bool isOptional = false;
     bool isAhead = false;
     bool isForbidden = false;
     bool isTight = false;
+
+    bool has(int word) const { return std::find(words.begin(), words.end(), word) != words.end(); }
 };
 
 struct CompiledPhrase {
@@ -44,17 +46,26 @@ class TimescaleGrammar {
 public:
     static const TimescaleGrammar& instance();
 
-    // Phrases that may begin with this token, in order of the tables. `isMeaningful`: the lexicon
-    // knows its word.
-    const PhraseList& candidates(const TimescaleToken& token, bool isMeaningful) const;
+    // The number of a word or mark that some phrase has; else -1. Words are compared by it.
+    int wordNumber(const QString& word) const { return m_numbers.value(word, -1); }
+
+    // Phrases that may begin with a number, or with the word of this number, in order of the
+    // tables. `isMeaningful`: the lexicon knows the word.
+    const PhraseList& beginningWithFigures() const { return m_byFigures; }
+    const PhraseList& beginningWith(int word, bool isMeaningful) const;
 
 private:
     TimescaleGrammar();
 
+    PatternElement compiledElement(QString text);
+    CompiledPhrase compiled(const PhraseRule& rule);
+    int numberOf(const QString& word);
+
     std::vector<CompiledPhrase> m_phrases;
-    PhraseList m_byNumber;  // begin with figures
+    QHash<QString, int> m_numbers;
+    PhraseList m_byFigures;
     PhraseList m_byMeaning; // begin with a month, a season, a number in words …
-    QHash<QString, PhraseList> m_byWord;
+    std::vector<PhraseList> m_byWord;
     PhraseList m_none;
 };
 

@@ -13,7 +13,8 @@ namespace boardplan {
 struct GroupedTimescale {
     std::vector<TimescaleAtom> atoms;
     QStringList triggers;
-    Rhythm offset; // of a bare "6 months", which may also mean every 6 months
+    std::vector<TextPlace> used; // words of events, and of dates that a later one replaced
+    Rhythm offset;               // of a bare "6 months", which may also mean every 6 months
 };
 
 GroupedTimescale groupedTimescale(std::vector<TimescaleAtom> atoms, const QString& text);

@@ -30,7 +30,9 @@ constexpr LexiconEntry lexiconEntries[]{
     {u"eighteen", {WordSense::Number, 18}}, {u"twenty", {WordSense::Number, 20}},
     {u"first", {WordSense::Ordinal, 1}},    {u"second", {WordSense::Ordinal, 2}},
     {u"third", {WordSense::Ordinal, 3}},    {u"fourth", {WordSense::Ordinal, 4}},
-    {u"fifth", {WordSense::Ordinal, 5}},    {u"day", {WordSense::Unit, 1}},
+    {u"fifth", {WordSense::Ordinal, 5}},    {u"sixth", {WordSense::Ordinal, 6}},
+    {u"wed", {WordSense::Weekday, 3}},      {u"sat", {WordSense::Weekday, 6}},
+    {u"terms", {WordSense::Unit, -4}},      {u"day", {WordSense::Unit, 1}},
     {u"days", {WordSense::Unit, 1}},        {u"week", {WordSense::Unit, 7}},
     {u"weeks", {WordSense::Unit, 7}},       {u"wk", {WordSense::Unit, 7}},
     {u"wks", {WordSense::Unit, 7}},         {u"fortnight", {WordSense::Unit, 14}},
@@ -87,19 +89,33 @@ bool isOneSlipApart(QStringView a, QStringView b)
     return isChangedOver || restA.mid(1) == restB.mid(1);
 }
 
-// Short names have too many neighbours ("Juno", "match") to be guessed.
+constexpr qsizetype shortestGuessed = 5;
+
+bool isSlipOf(const QString& word, QStringView right)
+{
+    return word[0] == right[0] && std::abs(word.size() - right.size()) <= 1 &&
+           isOneSlipApart(word, right);
+}
+
+// Short names, and March, have too many neighbours ("Juno", "match") to be guessed.
 std::optional<WordMeaning> misspeltMonth(const QString& word)
 {
-    constexpr qsizetype shortestGuessed = 6;
-    for (int month = 1; month <= 12; ++month) {
-        const QString name = longMonthName(month).toLower();
-        if (word.size() >= shortestGuessed && name.size() >= shortestGuessed &&
-            word[0] == name[0] && std::abs(word.size() - name.size()) <= 1 &&
-            isOneSlipApart(word, name)) {
-            return WordMeaning{WordSense::Month, month};
-        }
+    static constexpr std::array<std::pair<const char16_t*, int>, 8> guessed{{{u"january", 1},
+                                                                             {u"february", 2},
+                                                                             {u"april", 4},
+                                                                             {u"august", 8},
+                                                                             {u"september", 9},
+                                                                             {u"october", 10},
+                                                                             {u"november", 11},
+                                                                             {u"december", 12}}};
+    if (word.size() < shortestGuessed) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    const auto found = std::find_if(guessed.begin(), guessed.end(), [&](const auto& month) {
+        return isSlipOf(word, QStringView{month.first});
+    });
+    return found == guessed.end() ? std::nullopt
+                                  : std::optional{WordMeaning{WordSense::Month, found->second}};
 }
 
 } // namespace
@@ -109,6 +125,19 @@ std::optional<WordMeaning> meaningOf(const QString& word)
     static const QHash<QString, WordMeaning> words = builtLexicon();
     const auto found = words.constFind(word);
     return found == words.constEnd() ? misspeltMonth(word) : std::optional{*found};
+}
+
+const char16_t* rightSpelling(const QString& word)
+{
+    static constexpr std::array rightWords{
+        u"quarterly", u"annually",   u"monthly",    u"biannually", u"bimonthly",  u"fortnightly",
+        u"ongoing",   u"throughout", u"continuous", u"immediate",  u"immediately"};
+    if (word.size() < shortestGuessed) {
+        return nullptr;
+    }
+    const auto found = std::find_if(rightWords.begin(), rightWords.end(),
+                                    [&](QStringView right) { return isSlipOf(word, right); });
+    return found == rightWords.end() ? nullptr : *found;
 }
 
 QString longMonthName(int month)

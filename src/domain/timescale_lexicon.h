@@ -17,6 +17,10 @@ struct WordMeaning {
 // `word` in lower case. A month may be misspelt by one letter ("Febuary", "Septmeber").
 std::optional<WordMeaning> meaningOf(const QString& word);
 
+// The word of the grammar that `word` (in lower case) misses by one letter ("quaterly", "ongong");
+// null: none.
+const char16_t* rightSpelling(const QString& word);
+
 // Month names as shown: "Sep", "September". 1–12.
 QString shortMonthName(int month);
 QString longMonthName(int month);

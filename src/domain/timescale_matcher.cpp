@@ -11,14 +11,19 @@ using Token = TimescaleToken;
 
 class PhraseMatcher {
 public:
-    PhraseMatcher(const std::vector<Token>& tokens, const TimescaleContext& context)
-        : m_tokens{tokens}
+    PhraseMatcher(std::vector<Token> tokens, const TimescaleContext& context)
+        : m_tokens{std::move(tokens)}
         , m_context{context}
     {
-        m_meanings.reserve(tokens.size());
-        for (const Token& token : tokens) {
-            m_meanings.push_back(token.kind == Token::Kind::Word ? meaningOf(token.word)
-                                                                 : std::nullopt);
+        m_meanings.reserve(m_tokens.size());
+        m_words.reserve(m_tokens.size());
+        for (const Token& token : m_tokens) {
+            const bool isWord = token.kind == Token::Kind::Word;
+            m_meanings.push_back(isWord ? meaningOf(token.word) : std::nullopt);
+            const int known =
+                token.kind == Token::Kind::Number ? -1 : m_grammar.wordNumber(token.word);
+            const bool isUnknown = isWord && known < 0 && !m_meanings.back();
+            m_words.push_back(isUnknown ? correctedWord(token.word) : known);
         }
     }
 
@@ -28,7 +33,7 @@ public:
         for (std::size_t at = 0; at < m_tokens.size();) {
             TimescaleAtom atom = longestAt(at);
             atoms.push_back(std::move(atom));
-            while (at < m_tokens.size() && m_tokens[at].begin < atoms.back().end) {
+            while (at < m_tokens.size() && m_tokens[at].begin < atoms.back().place.end) {
                 ++at;
             }
         }
@@ -36,14 +41,19 @@ public:
     }
 
 private:
+    int correctedWord(const QString& word) const
+    {
+        const char16_t* right = rightSpelling(word);
+        return right == nullptr ? -1 : m_grammar.wordNumber(QString::fromUtf16(right));
+    }
+
     TimescaleAtom longestAt(std::size_t at) const
     {
         TimescaleAtom best = placed(at, 1);
         std::size_t longest = 0;
         PhraseMatch match;
         match.context = &m_context;
-        for (const CompiledPhrase* phrase :
-             TimescaleGrammar::instance().candidates(m_tokens[at], m_meanings[at].has_value())) {
+        for (const CompiledPhrase* phrase : candidatesAt(at)) {
             match.numbers.clear();
             if (!matches(*phrase, at, match) || match.consumed <= longest) {
                 continue;
@@ -58,12 +68,19 @@ private:
         return best;
     }
 
+    const PhraseList& candidatesAt(std::size_t at) const
+    {
+        return m_tokens[at].kind == Token::Kind::Number
+                   ? m_grammar.beginningWithFigures()
+                   : m_grammar.beginningWith(m_words[at], m_meanings[at].has_value());
+    }
+
     TimescaleAtom placed(std::size_t at, std::size_t count) const
     {
         TimescaleAtom atom;
-        atom.begin = m_tokens[at].begin;
-        atom.end = m_tokens[at + count - 1].end;
+        atom.place = {m_tokens[at].begin, m_tokens[at + count - 1].end};
         atom.startsLine = m_tokens[at].startsLine;
+        atom.isMark = m_tokens[at].kind == Token::Kind::Mark;
         return atom;
     }
 
@@ -106,8 +123,7 @@ private:
         const bool isNumber = token.kind == Token::Kind::Number;
         switch (element.kind) {
         case ElementClass::Literal:
-            return element.words.contains(token.word) && !isNumber &&
-                   (!element.isTight || isTightAt(at));
+            return element.has(m_words[at]) && (!element.isTight || isTightAt(at));
         case ElementClass::Word:
             return token.kind == Token::Kind::Word && !m_meanings[at];
         case ElementClass::Weekday:
@@ -166,9 +182,11 @@ private:
         const auto isNumberAt = [&](std::size_t place) {
             return place < m_tokens.size() && m_tokens[place].kind == Token::Kind::Number;
         };
+        constexpr int march = 3;
+        constexpr int may = 5;
         return m_tokens[at].isCapital || m_tokens.size() == 1 ||
-               (m_tokens[at].word != u"may"_s && m_tokens[at].word != u"march"_s) ||
-               isNumberAt(at + 1) || (at > 0 && isNumberAt(at - 1)) || standsAmongMonths(at);
+               (valueAt(at) != march && valueAt(at) != may) || isNumberAt(at + 1) ||
+               (at > 0 && isNumberAt(at - 1)) || standsAmongMonths(at);
     }
 
     bool standsAmongMonths(std::size_t at) const
@@ -177,17 +195,19 @@ private:
                (at + 2 < m_tokens.size() && hasSense(at + 2, WordSense::Month));
     }
 
-    const std::vector<Token>& m_tokens;
+    const TimescaleGrammar& m_grammar = TimescaleGrammar::instance();
+    std::vector<Token> m_tokens;
     const TimescaleContext& m_context;
+    std::vector<int> m_words; // their numbers in the grammar; -1: none
     std::vector<std::optional<WordMeaning>> m_meanings;
 };
 
 } // namespace
 
-std::vector<TimescaleAtom> timescaleAtoms(const std::vector<TimescaleToken>& tokens,
+std::vector<TimescaleAtom> timescaleAtoms(std::vector<TimescaleToken> tokens,
                                           const TimescaleContext& context)
 {
-    return PhraseMatcher{tokens, context}.atoms();
+    return PhraseMatcher{std::move(tokens), context}.atoms();
 }
 
 } // namespace boardplan

@@ -2,6 +2,7 @@
 
 #include "domain/timescale_grouping.h"
 #include "domain/timescale_resolution.h"
+#include "domain/timescale_word_use.h"
 
 #include <algorithm>
 
@@ -14,8 +15,8 @@ namespace {
 // The parts of a reading, before they are given a name.
 class Reading {
 public:
-    Reading(const QString& text, const TimescaleContext& context)
-        : m_grouped{groupedTimescale(timescaleAtoms(timescaleTokens(text), context), text)}
+    Reading(const QString& text, std::vector<TimescaleAtom> atoms, const TimescaleContext& context)
+        : m_grouped{groupedTimescale(std::move(atoms), text)}
         , m_dates{resolvedDates(m_grouped.atoms, context)}
     {
         m_result.text = text;
@@ -37,7 +38,29 @@ public:
         return std::move(m_result);
     }
 
+    // After result().
+    std::vector<TextPlace> usedPlaces() const
+    {
+        std::vector<TextPlace> places = m_grouped.used;
+        std::size_t date = 0;
+        for (const TimescaleAtom& atom : m_grouped.atoms) {
+            const bool isImpossible = atom.kind == AtomKind::Date && m_dates[date++].isImpossible;
+            if (!isImpossible && carriesMeaning(atom.kind)) {
+                places.push_back(atom.place);
+                places.insert(places.end(), atom.taken.begin(), atom.taken.end());
+            }
+        }
+        return places;
+    }
+
 private:
+    static bool carriesMeaning(AtomKind kind)
+    {
+        return kind == AtomKind::Date || kind == AtomKind::Recurrence ||
+               kind == AtomKind::Ongoing || kind == AtomKind::Throughout ||
+               kind == AtomKind::Complete;
+    }
+
     bool has(AtomKind kind) const
     {
         return std::any_of(m_grouped.atoms.begin(), m_grouped.atoms.end(),
@@ -62,6 +85,9 @@ private:
             if (atom.kind == AtomKind::Recurrence && atom.rhythm != *shortest) {
                 addAmbiguity(durationOf(atom.rhythm));
             }
+            if (atom.kind == AtomKind::Recurrence && atom.otherRhythm != Rhythm{}) {
+                addAmbiguity(durationOf(atom.otherRhythm));
+            }
         }
     }
 
@@ -71,9 +97,7 @@ private:
             if (date.isImpossible) {
                 continue;
             }
-            if (date.window.end.isValid()) {
-                m_result.windows.push_back(date.window);
-            }
+            addWindow(date.window);
             if (date.role == DateRole::Finished) {
                 continue;
             }
@@ -83,7 +107,9 @@ private:
                 m_hasBeginning = true;
                 continue;
             }
-            m_deadlines.push_back(date);
+            if (!isRepeated(date)) {
+                m_deadlines.push_back(date);
+            }
             if (date.window.end.isValid() && !(date.window.end <= m_result.due)) {
                 m_result.due = date.window.end;
             }
@@ -91,6 +117,23 @@ private:
                 addAmbiguity(other.toString(Qt::ISODate));
             }
         }
+    }
+
+    // What a cell says twice it says once: "2020 – training\n2020 – events".
+    void addWindow(const Window& window)
+    {
+        const auto& windows = m_result.windows;
+        if (window.end.isValid() &&
+            std::find(windows.begin(), windows.end(), window) == windows.end()) {
+            m_result.windows.push_back(window);
+        }
+    }
+
+    bool isRepeated(const ResolvedDate& date) const
+    {
+        return date.window.end.isValid() &&
+               std::any_of(m_deadlines.begin(), m_deadlines.end(),
+                           [&](const ResolvedDate& other) { return other.window == date.window; });
     }
 
     void addAmbiguity(const QString& reading)
@@ -162,7 +205,17 @@ private:
 
 Timescale readTimescale(const QString& text, const TimescaleContext& context)
 {
-    return Reading{text, context}.result();
+    return Reading{text, timescaleAtoms(timescaleTokens(text), context), context}.result();
+}
+
+TimescaleWords timescaleWords(const QString& text, const TimescaleContext& context)
+{
+    const std::vector<TimescaleToken> tokens = timescaleTokens(text);
+    const std::vector<TimescaleAtom> atoms = timescaleAtoms(tokens, context);
+    Reading reading{text, atoms, context};
+    const bool isNone = reading.result().kind == TimescaleKind::None;
+    return partedWords(text, tokens, atoms,
+                       isNone ? std::vector<TextPlace>{} : reading.usedPlaces());
 }
 
 } // namespace boardplan

@@ -16,7 +16,12 @@ bool saysYear(const Atom& atom)
 // A day that no year has.
 bool isNoDay(const CalendarPart& part)
 {
-    return part.grain == Grain::Day && !dayOf(part.day, part.month).in(2000).end.isValid();
+    return part.grain == Grain::Day && !part.in(2000).end.isValid();
+}
+
+bool isWholePlanYear(const Atom& atom)
+{
+    return atom.planYear != 0 && atom.part.grain == Grain::Year;
 }
 
 class Resolver {
@@ -54,12 +59,15 @@ private:
         date.role = atom.role;
         date.isImpossible = isNoDay(atom.part) || (atom.last && isNoDay(*atom.last)) ||
                             (saysYear(atom) && atom.planYear == 0 && !window.end.isValid());
-        const bool isMonth = atom.part.grain == Grain::Month && !atom.last && atom.planYear == 0;
+        const bool isMonth = atom.part.grain == Grain::Month && !atom.last;
         const bool isDay = atom.part.grain == Grain::Day && !atom.last;
         const Portion portion = atom.part.portion;
         date.isPoint = isDay || isMonth || (portion == Portion::End && !atom.last) ||
                        atom.role == DateRole::Deadline || atom.role == DateRole::Before;
         date.window = date.isImpossible ? Window{} : endsOf(atom, window);
+        // "March – 1 March": what begins when it ends is a day.
+        date.isPoint =
+            date.isPoint || (date.window.end.isValid() && date.window.start == date.window.end);
         if (date.window.end.isValid() && date.isPoint) {
             const bool isBeginning = isMonth && atom.role == DateRole::Beginning;
             const QDate day = atom.role == DateRole::Before ? date.window.start.addDays(-1)
@@ -72,16 +80,19 @@ private:
 
     static Window endsOf(const Atom& atom, const Window& window)
     {
-        if (!window.end.isValid() || atom.planYear != 0) {
+        if (!window.end.isValid() || isWholePlanYear(atom)) {
             const bool isEnd = atom.part.portion == Portion::End;
             return isEnd ? Window{window.end, window.end} : window;
         }
         if (!atom.last) {
             return portionOf(window, atom.part);
         }
-        // The last part ends where the window ends.
+        // The first part begins where the window begins, the last ends where it ends.
+        const Window first{window.start, window.start.addMonths(atom.part.months).addDays(-1)};
         const Window last{window.end.addDays(1).addMonths(-atom.last->months), window.end};
-        return {window.start, portionOf(last, *atom.last).end};
+        const QDate start = portionOf(first, atom.part).start;
+        const QDate end = portionOf(last, *atom.last).end;
+        return {std::min(start, end), end};
     }
 
     void addAlternatives(const Atom& atom, ResolvedDate& date) const
@@ -105,7 +116,8 @@ private:
     Window statedWindow(const Atom& atom) const
     {
         if (atom.planYear != 0) {
-            return planYears(atom.planYear, std::max(atom.planYear, atom.lastPlanYear));
+            return planned(atom,
+                           planYears(atom.planYear, std::max(atom.planYear, atom.lastPlanYear)));
         }
         if (!atom.last) {
             return windowOf(atom.part);
@@ -119,6 +131,18 @@ private:
         }
         return first.start.isValid() && last.end.isValid() ? Window{first.start, last.end}
                                                            : Window{};
+    }
+
+    // "Year 1" itself, or "Q3" of it.
+    static Window planned(const Atom& atom, const Window& years)
+    {
+        if (isWholePlanYear(atom) || !years.end.isValid()) {
+            return years;
+        }
+        CalendarPart first = atom.part;
+        CalendarPart last = atom.last.value_or(atom.part);
+        first.within = last.within = years;
+        return {windowOf(first).start, windowOf(last).end};
     }
 
     // Years counted from the strategy the plan carries out, else from the plan itself.

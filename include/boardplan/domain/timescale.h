@@ -36,9 +36,9 @@ struct Timescale {
 
 // What a reading depends on besides the text (never on today).
 struct TimescaleContext {
-    Window period;                  // of the plan; invalid dates: unknown
-    Window strategy;                // the strategy the plan carries out; "Year n" counts from its start
-    bool calendarQuarters = false;  // else quarters of the financial year (Q1 = April to June)
+    Window period;   // of the plan; invalid dates: unknown
+    Window strategy; // the strategy the plan carries out; "Year n" counts from its start
+    bool calendarQuarters = false; // else quarters of the financial year (Q1 = April to June)
 };
 
 // Reads the words of a timescale. Total: any text gives a value with `text` kept as it came;
@@ -46,18 +46,46 @@ struct TimescaleContext {
 // Source of the rules: domain.md, "Timescales".
 Timescale readTimescale(const QString& text, const TimescaleContext& context);
 
+// Words of a text that stand in a row, with the marks between them and their place.
+struct WordRun {
+    QString text;
+    qsizetype begin = 0;
+
+    bool operator==(const WordRun&) const = default;
+};
+
+// Which words of a text made its reading and which it passed over. Every word is in one of the two,
+// in order of the text. Words that only hold others together ("in", "the", "and") go with what
+// follows them. Where the reading is None, no word was used.
+struct TimescaleWords {
+    std::vector<WordRun> used;
+    std::vector<WordRun> unused;
+
+    bool operator==(const TimescaleWords&) const = default;
+};
+
+// The words behind the value that readTimescale gives for the same text and context.
+TimescaleWords timescaleWords(const QString& text, const TimescaleContext& context);
+
+// The reading in the grammar's own plain words: "31 March 2020", "every 3 months; as required",
+// "ongoing; 1 April 2019 onwards". Read in the same context it gives the same value, but for `text`
+// and `ambiguous`. The words as they stand where the value does not hold all they say (a date that
+// no year places, finished work beside other work); empty for kind None.
+QString normalForm(const Timescale& timescale);
+
 // Reads the period of a plan as printed: "2019 - 2021", "2019/20", "April 2016 to March 2021",
 // "1 April 2026 – 31 March 2027". A financial year runs 1 April to 31 March; two plain years mean
-// financial years from the first April to the last March ("2019 - 2021": 1 April 2019 to 31 March 2021).
-// Empty where no period can be read.
+// financial years from the first April to the last March ("2019 - 2021": 1 April 2019 to 31 March
+// 2021). Empty where no period can be read.
 std::optional<Window> readPeriod(const QString& text);
 
 // A date typed by a person, in British order, or ISO: "22 Nov 2026", "22/11/2026", "2026-11-22".
 std::optional<QDate> readDate(const QString& text);
 
-// First occurrence of a recurring timescale after `after`, counted from `anchor` (a date of the series).
-// Empty where the duration cannot be read.
-std::optional<QDate> nextOccurrence(const QString& recurrence, const QDate& anchor, const QDate& after);
+// First occurrence of a recurring timescale after `after`, counted from `anchor` (a date of the
+// series). Empty where the duration cannot be read.
+std::optional<QDate> nextOccurrence(const QString& recurrence, const QDate& anchor,
+                                    const QDate& after);
 
 // "31 Dec 2026": dates on screen and on paper are always shown this way, whatever the locale.
 QString displayDate(const QDate& date);

@@ -147,7 +147,7 @@ constexpr TimescaleRow datePhrases[]{
     {u"Years 1-3", u"period due 2022-03-31 [2019-04-01..2022-03-31]"},
     {u"Years 2 & 3", u"period due 2022-03-31 [2020-04-01..2022-03-31]"},
     {u"Years 2, 3, 4", u"period due 2022-03-31 [2020-04-01..2022-03-31]"},
-    {u"autumn term 2019", u"period due 2019-11-30 [2019-09-01..2019-11-30]"},
+    {u"autumn term 2019", u"period due 2019-12-31 [2019-09-01..2019-12-31]"},
     {u"before 1st April 2020", u"date due 2020-03-31 [2020-03-31]"},
     {u"before April", u"date due 2019-03-31 [2019-03-31] or 2020-03-31"},
     {u"before March 2020", u"date due 2020-02-29 [2020-02-29]"},
@@ -174,7 +174,7 @@ constexpr TimescaleRow datePhrases[]{
     {u"year end", u"date due 2020-03-31 [2020-03-31] or 2019-12-31, 2021-03-31"},
     {u"Start April 2019, complete March 2020", u"date due 2020-03-31 [2019-04-01, 2020-03-31]"},
     {u"1 and 15 June", u"dates due 2019-06-15 [2019-06-01, 2019-06-15] or 2020-06-01, 2020-06-15"},
-    {u"Summer term 2020", u"period due 2020-08-31 [2020-06-01..2020-08-31]"},
+    {u"Summer term 2020", u"period due 2020-07-31 [2020-04-01..2020-07-31]"},
     {u"2019/20 Q4", u"period due 2020-03-31 [2020-01-01..2020-03-31]"},
     {u"Quarter 2 2019", u"period due 2019-09-30 [2019-07-01..2019-09-30]"},
     {u"H1 2019/20", u"period due 2019-09-30 [2019-04-01..2019-09-30]"},
@@ -189,6 +189,7 @@ constexpr TimescaleRow datePhrases[]{
     {u"not later than 30 June 2019", u"date due 2019-06-30 [2019-06-30]"},
     {u"Aug. 2019", u"date due 2019-08-31 [2019-08-31]"},
     {u"Wed 3rd April 2019", u"date due 2019-04-03 [2019-04-03]"},
+    {u"31 to 20 March 2020", u"date due 2020-03-20 [2020-03-20]"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Table, DatePhrases, ::testing::ValuesIn(datePhrases));

@@ -1,6 +1,7 @@
-#include <boardplan/domain/timescale.h>
+#include "timescale_rows.h"
 
-#include <QElapsedTimer>
+#include "domain/timescale_recurrence.h"
+
 #include <QStringList>
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -165,8 +166,7 @@ QString anyText()
 RC_GTEST_PROP(TimescaleLaws, EveryTextHasAConsistentReading, ())
 {
     const QString text = anyText();
-    TimescaleContext context;
-    context.period = {QDate{2019, 4, 1}, QDate{2021, 3, 31}};
+    const TimescaleContext context = twoYearPlan();
     const Timescale reading = readTimescale(text, context);
     RC_ASSERT(reading.text == text);
     RC_ASSERT(!reading.isByHand);
@@ -180,6 +180,229 @@ RC_GTEST_PROP(TimescaleLaws, EveryTextHasAConsistentReading, ())
         RC_ASSERT(window.start.isValid() && window.end.isValid() && window.start <= window.end);
     }
     RC_ASSERT(describe(reading).isEmpty() == (reading.kind == TimescaleKind::None));
+}
+
+TimescaleContext anyContext()
+{
+    TimescaleContext context = twoYearPlan();
+    context.calendarQuarters = *rc::gen::arbitrary<bool>();
+    if (*rc::gen::arbitrary<bool>()) {
+        context.period = {};
+    }
+    return context;
+}
+
+// What a reading says, without the words it came from and without what else they might say.
+Timescale valueOf(Timescale timescale)
+{
+    timescale.text.clear();
+    timescale.ambiguous.clear();
+    return timescale;
+}
+
+std::vector<bool> lettersIn(const QString& text)
+{
+    std::vector<bool> letters;
+    for (const QChar c : text) {
+        letters.push_back(c.isLetter() || c.isDigit());
+    }
+    return letters;
+}
+
+RC_GTEST_PROP(TimescaleLaws, EveryWordIsUsedOrNot, ())
+{
+    const QString text = anyText();
+    const TimescaleWords words = timescaleWords(text, twoYearPlan());
+    std::vector<bool> letters = lettersIn(text);
+    for (const auto* runs : {&words.used, &words.unused}) {
+        qsizetype behind = 0;
+        for (const WordRun& run : *runs) {
+            RC_ASSERT(run.begin >= behind);
+            RC_ASSERT(text.mid(run.begin, run.text.size()) == run.text);
+            behind = run.begin + run.text.size();
+            for (qsizetype at = run.begin; at < behind; ++at) {
+                const auto place = static_cast<std::size_t>(at);
+                RC_ASSERT(letters[place] == (text[at].isLetter() || text[at].isDigit()));
+                letters[place] = false;
+            }
+        }
+    }
+    RC_ASSERT(std::none_of(letters.begin(), letters.end(), [](bool isLeft) { return isLeft; }));
+}
+
+const QStringList& meaninglessWords()
+{
+    static const QStringList words{u"policy"_s, u"draft"_s, u"zebra"_s, u"Привет"_s};
+    return words;
+}
+
+// Phrases, and words that mean nothing, in any order.
+QString anyPhrases()
+{
+    static const QStringList phrases = QStringList{u"March 2020"_s,
+                                                   u"Q3"_s,
+                                                   u"2019/20"_s,
+                                                   u"by June 2020"_s,
+                                                   u"ongoing"_s,
+                                                   u"quarterly"_s,
+                                                   u"completed"_s,
+                                                   u"as required"_s,
+                                                   u"was May"_s,
+                                                   u"July"_s,
+                                                   u"now July 2019"_s,
+                                                   u"following the audit"_s,
+                                                   u"("_s,
+                                                   u")"_s,
+                                                   u","_s,
+                                                   u";"_s,
+                                                   u"and"_s,
+                                                   u"/"_s,
+                                                   u"–"_s,
+                                                   u"end of May"_s,
+                                                   u"Year 2"_s,
+                                                   u"2020"_s,
+                                                   u"\n"_s,
+                                                   u"every 6 weeks"_s,
+                                                   u"from 1 April"_s,
+                                                   u"onwards"_s,
+                                                   u"signed off"_s,
+                                                   u"throughout the year"_s} +
+                                       meaninglessWords();
+    QStringList text;
+    for (const int phrase : *rc::gen::container<std::vector<int>>(
+             rc::gen::inRange(0, static_cast<int>(phrases.size())))) {
+        text.append(phrases[phrase]);
+    }
+    return text.join(u' ');
+}
+
+QString blanked(const QString& words)
+{
+    QString blank = words;
+    for (const QString& word : meaninglessWords()) {
+        blank.replace(word, u"~"_s);
+    }
+    return blank;
+}
+
+QString withoutUnused(const QString& text, const TimescaleContext& context)
+{
+    QString kept = text;
+    const std::vector<WordRun> unused = timescaleWords(text, context).unused;
+    for (auto run = unused.rbegin(); run != unused.rend(); ++run) {
+        kept.replace(run->begin, run->text.size(), blanked(run->text));
+    }
+    return kept;
+}
+
+RC_GTEST_PROP(TimescaleLaws, UnusedWordsMayGo, ())
+{
+    const QString text = anyPhrases();
+    const TimescaleContext context = anyContext();
+    const QString kept = withoutUnused(text, context);
+    RC_LOG() << text.toStdString() << "\n" << kept.toStdString() << "\n";
+    RC_ASSERT(readingLine(readTimescale(kept, context)).toStdString() ==
+              readingLine(readTimescale(text, context)).toStdString());
+}
+
+RC_GTEST_PROP(TimescaleLaws, TheNormalFormOfAReadingReadsAsItself, ())
+{
+    const TimescaleContext context = anyContext();
+    const Timescale reading = readTimescale(anyText(), context);
+    const QString words = normalForm(reading);
+    const Timescale again = readTimescale(words, context);
+    RC_LOG() << words.toStdString() << "\n"
+             << readingLine(reading).toStdString() << "\n"
+             << readingLine(again).toStdString() << "\n";
+    RC_ASSERT(valueOf(again) == valueOf(reading));
+    RC_ASSERT(normalForm(again) == words);
+}
+
+Window anyWindow(bool isDay)
+{
+    const QDate start = anyDate(1990, 2189);
+    return {start, isDay ? start : start.addDays(*rc::gen::inRange(1, 1500))};
+}
+
+std::vector<Window> anyWindows(int fewest)
+{
+    std::vector<Window> windows;
+    for (int left = *rc::gen::inRange(fewest, 5); left > 0; --left) {
+        Window window = anyWindow(*rc::gen::arbitrary<bool>());
+        while (std::find(windows.begin(), windows.end(), window) != windows.end()) {
+            window = {window.start.addDays(1), window.end.addDays(1)}; // no window is named twice
+        }
+        windows.push_back(window);
+    }
+    return windows;
+}
+
+QString anyDuration()
+{
+    return u"P%1%2"_s.arg(*rc::gen::inRange(1, 24))
+        .arg(QChar{*rc::gen::element(u'D', u'W', u'M', u'Y')});
+}
+
+QString anyTrigger()
+{
+    return *rc::gen::element(u"following the audit"_s, u"as required"_s, u"3 months after launch"_s,
+                             u"when funding is agreed; subject to capacity"_s, u"asap"_s);
+}
+
+QDate lastEnd(const std::vector<Window>& windows)
+{
+    const auto last =
+        std::max_element(windows.begin(), windows.end(),
+                         [](const Window& a, const Window& b) { return a.end < b.end; });
+    return last == windows.end() ? QDate{} : last->end;
+}
+
+// A value of every kind that has a meaning, as a hand might put it together.
+Timescale anyTimescale()
+{
+    Timescale timescale;
+    timescale.kind =
+        *rc::gen::element(TimescaleKind::Date, TimescaleKind::Dates, TimescaleKind::Period,
+                          TimescaleKind::Ongoing, TimescaleKind::Recurring, TimescaleKind::Event,
+                          TimescaleKind::Mixed, TimescaleKind::Complete);
+    switch (timescale.kind) {
+    case TimescaleKind::Date:
+    case TimescaleKind::Period:
+        timescale.windows = {anyWindow(timescale.kind == TimescaleKind::Date)};
+        break;
+    case TimescaleKind::Dates:
+        timescale.windows = anyWindows(2);
+        break;
+    case TimescaleKind::Mixed:
+        timescale.windows = anyWindows(1);
+        timescale.recurrence = *rc::gen::element(u""_s, u"P1Y"_s, u"P3M"_s);
+        timescale.trigger = *rc::gen::element(u""_s, u"as required"_s);
+        timescale.isOngoing = timescale.recurrence.isEmpty() && timescale.trigger.isEmpty()
+                                  ? true
+                                  : *rc::gen::arbitrary<bool>();
+        break;
+    default:
+        timescale.windows = anyWindows(0);
+        timescale.isOngoing = timescale.kind == TimescaleKind::Ongoing;
+        timescale.recurrence = timescale.kind == TimescaleKind::Recurring ? anyDuration() : u""_s;
+        timescale.trigger = timescale.kind == TimescaleKind::Event ? anyTrigger() : u""_s;
+        return timescale;
+    }
+    timescale.due = lastEnd(timescale.windows);
+    return timescale;
+}
+
+RC_GTEST_PROP(TimescaleLaws, AnyValueIsReadFromItsNormalForm, ())
+{
+    Timescale timescale = anyTimescale();
+    const QString words = normalForm(timescale);
+    const Timescale again = readTimescale(words, anyContext());
+    // Durations come back in their shortest form: P12M is P1Y.
+    if (const auto rhythm = rhythmOf(timescale.recurrence)) {
+        timescale.recurrence = durationOf(*rhythm);
+    }
+    RC_LOG() << words.toStdString() << "\n" << readingLine(again).toStdString() << "\n";
+    RC_ASSERT(valueOf(again) == timescale);
 }
 
 RC_GTEST_PROP(TimescaleLaws, ArbitraryTextIsKept, (const std::string& bytes))

@@ -17,6 +17,21 @@ QString FigureCell::words() const
     return distribution.segments.empty() ? text : distributionText(distribution);
 }
 
+FigureCell textFigure(const QString& text, CellTone tone)
+{
+    FigureCell cell;
+    cell.text = text;
+    cell.tone = tone;
+    return cell;
+}
+
+FigureCell chipFigure(std::vector<Chip> chips)
+{
+    FigureCell cell;
+    cell.chips = std::move(chips);
+    return cell;
+}
+
 void FigureModel::setContents(std::vector<FigureColumn> columns, std::vector<FigureRow> rows)
 {
     if (columns == m_columns && rows == m_rows) {

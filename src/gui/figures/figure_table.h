@@ -24,6 +24,9 @@ struct FigureCell {
     bool operator==(const FigureCell&) const = default;
 };
 
+FigureCell textFigure(const QString& text, CellTone tone = CellTone::Plain);
+FigureCell chipFigure(std::vector<Chip> chips);
+
 enum class FigureWidth { Content, Text, Bar };
 
 struct FigureColumn {

@@ -21,21 +21,6 @@ QString rowText(const char* text)
     return QCoreApplication::translate("boardplan::Meetings", text);
 }
 
-FigureCell textFigure(const QString& text, CellTone tone = CellTone::Plain)
-{
-    FigureCell cell;
-    cell.text = text;
-    cell.tone = tone;
-    return cell;
-}
-
-FigureCell chipFigure(const Chip& chip)
-{
-    FigureCell cell;
-    cell.chips = {chip};
-    return cell;
-}
-
 QString factText(const Frozen& row, QLatin1String key)
 {
     return row.facts.value(key).toString().simplified();
@@ -118,7 +103,7 @@ std::vector<FigureRow> chaseRows(const View& view, const LeadChase& chase)
         const CellTone tone = item.heap == ChaseHeap::Overdue ? CellTone::Bad : CellTone::Plain;
         rows.push_back({Node::of(NodeKind::Action, item.action),
             {textFigure(view.label(item.action)), textFigure(action.text.simplified()),
-                textFigure(item.reasons.join(u'\n'), tone), chipFigure(actionChip(view, action))}});
+                textFigure(item.reasons.join(u'\n'), tone), chipFigure({actionChip(view, action)})}});
     }
     return rows;
 }
@@ -141,7 +126,7 @@ std::vector<FigureRow> frozenNodeRows(const View& view, const std::vector<Frozen
         const auto [ref, title] = view.heading(node);
         rows.push_back({node,
             {textFigure(u"%1 %2"_s.arg(ref, title.simplified()).simplified()),
-                chipFigure(frozenChip(*row, view.scheme(node))), textFigure(row->sentence, CellTone::Muted)}});
+                chipFigure({frozenChip(*row, view.scheme(node))}), textFigure(row->sentence, CellTone::Muted)}});
     };
     for (const Frozen& row : frozen) {
         if (row.node.kind == NodeKind::Plan && isKnown(view, row.node)) {
@@ -185,7 +170,7 @@ std::vector<FigureRow> frozenActionRows(const View& view, const std::vector<Froz
         const QString told = factText(*row, "whatHappened"_L1);
         rows.push_back({row->node,
             {textFigure(factText(*row, "label"_L1)), textFigure(factText(*row, "text"_L1)),
-                chipFigure(frozenChip(*row, schemeOf(view, *row))),
+                chipFigure({frozenChip(*row, schemeOf(view, *row))}),
                 textFigure(told.isEmpty() ? u"–"_s : told, told.isEmpty() ? CellTone::Muted : CellTone::Plain)}});
     }
     return rows;

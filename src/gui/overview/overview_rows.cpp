@@ -18,21 +18,6 @@ QString overviewText(const char* text)
     return QCoreApplication::translate("boardplan", text);
 }
 
-FigureCell textFigure(const QString& text, CellTone tone = CellTone::Plain)
-{
-    FigureCell cell;
-    cell.text = text;
-    cell.tone = tone;
-    return cell;
-}
-
-FigureCell chipFigure(std::vector<Chip> chips)
-{
-    FigureCell cell;
-    cell.chips = std::move(chips);
-    return cell;
-}
-
 FigureCell travelFigure(Travel travel)
 {
     switch (travel) {

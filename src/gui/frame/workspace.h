@@ -3,6 +3,7 @@
 #include "gui/frame/navigation_rail.h"
 
 #include <boardplan/base/result.h>
+#include <boardplan/domain/action_filter.h>
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ class QStackedWidget;
 
 namespace boardplan {
 
+class ActionsView;
 class Inspector;
 class OverviewView;
 class PlanView;
@@ -35,6 +37,12 @@ public:
     void enterView(ViewKind view);
     OverviewView& overview() { return *m_overview; }
     PlanView& planView();
+    ActionsView& actionsView();
+    // Shows the list of actions with this filter.
+    void showActions(const ActionFilter& filter);
+    // Puts the rows selected in the current view on the clipboard; only some views have rows.
+    void copyRows(bool withHeadings);
+    bool hasRows() const;
     Inspector& inspector(); // shows the pane where it is folded away
     ReportExport& reports();
     TopBar& topBar() { return *m_topBar; }
@@ -57,6 +65,7 @@ private:
     // The widget of a view, made when it is first wanted.
     QWidget& view(ViewKind view);
     void makePlanView();
+    void makeActionsView();
     void makeInspector();
     void refreshFrame();
 
@@ -69,6 +78,7 @@ private:
     QHash<ViewKind, QWidget*> m_made; // views so far
     OverviewView* m_overview = nullptr;
     PlanView* m_planView = nullptr;
+    ActionsView* m_actionsView = nullptr;
     QWidget* m_inspectorPane = nullptr;
     Inspector* m_inspector = nullptr;
     ReportExport* m_reports = nullptr;

@@ -75,7 +75,7 @@ int sumOf(const ActionColumns::Widths& widths)
     return std::accumulate(widths.begin(), widths.end(), 0);
 }
 
-void shareOut(ActionColumns::Widths& widths, int room)
+void shareRoom(ActionColumns::Widths& widths, int room)
 {
     int parts = 0;
     for (std::size_t at = 0; at < widths.size(); ++at) {
@@ -117,7 +117,7 @@ ActionColumns::Widths ActionColumns::widths(const Content& content, int availabl
             }
         }
     }
-    shareOut(widths, std::max(0, available - sumOf(widths)));
+    shareRoom(widths, std::max(0, available - sumOf(widths)));
     return widths;
 }
 

@@ -6,6 +6,8 @@
 
 namespace boardplan {
 
+template <> std::span<const Field<ActionFilter>> fieldsOf();
+
 namespace {
 
 // The kinds of a filter, a bit each.

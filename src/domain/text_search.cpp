@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isApostrophe(char32_t letter)
+bool isDropped(char32_t letter)
 {
     return letter == U'\'' || letter == U'’' || letter == U'ʼ' ||
            letter == 0xad; // or a soft hyphen
@@ -74,7 +74,7 @@ private:
     {
         const QChar::Category category = QChar::category(letter);
         if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
-            isApostrophe(letter)) {
+            isDropped(letter)) {
             return;
         }
         const QString parts = QChar::decomposition(letter);

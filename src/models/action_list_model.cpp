@@ -47,11 +47,13 @@ void ActionListModel::setRatingsThen(std::optional<QHash<ActionId, QString>> rat
         return;
     }
     m_ratingsThen = std::move(ratings);
-    const auto isTold = [](ActionFact fact) { return fact == ActionFact::Changed; };
+    const auto isChanged = [](ActionFact fact) { return fact == ActionFact::Changed; };
     for (ActionEntry& entry : m_entries) {
-        entry.traits = traitsOf(*m_view, entry.action(), ratingThen(entry.action()));
+        if (m_view->hasAction(entry.action())) { // else an edit is about to take it away
+            entry.traits = traitsOf(*m_view, entry.action(), ratingThen(entry.action()));
+        }
     }
-    if (std::any_of(m_filter.facts.begin(), m_filter.facts.end(), isTold)) {
+    if (std::any_of(m_filter.facts.begin(), m_filter.facts.end(), isChanged)) {
         rearrange();
         return;
     }

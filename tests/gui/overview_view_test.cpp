@@ -1,5 +1,6 @@
 #include "frame_fixture.h"
 
+#include "gui/actions/actions_view.h"
 #include "gui/frame/workspace.h"
 #include "gui/inspector/inspector.h"
 #include "gui/overview/fact_tile.h"
@@ -158,12 +159,29 @@ TEST_F(OverviewShown, WhySelectsThePlanAndShowsTheExplanation)
     EXPECT_EQ(window().workspace()->inspector().page(), Inspector::Page::Why);
 }
 
-TEST_F(OverviewShown, AFactOpensThePlanAtItsFirstRow)
+// Each fact opens the actions it counts.
+TEST_F(OverviewShown, AFactOpensItsActions)
 {
     auto* const tiles = overview().findChild<OverviewTiles*>();
-    QTest::keyClick(const_cast<FactTile*>(&tiles->tile(1)), Qt::Key_Space);
-    EXPECT_EQ(window().workspace()->currentView(), ViewKind::Plan);
-    EXPECT_EQ(session().selection(), action(u"2.1"_s));
+    ActionFilter filter;
+    const auto shown = [this] { return window().workspace()->actionsView().model().counts().shown; };
+    const auto press = [&](int position) {
+        QTest::keyClick(const_cast<FactTile*>(&tiles->tile(position)), Qt::Key_Space);
+        EXPECT_EQ(window().workspace()->currentView(), ViewKind::Actions);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return QString::number(shown()) == tileText(position).section(u' ', 0, 0)
+                || position == 0; })) << tileText(position).toStdString();
+        filter = window().workspace()->actionsView().filter();
+        window().workspace()->enterView(ViewKind::Overview);
+    };
+    press(0);
+    EXPECT_EQ(filter.facts, std::vector{ActionFact::UpdateAwaited});
+    EXPECT_EQ(shown(), 2);
+    press(1);
+    EXPECT_EQ(filter.facts, std::vector{ActionFact::Overdue});
+    press(2);
+    EXPECT_EQ(filter.facts, std::vector{ActionFact::Changed});
+    press(3);
+    EXPECT_EQ(filter.ratings, QStringList{ActionFilter::notRatedKey});
 }
 
 TEST_F(OverviewShown, APastDayIsComparedWithTheMeetingBeforeIt)

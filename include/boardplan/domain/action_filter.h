@@ -1,12 +1,11 @@
 #pragma once
 
-#include <boardplan/domain/fields.h>
 #include <boardplan/domain/text_search.h>
 #include <boardplan/domain/view.h>
 
+#include <QJsonObject>
 #include <array>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace boardplan {
@@ -42,8 +41,6 @@ struct ActionFilter {
     bool isEmpty() const;
     bool operator==(const ActionFilter&) const = default;
 };
-
-template <> std::span<const Field<ActionFilter>> fieldsOf();
 
 // The value of a Saved of kind `savedFilterKind`; nothing where the JSON is no such filter.
 inline const QString savedFilterKind = QStringLiteral("filter");

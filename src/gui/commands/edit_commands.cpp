@@ -3,7 +3,6 @@
 #include "gui/frame/file_desk.h"
 #include "gui/frame/main_window.h"
 #include "gui/frame/workspace.h"
-#include "gui/plan/plan_view.h"
 #include "gui/session.h"
 
 namespace boardplan {
@@ -20,8 +19,8 @@ void addEditCommands(Commands& commands, MainWindow& window)
         const QString what = window.session() == nullptr ? QString{} : (window.session()->document().*verb)();
         return u"%1 %2"_s.arg(act, what).trimmed();
     };
-    const auto planRowsShown = [&window] {
-        return window.workspace() != nullptr && window.workspace()->currentView() == ViewKind::Plan
+    const auto rowsShown = [&window] {
+        return window.workspace() != nullptr && window.workspace()->hasRows()
             && window.session()->selection().kind != NodeKind::All;
     };
     add({.id = u"edit.undo"_s,
@@ -45,15 +44,15 @@ void addEditCommands(Commands& commands, MainWindow& window)
         .help = MainWindow::tr("Copies the selected rows for Word, Excel and e-mail."),
         .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_C}},
         .icon = u"copy"_s,
-        .run = [&window] { window.workspace()->planView().copy(false); },
-        .applies = planRowsShown,
+        .run = [&window] { window.workspace()->copyRows(false); },
+        .applies = rowsShown,
         .startsGroup = true});
     add({.id = u"edit.copyWithHeadings"_s,
         .text = MainWindow::tr("Copy rows with &headings"),
-        .help = MainWindow::tr("Copies the selected rows as a table with the plan's headings."),
+        .help = MainWindow::tr("Copies the selected rows as a table with its headings."),
         .shortcuts = {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
-        .run = [&window] { window.workspace()->planView().copy(true); },
-        .applies = planRowsShown});
+        .run = [&window] { window.workspace()->copyRows(true); },
+        .applies = rowsShown});
     add({.id = u"edit.paste"_s,
         .text = MainWindow::tr("&Paste a plan…"),
         .help = MainWindow::tr("Imports the table that was copied in Word, a spreadsheet or a browser."),

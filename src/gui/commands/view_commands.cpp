@@ -1,3 +1,4 @@
+#include "gui/actions/actions_view.h"
 #include "gui/commands/commands.h"
 #include "gui/commands/window_commands.h"
 #include "gui/frame/day_chooser.h"
@@ -35,6 +36,38 @@ void addViews(Commands& commands, MainWindow& window)
                 return window.workspace() != nullptr && window.workspace()->currentView() == view;
             }});
     }
+}
+
+void addFilter(Commands& commands, MainWindow& window)
+{
+    const auto isActions = [&window] {
+        return window.workspace() != nullptr && window.hasPlan()
+            && window.workspace()->currentView() == ViewKind::Actions;
+    };
+    const auto isFiltered
+        = [&window, isActions] { return isActions() && window.workspace()->actionsView().isFiltered(); };
+    commands.add({.id = u"view.filter"_s,
+        .menu = CommandMenu::View,
+        .text = MainWindow::tr("&Filter this view"),
+        .help = MainWindow::tr("Shows the actions that hold the words you type."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_F}},
+        .icon = u"filter"_s,
+        .run = [&window] { window.workspace()->actionsView().focusFilter(); },
+        .applies = isActions,
+        .startsGroup = true});
+    commands.add({.id = u"view.clearFilter"_s,
+        .menu = CommandMenu::View,
+        .text = MainWindow::tr("Clear the fi&lter"),
+        .help = MainWindow::tr("Shows every action again."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_L}},
+        .run = [&window] { window.workspace()->actionsView().setFilter({}); },
+        .applies = isFiltered});
+    commands.add({.id = u"view.saveFilter"_s,
+        .menu = CommandMenu::View,
+        .text = MainWindow::tr("Sa&ve this filter…"),
+        .help = MainWindow::tr("Keeps the filter in the file under a name."),
+        .run = [&window] { window.workspace()->actionsView().saveFilter(); },
+        .applies = [&window, isFiltered] { return window.canEdit() && isFiltered(); }});
 }
 
 void addDays(Commands& commands, MainWindow& window)
@@ -146,6 +179,7 @@ void addThemes(Commands& commands, MainWindow& window)
 void addViewCommands(Commands& commands, MainWindow& window)
 {
     addViews(commands, window);
+    addFilter(commands, window);
     addDays(commands, window);
     addPanes(commands, window);
     addZoom(commands, window);

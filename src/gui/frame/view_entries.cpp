@@ -21,6 +21,8 @@ std::vector<ViewEntry> viewEntries()
         {ViewKind::Overview, u"view.overview"_s, tr("&Overview"), tr("How the plan stands, priority by priority."),
             u"overview"_s, 1},
         {ViewKind::Plan, u"view.plan"_s, tr("&Plan"), tr("The plan as published, to read and to edit."), u"plan"_s, 2},
+        {ViewKind::Actions, u"view.actions"_s, tr("&Actions"), tr("Every action in one list, to filter, group and sort."),
+            u"actions"_s, 3},
         {ViewKind::Meetings, u"view.meetings"_s, tr("&Meetings"),
             tr("The meetings, whom to ask before the next one, and what each was told."), u"meeting"_s, 6},
     };

@@ -1,5 +1,6 @@
 #include "gui/frame/workspace.h"
 
+#include "gui/actions/actions_view.h"
 #include "gui/frame/day_chooser.h"
 #include "gui/frame/first_paint.h"
 #include "gui/frame/past_bar.h"
@@ -118,7 +119,7 @@ Workspace::Workspace(Session& session, Settings& settings, QWidget* parent)
     connect(m_topBar, &TopBar::commandWanted, this, &Workspace::commandWanted);
     connect(&m_topBar->dayChooser(), &DayChooser::failed, this, &Workspace::failed);
     connect(m_overview, &OverviewView::commandWanted, this, &Workspace::commandWanted);
-    connect(m_overview, &OverviewView::planWanted, this, [this] { enterView(ViewKind::Plan); });
+    connect(m_overview, &OverviewView::actionsWanted, this, &Workspace::showActions);
     connect(m_overview, &OverviewView::whyWanted, this, [this] { inspector().showPage(Inspector::Page::Why); });
     connect(&session, &Session::viewChanged, this, &Workspace::refreshFrame);
     refreshFrame();
@@ -143,7 +144,12 @@ void Workspace::showView(ViewKind kind)
 void Workspace::enterView(ViewKind view)
 {
     showView(view);
-    focusFirst(*m_views);
+    QWidget* const heart = m_views->currentWidget()->focusProxy();
+    if (heart != nullptr && heart->focusPolicy() != Qt::NoFocus && heart->isVisible()) {
+        heart->setFocus(Qt::TabFocusReason);
+    } else {
+        focusFirst(*m_views);
+    }
 }
 
 QWidget& Workspace::view(ViewKind kind)
@@ -152,6 +158,7 @@ QWidget& Workspace::view(ViewKind kind)
         switch (kind) {
         case ViewKind::Overview: break; // made with the workspace
         case ViewKind::Plan: makePlanView(); break;
+        case ViewKind::Actions: makeActionsView(); break;
         case ViewKind::Meetings: makeMeetingsView(); break;
         }
         m_views->addWidget(m_made.value(kind));
@@ -176,6 +183,48 @@ void Workspace::makePlanView()
         inspector().showPage(Inspector::Page::Why);
     });
     connect(m_planView, &PlanView::importRequested, this, [this] { Q_EMIT commandWanted(u"file.import"_s); });
+}
+
+ActionsView& Workspace::actionsView()
+{
+    view(ViewKind::Actions);
+    return *m_actionsView;
+}
+
+void Workspace::makeActionsView()
+{
+    m_actionsView = new ActionsView{m_session, &m_settings, this};
+    m_made.insert(ViewKind::Actions, m_actionsView);
+    connect(m_actionsView, &ActionsView::commandWanted, this, &Workspace::commandWanted);
+    connect(m_actionsView, &ActionsView::updateWanted, this, [this](ActionId action) {
+        m_session.select(Node::of(NodeKind::Action, action));
+        inspector().startUpdate({});
+    });
+    connect(m_actionsView, &ActionsView::whyWanted, this, [this](ActionId action) {
+        m_session.select(Node::of(NodeKind::Action, action));
+        inspector().showPage(Inspector::Page::Why);
+    });
+}
+
+void Workspace::showActions(const ActionFilter& filter)
+{
+    actionsView().setFilter(filter);
+    enterView(ViewKind::Actions);
+}
+
+bool Workspace::hasRows() const
+{
+    const QWidget* const current = m_views->currentWidget();
+    return current == m_planView || current == m_actionsView;
+}
+
+void Workspace::copyRows(bool withHeadings)
+{
+    if (currentView() == ViewKind::Plan) {
+        planView().copy(withHeadings);
+    } else if (currentView() == ViewKind::Actions) {
+        actionsView().copy(withHeadings);
+    }
 }
 
 MeetingsView& Workspace::meetingsView()

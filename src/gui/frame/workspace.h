@@ -3,6 +3,7 @@
 #include "gui/frame/navigation_rail.h"
 
 #include <boardplan/base/result.h>
+#include <boardplan/domain/action_filter.h>
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ class QStackedWidget;
 
 namespace boardplan {
 
+class ActionsView;
 class Inspector;
 class MeetingsView;
 class OverviewView;
@@ -36,6 +38,12 @@ public:
     void enterView(ViewKind view);
     OverviewView& overview() { return *m_overview; }
     PlanView& planView();
+    ActionsView& actionsView();
+    // Shows the list of actions with this filter.
+    void showActions(const ActionFilter& filter);
+    // Puts the rows selected in the current view on the clipboard; only some views have rows.
+    void copyRows(bool withHeadings);
+    bool hasRows() const;
     MeetingsView& meetingsView();
     Inspector& inspector(); // shows the pane where it is folded away
     ReportExport& reports();
@@ -59,6 +67,7 @@ private:
     // The widget of a view, made when it is first wanted.
     QWidget& view(ViewKind view);
     void makePlanView();
+    void makeActionsView();
     void makeMeetingsView();
     void makeInspector();
     void refreshFrame();
@@ -72,6 +81,7 @@ private:
     QHash<ViewKind, QWidget*> m_made; // views so far
     OverviewView* m_overview = nullptr;
     PlanView* m_planView = nullptr;
+    ActionsView* m_actionsView = nullptr;
     MeetingsView* m_meetingsView = nullptr;
     QWidget* m_inspectorPane = nullptr;
     Inspector* m_inspector = nullptr;

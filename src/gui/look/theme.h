@@ -30,6 +30,8 @@ struct ThemeColours {
     QColor danger;    // overdue, errors
     QColor good;      // better
     QColor warning;
+    QColor found;     // behind words that a filter found
+    QColor foundInk;  // text on it
     QColor past;      // the frame while another day than today is looked at
     QColor pastInk;   // text on it
     FigureStyle figures;

@@ -1,5 +1,6 @@
 #include "gui/overview/overview_figures.h"
 
+#include <boardplan/domain/action_filter.h>
 #include <boardplan/reporting/node_figures.h>
 
 #include <algorithm>
@@ -12,12 +13,6 @@ Chip ratingChip(const View& view, ActionId action)
 {
     const Rating* const rating = view.rating(action);
     return rating == nullptr ? Chip{} : Chip{*rating, {}};
-}
-
-bool hasFlag(const View& view, ActionId action, FlagKind kind)
-{
-    const std::vector<Flag> flags = view.flags(action);
-    return std::any_of(flags.begin(), flags.end(), [kind](const Flag& flag) { return flag.kind == kind; });
 }
 
 int severityOf(const Chip& chip)
@@ -39,25 +34,23 @@ int changeOrder(const RatingChange& change)
 OverviewFacts overviewFacts(const View& view, PlanId plan)
 {
     OverviewFacts facts;
-    const bool isMeetingClosed = view.lastBoardMeeting(plan) != nullptr;
     for (const ActionId action : view.book().allActionsOf(plan)) {
-        if (!view.hasAction(action) || view.exclusion(action) != Exclusion::None) {
+        if (!view.hasAction(action)) {
             continue;
         }
-        if (view.rating(action) == nullptr && !view.isComplete(action)) {
+        const ActionTraits traits = traitsOf(view, action, {});
+        if (traits.rating == ActionFilter::notRatedKey) {
             facts.notRated.push_back(action);
         }
-        if (view.isComplete(action)) {
-            continue;
+        if (view.exclusion(action) == Exclusion::None && !view.isComplete(action)) {
+            facts.expected.push_back(action);
         }
-        facts.expected.push_back(action);
-        // Before the first board meeting is closed, an action's first update is what is awaited.
-        if (isMeetingClosed ? hasFlag(view, action, FlagKind::UpdateAwaited) : !view.standing(action).latest) {
+        if (traits.has(ActionFact::UpdateAwaited)) {
             facts.awaited.push_back(action);
         }
-        if (const int days = view.deadline(action).overdueDays; days > 0) {
+        if (traits.has(ActionFact::Overdue)) {
             facts.overdue.push_back(action);
-            facts.longestOverdueDays = std::max(facts.longestOverdueDays, days);
+            facts.longestOverdueDays = std::max(facts.longestOverdueDays, view.deadline(action).overdueDays);
         }
     }
     return facts;

@@ -17,6 +17,18 @@ constexpr int narrowestForFour = 600;
 
 enum TilePosition { UpdatesIn, Overdue, Changed, NotRated };
 
+ActionFilter filterBehind(TilePosition position)
+{
+    ActionFilter filter;
+    switch (position) {
+    case UpdatesIn: filter.facts = {ActionFact::UpdateAwaited}; break;
+    case Overdue: filter.facts = {ActionFact::Overdue}; break;
+    case Changed: filter.facts = {ActionFact::Changed}; break;
+    case NotRated: filter.ratings = {ActionFilter::notRatedKey}; break;
+    }
+    return filter;
+}
+
 QString updatesWords(const View& view, PlanId plan)
 {
     if (const Meeting* const next = view.nextBoardMeeting(plan)) {
@@ -50,23 +62,19 @@ OverviewTiles::OverviewTiles(QWidget* parent)
     m_grid->setSpacing(12);
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i] = new FactTile{this};
-        connect(m_tiles[i], &FactTile::clicked, this, [this, i] { Q_EMIT actionsWanted(m_actions[i]); });
+        connect(m_tiles[i], &FactTile::clicked, this, [this, i] { Q_EMIT actionsWanted(filterBehind(static_cast<TilePosition>(i))); });
     }
     arrange(4);
 }
 
 void OverviewTiles::showFacts(const View& view, PlanId plan, const OverviewPast& past)
 {
-    OverviewFacts facts = overviewFacts(view, plan);
+    const OverviewFacts facts = overviewFacts(view, plan);
     const std::size_t in = facts.expected.size() - facts.awaited.size();
     m_tiles[UpdatesIn]->setFact(
         tr("%1 of %2").arg(QString::number(in), QString::number(facts.expected.size())), updatesWords(view, plan));
     m_tiles[Overdue]->setFact(QString::number(facts.overdue.size()), overdueWords(facts));
     m_tiles[NotRated]->setFact(QString::number(facts.notRated.size()), tr("not rated"));
-    m_actions[UpdatesIn] = std::move(facts.awaited);
-    m_actions[Overdue] = std::move(facts.overdue);
-    m_actions[NotRated] = std::move(facts.notRated);
-    m_actions[Changed].clear();
     if (!past.lastMeeting().isValid()) {
         m_tiles[Changed]->setFact(u"–"_s, tr("ratings changed: no board meeting is closed yet"));
         return;
@@ -76,10 +84,7 @@ void OverviewTiles::showFacts(const View& view, PlanId plan, const OverviewPast&
         m_tiles[Changed]->setFact(u"…"_s, since);
         return;
     }
-    for (const RatingChange& change : ratingChanges(*past.then(), view, plan)) {
-        m_actions[Changed].push_back(change.action);
-    }
-    m_tiles[Changed]->setFact(QString::number(m_actions[Changed].size()), since);
+    m_tiles[Changed]->setFact(QString::number(ratingChanges(*past.then(), view, plan).size()), since);
 }
 
 void OverviewTiles::resizeEvent(QResizeEvent* event)

@@ -1,11 +1,11 @@
 #pragma once
 
+#include <boardplan/domain/action_filter.h>
 #include <boardplan/domain/ids.h>
 
 #include <QWidget>
 
 #include <array>
-#include <vector>
 
 class QGridLayout;
 
@@ -26,8 +26,8 @@ public:
     const FactTile& tile(int position) const { return *m_tiles[static_cast<std::size_t>(position)]; }
 
 Q_SIGNALS:
-    // A fact was pressed: the actions behind it, in plan order.
-    void actionsWanted(const std::vector<boardplan::ActionId>& actions);
+    // A fact was pressed: what shows the actions behind it.
+    void actionsWanted(const boardplan::ActionFilter& filter);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,7 +37,6 @@ private:
 
     QGridLayout* m_grid = nullptr;
     std::array<FactTile*, 4> m_tiles{};
-    std::array<std::vector<ActionId>, 4> m_actions;
     int m_columns = 0;
 };
 

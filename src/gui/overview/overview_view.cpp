@@ -78,7 +78,7 @@ QWidget* OverviewView::makePlanPage()
     column->addWidget(makeHeading());
     column->addSpacing(12);
     m_tiles = new OverviewTiles;
-    connect(m_tiles, &OverviewTiles::actionsWanted, this, &OverviewView::openActions);
+    connect(m_tiles, &OverviewTiles::actionsWanted, this, &OverviewView::actionsWanted);
     column->addWidget(m_tiles);
     column->addSpacing(18);
     column->addWidget(new HeadingLabel{headingFont, tr("Priorities")});
@@ -215,14 +215,6 @@ void OverviewView::showFacts()
 void OverviewView::choose(const Node& node)
 {
     m_session.select(node);
-}
-
-void OverviewView::openActions(const std::vector<ActionId>& actions)
-{
-    if (!actions.empty()) {
-        m_session.select(Node::of(NodeKind::Action, actions.front()));
-    }
-    Q_EMIT planWanted();
 }
 
 } // namespace boardplan

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boardplan/domain/action_filter.h>
 #include <boardplan/domain/ids.h>
 #include <boardplan/domain/node.h>
 
@@ -34,8 +35,8 @@ public:
 Q_SIGNALS:
     // The explanation of the selected node is asked for.
     void whyWanted();
-    // The rows behind a fact are asked for; the first of them is selected.
-    void planWanted();
+    // The actions behind a fact are asked for.
+    void actionsWanted(const boardplan::ActionFilter& filter);
     // A command that an empty plan offers, by id.
     void commandWanted(const QString& id);
 
@@ -53,7 +54,6 @@ private:
     void refreshSince();
     void showFacts();
     void choose(const Node& node);
-    void openActions(const std::vector<ActionId>& actions);
 
     Session& m_session;
     OverviewPast* m_past = nullptr;

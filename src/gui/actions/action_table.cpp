@@ -1,0 +1,189 @@
+#include "gui/actions/action_table.h"
+
+#include "gui/actions/action_cell.h"
+#include "gui/actions/action_delegate.h"
+#include "gui/actions/action_header.h"
+#include "gui/look/theme.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+ActionTable::ActionTable(ActionListModel& model, QWidget* parent)
+    : QTableView{parent}
+    , m_model{model}
+    , m_header{new ActionHeader{this}}
+{
+    setAccessibleName(tr("Actions"));
+    setHorizontalHeader(m_header);
+    setModel(&model);
+    setItemDelegate(new ActionDelegate{model, *this});
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setAutoScroll(false); // a click on a half-seen row must not move it away from the second click
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
+    m_header->setSortIndicator(0, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(m_header, &PlanHeader::resizedByHand, this, [this] {
+        m_columns.keepWidths(*m_header);
+        Q_EMIT columnsChanged();
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &ActionTable::sizeRows);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&model, signal, this, [this](const QModelIndex&, int first) { sizeFrom(first); });
+    }
+    connect(&model, &QAbstractItemModel::rowsMoved, this, [this] { sizeFrom(0); });
+    sizeRows();
+}
+
+// Rows are all of one height but for the headings, so that thousands of them need no measuring.
+void ActionTable::sizeRows()
+{
+    verticalHeader()->setDefaultSectionSize(actionRowHeight(font()));
+    sizeFrom(0);
+}
+
+void ActionTable::sizeFrom(int row)
+{
+    const bool isGrouped = m_model.grouping() != ActionGrouping::None;
+    if (!isGrouped && !m_hasGroups) {
+        return;
+    }
+    m_hasGroups = isGrouped;
+    const int heading = actionGroupHeight(font());
+    const int action = actionRowHeight(font());
+    for (; row < m_model.rowCount(); ++row) {
+        const int wanted = m_model.lineAt(row).isHeading() ? heading : action;
+        if (verticalHeader()->sectionSize(row) != wanted) {
+            verticalHeader()->resizeSection(row, wanted);
+        }
+    }
+}
+
+ActionColumns::Content ActionTable::content() const
+{
+    ActionColumns::Content content{font(), {}, {}};
+    QSet<QString> ratings;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const ActionLine& line = m_model.lineAt(row);
+        if (!line.isHeading()) {
+            content.labels.append(m_model.index(row, 0).data(RefRole).toString());
+            const int rating = static_cast<int>(ActionColumn::Rating);
+            ratings.insert(m_model.index(row, rating).data().toString());
+        }
+    }
+    content.ratings = {ratings.begin(), ratings.end()};
+    content.ratings.append(tr("Not rated"));
+    return content;
+}
+
+void ActionTable::layOutColumns()
+{
+    const ActionColumns::Widths widths = m_columns.widths(content(), viewport()->width());
+    for (int column = 0; column < actionColumns; ++column) {
+        const int width = widths[static_cast<std::size_t>(column)];
+        setColumnHidden(column, width == 0);
+        if (width > 0) {
+            setColumnWidth(column, width);
+        }
+    }
+    m_model.setDueWithReport(isColumnHidden(static_cast<int>(ActionColumn::NextReport)));
+    Q_EMIT laidOut();
+}
+
+std::vector<QModelIndex> ActionTable::selectedInOrder() const
+{
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    std::vector<QModelIndex> rows{selected.begin(), selected.end()};
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ActionTable::goTo(const QModelIndex& index)
+{
+    int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    if (isColumnHidden(column)) {
+        column = 0;
+    }
+    const QModelIndex wanted = index.siblingAtColumn(column);
+    setCurrentIndex(wanted);
+    scrollTo(wanted);
+}
+
+void ActionTable::activate(const QModelIndex& index)
+{
+    if (index.isValid() && !m_model.lineAt(index.row()).isHeading()) {
+        Q_EMIT actionActivated(m_model.lineAt(index.row()).action);
+    }
+}
+
+void ActionTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+    if (isPlain && (isEnter || event->key() == Qt::Key_F2)) {
+        activate(currentIndex());
+    } else if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted(false);
+    } else if (event->key() == Qt::Key_C && event->modifiers() == ctrlShift) {
+        Q_EMIT copyWanted(true);
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void ActionTable::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) {
+        activate(indexAt(event->position().toPoint()));
+    }
+}
+
+void ActionTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        layOutColumns();
+    }
+}
+
+void ActionTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_header->setFont(font());
+        sizeRows();
+        layOutColumns();
+    }
+}
+
+// The frame of a heading goes round the whole row, which Qt repaints only in the cells that changed.
+void ActionTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    for (const QModelIndex& index : {current, previous}) {
+        const QRect row = visualRect(index);
+        viewport()->update(0, row.top(), viewport()->width(), row.height());
+    }
+}
+
+} // namespace boardplan

@@ -1,0 +1,200 @@
+#include "gui/actions/list_tools.h"
+
+#include "gui/actions/choice_button.h"
+#include "gui/look/theme.h"
+#include "gui/widgets/flow_layout.h"
+#include "gui/widgets/link_button.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array groupings{ActionGrouping::None, ActionGrouping::Lead, ActionGrouping::Priority,
+    ActionGrouping::Rating, ActionGrouping::DueMonth};
+
+QString columnWords(ActionColumn column)
+{
+    switch (column) {
+    case ActionColumn::Ref: return ListTools::tr("plan order");
+    case ActionColumn::Action: return ListTools::tr("action");
+    case ActionColumn::Priority: return ListTools::tr("priority");
+    case ActionColumn::Leads: return ListTools::tr("lead");
+    case ActionColumn::Due: return ListTools::tr("due date");
+    case ActionColumn::NextReport: return ListTools::tr("next report");
+    case ActionColumn::Flags: return ListTools::tr("flags");
+    case ActionColumn::Rating: return ListTools::tr("rating");
+    case ActionColumn::LastUpdate: return ListTools::tr("last update");
+    }
+    return {};
+}
+
+QString capital(QString words)
+{
+    words[0] = words[0].toUpper();
+    return words;
+}
+
+ChooserButton* chooser(QMenu* menu, QWidget* parent)
+{
+    auto* const button = new ChooserButton{parent};
+    menu->setParent(button, menu->windowFlags());
+    button->setMenu(menu);
+    return button;
+}
+
+} // namespace
+
+QString groupingWords(ActionGrouping grouping)
+{
+    switch (grouping) {
+    case ActionGrouping::None: return ListTools::tr("none");
+    case ActionGrouping::Lead: return ListTools::tr("lead");
+    case ActionGrouping::Priority: return ListTools::tr("priority");
+    case ActionGrouping::Rating: return ListTools::tr("rating");
+    case ActionGrouping::DueMonth: return ListTools::tr("due month");
+    }
+    return {};
+}
+
+ListTools::ListTools(QWidget* parent)
+    : QWidget{parent}
+    , m_shown{new QLabel}
+    , m_clear{new LinkButton{tr("clear")}}
+    , m_groups{chooser(new QMenu, this)}
+    , m_orders{chooser(new QMenu, this)}
+    , m_columns{chooser(new TickMenu, this)}
+{
+    auto* const count = new QWidget{this};
+    auto* const countRow = new QHBoxLayout{count};
+    countRow->setContentsMargins(2, 0, 0, 0);
+    countRow->setSpacing(2);
+    countRow->addWidget(m_shown);
+    countRow->addWidget(m_clear);
+    countRow->addStretch(1);
+    count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_shown->setTextFormat(Qt::PlainText);
+    m_clear->setAccessibleName(tr("Clear the filter"));
+    m_clear->setToolTip(plainToolTip(tr("Shows every action again (Ctrl+L)")));
+    auto* const row = new FlowLayout{8, this};
+    for (QWidget* const part : std::initializer_list<QWidget*>{count, m_groups, m_orders, m_columns}) {
+        row->addWidget(part);
+        part->raise();
+    }
+    connect(m_clear, &QAbstractButton::clicked, this, &ListTools::clearWanted);
+    connect(m_groups->menu(), &QMenu::aboutToShow, this, &ListTools::fillGroups);
+    connect(m_orders->menu(), &QMenu::aboutToShow, this, &ListTools::fillOrders);
+    connect(m_columns->menu(), &QMenu::aboutToShow, this, &ListTools::fillColumns);
+    setGrouping(m_grouping);
+    setOrder(m_order);
+    setColumns({}, true);
+    setShown(0, 0, {});
+}
+
+QString ListTools::shownText() const
+{
+    return m_shown->text();
+}
+
+void ListTools::setShown(int shown, int total, const QString& words)
+{
+    const bool isFiltered = !words.isEmpty();
+    const QString all = total == 1 ? tr("1 action") : tr("%1 actions").arg(total);
+    const QString text = isFiltered ? tr("%1 of %2 shown").arg(QString::number(shown), QString::number(total)) : all;
+    m_clear->setVisible(isFiltered);
+    if (m_shown->text() != text || m_shown->accessibleDescription() != words) {
+        m_shown->setText(isFiltered ? text + u" –"_s : text);
+        m_shown->setAccessibleDescription(words);
+        m_shown->setToolTip(words.isEmpty() ? QString{} : plainToolTip(words));
+        m_shown->setAccessibleName(isFiltered ? tr("%1: %2").arg(text, words) : text);
+        updateGeometry();
+    }
+}
+
+void ListTools::setGrouping(ActionGrouping grouping)
+{
+    m_grouping = grouping;
+    m_groups->setWords({}, tr("Group: %1").arg(groupingWords(grouping)));
+    m_groups->setAccessibleName(tr("Group: %1").arg(groupingWords(grouping)));
+}
+
+void ListTools::setOrder(const ActionOrder& order)
+{
+    m_order = order;
+    const QString words = order.isDescending ? tr("Sort: %1, reversed") : tr("Sort: %1");
+    m_orders->setWords({}, words.arg(columnWords(order.column)));
+    m_orders->setAccessibleName(words.arg(columnWords(order.column)));
+}
+
+void ListTools::setColumns(const QSet<ActionColumn>& shown, bool isByRoom)
+{
+    m_columnsShown = shown;
+    m_isByRoom = isByRoom;
+    const QString words = shown.size() == actionColumns
+        ? tr("Columns: all")
+        : tr("Columns: %1 of %2").arg(QString::number(shown.size()), QString::number(actionColumns));
+    m_columns->setWords({}, words);
+    m_columns->setAccessibleName(words);
+}
+
+void ListTools::fillGroups()
+{
+    QMenu& menu = *m_groups->menu();
+    menu.clear();
+    for (const ActionGrouping grouping : groupings) {
+        QAction* const action = menu.addAction(capital(groupingWords(grouping)));
+        action->setCheckable(true);
+        action->setChecked(grouping == m_grouping);
+        connect(action, &QAction::triggered, this, [this, grouping] { Q_EMIT groupingChosen(grouping); });
+    }
+}
+
+void ListTools::fillOrders()
+{
+    QMenu& menu = *m_orders->menu();
+    menu.clear();
+    for (int at = 0; at < actionColumns; ++at) {
+        const auto column = static_cast<ActionColumn>(at);
+        QAction* const action = menu.addAction(capital(columnWords(column)));
+        action->setCheckable(true);
+        action->setChecked(column == m_order.column);
+        connect(action, &QAction::triggered, this, [this, column] { Q_EMIT orderChosen({column, false}); });
+    }
+    menu.addSeparator();
+    QAction* const reverse = menu.addAction(tr("&Reversed"));
+    reverse->setCheckable(true);
+    reverse->setChecked(m_order.isDescending);
+    connect(reverse, &QAction::triggered, this,
+        [this](bool isOn) { Q_EMIT orderChosen({m_order.column, isOn}); });
+}
+
+void ListTools::fillColumns()
+{
+    QMenu& menu = *m_columns->menu();
+    menu.clear();
+    for (int at = 0; at < actionColumns; ++at) {
+        const auto column = static_cast<ActionColumn>(at);
+        QAction* const action
+            = menu.addAction(column == ActionColumn::Ref ? tr("Ref") : capital(columnWords(column)));
+        action->setCheckable(true);
+        action->setChecked(m_columnsShown.contains(column));
+        action->setEnabled(column != ActionColumn::Action);
+        connect(action, &QAction::triggered, this, [this, column](bool isOn) {
+            QSet<ActionColumn> columns = m_columnsShown;
+            isOn ? static_cast<void>(columns.insert(column)) : static_cast<void>(columns.remove(column));
+            Q_EMIT columnsChosen(columns);
+        });
+    }
+    menu.addSeparator();
+    QAction* const byRoom = menu.addAction(tr("&As room allows"));
+    byRoom->setCheckable(true);
+    byRoom->setChecked(m_isByRoom);
+    connect(byRoom, &QAction::triggered, this, [this] { Q_EMIT columnsChosen(std::nullopt); });
+}
+
+} // namespace boardplan

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <boardplan/models/action_list_model.h>
+
+#include <QWidget>
+
+class QLabel;
+
+namespace boardplan {
+
+class ActionColumns;
+class ChooserButton;
+class LinkButton;
+
+// The line between the filter and the list: how many are shown with the way back to all of them,
+// and how the list is grouped, sorted and laid out.
+class ListTools : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ListTools(QWidget* parent = nullptr);
+
+    // `words` say what the filter is; empty: nothing is filtered.
+    void setShown(int shown, int total, const QString& words);
+    void setGrouping(ActionGrouping grouping);
+    void setOrder(const ActionOrder& order);
+    // Which columns are shown, and whether that is as room allows.
+    void setColumns(const QSet<ActionColumn>& shown, bool isByRoom);
+    QString shownText() const;
+
+    ChooserButton* groups() const { return m_groups; }
+    ChooserButton* orders() const { return m_orders; }
+    ChooserButton* columns() const { return m_columns; }
+    LinkButton* clear() const { return m_clear; }
+
+Q_SIGNALS:
+    void clearWanted();
+    void groupingChosen(boardplan::ActionGrouping grouping);
+    void orderChosen(const boardplan::ActionOrder& order);
+    // Nothing: as room allows.
+    void columnsChosen(const std::optional<QSet<boardplan::ActionColumn>>& columns);
+
+private:
+    void fillGroups();
+    void fillOrders();
+    void fillColumns();
+
+    QLabel* m_shown;
+    LinkButton* m_clear;
+    ChooserButton* m_groups;
+    ChooserButton* m_orders;
+    ChooserButton* m_columns;
+    ActionGrouping m_grouping = ActionGrouping::None;
+    ActionOrder m_order;
+    QSet<ActionColumn> m_columnsShown;
+    bool m_isByRoom = true;
+};
+
+// "lead", "due month": for buttons and menus.
+QString groupingWords(ActionGrouping grouping);
+
+} // namespace boardplan

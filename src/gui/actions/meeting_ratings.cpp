@@ -1,0 +1,65 @@
+#include "gui/actions/meeting_ratings.h"
+
+#include "gui/overview/overview_figures.h"
+#include "gui/session.h"
+
+#include <boardplan/base/log.h>
+
+namespace boardplan {
+
+MeetingRatings::MeetingRatings(Session& session, QObject* parent)
+    : QObject{parent}
+    , m_session{session}
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &MeetingRatings::readNow);
+}
+
+void MeetingRatings::renew()
+{
+    std::vector<QDate> days = closedBoardMeetings(m_session.view(), m_session.plan(), 2);
+    // A meeting looked back at is compared with the one before it, not with itself.
+    if (!m_session.isToday() && !days.empty() && days.back() == m_session.view().day()) {
+        days.pop_back();
+    }
+    const QDate meeting = days.empty() ? QDate{} : days.back();
+    if (meeting != m_meeting || m_plan != m_session.plan()) {
+        m_ratings.reset();
+    }
+    m_meeting = meeting;
+    m_plan = m_session.plan();
+    m_isStale = m_meeting.isValid();
+    readSoon();
+}
+
+void MeetingRatings::setWanted(bool isWanted)
+{
+    m_isWanted = isWanted;
+    readSoon();
+}
+
+void MeetingRatings::readSoon()
+{
+    if (m_isWanted && m_isStale) {
+        m_timer.start();
+    }
+}
+
+void MeetingRatings::readNow()
+{
+    m_isStale = false;
+    const auto then = m_session.document().viewAsAt(m_meeting);
+    if (!then) {
+        log(LogLevel::Warning, then.error().message());
+        return;
+    }
+    QHash<ActionId, QString> ratings;
+    for (const ActionId action : m_session.book().allActionsOf(m_plan)) {
+        ratings.insert(action, then.value().standing(action).rating);
+    }
+    m_ratings = std::move(ratings);
+    Q_EMIT read();
+}
+
+} // namespace boardplan

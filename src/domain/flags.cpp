@@ -2,6 +2,7 @@
 
 #include "domain/word_lists.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace boardplan {
@@ -10,19 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Letters that folding for compatibility leaves as they are, and marks that it makes other marks of:
+// nearly every text has no others.
+bool isPlainText(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x80 || (c.unicode() >= 0x2010 && c.unicode() <= 0x2027);
+    });
+}
+
 // Words in small letters with one space before and after each, everything else gone: "late;
 // awaiting" becomes " late awaiting ".
 QString foldedWords(const QString& text)
 {
-    QString folded = u" "_s;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+    const QString letters = isPlainText(text)
+                                ? text.toLower()
+                                : text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString folded;
+    folded.reserve(letters.size() + 2);
+    folded += u' ';
+    for (const QChar letter : letters) {
         if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate()) {
             folded += letter;
-        } else if (letter != u'\'' && letter != u'’' && !folded.endsWith(u' ')) {
+        } else if (letter != u'\'' && letter != u'’' && folded.back() != u' ') {
             folded += u' ';
         }
     }
-    return folded.endsWith(u' ') ? folded : folded + u' ';
+    return folded.back() == u' ' ? folded : folded + u' ';
 }
 
 // "no delay" and "not delayed" tell of the opposite.
@@ -34,26 +49,20 @@ bool isDenied(QStringView before)
                        [=](const QString& denial) { return before.endsWith(denial); });
 }
 
-// A phrase is found at the start of a word ("delay" in "delayed"); one that ends in a short word
-// only as it stands, or "late" would be found in "latest".
-bool hasPhrase(const QString& words, const QString& phrase)
+// The phrases of delay and doubt by their first letter, each with the space before it. A phrase is
+// found at the start of a word ("delay" in "delayed"); one that ends in a short word only as it
+// stands, or "late" would be found in "latest".
+QHash<QChar, QStringList> doubtfulPhrases()
 {
     constexpr qsizetype shortWord = 4;
-    const bool isWhole = phrase.size() - (phrase.lastIndexOf(u' ') + 1) <= shortWord;
-    const QString wanted = u' ' + phrase + (isWhole ? u" "_s : QString{});
-    for (qsizetype at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
-        if (!isDenied(QStringView{words}.first(at))) {
-            return true;
+    QHash<QChar, QStringList> phrases;
+    for (const QString& listed : wordList(u"doubtful"_s)) {
+        const QString phrase = foldedWords(listed).trimmed();
+        if (phrase.isEmpty()) {
+            continue;
         }
-    }
-    return false;
-}
-
-QStringList foldedDoubtfulPhrases()
-{
-    QStringList phrases;
-    for (const QString& phrase : wordList(u"doubtful"_s)) {
-        phrases.append(foldedWords(phrase).trimmed());
+        const bool isWhole = phrase.size() - (phrase.lastIndexOf(u' ') + 1) <= shortWord;
+        phrases[phrase[0]].append(u' ' + phrase + (isWhole ? u" "_s : QString{}));
     }
     return phrases;
 }
@@ -95,14 +104,26 @@ QString flagKey(FlagKind kind)
 
 bool hasDoubtfulWording(const QString& text)
 {
-    static const QStringList phrases = foldedDoubtfulPhrases();
+    static const QHash<QChar, QStringList> phrases = doubtfulPhrases();
     const QString words = foldedWords(text);
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [&](const QString& phrase) { return hasPhrase(words, phrase); });
+    for (qsizetype at = 0; at + 1 < words.size(); at = words.indexOf(u' ', at + 1)) {
+        const QStringView rest = QStringView{words}.mid(at);
+        const QStringList found = phrases.value(words[at + 1]);
+        const bool isDoubtful =
+            std::any_of(found.begin(), found.end(),
+                        [&](const QString& phrase) { return rest.startsWith(phrase); });
+        if (isDoubtful && !isDenied(QStringView{words}.first(at))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isSameText(const QString& one, const QString& other)
 {
+    if (one.isEmpty() || other.isEmpty()) {
+        return false;
+    }
     QString first = foldedWords(one);
     QString second = foldedWords(other);
     first.remove(u' ');

@@ -16,7 +16,8 @@ QString brokenIn(const Proposal& proposal, const SourceDocument& document);
 // A reading keeps its text and agrees with itself, every word is used or not, the normal form reads as the reading;
 // a millisecond of processor time is enough.
 QString brokenInTimescale(const QString& text, const TimescaleContext& context);
-// Names are words of the cell, each once, and fold to what folds no further; a millisecond is enough.
+// Names are words of the cell, each once, and fold to what folds no further; a millisecond is enough, and one more for
+// every 400 letters.
 QString brokenInLeads(const QString& cell);
 
 } // namespace boardplan::fuzz

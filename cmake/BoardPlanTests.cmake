@@ -1,7 +1,9 @@
-# boardplan_add_tests(<executable> DIRECTORY <dir> LINK <targets> [LABELS <labels>] [SHARDS <n>] [SEPARATE])
+# boardplan_add_tests(<executable> DIRECTORY <dir> LINK <targets> [LABELS <labels>] [SHARDS <n>] [SEPARATE]
+#                     [LOCALES [LOCALE_FILTER <filter>]])
 #
 # One test program of every .cpp in <dir>, run by ctest as <n> parts side by side. Qt runs without a
-# screen and in a fixed language, so that no test depends on the machine it runs on.
+# screen and in a fixed language, so that no test depends on the machine it runs on. With LOCALES it
+# runs once more in each of the languages below (label "locale"), but for what <filter> leaves out.
 find_package(GTest REQUIRED)
 find_package(rapidcheck REQUIRED)
 
@@ -26,8 +28,12 @@ add_library(boardplan_document_support STATIC ${document_support_sources})
 target_link_libraries(boardplan_document_support PUBLIC boardplan_test_support boardplan::document
     PRIVATE boardplan::flags)
 
+# Commas for points, an "i" without a dot, digits of their own, and no language at all. Made by
+# scripts/install-dependencies.
+set(boardplan_locales de_DE.UTF-8 tr_TR.UTF-8 ar_EG.UTF-8 C)
+
 function(boardplan_add_tests name)
-    cmake_parse_arguments(PARSE_ARGV 1 ARG "SEPARATE" "DIRECTORY;SHARDS" "LINK;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "SEPARATE;LOCALES" "DIRECTORY;SHARDS;LOCALE_FILTER" "LINK;LABELS")
     file(GLOB sources CONFIGURE_DEPENDS "${ARG_DIRECTORY}/*.cpp" "${ARG_DIRECTORY}/*.h")
     if(NOT sources)
         return()
@@ -51,5 +57,14 @@ function(boardplan_add_tests name)
         add_test(NAME ${test} COMMAND ${name})
         set_tests_properties(${test} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 900 ENVIRONMENT
             "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;GTEST_TOTAL_SHARDS=${ARG_SHARDS};GTEST_SHARD_INDEX=${shard}")
+    endforeach()
+    if(NOT ARG_LOCALES)
+        return()
+    endif()
+    foreach(locale IN LISTS boardplan_locales)
+        string(REGEX REPLACE "\\..*" "" language ${locale})
+        add_test(NAME ${name}_in_${language} COMMAND ${name} --gtest_filter=-${ARG_LOCALE_FILTER})
+        set_tests_properties(${name}_in_${language} PROPERTIES LABELS locale TIMEOUT 900 ENVIRONMENT
+            "QT_QPA_PLATFORM=offscreen;LANG=${locale};LC_ALL=${locale}")
     endforeach()
 endfunction()

@@ -51,6 +51,35 @@ QString import(const QByteArray& bytes)
     return proposal ? brokenIn(proposal.value(), document.value()) : brokenIn(proposal.error());
 }
 
+// The first byte says what the reading depends on, the second how the others are letters: lone surrogates are letters too.
+QString lettersOf(const QByteArray& bytes)
+{
+    constexpr qsizetype mostLetters = 5'000;
+    const bool isUtf16 = bytes.size() > 1 && bytes[1] == '\x01';
+    const QByteArray rest = bytes.mid(isUtf16 ? 2 : 1);
+    return isUtf16 ? QString{reinterpret_cast<const QChar*>(rest.constData()), std::min(rest.size() / 2, mostLetters)}
+                   : QString::fromUtf8(rest).left(mostLetters);
+}
+
+QString timescale(const QByteArray& bytes)
+{
+    const int choice = bytes.isEmpty() ? 0 : bytes[0];
+    TimescaleContext context;
+    context.calendarQuarters = (choice & 1) != 0;
+    if ((choice & 2) != 0) {
+        context.period = {QDate{2019, 4, 1}, QDate{2021, 3, 31}};
+    }
+    if ((choice & 4) != 0) {
+        context.strategy = {QDate{2017, 4, 1}, QDate{2022, 3, 31}};
+    }
+    return brokenInTimescale(lettersOf(bytes), context);
+}
+
+QString leads(const QByteArray& bytes)
+{
+    return brokenInLeads(lettersOf(bytes));
+}
+
 constexpr char tsv[] = "tsv";
 constexpr char csv[] = "csv";
 constexpr char html[] = "html";
@@ -63,7 +92,7 @@ constexpr std::array allTargets{Target{"tsv", readFile<tsv>}, Target{"csv", read
     Target{"html", readFile<html>}, Target{"docx", readFile<docx>}, Target{"odt", readFile<odt>},
     Target{"xlsx", readFile<xlsx>}, Target{"ods", readFile<ods>}, Target{"docx_parts", readParts<docx>},
     Target{"odt_parts", readParts<odt>}, Target{"xlsx_parts", readParts<xlsx>}, Target{"ods_parts", readParts<ods>},
-    Target{"import", import}};
+    Target{"import", import}, Target{"timescale", timescale}, Target{"leads", leads}};
 
 } // namespace
 

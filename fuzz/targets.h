@@ -21,7 +21,7 @@ inline void PrintTo(const Target& target, std::ostream* out)
 
 // "tsv" … "ods": the bytes are a file for the reader of that name. "docx_parts" … "ods_parts": the bytes are the parts
 // of a whole zip (packages.h), so that what is changed reaches the readers of XML. "import": detected, read,
-// interpreted and made an edit. Limits are low, so that a run is short; BOARDPLAN_FUZZ_REAL_LIMITS keeps those of the
+// interpreted and made an edit. "timescale", "leads": a cell of a table, after a byte that says in which plan. Limits are low, so that a run is short; BOARDPLAN_FUZZ_REAL_LIMITS keeps those of the
 // program.
 std::span<const Target> targets();
 

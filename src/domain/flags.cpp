@@ -4,6 +4,7 @@
 
 #include <boardplan/domain/text_search.h>
 
+#include <QHash>
 #include <algorithm>
 
 namespace boardplan {
@@ -29,26 +30,20 @@ bool isDenied(QStringView before)
                        [=](const QString& denial) { return before.endsWith(denial); });
 }
 
-// A phrase is found at the start of a word ("delay" in "delayed"); one that ends in a short word
-// only as it stands, or "late" would be found in "latest".
-bool hasPhrase(const QString& words, const QString& phrase)
+// The phrases of delay and doubt by their first letter, each with the space before it. A phrase is
+// found at the start of a word ("delay" in "delayed"); one that ends in a short word only as it
+// stands, or "late" would be found in "latest".
+QHash<QChar, QStringList> doubtfulPhrases()
 {
     constexpr qsizetype shortWord = 4;
-    const bool isWhole = phrase.size() - (phrase.lastIndexOf(u' ') + 1) <= shortWord;
-    const QString wanted = u' ' + phrase + (isWhole ? u" "_s : QString{});
-    for (qsizetype at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
-        if (!isDenied(QStringView{words}.first(at))) {
-            return true;
+    QHash<QChar, QStringList> phrases;
+    for (const QString& listed : wordList(u"doubtful"_s)) {
+        const QString phrase = foldedWords(listed).trimmed();
+        if (phrase.isEmpty()) {
+            continue;
         }
-    }
-    return false;
-}
-
-QStringList foldedDoubtfulPhrases()
-{
-    QStringList phrases;
-    for (const QString& phrase : wordList(u"doubtful"_s)) {
-        phrases.append(foldedWords(phrase).trimmed());
+        const bool isWhole = phrase.size() - (phrase.lastIndexOf(u' ') + 1) <= shortWord;
+        phrases[phrase[0]].append(u' ' + phrase + (isWhole ? u" "_s : QString{}));
     }
     return phrases;
 }
@@ -90,14 +85,26 @@ QString flagKey(FlagKind kind)
 
 bool hasDoubtfulWording(const QString& text)
 {
-    static const QStringList phrases = foldedDoubtfulPhrases();
+    static const QHash<QChar, QStringList> phrases = doubtfulPhrases();
     const QString words = foldedWords(text);
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [&](const QString& phrase) { return hasPhrase(words, phrase); });
+    for (qsizetype at = 0; at + 1 < words.size(); at = words.indexOf(u' ', at + 1)) {
+        const QStringView rest = QStringView{words}.mid(at);
+        const QStringList found = phrases.value(words[at + 1]);
+        const bool isDoubtful =
+            std::any_of(found.begin(), found.end(),
+                        [&](const QString& phrase) { return rest.startsWith(phrase); });
+        if (isDoubtful && !isDenied(QStringView{words}.first(at))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isSameText(const QString& one, const QString& other)
 {
+    if (one.isEmpty() || other.isEmpty()) {
+        return false;
+    }
     QString first = foldedWords(one);
     QString second = foldedWords(other);
     first.remove(u' ');

@@ -104,7 +104,11 @@ bool joinRole(AtomList& list, std::size_t at)
 bool joinRevision(AtomList& list, std::size_t at)
 {
     if (list.is(at, AtomKind::Was) && list.is(at + 1, AtomKind::Was)) {
-        list.take(at + 1, at);
+        std::size_t last = at + 1; // "was originally due"
+        while (list.is(last + 1, AtomKind::Was)) {
+            ++last;
+        }
+        list.take(last, at, last - at);
         return true;
     }
     if (list.is(at, AtomKind::Moved) && list.is(at + 1, AtomKind::Date) && list[at + 1].last) {

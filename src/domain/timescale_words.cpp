@@ -127,7 +127,9 @@ QString describeMixed(const Timescale& timescale)
     if (const QString due = describeDue(timescale); !due.isEmpty()) {
         parts.append(due);
     }
-    return parts.join(u"; "_s);
+    // Two parts that a value does not hold: finished work and a date that nothing places.
+    return parts.isEmpty() ? timescaleText("said to be complete; a date whose year is not said")
+                           : parts.join(u"; "_s);
 }
 
 QString describeKind(const Timescale& timescale)

@@ -175,6 +175,10 @@ TEST_F(CommandsTest, InspectReadsWordsFromTheLineAndFromStandardInput)
 {
     const Outcome one = boardplan({u"inspect"_s, u"timescale"_s, u"March 2020"_s});
     EXPECT_EQ(one.json().value(u"due"_s).toString(), u"2020-03-31"_s) << one.out.toStdString();
+    const Outcome partly = boardplan({u"inspect"_s, u"timescale"_s, u"Policy by the Board by March 2020"_s});
+    EXPECT_EQ(partly.json().value(u"used"_s).toArray(), QJsonArray{u"by March 2020"_s}) << partly.out.toStdString();
+    EXPECT_EQ(partly.json().value(u"unused"_s).toArray(), QJsonArray{u"Policy by the Board"_s});
+    EXPECT_EQ(partly.json().value(u"normal"_s).toString(), u"31 March 2020"_s);
     const Outcome lines = boardplan({u"inspect"_s, u"timescale"_s}, "Quarterly\nTBC\n");
     EXPECT_EQ(lines.out.count(u'\n'), 2);
     EXPECT_TRUE(lines.out.contains(u"P3M"_s));

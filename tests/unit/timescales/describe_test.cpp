@@ -46,6 +46,8 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Describe, SaysWhereNoYearIsKnown)
 {
     EXPECT_EQ(describe(readTimescale(u"September"_s, {})), u"a date whose year is not said"_s);
+    EXPECT_EQ(describe(readTimescale(u"Completed; September"_s, {})),
+              u"said to be complete; a date whose year is not said"_s);
 }
 
 TEST(DisplayedDates, AreBritishAndTheSameInEveryLocale)

@@ -163,10 +163,20 @@ QString anyText()
     return text;
 }
 
+TimescaleContext anyContext()
+{
+    TimescaleContext context = twoYearPlan();
+    context.calendarQuarters = *rc::gen::arbitrary<bool>();
+    if (*rc::gen::arbitrary<bool>()) {
+        context.period = {};
+    }
+    return context;
+}
+
 RC_GTEST_PROP(TimescaleLaws, EveryTextHasAConsistentReading, ())
 {
     const QString text = anyText();
-    const TimescaleContext context = twoYearPlan();
+    const TimescaleContext context = anyContext();
     const Timescale reading = readTimescale(text, context);
     RC_ASSERT(reading.text == text);
     RC_ASSERT(!reading.isByHand);
@@ -180,16 +190,6 @@ RC_GTEST_PROP(TimescaleLaws, EveryTextHasAConsistentReading, ())
         RC_ASSERT(window.start.isValid() && window.end.isValid() && window.start <= window.end);
     }
     RC_ASSERT(describe(reading).isEmpty() == (reading.kind == TimescaleKind::None));
-}
-
-TimescaleContext anyContext()
-{
-    TimescaleContext context = twoYearPlan();
-    context.calendarQuarters = *rc::gen::arbitrary<bool>();
-    if (*rc::gen::arbitrary<bool>()) {
-        context.period = {};
-    }
-    return context;
 }
 
 // What a reading says, without the words it came from and without what else they might say.

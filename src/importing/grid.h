@@ -48,6 +48,9 @@ struct GridRow {
 };
 
 // Appends text and places; `separator` stands between two texts that are not empty.
+// A row that says no more than the objective of the rows below.
+GridRow objectiveHeading(const Sourced& title, int line);
+
 void append(Sourced& to, const Sourced& more, const QString& separator);
 void append(std::vector<Place>& to, const std::vector<Place>& more);
 

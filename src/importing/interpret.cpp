@@ -134,7 +134,7 @@ std::vector<GridRow> Interpretation::objectivesAbove(std::size_t run)
 {
     std::vector<GridRow> rows;
     if (!m_runs[run].objective.text.isEmpty()) {
-        rows.emplace_back().cells[CellField::Objective] = m_runs[run].objective;
+        rows.push_back(objectiveHeading(m_runs[run].objective, 0));
     }
     const bool saysSo = m_hasPriorityHeadings && (run > 0 || m_heads[run].isFound);
     const std::size_t firstBody = m_heads[run].isFound ? m_heads[run].firstBody : 0;
@@ -145,10 +145,7 @@ std::vector<GridRow> Interpretation::objectivesAbove(std::size_t run)
             ? treatment == RowTreatment::ObjectiveHeading
             : saysSo && at >= firstBody && block.kind != SourceBlockKind::ListItem && headsObjective(block.text);
         if (isHeading && block.kind != SourceBlockKind::Table && !m_taken[at]) {
-            GridRow row;
-            row.line = block.place.line;
-            row.cells[CellField::Objective] = {block.text, {block.place}};
-            rows.push_back(std::move(row));
+            rows.push_back(objectiveHeading({block.text, {block.place}}, block.place.line));
             m_taken[at] = true;
             m_frontEnd = std::min(m_frontEnd, at);
         }

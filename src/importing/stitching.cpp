@@ -242,10 +242,7 @@ GridRow objectiveRow(const GridRow& row)
     for (const auto& [field, cell] : row.cells) {
         append(all, cell, u" "_s);
     }
-    GridRow heading = row;
-    heading.cells.clear();
-    heading.cells[CellField::Objective] = all;
-    return heading;
+    return objectiveHeading(all, row.line);
 }
 
 void RowStitcher::takeAs(RowTreatment treatment, const GridRow& row)

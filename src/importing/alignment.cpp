@@ -2,9 +2,9 @@
 
 #include "importing/cell_shape.h"
 #include "importing/list_items.h"
-#include "importing/rating_columns.h"
 #include "importing/shades.h"
 #include "importing/text_shape.h"
+#include "importing/tick_columns.h"
 
 #include <boardplan/domain/lead_names.h>
 

@@ -17,6 +17,14 @@ QString GridRow::text(CellField field) const
     return found == cells.end() ? QString{} : found->second.text;
 }
 
+GridRow objectiveHeading(const Sourced& title, int line)
+{
+    GridRow row;
+    row.line = line;
+    row.cells[CellField::Objective] = title;
+    return row;
+}
+
 void append(std::vector<Place>& to, const std::vector<Place>& more)
 {
     for (const Place& place : more) {

@@ -42,9 +42,16 @@ std::ptrdiff_t filledCells(const SourceRow& row)
     return std::count_if(row.begin(), row.end(), [](const SourceCell& cell) { return !cell.text.isEmpty(); });
 }
 
+CellField fieldOfTicks(const std::vector<TickColumn>& ticked, std::size_t column)
+{
+    const auto found = std::find_if(
+        ticked.begin(), ticked.end(), [&](const TickColumn& one) { return one.at == column; });
+    return found == ticked.end() ? CellField::None : found->field;
+}
+
 } // namespace
 
-bool isHeaderRow(const SourceRow& row, const std::vector<std::size_t>& rated)
+bool isHeaderRow(const SourceRow& row, const std::vector<TickColumn>& ticked)
 {
     std::set<CellField> fields;
     int filled = 0;
@@ -54,11 +61,11 @@ bool isHeaderRow(const SourceRow& row, const std::vector<std::size_t>& rated)
             continue;
         }
         ++filled;
-        const bool isRated = std::find(rated.begin(), rated.end(), at) != rated.end();
-        const CellField field = isRated ? CellField::Rating : fieldOfHeading(row[at].text);
+        const CellField shown = fieldOfTicks(ticked, at);
+        const CellField field = shown != CellField::None ? shown : fieldOfHeading(row[at].text);
         headings += field == CellField::None ? 0 : 1;
         fields.insert(field);
-        const auto both = isRated ? std::vector<CellField>{} : actionAndLead(row[at].text);
+        const auto both = shown != CellField::None ? std::vector<CellField>{} : actionAndLead(row[at].text);
         fields.insert(both.begin(), both.end());
     }
     const auto hasAny = [&](std::initializer_list<CellField> wanted) {
@@ -74,14 +81,14 @@ bool isHeaderRow(const SourceRow& row, const std::vector<std::size_t>& rated)
     return isFirstHalf || (((saysWhat && saysWho) || saysHow) && 3 * headings >= 2 * filled);
 }
 
-bool isSecondHeaderRow(const SourceRow& row, const TableHeader& header, const std::vector<std::size_t>& rated)
+bool isSecondHeaderRow(const SourceRow& row, const TableHeader& header, const std::vector<TickColumn>& ticked)
 {
     constexpr int mostWrappedWords = 4;
-    auto headings = static_cast<int>(rated.size());
+    auto headings = static_cast<int>(ticked.size());
     bool areInside = true;    // "How success" over "will be measured"
     bool areCompleted = true; // "How will we" over "measure success?", "Lead" over "officer"
     for (std::size_t at = 0; at < row.size(); ++at) {
-        if (row[at].text.isEmpty() || std::find(rated.begin(), rated.end(), at) != rated.end()) {
+        if (row[at].text.isEmpty() || fieldOfTicks(ticked, at) != CellField::None) {
             continue;
         }
         areInside = areInside && startsInside(row[at].text) && wordCount(row[at].text) <= mostWrappedWords;

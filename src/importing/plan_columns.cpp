@@ -37,21 +37,23 @@ bool isPriorityNumber(const TableHeader& header, CellField field)
     return field == CellField::Number && header.has(CellField::Priority);
 }
 
-bool isTicked(const TableHeader& header, std::size_t column)
+// Whether a column of ticks goes on with the one before it.
+bool goesOnTicked(const TableHeader& header, std::size_t column)
 {
-    return column < header.columns.size() && !header.columns[column].tick.isEmpty();
+    return column > 0 && column < header.columns.size() && !header.columns[column].tick.isEmpty()
+        && !header.columns[column - 1].tick.isEmpty() && header.columns[column].primary() == header.columns[column - 1].primary();
 }
 
 // Columns of ticks are one of the plan: "Red / Amber / Green", or what stands over them.
 QString planHeading(const TableHeader& header, std::size_t column)
 {
     const TableColumn& first = header.columns[column];
-    if (!isTicked(header, column)) {
+    if (first.tick.isEmpty()) {
         return first.heading;
     }
     const QString group = first.heading.endsWith(first.tick) ? first.heading.chopped(first.tick.size()).trimmed() : QString{};
-    QStringList words;
-    for (std::size_t at = column; isTicked(header, at); ++at) {
+    QStringList words{first.tick};
+    for (std::size_t at = column + 1; goesOnTicked(header, at); ++at) {
         words.append(header.columns[at].tick);
     }
     return group.isEmpty() ? words.join(u" / "_s) : group;
@@ -61,7 +63,7 @@ std::vector<PlanColumn> columnsOf(const TableHeader& header)
 {
     std::vector<PlanColumn> columns;
     for (std::size_t at = 0; at < header.columns.size(); ++at) {
-        if (at > 0 && isTicked(header, at) && isTicked(header, at - 1)) {
+        if (goesOnTicked(header, at)) {
             continue;
         }
         PlanColumn made{planHeading(header, at), {}};

@@ -87,8 +87,8 @@ SourceRow partedHeadings(const SourceRow& row, const SourceRow& below)
     SourceRow parted = row;
     for (std::size_t at = 0; at + 1 < row.size(); ++at) {
         const QString text = row[at].text.simplified();
-        const bool mayBeSeveral = text.contains(u' ') && row[at + 1].text.isEmpty()
-            && text.count(u' ') < mostHeadingWords;
+        const bool mayBeSeveral = row[at + 1].text.isEmpty() && text.contains(u' ')
+            && text.count(u' ') < mostHeadingWords && startsWithHeading(text);
         if (!mayBeSeveral) {
             continue;
         }

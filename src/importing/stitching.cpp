@@ -242,10 +242,7 @@ GridRow objectiveRow(const GridRow& row)
     for (const auto& [field, cell] : row.cells) {
         append(all, cell, u" "_s);
     }
-    GridRow heading = row;
-    heading.cells.clear();
-    heading.cells[CellField::Objective] = all;
-    return heading;
+    return objectiveHeading(all, row.line);
 }
 
 void RowStitcher::takeAs(RowTreatment treatment, const GridRow& row)
@@ -267,6 +264,8 @@ void RowStitcher::take(const GridRow& given)
         takeAs(*treatment, parts.front());
     } else if (parts.size() > 1) {
         takeAsRead(parts.front(), true);
+    } else if (given.isCard && given.has(CellField::Action) && !headsRowsBelow(given)) {
+        begin(given, true);
     } else {
         for (const GridRow& row : splitNumberedCells(given)) {
             takeAsRead(row, false);

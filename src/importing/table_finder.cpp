@@ -1,14 +1,14 @@
 #include "importing/table_finder.h"
 
 #include "importing/column_content.h"
+#include "importing/header_rows.h"
 #include "importing/heading_map.h"
 #include "importing/priority_heads.h"
 #include "importing/progress_lines.h"
-#include "importing/rating_columns.h"
 #include "importing/ref_numbers.h"
-#include "importing/run_on_headings.h"
 #include "importing/split_tables.h"
 #include "importing/text_shape.h"
+#include "importing/tick_columns.h"
 
 #include <algorithm>
 #include <optional>
@@ -68,12 +68,6 @@ bool isTableOfLabels(const std::vector<SourceRow>& rows)
         && std::any_of(rows.begin(), rows.end(), isPartedHeading);
 }
 
-// A row as headings, each in a cell of its own.
-SourceRow headingsAt(const std::vector<SourceRow>& rows, std::size_t row)
-{
-    return partedHeadings(rows[row], row + 1 < rows.size() ? rows[row + 1] : SourceRow{});
-}
-
 class TableSearch {
 public:
     TableSearch(const SourceDocument& document, const std::vector<bool>& taken, const Amendments& amendments)
@@ -97,7 +91,6 @@ private:
     void takeLabels(std::size_t block);
     bool isPriorityRow(const SourceRow& row) const;
     bool isHeader(const std::vector<SourceRow>& rows, std::size_t row) const;
-    bool isSecondHeader(const std::vector<SourceRow>& rows, std::size_t row, const TableHeader& header) const;
     Sourced titleOf(const SourceRow& row) const;
 
     const SourceDocument& m_document;
@@ -109,9 +102,10 @@ private:
 
 bool TableSearch::isHeader(const std::vector<SourceRow>& rows, std::size_t row) const
 {
-    return row < rows.size() && !m_amendments.treatmentOf(lineOf(rows[row]))
-        && (isHeaderRow(headingsAt(rows, row), ratingColumns(rows, row))
-            || (row + 1 < rows.size() && headsSecondHalf(rows[row], rows[row + 1], m_runs)));
+    if (row >= rows.size() || m_amendments.treatmentOf(lineOf(rows[row]))) {
+        return false;
+    }
+    return isHeaderAt(rows, row) || (row + 1 < rows.size() && headsSecondHalf(rows[row], rows[row + 1], m_runs));
 }
 
 // What a row says if it heads a priority: its only cell, or all of it where a person says so.
@@ -139,38 +133,20 @@ void TableSearch::startRun(std::size_t block, TableHeader header, const Sourced&
     m_runs.push_back(std::move(run));
 }
 
-// Ratings under the heading of the rating, or ticked, head a column each.
-bool TableSearch::isSecondHeader(const std::vector<SourceRow>& rows, std::size_t row, const TableHeader& header) const
-{
-    if (row >= rows.size() || m_amendments.treatmentOf(lineOf(rows[row]))) {
-        return false;
-    }
-    std::vector<std::size_t> rated = ratingColumns(rows, row);
-    const bool isBelowRating = !rated.empty() && rated.front() < header.columns.size()
-        && header.columns[rated.front()].primary() == CellField::Rating;
-    const bool isTicked = std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(row) + 1, rows.end(), [&](const SourceRow& below) {
-        return std::any_of(rated.begin(), rated.end(),
-            [&](std::size_t at) { return at < below.size() && isTick(below[at].text); });
-    });
-    if (!isBelowRating && !isTicked) {
-        rated.clear();
-    }
-    return isHeaderRow(rows[row], rated) || isSecondHeaderRow(rows[row], header, rated);
-}
-
 // Gives the first row after the header.
 std::size_t TableSearch::takeHeader(std::size_t block, const std::vector<SourceRow>& rows, std::size_t row)
 {
     std::vector<SourceRow> headerRows{headingsAt(rows, row)};
     std::size_t next = row + 1;
     TableHeader header = readHeader(headerRows, m_amendments);
-    if (isSecondHeader(rows, next, header)) {
+    const bool isJudged = next < rows.size() && m_amendments.treatmentOf(lineOf(rows[next]));
+    if (!isJudged && isSecondHeaderAt(rows, next, header)) {
         headerRows.push_back(rows[next]);
         header = readHeader(headerRows, m_amendments);
         ++next;
     }
     for (std::size_t heading = row; heading < next; ++heading) {
-        readRatingColumns(rows[heading], ratingColumns(rows, heading), header);
+        readTickColumns(tickColumns(rows, heading), header);
     }
     const Sourced title = row > 0 ? titleOf(rows[row - 1]) : Sourced{};
     if (!title.text.isEmpty() && !m_runs.empty() && m_runs.back().lastBlock == block) {

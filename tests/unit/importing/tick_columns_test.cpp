@@ -1,8 +1,8 @@
-// Columns headed by ratings, of which a row ticks one.
+// Columns of which a row ticks one or some: ratings, leads, months.
 
 #include "unit/importing/import_fixtures.h"
 
-#include "importing/rating_columns.h"
+#include "importing/tick_columns.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -122,6 +122,30 @@ TEST(TickColumns, AreNoneWhereTheyCount)
     const Proposal proposal = proposalOf(u"Actions\tLead\tRed\tAmber\tGreen\n12\tChair\t3\t4\t5\n7\tPolice\t2\t0\t5\n\n"_s
         + planWith(u"RAG"_s, {u"Green"_s, u"Red"_s}));
     EXPECT_EQ(actionsOf(proposal).size(), 2U);
+}
+
+TEST(TickColumns, HeadedByNamesAreTheLeads)
+{
+    const QString rows = u"Visit each home\tMay 2026\tx\t\tx\nPrint the card\tJune 2026\t\t\t✓\nCount the calls\tJuly 2026\t\t\t\n"_s;
+    const Proposal proposal = proposalOf(u"Action\tBy when\tPolice\tAcute Trust\tHousing Team\n"_s + rows);
+    const auto actions = actionsOf(proposal);
+    ASSERT_EQ(actions.size(), 3U);
+    EXPECT_THAT(actions[0].leads, ElementsAre(u"Police"_s, u"Housing Team"_s));
+    EXPECT_THAT(actions[1].leads, ElementsAre(u"Housing Team"_s));
+    EXPECT_THAT(actions[2].leads, ElementsAre());
+    EXPECT_TRUE(proposal.accounting.isWhole());
+}
+
+TEST(TickColumns, HeadedByQuartersAreTheTimescale)
+{
+    const Proposal proposal = proposalOf(u"Plan 2026/27\n\nAction\tLead\tQ1\tQ2\tQ3\tQ4\nVisit each home\tChair\tx\t\tx\t\n"
+                                         "Print the card\tBoard Manager\t\t\t\tx\nCount the calls\tPolice\t\t\t\t\n"_s);
+    const auto actions = actionsOf(proposal);
+    ASSERT_EQ(actions.size(), 3U);
+    EXPECT_EQ(actions[0].timescaleText.text, u"Q1\nQ3"_s);
+    EXPECT_EQ(actions[1].timescale.due, QDate(2027, 3, 31));
+    EXPECT_TRUE(actions[2].timescaleText.text.isEmpty());
+    EXPECT_TRUE(proposal.accounting.isWhole());
 }
 
 TEST(RatingsInFront, OfActionsAreNoKey)

@@ -21,6 +21,8 @@ std::vector<ViewEntry> viewEntries()
         {ViewKind::Overview, u"view.overview"_s, tr("&Overview"), tr("How the plan stands, priority by priority."),
             u"overview"_s, 1},
         {ViewKind::Plan, u"view.plan"_s, tr("&Plan"), tr("The plan as published, to read and to edit."), u"plan"_s, 2},
+        {ViewKind::Timeline, u"view.timeline"_s, tr("&Timeline"), tr("What is due when, on a strip of time; how much each lead has to do."),
+            u"timeline"_s, 5},
     };
 }
 

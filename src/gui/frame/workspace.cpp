@@ -11,6 +11,7 @@
 #include "gui/papers/report_export.h"
 #include "gui/plan/plan_view.h"
 #include "gui/session.h"
+#include "gui/timeline/timeline_view.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -142,7 +143,11 @@ void Workspace::showView(ViewKind kind)
 void Workspace::enterView(ViewKind view)
 {
     showView(view);
-    focusFirst(*m_views);
+    if (QWidget* const front = m_views->currentWidget()->focusProxy()) {
+        front->setFocus(Qt::TabFocusReason);
+    } else {
+        focusFirst(*m_views);
+    }
 }
 
 QWidget& Workspace::view(ViewKind kind)
@@ -151,6 +156,7 @@ QWidget& Workspace::view(ViewKind kind)
         switch (kind) {
         case ViewKind::Overview: break; // made with the workspace
         case ViewKind::Plan: makePlanView(); break;
+        case ViewKind::Timeline: makeTimelineView(); break;
         }
         m_views->addWidget(m_made.value(kind));
     }
@@ -174,6 +180,17 @@ void Workspace::makePlanView()
         inspector().showPage(Inspector::Page::Why);
     });
     connect(m_planView, &PlanView::importRequested, this, [this] { Q_EMIT commandWanted(u"file.import"_s); });
+}
+
+void Workspace::makeTimelineView()
+{
+    auto* const timeline = new TimelineView{m_session, &m_settings, this};
+    m_made.insert(ViewKind::Timeline, timeline);
+    connect(timeline, &TimelineView::commandWanted, this, &Workspace::commandWanted);
+    connect(timeline, &TimelineView::inspectorWanted, this, [this] {
+        inspector();
+        focusFirst(*m_inspectorPane);
+    });
 }
 
 Inspector& Workspace::inspector()

@@ -57,6 +57,7 @@ private:
     // The widget of a view, made when it is first wanted.
     QWidget& view(ViewKind view);
     void makePlanView();
+    void makeTimelineView();
     void makeInspector();
     void refreshFrame();
 

@@ -43,6 +43,7 @@ TimelineRow timelineRowOf(const View& view, const Plan& plan, const Action& acti
     TimelineRow row;
     row.action = action.id;
     row.label = view.label(action.id);
+    row.isLabelPrinted = row.label == action.ref;
     row.text = action.text;
     row.leads = leadNames(view.book(), action);
     row.timescale = action.timescale.text;

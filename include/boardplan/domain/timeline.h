@@ -42,6 +42,7 @@ struct TimelineMark {
 struct TimelineRow {
     ActionId action;
     QString label; // as `View::label`
+    bool isLabelPrinted = true; // false: made from the place, shown grey
     QString text;
     QStringList leads; // by name; the cell as printed where it names no lead of the directory
     QString timescale; // the words as published

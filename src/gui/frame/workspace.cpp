@@ -13,6 +13,7 @@
 #include "gui/papers/report_export.h"
 #include "gui/plan/plan_view.h"
 #include "gui/session.h"
+#include "gui/timeline/timeline_view.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -159,6 +160,7 @@ QWidget& Workspace::view(ViewKind kind)
         case ViewKind::Overview: break; // made with the workspace
         case ViewKind::Plan: makePlanView(); break;
         case ViewKind::Actions: makeActionsView(); break;
+        case ViewKind::Timeline: makeTimelineView(); break;
         case ViewKind::Meetings: makeMeetingsView(); break;
         }
         m_views->addWidget(m_made.value(kind));
@@ -238,6 +240,19 @@ void Workspace::makeMeetingsView()
     m_meetingsView = new MeetingsView{m_session, this};
     m_made.insert(ViewKind::Meetings, m_meetingsView);
     connect(m_meetingsView, &MeetingsView::commandWanted, this, &Workspace::commandWanted);
+}
+
+}
+
+void Workspace::makeTimelineView()
+{
+    auto* const timeline = new TimelineView{m_session, &m_settings, this};
+    m_made.insert(ViewKind::Timeline, timeline);
+    connect(timeline, &TimelineView::commandWanted, this, &Workspace::commandWanted);
+    connect(timeline, &TimelineView::inspectorWanted, this, [this] {
+        inspector();
+        focusFirst(*m_inspectorPane);
+    });
 }
 
 Inspector& Workspace::inspector()

@@ -69,6 +69,7 @@ private:
     void makePlanView();
     void makeActionsView();
     void makeMeetingsView();
+    void makeTimelineView();
     void makeInspector();
     void refreshFrame();
 

@@ -8,6 +8,7 @@ namespace boardplan {
 namespace {
 
 constexpr int axisMargin = 14; // room for half a diamond at either end
+constexpr double nearlyFits = 1.3;
 
 } // namespace
 
@@ -15,12 +16,13 @@ void TimeAxis::fit(const Window& span, double dayWidth, int room)
 {
     m_span = span;
     const double days = span.start.isValid() ? static_cast<double>(span.start.daysTo(span.end) + 1) : 1.0;
-    m_dayWidth = std::max(dayWidth, (room - 2 * axisMargin) / days);
+    const double whole = std::max(room - 2 * axisMargin, 1) / days;
+    m_dayWidth = dayWidth <= whole * nearlyFits ? whole : dayWidth;
 }
 
 int TimeAxis::length() const
 {
-    return m_span.start.isValid() ? static_cast<int>(std::ceil(end(m_span.end))) + axisMargin : 0;
+    return m_span.start.isValid() ? static_cast<int>(std::floor(end(m_span.end))) + axisMargin : 0;
 }
 
 double TimeAxis::start(const QDate& day) const

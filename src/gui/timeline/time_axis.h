@@ -9,7 +9,8 @@ namespace boardplan {
 // Days as pixels: where a day lies in a strip of time that may be wider than what shows it. All days are equally wide.
 class TimeAxis {
 public:
-    // Fits a span: `dayWidth` pixels a day, or more where the span would leave room in `room` pixels.
+    // Fits a span: `dayWidth` pixels a day; more where the span would leave room in `room` pixels, and less where a
+    // little less shows all of it.
     void fit(const Window& span, double dayWidth, int room);
 
     const Window& span() const { return m_span; }

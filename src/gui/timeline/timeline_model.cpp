@@ -28,7 +28,7 @@ bool isSameShape(const Timeline& one, const Timeline& other)
     return true;
 }
 
-QString joined(const QString& label, const QString& text)
+QString labelled(const QString& label, const QString& text)
 {
     return label.isEmpty() ? text : label + u' ' + text;
 }
@@ -49,7 +49,7 @@ QString timelineRatingWords(const TimelineRow& row)
 
 QString timelineRowTip(const TimelineRow& row)
 {
-    QStringList lines{joined(row.label, row.text.simplified()), timelineRatingWords(row)};
+    QStringList lines{labelled(row.label, row.text.simplified()), timelineRatingWords(row)};
     lines += timelineWords(row);
     if (row.isDated() && !row.timescale.isEmpty()) {
         lines.append(TimelineModel::tr("As published: %1").arg(row.timescale.simplified()));
@@ -171,7 +171,7 @@ QString TimelineModel::groupText(const TimelineGroup& group, int column, int rol
 {
     const auto count = static_cast<int>(group.rows.size());
     const QString actions = count == 1 ? tr("1 action") : tr("%1 actions").arg(count);
-    const QString title = joined(group.label, group.title);
+    const QString title = labelled(group.label, group.title);
     if (role == Qt::AccessibleTextRole && column == ActionColumn) {
         return tr("%1, %2").arg(title, actions);
     }
@@ -180,7 +180,7 @@ QString TimelineModel::groupText(const TimelineGroup& group, int column, int rol
 
 QString TimelineModel::rowText(const TimelineRow& row, int column, int role) const
 {
-    const QString title = joined(row.label, row.text.simplified());
+    const QString title = labelled(row.label, row.text.simplified());
     const QString words = timelineWords(row).join(u", "_s);
     if (role == Qt::AccessibleTextRole && column == ActionColumn) {
         const QStringList parts{title, tr("Rating: %1").arg(timelineRatingWords(row)), words};

@@ -242,8 +242,6 @@ void Workspace::makeMeetingsView()
     connect(m_meetingsView, &MeetingsView::commandWanted, this, &Workspace::commandWanted);
 }
 
-}
-
 void Workspace::makeTimelineView()
 {
     auto* const timeline = new TimelineView{m_session, &m_settings, this};

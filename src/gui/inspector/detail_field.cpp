@@ -78,6 +78,12 @@ void DetailField::setAccepted(const QString& words)
     }
 }
 
+void DetailField::startWith(const QString& words)
+{
+    m_accepted = words;
+    revert();
+}
+
 void DetailField::setTimescaleContext(const TimescaleContext& context)
 {
     m_timescale->setContext(context);

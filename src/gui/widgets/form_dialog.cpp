@@ -56,7 +56,7 @@ QLineEdit* FormDialog::addText(const QString& label, const QString& value, const
 {
     auto* const field = new QLineEdit{value};
     field->setPlaceholderText(hint);
-    add(label, field);
+    addField(label, field);
     return field;
 }
 
@@ -65,13 +65,15 @@ QDateEdit* FormDialog::addDate(const QString& label, const QDate& value)
     auto* const field = new QDateEdit{value};
     field->setDisplayFormat(u"d MMMM yyyy"_s);
     field->setCalendarPopup(true);
-    add(label, field);
+    addField(label, field);
     return field;
 }
 
-void FormDialog::add(const QString& label, QWidget* field)
+void FormDialog::addField(const QString& label, QWidget* field)
 {
-    m_fields->addWidget(fieldLabel(label, field));
+    if (!label.isEmpty()) {
+        m_fields->addWidget(fieldLabel(label, field));
+    }
     m_fields->addWidget(field);
     m_fields->addSpacing(6);
 }

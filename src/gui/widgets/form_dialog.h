@@ -24,6 +24,8 @@ public:
     void addNote(const QString& text);
     QLineEdit* addText(const QString& label, const QString& value = {}, const QString& hint = {});
     QDateEdit* addDate(const QString& label, const QDate& value);
+    // Any other field; without a label it is a part of the one above.
+    void addField(const QString& label, QWidget* field);
 
     // What the button does. The form closes where it succeeds.
     void setWork(std::function<Status()> work) { m_work = std::move(work); }
@@ -31,8 +33,6 @@ public:
     QString refusal() const;
 
 private:
-    void add(const QString& label, QWidget* field);
-
     QVBoxLayout* m_fields = nullptr;
     QLabel* m_refusal = nullptr;
     std::function<Status()> m_work;

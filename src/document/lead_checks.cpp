@@ -15,19 +15,24 @@ Status checkNameFree(const PlanBook& book, const Lead& lead, const QString& name
     if (other == nullptr) {
         return done();
     }
-    const QString what = other->name == name
-        ? verbText("“%1” is in the directory already.").arg(name)
-        : verbText("“%1” is a spelling of “%2”, which is in the directory already.").arg(name, other->name);
+    const QString what =
+        other->name == name
+            ? verbText("“%1” is in the directory already.").arg(name)
+            : verbText("“%1” is a spelling of “%2”, which is in the directory already.")
+                  .arg(name, other->name);
     return refusal("BP-DOC-061", what, verbText("Merge the two if they are one."));
 }
 
 Status checkNames(const PlanBook& book, const Lead& before, const Lead& after)
 {
     if (foldLeadName(after.name).isEmpty()) {
-        return refusal("BP-DOC-060", verbText("A lead needs a name."), verbText("Give a post, body or person."));
+        return refusal("BP-DOC-060", verbText("A lead needs a name."),
+                       verbText("Give a post, body or person."));
     }
     QStringList added = after.aliases;
-    added.removeIf([&](const QString& alias) { return before.aliases.contains(alias) || alias == before.name; });
+    added.removeIf([&](const QString& alias) {
+        return before.aliases.contains(alias) || alias == before.name;
+    });
     if (after.name != before.name) {
         added.prepend(after.name);
     }
@@ -42,8 +47,9 @@ Status checkNames(const PlanBook& book, const Lead& before, const Lead& after)
 Status checkMembers(const PlanBook& book, const Lead& after)
 {
     if (!after.members.empty() && after.kind != LeadKind::Group) {
-        return refusal("BP-DOC-063", verbText("“%1” has members, so it is a group.").arg(after.name),
-            verbText("Take its members out first."));
+        return refusal("BP-DOC-063",
+                       verbText("“%1” has members, so it is a group.").arg(after.name),
+                       verbText("Take its members out first."));
     }
     for (const LeadId member : after.members) {
         const Lead* const lead = book.find(member);
@@ -51,11 +57,13 @@ Status checkMembers(const PlanBook& book, const Lead& after)
             return notInPlan("A member of the group is not in the directory of leads.");
         }
         if (member == after.id) {
-            return refusal("BP-DOC-064", verbText("“%1” cannot be a member of itself.").arg(after.name),
-                verbText("Choose another member."));
+            return refusal("BP-DOC-064",
+                           verbText("“%1” cannot be a member of itself.").arg(after.name),
+                           verbText("Choose another member."));
         }
         if (isInCircle(book, after.id, {member})) {
-            return refusal("BP-DOC-064",
+            return refusal(
+                "BP-DOC-064",
                 verbText("“%1” has “%2” among its members, so it cannot be a member of it.")
                     .arg(lead->name, after.name),
                 verbText("Take the one out of the other first."));
@@ -108,7 +116,8 @@ Status checkLead(const PlanBook& book, const Lead& before, const Lead& after)
         return status;
     }
     if (after.email != before.email && !after.email.isEmpty() && !isEmailAddress(after.email)) {
-        return refusal("BP-DOC-062", verbText("“%1” is not an e-mail address.").arg(after.email),
+        return refusal(
+            "BP-DOC-062", verbText("“%1” is not an e-mail address.").arg(after.email),
             verbText("Give one address, such as name@example.org.uk, or leave it empty."));
     }
     if (after.members != before.members || after.kind != before.kind) {

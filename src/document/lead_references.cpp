@@ -26,12 +26,14 @@ LeadId oneTaker(LeadId lead, const LeadsInstead& instead)
 
 bool namesAny(const std::vector<ActionLead>& leads, const LeadsInstead& instead)
 {
-    return std::any_of(leads.begin(), leads.end(), [&](const ActionLead& of) { return instead.contains(of.lead); });
+    return std::any_of(leads.begin(), leads.end(),
+                       [&](const ActionLead& of) { return instead.contains(of.lead); });
 }
 
 bool hasAny(const std::vector<LeadId>& leads, const LeadsInstead& instead)
 {
-    return std::any_of(leads.begin(), leads.end(), [&](LeadId lead) { return instead.contains(lead); });
+    return std::any_of(leads.begin(), leads.end(),
+                       [&](LeadId lead) { return instead.contains(lead); });
 }
 
 // Ids in saved filters are texts.
@@ -59,7 +61,8 @@ QJsonValue jsonInstead(const QJsonValue& json, const LeadsInstead& instead)
 }
 
 // Two that were kept apart may now be one, or be kept apart already.
-std::optional<Saved> keptApartInstead(const PlanBook& book, const Saved& saved, const QJsonArray& both)
+std::optional<Saved> keptApartInstead(const PlanBook& book, const Saved& saved,
+                                      const QJsonArray& both)
 {
     const LeadId one = LeadId::fromString(both.at(0).toString());
     const LeadId other = LeadId::fromString(both.at(1).toString());
@@ -82,7 +85,8 @@ void followSaved(const PlanBook& book, const LeadsInstead& instead, Edit& edit)
         }
         if (saved.kind == leadsKeptApartKind) {
             after = keptApartInstead(book, saved, after->value.value(u"leads"_s).toArray());
-            if (after && std::find(keptApart.begin(), keptApart.end(), after->value) != keptApart.end()) {
+            if (after &&
+                std::find(keptApart.begin(), keptApart.end(), after->value) != keptApart.end()) {
                 after = std::nullopt;
             }
             if (after) {
@@ -95,13 +99,14 @@ void followSaved(const PlanBook& book, const LeadsInstead& instead, Edit& edit)
 
 } // namespace
 
-std::vector<ActionLead> withLeadsInstead(const std::vector<ActionLead>& leads, const LeadsInstead& instead)
+std::vector<ActionLead> withLeadsInstead(const std::vector<ActionLead>& leads,
+                                         const LeadsInstead& instead)
 {
     std::vector<ActionLead> after;
     for (const ActionLead& named : leads) {
         for (const LeadId taker : takersOf(named.lead, instead)) {
-            const auto known = std::find_if(
-                after.begin(), after.end(), [&](const ActionLead& of) { return of.lead == taker; });
+            const auto known = std::find_if(after.begin(), after.end(),
+                                            [&](const ActionLead& of) { return of.lead == taker; });
             if (known == after.end()) {
                 after.push_back({taker, named.role});
             } else if (named.role == LeadRole::Lead) {
@@ -112,7 +117,8 @@ std::vector<ActionLead> withLeadsInstead(const std::vector<ActionLead>& leads, c
     return after;
 }
 
-std::vector<LeadId> withMembersInstead(const std::vector<LeadId>& members, const LeadsInstead& instead, LeadId group)
+std::vector<LeadId> withMembersInstead(const std::vector<LeadId>& members,
+                                       const LeadsInstead& instead, LeadId group)
 {
     std::vector<LeadId> after;
     for (const LeadId member : members) {
@@ -125,8 +131,8 @@ std::vector<LeadId> withMembersInstead(const std::vector<LeadId>& members, const
     return after;
 }
 
-void followLeads(const PlanBook& book, const std::vector<Update>& reported, const LeadsInstead& instead,
-    const std::vector<LeadId>& untouched, Edit& edit)
+void followLeads(const PlanBook& book, const std::vector<Update>& reported,
+                 const LeadsInstead& instead, const std::vector<LeadId>& untouched, Edit& edit)
 {
     for (const Action& action : book.table<Action>().rows()) {
         if (namesAny(action.leads, instead)) {
@@ -136,7 +142,8 @@ void followLeads(const PlanBook& book, const std::vector<Update>& reported, cons
         }
     }
     for (const Lead& group : book.table<Lead>().rows()) {
-        const bool isFollowing = std::find(untouched.begin(), untouched.end(), group.id) == untouched.end();
+        const bool isFollowing =
+            std::find(untouched.begin(), untouched.end(), group.id) == untouched.end();
         if (isFollowing && hasAny(group.members, instead)) {
             Lead after = group;
             after.members = withMembersInstead(group.members, instead, group.id);

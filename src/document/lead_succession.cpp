@@ -14,7 +14,7 @@ namespace {
 
 void takeWhereEmpty(Lead& lead, const Lead& from)
 {
-    for (QString Lead::* field : {&Lead::contact, &Lead::email, &Lead::agency}) {
+    for (QString Lead::*field : {&Lead::contact, &Lead::email, &Lead::agency}) {
         if ((lead.*field).isEmpty()) {
             lead.*field = from.*field;
         }
@@ -22,7 +22,8 @@ void takeWhereEmpty(Lead& lead, const Lead& from)
 }
 
 // The lead that stays, with the names and members of the others.
-Lead mergedLead(const PlanBook& book, const Lead& stays, const std::vector<LeadId>& others, const LeadsInstead& instead)
+Lead mergedLead(const PlanBook& book, const Lead& stays, const std::vector<LeadId>& others,
+                const LeadsInstead& instead)
 {
     Lead after = stays;
     for (const LeadId id : others) {
@@ -42,18 +43,20 @@ Status checkMerge(const PlanBook& book, LeadId stays, const std::vector<LeadId>&
 {
     if (others.empty() || std::find(others.begin(), others.end(), stays) != others.end()) {
         return refusal("BP-DOC-066", verbText("A lead cannot be merged with itself."),
-            verbText("Choose another lead to merge with."));
+                       verbText("Choose another lead to merge with."));
     }
-    const bool areKnown = std::all_of(others.begin(), others.end(), [&](LeadId id) { return book.find(id) != nullptr; });
-    return areKnown && book.find(stays) != nullptr ? done()
-                                                   : notInPlan("One of the leads is not in the directory of leads.");
+    const bool areKnown = std::all_of(others.begin(), others.end(),
+                                      [&](LeadId id) { return book.find(id) != nullptr; });
+    return areKnown && book.find(stays) != nullptr
+               ? done()
+               : notInPlan("One of the leads is not in the directory of leads.");
 }
 
 Result<Edit> unlessCircle(const PlanBook& book, Edit edit)
 {
     if (makesLeadCircle(book, edit)) {
         return refusal("BP-DOC-067", verbText("A group would come to be a member of itself."),
-            verbText("Change the members of the group first."));
+                       verbText("Change the members of the group first."));
     }
     return edit;
 }
@@ -98,14 +101,14 @@ LeadParts partsOf(const PlanBook& book, const Lead& lead, const QStringList& nam
 
 bool isNewLead(const LeadParts& parts, LeadId lead)
 {
-    return std::any_of(
-        parts.newLeads.begin(), parts.newLeads.end(), [&](const Lead& made) { return made.id == lead; });
+    return std::any_of(parts.newLeads.begin(), parts.newLeads.end(),
+                       [&](const Lead& made) { return made.id == lead; });
 }
 
 } // namespace
 
-Result<Edit> mergeLeads(
-    const PlanBook& book, LeadId stays, const std::vector<LeadId>& others, const std::vector<Update>& reported)
+Result<Edit> mergeLeads(const PlanBook& book, LeadId stays, const std::vector<LeadId>& others,
+                        const std::vector<Update>& reported)
 {
     if (auto status = checkMerge(book, stays, others); !status) {
         return status.error();
@@ -119,9 +122,10 @@ Result<Edit> mergeLeads(
             merged.push_back(other);
         }
     }
-    const QString verb = merged.size() == 1
-        ? verbText("Merge “%1” into “%2”").arg(book.find(merged.front())->name, lead.name)
-        : verbText("Merge %1 leads into “%2”").arg(merged.size()).arg(lead.name);
+    const QString verb =
+        merged.size() == 1
+            ? verbText("Merge “%1” into “%2”").arg(book.find(merged.front())->name, lead.name)
+            : verbText("Merge %1 leads into “%2”").arg(merged.size()).arg(lead.name);
     Edit edit{verb, {}, {}};
     std::vector<LeadId> untouched = merged;
     untouched.push_back(stays);
@@ -133,8 +137,8 @@ Result<Edit> mergeLeads(
     return unlessCircle(book, std::move(edit));
 }
 
-Result<Edit> splitLead(
-    const PlanBook& book, LeadId id, const QStringList& names, const std::vector<Update>& reported)
+Result<Edit> splitLead(const PlanBook& book, LeadId id, const QStringList& names,
+                       const std::vector<Update>& reported)
 {
     const Lead* const lead = book.find(id);
     if (lead == nullptr) {
@@ -142,12 +146,14 @@ Result<Edit> splitLead(
     }
     LeadParts parts = partsOf(book, *lead, names);
     if (parts.leads.size() < 2) {
-        return refusal("BP-DOC-068", verbText("“%1” is split into two leads or more.").arg(lead->name),
-            verbText("Give each name on a line of its own."));
+        return refusal("BP-DOC-068",
+                       verbText("“%1” is split into two leads or more.").arg(lead->name),
+                       verbText("Give each name on a line of its own."));
     }
     if (!lead->members.empty() && !parts.staysItself) {
-        return refusal("BP-DOC-069", verbText("“%1” has members, and nobody would have them.").arg(lead->name),
-            verbText("Take its members out first, or keep its name among the names."));
+        return refusal("BP-DOC-069",
+                       verbText("“%1” has members, and nobody would have them.").arg(lead->name),
+                       verbText("Take its members out first, or keep its name among the names."));
     }
     Edit edit{verbText("Split “%1” into %2 leads").arg(lead->name).arg(parts.leads.size()), {}, {}};
     if (!parts.staysItself && isNewLead(parts, parts.leads.front())) {
@@ -173,7 +179,7 @@ Result<Edit> giveOpenActions(const View& view, LeadId from, LeadId to, PlanId pl
     }
     if (from == to) {
         return refusal("BP-DOC-070", verbText("“%1” has these actions already.").arg(giver->name),
-            verbText("Choose another lead to give them to."));
+                       verbText("Choose another lead to give them to."));
     }
     Edit edit;
     for (const PlanId of : book.plans()) {
@@ -191,11 +197,12 @@ Result<Edit> giveOpenActions(const View& view, LeadId from, LeadId to, PlanId pl
     }
     if (edit.isEmpty()) {
         return refusal("BP-DOC-071", verbText("“%1” has no open actions to give.").arg(giver->name),
-            verbText("Choose another lead, plan or day."));
+                       verbText("Choose another lead, plan or day."));
     }
-    const QString verb = edit.changes.size() == 1
-        ? verbText("Give 1 open action of “%1” to “%2” from %3")
-        : verbText("Give %1 open actions of “%2” to “%3” from %4").arg(edit.changes.size());
+    const QString verb =
+        edit.changes.size() == 1
+            ? verbText("Give 1 open action of “%1” to “%2” from %3")
+            : verbText("Give %1 open actions of “%2” to “%3” from %4").arg(edit.changes.size());
     edit.verb = verb.arg(giver->name, taker->name, displayDate(view.day()));
     return edit;
 }

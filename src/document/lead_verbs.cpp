@@ -27,7 +27,9 @@ QString namedBy(const PlanBook& book, LeadId id, const std::vector<Update>& repo
     }
     int groups = 0;
     for (const Lead& group : book.table<Lead>().rows()) {
-        groups += std::find(group.members.begin(), group.members.end(), id) != group.members.end() ? 1 : 0;
+        groups += std::find(group.members.begin(), group.members.end(), id) != group.members.end()
+                      ? 1
+                      : 0;
     }
     int meetings = 0;
     for (const Meeting& meeting : book.table<Meeting>().rows()) {
@@ -107,7 +109,9 @@ Result<Edit> removeLead(const PlanBook& book, LeadId id, const std::vector<Updat
         return notInPlan("The lead is not in the directory of leads.");
     }
     if (const QString by = namedBy(book, id, reported); !by.isEmpty()) {
-        return refusal("BP-DOC-065", verbText("“%1” is named by %2, so it cannot be removed.").arg(lead->name, by),
+        return refusal(
+            "BP-DOC-065",
+            verbText("“%1” is named by %2, so it cannot be removed.").arg(lead->name, by),
             verbText("Merge it into another lead instead: its history stays."));
     }
     Edit edit{verbText("Remove lead “%1”").arg(lead->name), {}, {}};

@@ -6,6 +6,34 @@
 
 namespace boardplan {
 
+namespace {
+
+// "P3M", "P1Y".
+bool isRhythm(const QString& period)
+{
+    bool isNumber = false;
+    const bool hasUnit = period.startsWith(u'P') && (period.endsWith(u'M') || period.endsWith(u'Y'));
+    const int count = period.mid(1).chopped(hasUnit ? 1 : 0).toInt(&isNumber);
+    return hasUnit && isNumber && count >= 1 && count <= 24;
+}
+
+Status checkSettings(const PlanSettings& settings)
+{
+    constexpr int mostDays = 3'650;
+    const auto isDays = [](int days, int least) { return days >= least && days <= mostDays; };
+    if (!isDays(settings.dueSoonDays, 0) || !isDays(settings.staleDays, 1)) {
+        return refusal("BP-DOC-075", verbText("The number of days is out of range."),
+            verbText("Give a number from 1 to 3,650."));
+    }
+    if (!isRhythm(settings.reportingRhythm)) {
+        return refusal("BP-DOC-076", verbText("“%1” is not a rhythm of reporting.").arg(settings.reportingRhythm),
+            verbText("Choose one of those offered."));
+    }
+    return done();
+}
+
+} // namespace
+
 Result<Edit> addPlan(const PlanBook& book, const NewPlan& wanted)
 {
     const QString name = wanted.boardName.simplified();
@@ -74,6 +102,34 @@ Result<Edit> addPriority(const PlanBook& book, PlanId plan, const QString& ref, 
     priority.title = title.trimmed();
     priority.position = nextPosition(book, book.prioritiesOf(plan));
     return Edit{verbText("Add priority"), {}, {inserted(priority)}};
+}
+
+Result<Edit> setPlanSettings(const PlanBook& book, PlanId id, const PlanSettings& settings)
+{
+    const Plan* plan = book.find(id);
+    if (plan == nullptr) {
+        return notInPlan("The plan is not in this file.");
+    }
+    if (auto status = checkSettings(settings); !status) {
+        return status.error();
+    }
+    Plan after = *plan;
+    after.settings = settings;
+    Edit edit = replacement(verbText("Change thresholds"), *plan, after);
+    if (settings.calendarQuarters == plan->settings.calendarQuarters) {
+        return edit;
+    }
+    for (const ActionId actionId : book.allActionsOf(id)) {
+        const Action* action = book.find(actionId);
+        Action read = *action;
+        if (!action->timescale.isByHand) {
+            read.timescale = readTimescale(action->timescale.text, after.timescaleContext());
+        }
+        if (!(read == *action)) {
+            edit.changes.push_back(replaced(*action, read));
+        }
+    }
+    return edit;
 }
 
 Result<Edit> adoptPlan(const PlanBook& book, PlanId id, const QDate& on)

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The leads below these members, the members first, each once: depth first, in order. By a list, not by calls: a file
-// may hold groups in groups as deep as it likes.
+// The leads below these members, the members first, each once: depth first, in order. By a list,
+// not by calls: a file may hold groups in groups as deep as it likes.
 std::vector<LeadId> everybodyBelow(const PlanBook& book, const std::vector<LeadId>& members)
 {
     std::vector<LeadId> found;
@@ -36,10 +36,10 @@ bool isDomain(const QString& text)
 {
     const QStringList parts = text.split(u'.');
     return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [](const QString& part) {
-        const auto isGood = [](QChar c) { return c.isLetterOrNumber() || c == u'-'; };
-        return !part.isEmpty() && std::all_of(part.begin(), part.end(), isGood) && !part.startsWith(u'-')
-            && !part.endsWith(u'-');
-    });
+               const auto isGood = [](QChar c) { return c.isLetterOrNumber() || c == u'-'; };
+               return !part.isEmpty() && std::all_of(part.begin(), part.end(), isGood) &&
+                      !part.startsWith(u'-') && !part.endsWith(u'-');
+           });
 }
 
 } // namespace
@@ -102,21 +102,26 @@ QHash<LeadId, LeadUse> leadUses(const View& view)
 
 bool isOpenAction(const View& view, ActionId action)
 {
-    return view.hasAction(action) && !view.isComplete(action) && view.exclusion(action) != Exclusion::Withdrawn;
+    return view.hasAction(action) && !view.isComplete(action) &&
+           view.exclusion(action) != Exclusion::Withdrawn;
 }
 
 std::vector<LeadId> membersOf(const PlanBook& book, LeadId group)
 {
     const Lead* const lead = book.find(group);
-    std::vector<LeadId> members = lead == nullptr ? std::vector<LeadId>{} : everybodyBelow(book, lead->members);
-    std::erase_if(members, [&](LeadId id) { return id == group || !book.find(id)->members.empty(); });
+    std::vector<LeadId> members =
+        lead == nullptr ? std::vector<LeadId>{} : everybodyBelow(book, lead->members);
+    std::erase_if(members,
+                  [&](LeadId id) { return id == group || !book.find(id)->members.empty(); });
     return members;
 }
 
 std::vector<LeadId> groupsOf(const PlanBook& book, LeadId lead)
 {
     std::vector<LeadId> groups = book.leads();
-    std::erase_if(groups, [&](LeadId id) { return id == lead || !isInCircle(book, lead, book.find(id)->members); });
+    std::erase_if(groups, [&](LeadId id) {
+        return id == lead || !isInCircle(book, lead, book.find(id)->members);
+    });
     return groups;
 }
 
@@ -136,8 +141,8 @@ bool isEmailAddress(const QString& text)
     const QString name = text.left(at);
     static const QString marks = u".!#$%&'*+-/=?^_`{|}~"_s;
     const auto isGood = [](QChar c) { return c.isLetterOrNumber() || marks.contains(c); };
-    return std::all_of(name.begin(), name.end(), isGood) && !name.startsWith(u'.') && !name.endsWith(u'.')
-        && !name.contains(u".."_s) && isDomain(text.mid(at + 1));
+    return std::all_of(name.begin(), name.end(), isGood) && !name.startsWith(u'.') &&
+           !name.endsWith(u'.') && !name.contains(u".."_s) && isDomain(text.mid(at + 1));
 }
 
 } // namespace boardplan

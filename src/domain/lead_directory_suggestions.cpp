@@ -74,10 +74,11 @@ std::vector<LeadSuggestion> leadSuggestions(const PlanBook& book)
         LeadId stays = all.owners[pair.one];
         LeadId goes = all.owners[pair.other];
         const auto isSamePair = [&](const LeadSuggestion& made) {
-            return (made.stays == stays && made.goes == goes) || (made.stays == goes && made.goes == stays);
+            return (made.stays == stays && made.goes == goes) ||
+                   (made.stays == goes && made.goes == stays);
         };
-        if (stays == goes || findLeadsKeptApart(book, stays, goes) != nullptr
-            || std::any_of(suggestions.begin(), suggestions.end(), isSamePair)) {
+        if (stays == goes || findLeadsKeptApart(book, stays, goes) != nullptr ||
+            std::any_of(suggestions.begin(), suggestions.end(), isSamePair)) {
             continue;
         }
         const bool isFuller = book.find(goes)->name.size() > book.find(stays)->name.size();

@@ -52,22 +52,24 @@ bool isInitialled(const QStringList& brief, const QStringList& full)
     }
     for (qsizetype at = 0; at < brief.size(); ++at) {
         const bool isName = spelled > 1 || (brief.size() > 1 && full[at].size() > 1); // "J Smith"
-        if (isName && brief[at].size() == spelled && areInitials(brief[at], full, at)
-            && std::equal(brief.begin(), brief.begin() + at, full.begin())
-            && std::equal(brief.begin() + at + 1, brief.end(), full.begin() + at + spelled)) {
+        if (isName && brief[at].size() == spelled && areInitials(brief[at], full, at) &&
+            std::equal(brief.begin(), brief.begin() + at, full.begin()) &&
+            std::equal(brief.begin() + at + 1, brief.end(), full.begin() + at + spelled)) {
             return true;
         }
     }
     return false;
 }
 
-// "dep" of "deputy", "asst" of "assistant": the first letters, or the first, the last and some between.
+// "dep" of "deputy", "asst" of "assistant": the first letters, or the first, the last and some
+// between.
 bool shortens(const QString& brief, const QString& full)
 {
     constexpr qsizetype fewest = 3;
     constexpr qsizetype most = 5;
     constexpr qsizetype leftOut = 2;
-    if (brief.size() < fewest || brief.size() > most || full.size() < brief.size() + leftOut || brief[0] != full[0]) {
+    if (brief.size() < fewest || brief.size() > most || full.size() < brief.size() + leftOut ||
+        brief[0] != full[0]) {
         return false;
     }
     if (full.startsWith(brief)) {
@@ -86,7 +88,8 @@ bool areShortened(const QStringList& left, const QStringList& right)
         return false;
     }
     for (qsizetype at = 0; at < left.size(); ++at) {
-        if (left[at] != right[at] && !shortens(left[at], right[at]) && !shortens(right[at], left[at])) {
+        if (left[at] != right[at] && !shortens(left[at], right[at]) &&
+            !shortens(right[at], left[at])) {
             return false;
         }
     }
@@ -110,16 +113,17 @@ bool hasMoreToSay(const QStringList& brief, const QStringList& full)
 bool isMisread(const QString& one, const QString& other)
 {
     const bool isLong = std::min(one.size(), other.size()) >= shortestMisread;
-    return isLong && std::abs(one.size() - other.size()) <= 2 && one[0] == other[0] && distanceOf(one, other) <= 2;
+    return isLong && std::abs(one.size() - other.size()) <= 2 && one[0] == other[0] &&
+           distanceOf(one, other) <= 2;
 }
 
 // "Director of Adult Social", "Director of Adult Social Care"
 bool hasLostItsEnd(const LeadNameForms& brief, const LeadNameForms& full)
 {
     constexpr qsizetype fewest = 3;
-    return brief.words.size() >= fewest && full.words.size() == brief.words.size() + 1
-        && std::equal(brief.words.begin(), brief.words.end(), full.words.begin())
-        && guessLeadKind(full.name) == LeadKind::Role;
+    return brief.words.size() >= fewest && full.words.size() == brief.words.size() + 1 &&
+           std::equal(brief.words.begin(), brief.words.end(), full.words.begin()) &&
+           guessLeadKind(full.name) == LeadKind::Role;
 }
 
 LeadLikeness likenessOf(const LeadNameForms& one, const LeadNameForms& other)

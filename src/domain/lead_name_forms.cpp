@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isJoining(const QString& word) { return word == u"and" || word == u"of" || word == u"the" || word == u"for"; }
+bool isJoining(const QString& word)
+{
+    return word == u"and" || word == u"of" || word == u"the" || word == u"for";
+}
 
 // "Board", "Independent", and initials that hold the board: "LSCB".
 bool isBoardsWord(const QString& word)
@@ -82,7 +85,8 @@ LeadNameForms leadNameForms(const QString& name)
     forms.name = name;
     forms.folded = foldLeadName(name);
     forms.words = singularWords(name);
-    forms.plainFolded = foldLeadName(QStringList{forms.words}.replaceInStrings(u"subgroup"_s, u"group"_s).join(u' '));
+    forms.plainFolded = foldLeadName(
+        QStringList{forms.words}.replaceInStrings(u"subgroup"_s, u"group"_s).join(u' '));
     forms.plain = plainOf(forms.words);
     forms.spelled = spelledOut(forms.plain);
     forms.sorted = forms.spelled;

@@ -20,7 +20,8 @@ struct LeadNameForms {
 
 LeadNameForms leadNameForms(const QString& name);
 
-// Whether a singular word tells little apart before the name of a post or body: "Safeguarding Board Manager".
+// Whether a singular word tells little apart before the name of a post or body: "Safeguarding Board
+// Manager".
 bool saysLittle(const QString& word);
 
 } // namespace boardplan

@@ -1,5 +1,6 @@
 #include "gui/field_words.h"
 
+#include <boardplan/domain/enum_keys.h>
 #include <boardplan/domain/labels.h>
 #include <boardplan/domain/timescale.h>
 
@@ -25,7 +26,7 @@ constexpr std::array fieldWordTable{FieldWord{"ref", "Reference"},
                                     FieldWord{"text", "Text"},
                                     FieldWord{"title", "Title"},
                                     FieldWord{"leadText", "Lead"},
-                                    FieldWord{"leads", "Lead"},
+                                    FieldWord{"leads", "Leads"},
                                     FieldWord{"timescale", "Timescale"},
                                     FieldWord{"measures", "Measures"},
                                     FieldWord{"state", "State"},
@@ -86,6 +87,22 @@ QString wordsOfObject(const QString& field, const QJsonObject& object)
     return {};
 }
 
+// Those who answered for an action; one that was merged or removed since has no name any more.
+QString wordsOfLeads(const QJsonArray& leads, const PlanBook& book)
+{
+    QStringList lines;
+    for (const QJsonValue& item : leads) {
+        const QJsonObject named = item.toObject();
+        const Lead* const lead = book.find(LeadId::fromString(named.value(u"lead"_s).toString()));
+        const QString name = lead == nullptr
+            ? QCoreApplication::translate("boardplan", "a lead that is no longer in the directory")
+            : lead->name;
+        const bool isLead = named.value(u"role"_s).toString() == toKey(LeadRole::Lead);
+        lines.append(isLead ? name : QCoreApplication::translate("boardplan", "%1 (contributor)").arg(name));
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QString fieldName(const QString& field)
@@ -100,6 +117,9 @@ QString fieldName(const QString& field)
 
 QString fieldValue(const QString& field, const QJsonValue& value, const PlanBook& book)
 {
+    if (field == u"leads"_s) {
+        return wordsOfLeads(value.toArray(), book);
+    }
     if (value.isArray()) {
         return wordsOfList(value.toArray());
     }

@@ -179,6 +179,16 @@ TEST_F(DetailsPageTest, FactsNameWhereAnActionCameFrom)
     EXPECT_TRUE(shows(page, u"2.1 Partners act early and share what they see"_s));
 }
 
+TEST_F(DetailsPageTest, FactsNameWhoAnswersWhateverTheWordsAre)
+{
+    Action shared = session.action(session.plan().conference);
+    shared.leads.push_back({session.action(session.plan().selfNeglect).leads.front().lead, LeadRole::Contributor});
+    ASSERT_TRUE(session->perform(
+        Edit{u"Share"_s, {}, {replaced(session.action(session.plan().conference), shared)}}));
+    open(session.plan().conference);
+    EXPECT_TRUE(shows(page, u"Board Manager\nPolicy Subgroup (contributor)"_s));
+}
+
 TEST_F(DetailsPageTest, EveryKindOfNodeHasFacts)
 {
     for (const Node& node : session->view().nodes()) {

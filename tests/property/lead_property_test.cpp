@@ -1,5 +1,5 @@
-// Laws of the directory of leads: merging, splitting and succession never lose who answers for an action, change no
-// published word, and undo leads back.
+// Laws of the directory of leads: merging, splitting and succession never lose who answers for an
+// action, change no published word, and undo leads back.
 
 #include "support/document/open_document.h"
 #include "support/random_edits.h"
@@ -46,8 +46,9 @@ Result<Edit> randomLeadEdit(OpenDocument& open, unsigned act, std::mt19937& rand
     case 1:
         return mergeLeads(book, lead, {other}, reportedBy(document, other));
     case splitting:
-        return splitLead(book, lead, {u"Part %1"_s.arg(random() % 9), u"Share %1"_s.arg(random() % 9)},
-            reportedBy(document, lead));
+        return splitLead(book, lead,
+                         {u"Part %1"_s.arg(random() % 9), u"Share %1"_s.arg(random() % 9)},
+                         reportedBy(document, lead));
     case 3:
         return giveOpenActions(document.view(), lead, other);
     case 4: {
@@ -71,7 +72,7 @@ void requireNothingLost(const PlanBook& before, const PlanBook& after)
         RC_ASSERT(is.leads.empty() == was.leads.empty());
         const auto leads = [](const Action& action) {
             return std::count_if(action.leads.begin(), action.leads.end(),
-                [](const ActionLead& of) { return of.role == LeadRole::Lead; });
+                                 [](const ActionLead& of) { return of.role == LeadRole::Lead; });
         };
         RC_ASSERT((leads(is) == 0) == (leads(was) == 0));
         for (const ActionLead& of : is.leads) {

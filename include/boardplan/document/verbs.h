@@ -48,6 +48,10 @@ Result<Edit> addPriority(const PlanBook& book, PlanId plan, const QString& ref, 
 // Refused where updates exist: such an action is withdrawn, not removed.
 Result<Edit> removeAction(const PlanBook& book, ActionId action);
 
+// Thresholds of the plan's flags and how its timescales are read. Where the quarters change, every timescale that was
+// not read by hand is read again. Refused: days that are none, a rhythm that is no ISO 8601 period of months or years.
+Result<Edit> setPlanSettings(const PlanBook& book, PlanId plan, const PlanSettings& settings);
+
 // Freezes the published text and dates of every action.
 Result<Edit> adoptPlan(const PlanBook& book, PlanId plan, const QDate& on);
 

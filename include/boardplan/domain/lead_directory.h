@@ -12,8 +12,8 @@
 
 namespace boardplan {
 
-// The names of the directory, folded: what is typed or imported finds its lead by name or by alias, a name before an
-// alias. Holds for the book it was made of.
+// The names of the directory, folded: what is typed or imported finds its lead by name or by alias,
+// a name before an alias. Holds for the book it was made of.
 class LeadIndex {
 public:
     explicit LeadIndex(const PlanBook& book);
@@ -44,8 +44,8 @@ QHash<LeadId, LeadUse> leadUses(const View& view);
 // Still to be done on the view's day: live or paused, and not complete.
 bool isOpenAction(const View& view, ActionId action);
 
-// Who a group stands for: its members, those of groups among them, and so on, each once, in order. A member that has
-// no members itself stands for itself. Never the group; circles are passed over.
+// Who a group stands for: its members, those of groups among them, and so on, each once, in order.
+// A member that has no members itself stands for itself. Never the group; circles are passed over.
 std::vector<LeadId> membersOf(const PlanBook& book, LeadId group);
 // The groups that stand for a lead, directly or through another group.
 std::vector<LeadId> groupsOf(const PlanBook& book, LeadId lead);
@@ -55,8 +55,8 @@ bool isInCircle(const PlanBook& book, LeadId lead, const std::vector<LeadId>& me
 // One address: something, "@", a domain with a dot; no spaces.
 bool isEmailAddress(const QString& text);
 
-// Two leads of the directory that may be one, unless a person said that they are not. `stays` is the one whose name
-// is fuller where the other is shortened, else the one with more actions.
+// Two leads of the directory that may be one, unless a person said that they are not. `stays` is
+// the one whose name is fuller where the other is shortened, else the one with more actions.
 struct LeadSuggestion {
     LeadId stays;
     LeadId goes;

@@ -37,8 +37,8 @@ struct LikeNames {
     bool operator==(const LikeNames&) const = default;
 };
 
-// Every pair of the names that may be one lead, in order. Every name is looked at once, so that a thousand names take
-// less than a second.
+// Every pair of the names that may be one lead, in order. Every name is looked at once, so that a
+// thousand names take less than a second.
 std::vector<LikeNames> likeLeadNames(const QStringList& names);
 
 } // namespace boardplan

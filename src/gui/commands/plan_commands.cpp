@@ -139,6 +139,13 @@ void addPlanCommands(Commands& commands, MainWindow& window)
         .run = [&window] { openNewPlanForm(*window.session(), &window); },
         .applies = [&window] { return window.canEdit(); },
         .startsGroup = true});
+    add({.id = u"plan.setup"_s,
+        .text = MainWindow::tr("&Set up…"),
+        .help = MainWindow::tr("The directory of leads – merge, split, hand over – and the plan's thresholds."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_Comma}},
+        .icon = u"settings"_s,
+        .run = [&window] { window.openSetup(); },
+        .applies = [&window] { return window.session() != nullptr; }});
     add({.id = u"plan.adopt"_s,
         .text = MainWindow::tr("A&dopt the plan…"),
         .help = MainWindow::tr("Keeps text and dates as published from the day the board adopted the plan."),

@@ -14,6 +14,7 @@
 #include "gui/plan/plan_dialogs.h"
 #include "gui/plan/plan_view.h"
 #include "gui/session.h"
+#include "gui/setup/setup_dialog.h"
 #include "gui/widgets/form_dialog.h"
 
 #include <QDragEnterEvent>
@@ -253,6 +254,17 @@ void MainWindow::showGoTo()
         m_workspace->planView().goTo(places[static_cast<std::size_t>(entry)]);
     });
     finder->open();
+}
+
+// A child of the workspace: it goes with the file that it shows.
+void MainWindow::openSetup()
+{
+    auto* const setup = new SetupDialog{*session(), m_settings, m_workspace};
+    connect(setup, &SetupDialog::goToWanted, this, [this](const Node& node) {
+        m_workspace->enterView(ViewKind::Plan);
+        m_workspace->planView().goTo(node);
+    });
+    setup->open();
 }
 
 void MainWindow::askYourName()

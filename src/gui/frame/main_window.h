@@ -42,6 +42,7 @@ public:
 
     void showAllCommands();
     void showGoTo();
+    void openSetup();
     void askYourName();
     void sayAllSaved();
     // Closes the file and shows the first page.

@@ -25,6 +25,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setAutoDefault(false); // in a dialog Enter is not for it
     auto* const close = new QToolButton{this};
     close->setIcon(Icons::icon(u"close"_s));
     close->setAutoRaise(true);
@@ -41,7 +42,8 @@ MessageBar::MessageBar(QWidget* parent)
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        m_run();
+        const auto run = m_run; // it may show another notice, which replaces it
+        run();
     });
     hide();
 }

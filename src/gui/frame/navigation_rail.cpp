@@ -3,63 +3,14 @@
 #include "gui/commands/commands.h"
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
-#include "gui/widgets/enter_button.h"
+#include "gui/widgets/rail_button.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int railWidth = 177;
-constexpr int railMargin = 8;
-
-// One view: icon and name; the current one stands on the selection colour.
-class RailButton : public EnterButton {
-public:
-    explicit RailButton(QWidget* parent)
-        : EnterButton{parent}
-    {
-        setCheckable(true);
-        setAutoExclusive(true);
-        setFocusPolicy(Qt::StrongFocus);
-        setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-
-    QSize sizeHint() const override { return {railWidth - 2 * railMargin, std::max(32, fontMetrics().height() + 14)}; }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter{this};
-        painter.setRenderHint(QPainter::Antialiasing);
-        if (isChecked() || underMouse()) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(isChecked() ? theme().selection : theme().group);
-            painter.drawRoundedRect(rect(), 4, 4);
-        }
-        if (hasFocus()) {
-            painter.setPen(QPen{theme().accent, 2});
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 4, 4);
-        }
-        const QRect glyph{10, (height() - 18) / 2, 18, 18};
-        icon().paint(&painter, glyph, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
-        QFont shown = font();
-        shown.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(shown);
-        painter.setPen(isChecked() ? theme().accent : theme().text);
-        painter.drawText(rect().adjusted(38, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
-    }
-};
-
-} // namespace
 
 NavigationRail::NavigationRail(QWidget* parent)
     : QWidget{parent}

@@ -54,7 +54,7 @@ QString userGuideFolder()
     return folder;
 }
 
-void openGuide(QWidget* parent)
+void openGuide(QWidget* parent, const QString& page)
 {
     const QDir folder{userGuideFolder()};
     auto* const window = new QDialog{parent};
@@ -65,9 +65,11 @@ void openGuide(QWidget* parent)
     pages->setAccessibleName(QCoreApplication::translate("boardplan", "Pages of the guide"));
     pages->setMaximumWidth(240);
     auto* const text = new GuidePage{folder};
-    for (const QString& page : guidePages(folder)) {
-        auto* const item = new QListWidgetItem{guideTitle(guideText(folder, page), page), pages};
-        item->setData(Qt::UserRole, page);
+    int first = 0;
+    for (const QString& file : guidePages(folder)) {
+        auto* const item = new QListWidgetItem{guideTitle(guideText(folder, file), file), pages};
+        item->setData(Qt::UserRole, file);
+        first = file == page ? pages->count() - 1 : first;
     }
     QObject::connect(pages, &QListWidget::currentItemChanged, text, [folder, text](const QListWidgetItem* item) {
         text->setMarkdown(guideText(folder, item->data(Qt::UserRole).toString()));
@@ -76,7 +78,7 @@ void openGuide(QWidget* parent)
     row->addWidget(pages);
     row->addWidget(text, 1);
     window->show(); // first: pictures are as wide as the page
-    pages->setCurrentRow(0);
+    pages->setCurrentRow(first);
 }
 
 } // namespace boardplan

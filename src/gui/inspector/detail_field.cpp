@@ -79,6 +79,12 @@ void DetailField::setAccepted(const QString& words)
     }
 }
 
+void DetailField::startWith(const QString& words)
+{
+    m_accepted = words;
+    revert();
+}
+
 void DetailField::setTimescale(const Timescale& standing, const TimescaleContext& context)
 {
     m_timescale->setContext(context);

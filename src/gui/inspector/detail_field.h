@@ -27,6 +27,8 @@ public:
 
     // The words that stand. Leaves alone what the person is typing.
     void setAccepted(const QString& words);
+    // The words of another entity: what was typed and not accepted for the one before goes.
+    void startWith(const QString& words);
     QString text() const;
     // Of a field for a timescale alone.
     void setTimescale(const Timescale& standing, const TimescaleContext& context);

@@ -112,7 +112,8 @@ std::optional<HistoryEntry> editEntry(const JournalEntry& entry, const PlanBook&
     }
     for (auto field = entry.fields.begin(); field != entry.fields.end(); ++field) {
         const QJsonArray values = field.value().toArray();
-        const QString name = fieldName(field.key());
+        const bool isSaidAlready = field.key() == u"leads"_s && entry.fields.contains(u"leadText"_s);
+        const QString name = isSaidAlready ? QString{} : fieldName(field.key());
         const QString before = fieldValue(field.key(), values.at(0), book);
         const QString after = fieldValue(field.key(), values.at(1), book);
         if (!name.isEmpty() && before != after) {

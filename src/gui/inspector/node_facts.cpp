@@ -78,6 +78,18 @@ QString refAndTitle(const View& view, const Node& node)
     return ref.isEmpty() ? title : ref + u" "_s + title;
 }
 
+// Who answers for an action now, whatever the words of its cell were.
+QString leadNamesOf(const PlanBook& book, const Action& action)
+{
+    QStringList names;
+    for (const ActionLead& of : action.leads) {
+        if (const Lead* lead = book.find(of.lead)) {
+            names.append(of.role == LeadRole::Lead ? lead->name : factText("%1 (contributor)").arg(lead->name));
+        }
+    }
+    return names.join(u'\n');
+}
+
 std::vector<NodeFact> actionFacts(const View& view, const Action& action)
 {
     FactList facts;
@@ -91,6 +103,7 @@ std::vector<NodeFact> actionFacts(const View& view, const Action& action)
     if (book.find(action.objective) != nullptr) {
         facts.addNamed(levelWord(view, objective), refAndTitle(view, objective));
     }
+    facts.add("Leads in the directory", leadNamesOf(book, action));
     facts.add("Audience", action.audience);
     facts.add("Serves", factName(book, action.boards));
     facts.add("Themes", factName(book, action.themes));

@@ -80,7 +80,9 @@ QDateEdit* FormDialog::addDate(const QString& label, const QDate& value)
 
 void FormDialog::addField(const QString& label, QWidget* field)
 {
-    m_fields->addWidget(fieldLabel(label, field));
+    if (!label.isEmpty()) {
+        m_fields->addWidget(fieldLabel(label, field));
+    }
     m_fields->addWidget(field);
     m_fields->addSpacing(6);
 }

@@ -28,6 +28,8 @@ public:
     void addField(const QString& label, QWidget* field);
     QComboBox* addChoice(const QString& label, const QStringList& choices);
     QDateEdit* addDate(const QString& label, const QDate& value);
+    // Any other field; without a label it is a part of the one above.
+    void addField(const QString& label, QWidget* field);
 
     // What the button does. The form closes where it succeeds.
     void setWork(std::function<Status()> work) { m_work = std::move(work); }

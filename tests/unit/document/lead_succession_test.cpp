@@ -33,9 +33,11 @@ TEST_F(LeadVerbsTest, MergedLeadsAreOneEverywhere)
 
     carryOut(mergeLeads(book(), manager.id, {business.id}, reportedBy(business.id)));
     EXPECT_EQ(namesOn(one), QStringList{u"Board Manager"_s});
-    EXPECT_EQ(namesOn(other), QStringList{u"Board Manager"_s}); // the contributor and the lead are one, a lead
+    EXPECT_EQ(namesOn(other),
+              QStringList{u"Board Manager"_s}); // the contributor and the lead are one, a lead
     EXPECT_EQ(book().find(other)->leadText, u"Business Manager"_s);
-    EXPECT_EQ(leadCalled(u"Board Manager"_s).aliases, (QStringList{u"Manager of the Board"_s, u"Business Manager"_s}));
+    EXPECT_EQ(leadCalled(u"Board Manager"_s).aliases,
+              (QStringList{u"Manager of the Board"_s, u"Business Manager"_s}));
     EXPECT_EQ(leadCalled(u"All Executive Leads"_s).members, std::vector{manager.id});
     EXPECT_EQ(book().table<Meeting>().rows()[0].subgroup, manager.id);
     EXPECT_EQ(reportedBy(manager.id).size(), 2U);
@@ -72,7 +74,8 @@ TEST_F(LeadVerbsTest, SeveralAreMergedInOneStep)
     const LeadId business = leadCalled(u"Business Manager"_s).id;
     const LeadId police = leadCalled(u"Police"_s).id;
     const QByteArray before = open.dump();
-    carryOut(mergeLeads(book(), manager, {business, police}, joined(reportedBy(business), reportedBy(police))));
+    carryOut(mergeLeads(book(), manager, {business, police},
+                        joined(reportedBy(business), reportedBy(police))));
     EXPECT_EQ(open->undoVerb(), u"Merge 2 leads into “Board Manager”"_s);
     EXPECT_EQ(namesOn(both), QStringList{u"Board Manager"_s});
     EXPECT_EQ(namesOn(closed), QStringList{u"Board Manager"_s});
@@ -126,7 +129,8 @@ TEST_F(LeadVerbsTest, ASavedFilterFollowsItsLead)
     filter.value = {{u"leads"_s, QJsonArray{business.toString(), u"words"_s}}, {u"days"_s, 30}};
     carryOut(Edit{u"Save"_s, {}, {inserted(filter)}});
     carryOut(mergeLeads(book(), manager, {business}, reportedBy(business)));
-    EXPECT_EQ(book().find(filter.id)->value.value(u"leads"_s), (QJsonArray{manager.toString(), u"words"_s}));
+    EXPECT_EQ(book().find(filter.id)->value.value(u"leads"_s),
+              (QJsonArray{manager.toString(), u"words"_s}));
     EXPECT_EQ(book().find(filter.id)->value.value(u"days"_s), 30);
 }
 
@@ -135,7 +139,8 @@ TEST_F(LeadVerbsTest, ALeadThatIsTwoIsSplitOnEveryAction)
     const Lead manager = leadCalled(u"Board Manager"_s);
     const QByteArray before = open.dump();
     const QString picture = open.picture();
-    carryOut(splitLead(book(), manager.id, {u"Chair"_s, u"police"_s, u"chairs"_s, {}}, reportedBy(manager.id)));
+    carryOut(splitLead(book(), manager.id, {u"Chair"_s, u"police"_s, u"chairs"_s, {}},
+                       reportedBy(manager.id)));
     EXPECT_EQ(namesOn(one), (QStringList{u"Chair"_s, u"Police"_s}));
     EXPECT_EQ(namesOn(both), (QStringList{u"Chair"_s, u"Police"_s}));
     EXPECT_EQ(namesOn(other), (QStringList{u"Business Manager"_s, u"(Chair)"_s, u"(Police)"_s}));
@@ -160,15 +165,17 @@ TEST_F(LeadVerbsTest, ALeadMayStayAmongThoseItIsSplitInto)
 TEST_F(LeadVerbsTest, SplittingNeedsTwoNamesAndKeepsMembers)
 {
     const LeadId manager = leadCalled(u"Board Manager"_s).id;
-    EXPECT_EQ(refusalOf(splitLead(book(), manager, {u"Chair"_s, u"chairs"_s}, {})), u"BP-DOC-068"_s);
+    EXPECT_EQ(refusalOf(splitLead(book(), manager, {u"Chair"_s, u"chairs"_s}, {})),
+              u"BP-DOC-068"_s);
     Lead all = leadCalled(u"All Executive Leads"_s);
     all.members = {manager};
     carryOut(changeLead(book(), all));
     EXPECT_EQ(refusalOf(splitLead(book(), all.id, {u"Chair"_s, u"Police"_s}, {})), u"BP-DOC-069"_s);
-    EXPECT_EQ(refusalOf(splitLead(book(), manager, {u"Chair"_s, u"All Executive Leads"_s}, {})), u"accepted"_s);
+    EXPECT_EQ(refusalOf(splitLead(book(), manager, {u"Chair"_s, u"All Executive Leads"_s}, {})),
+              u"accepted"_s);
     carryOut(splitLead(book(), manager, {u"Chair"_s, u"Police"_s}, reportedBy(manager)));
     EXPECT_EQ(leadCalled(u"All Executive Leads"_s).members,
-        (std::vector{leadCalled(u"Chair"_s).id, leadCalled(u"Police"_s).id}));
+              (std::vector{leadCalled(u"Chair"_s).id, leadCalled(u"Police"_s).id}));
 }
 
 TEST_F(LeadVerbsTest, SuccessionGivesOpenActionsAndLeavesClosedOnes)
@@ -177,7 +184,8 @@ TEST_F(LeadVerbsTest, SuccessionGivesOpenActionsAndLeavesClosedOnes)
     const LeadId subgroup = leadCalled(u"QA Subgroup"_s).id;
     const QByteArray before = open.dump();
     carryOut(giveOpenActions(open->view(), police, subgroup));
-    EXPECT_EQ(open->undoVerb(), u"Give 1 open action of “Police” to “QA Subgroup” from 22 Nov 2026"_s);
+    EXPECT_EQ(open->undoVerb(),
+              u"Give 1 open action of “Police” to “QA Subgroup” from 22 Nov 2026"_s);
     EXPECT_EQ(namesOn(both), (QStringList{u"Board Manager"_s, u"(QA Subgroup)"_s}));
     EXPECT_EQ(namesOn(closed), QStringList{u"Police"_s});
     EXPECT_EQ(book().find(both)->leadText, u"Board Manager with Police"_s);

@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 void LeadVerbsTest::SetUp()
 {
-    carryOut(addPlan(book(), {u"Exampleshire Safeguarding Adults Board"_s, u"Business plan"_s, {}}));
+    carryOut(
+        addPlan(book(), {u"Exampleshire Safeguarding Adults Board"_s, u"Business plan"_s, {}}));
     plan = book().plans().front();
     carryOut(addPriority(book(), plan, u"1"_s, u"Prevention"_s));
     m_priority = book().prioritiesOf(plan).front();
@@ -24,8 +25,10 @@ void LeadVerbsTest::SetUp()
     add(u"QA Subgroup"_s, LeadKind::Subgroup);
     add(u"All Executive Leads"_s, LeadKind::Group);
     one = addAction({{manager, LeadRole::Lead}}, u"Board Manager"_s);
-    both = addAction({{manager, LeadRole::Lead}, {police, LeadRole::Contributor}}, u"Board Manager with Police"_s);
-    other = addAction({{business, LeadRole::Lead}, {manager, LeadRole::Contributor}}, u"Business Manager"_s);
+    both = addAction({{manager, LeadRole::Lead}, {police, LeadRole::Contributor}},
+                     u"Board Manager with Police"_s);
+    other = addAction({{business, LeadRole::Lead}, {manager, LeadRole::Contributor}},
+                      u"Business Manager"_s);
     closed = addAction({{police, LeadRole::Lead}}, u"Police"_s);
     report(one, manager, u"green"_s);
     report(other, business, u"amber"_s);

@@ -10,11 +10,12 @@
 
 namespace boardplan::test {
 
-// A file with a directory of five – Board Manager (also "Manager of the Board"), Business Manager, Police, QA Subgroup
-// and the group All Executive Leads without members – and four actions of one plan, on 22 November 2026:
-// `one` is the Board Manager's; `both` the Board Manager's with the Police contributing; `other` the Business
-// Manager's with the Board Manager contributing; `closed` the Police's, complete.
-// The Board Manager reported green on `one`, the Business Manager amber on `other`.
+// A file with a directory of five – Board Manager (also "Manager of the Board"), Business Manager,
+// Police, QA Subgroup and the group All Executive Leads without members – and four actions of one
+// plan, on 22 November 2026: `one` is the Board Manager's; `both` the Board Manager's with the
+// Police contributing; `other` the Business Manager's with the Board Manager contributing; `closed`
+// the Police's, complete. The Board Manager reported green on `one`, the Business Manager amber on
+// `other`.
 class LeadVerbsTest : public testing::Test {
 protected:
     void SetUp() override;
@@ -23,7 +24,10 @@ protected:
     Lead leadCalled(const QString& name); // without an id where there is none
     std::vector<Update> reportedBy(LeadId lead);
     void carryOut(const Result<Edit>& edit);
-    static QString refusalOf(const Result<Edit>& edit) { return edit.ok() ? QStringLiteral("accepted") : edit.error().code; }
+    static QString refusalOf(const Result<Edit>& edit)
+    {
+        return edit.ok() ? QStringLiteral("accepted") : edit.error().code;
+    }
     // The names of those who answer for an action, contributors in brackets.
     QStringList namesOn(ActionId action);
 

@@ -86,7 +86,8 @@ TEST_F(LeadVerbsTest, OnlyALeadThatNobodyNamesIsRemoved)
     const auto refused = removeLead(book(), manager, reportedBy(manager));
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().code, u"BP-DOC-065"_s);
-    EXPECT_TRUE(refused.error().what.contains(u"3 actions and 1 update"_s)) << refused.error().what.toStdString();
+    EXPECT_TRUE(refused.error().what.contains(u"3 actions and 1 update"_s))
+        << refused.error().what.toStdString();
     const LeadId idle = leadCalled(u"All Executive Leads"_s).id;
     carryOut(keepLeadsApart(book(), idle, manager));
     const QByteArray before = open.dump();
@@ -115,8 +116,8 @@ TEST_F(LeadVerbsTest, WordsFindTheLeadByAnyOfItsNamesAndItsRoleStays)
 {
     carryOut(setActionLeads(book(), both, u"Manager of the Board / Police"_s));
     EXPECT_EQ(book().find(both)->leads,
-        (std::vector<ActionLead>{{leadCalled(u"Board Manager"_s).id, LeadRole::Lead},
-            {leadCalled(u"Police"_s).id, LeadRole::Contributor}}));
+              (std::vector<ActionLead>{{leadCalled(u"Board Manager"_s).id, LeadRole::Lead},
+                                       {leadCalled(u"Police"_s).id, LeadRole::Contributor}}));
 }
 
 TEST_F(LeadVerbsTest, WhatIsNotInTheFileIsRefused)

@@ -147,6 +147,40 @@ TEST_F(VerbsTest, ANewActionStandsLast)
     EXPECT_EQ(book().find(book().actionsOf(priority).back())->text, u"Do this too"_s);
 }
 
+TEST_F(VerbsTest, ThresholdsAreChecked)
+{
+    PlanSettings settings = book().find(m_plan)->settings;
+    settings.dueSoonDays = -1;
+    EXPECT_EQ(refusalOf(setPlanSettings(book(), m_plan, settings)), u"BP-DOC-075"_s);
+    settings.dueSoonDays = 14;
+    for (const QString& rhythm : {u""_s, u"P"_s, u"PM"_s, u"P0M"_s, u"P3"_s, u"3M"_s, u"quarterly"_s}) {
+        settings.reportingRhythm = rhythm;
+        EXPECT_EQ(refusalOf(setPlanSettings(book(), m_plan, settings)), u"BP-DOC-076"_s) << rhythm.toStdString();
+    }
+    settings.reportingRhythm = u"P6M"_s;
+    carryOut(setPlanSettings(book(), m_plan, settings));
+    EXPECT_EQ(book().find(m_plan)->settings, settings);
+    EXPECT_EQ(refusalOf(setPlanSettings(book(), PlanId::create(), settings)), u"BP-DOC-003"_s);
+}
+
+TEST_F(VerbsTest, OtherQuartersReadTheTimescalesAgainButThoseByHand)
+{
+    const ActionId hand = book().allActionsOf(m_plan)[1];
+    carryOut(setActionTimescale(book(), m_action, u"Q3 2026"_s));
+    carryOut(setActionTimescale(book(), hand, u"Q3 2026"_s));
+    Action byHand = *book().find(hand);
+    byHand.timescale.isByHand = true;
+    carryOut(Edit{u"By hand"_s, {}, {replaced(*book().find(hand), byHand)}});
+    EXPECT_EQ(action().timescale.due, (QDate{2026, 12, 31}));
+    PlanSettings settings = book().find(m_plan)->settings;
+    settings.calendarQuarters = true;
+    carryOut(setPlanSettings(book(), m_plan, settings));
+    EXPECT_EQ(action().timescale.due, (QDate{2026, 9, 30}));
+    EXPECT_EQ(book().find(hand)->timescale.due, (QDate{2026, 12, 31}));
+    ASSERT_TRUE(m_open->undo().ok());
+    EXPECT_EQ(action().timescale.due, (QDate{2026, 12, 31}));
+}
+
 TEST_F(VerbsTest, AdoptionKeepsThePublishedWords)
 {
     const QString words = action().text;

@@ -10,7 +10,8 @@ namespace {
 
 class LeadDirectory : public testing::Test {
 protected:
-    LeadId add(const QString& name, const std::vector<LeadId>& members = {}, const QStringList& aliases = {})
+    LeadId add(const QString& name, const std::vector<LeadId>& members = {},
+               const QStringList& aliases = {})
     {
         Lead lead;
         lead.id = LeadId::create();
@@ -152,8 +153,8 @@ TEST_F(LeadDirectory, SuggestsTheFullerNameOrTheOneWithMoreActions)
     const LeadId subgroup = add(u"Review Subgroup"_s);
     addAction({brief, subgroup});
     EXPECT_EQ(leadSuggestions(m_book),
-        (std::vector<LeadSuggestion>{
-            {full, brief, LeadLikeness::Shortened}, {subgroup, group, LeadLikeness::GroupOrSubgroup}}));
+              (std::vector<LeadSuggestion>{{full, brief, LeadLikeness::Shortened},
+                                           {subgroup, group, LeadLikeness::GroupOrSubgroup}}));
 }
 
 TEST_F(LeadDirectory, SuggestsByAliasesTooButEachPairOnce)
@@ -182,12 +183,15 @@ TEST_F(LeadDirectory, WhatWasKeptApartIsNotSuggested)
 
 TEST(EmailAddress, OneAddressOrNone)
 {
-    for (const QString& good : {u"name@example.org.uk"_s, u"first.last+tag@a-b.example"_s, u"o'neil@example.org"_s}) {
+    for (const QString& good :
+         {u"name@example.org.uk"_s, u"first.last+tag@a-b.example"_s, u"o'neil@example.org"_s}) {
         EXPECT_TRUE(isEmailAddress(good)) << good.toStdString();
     }
-    for (const QString& bad : {u""_s, u"name"_s, u"@example.org"_s, u"name@"_s, u"name@example"_s, u"a b@example.org"_s,
-             u"a@b@example.org"_s, u".a@example.org"_s, u"a.@example.org"_s, u"a..b@example.org"_s, u"a@-example.org"_s,
-             u"a@example..org"_s, u"a@example.org,b@example.org"_s, u"<a@example.org>"_s, u"a@example.org\n"_s}) {
+    for (const QString& bad :
+         {u""_s, u"name"_s, u"@example.org"_s, u"name@"_s, u"name@example"_s, u"a b@example.org"_s,
+          u"a@b@example.org"_s, u".a@example.org"_s, u"a.@example.org"_s, u"a..b@example.org"_s,
+          u"a@-example.org"_s, u"a@example..org"_s, u"a@example.org,b@example.org"_s,
+          u"<a@example.org>"_s, u"a@example.org\n"_s}) {
         EXPECT_FALSE(isEmailAddress(bad)) << bad.toStdString();
     }
 }

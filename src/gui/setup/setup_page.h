@@ -1,0 +1,37 @@
+#pragma once
+
+#include <boardplan/base/result.h>
+#include <boardplan/domain/node.h>
+
+#include <QWidget>
+
+namespace boardplan {
+
+class Session;
+
+// One page of the set-up dialog. What a person changes on it is done at once, as one edit; the page
+// says what was done, and the dialog offers to undo it.
+class SetupPage : public QWidget {
+    Q_OBJECT
+
+public:
+    SetupPage(Session& session, QWidget* parent);
+
+    // The page of the guide that F1 opens.
+    virtual QString guidePage() const = 0;
+
+Q_SIGNALS:
+    // "Merged 3 leads."
+    void acted(const QString& what);
+    void refused(const boardplan::Error& error);
+    // The person wants to see this in the plan: the dialog closes.
+    void goToWanted(const boardplan::Node& node);
+
+protected:
+    Session& session() const { return m_session; }
+
+private:
+    Session& m_session;
+};
+
+} // namespace boardplan

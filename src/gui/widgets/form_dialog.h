@@ -24,8 +24,6 @@ public:
 
     void addNote(const QString& text);
     QLineEdit* addText(const QString& label, const QString& value = {}, const QString& hint = {});
-    // Any other field below its label.
-    void addField(const QString& label, QWidget* field);
     QComboBox* addChoice(const QString& label, const QStringList& choices);
     QDateEdit* addDate(const QString& label, const QDate& value);
     // Any other field; without a label it is a part of the one above.

@@ -17,7 +17,7 @@ QString brokenIn(const Proposal& proposal, const SourceDocument& document);
 // a millisecond of processor time is enough.
 QString brokenInTimescale(const QString& text, const TimescaleContext& context);
 // Names are words of the cell, each once, and fold to what folds no further; a millisecond is enough, and one more for
-// every 400 letters.
+// every 200 letters.
 QString brokenInLeads(const QString& cell);
 
 } // namespace boardplan::fuzz

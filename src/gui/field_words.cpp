@@ -93,7 +93,7 @@ QString wordsOfLeads(const QJsonArray& leads, const PlanBook& book)
     QStringList lines;
     for (const QJsonValue& item : leads) {
         const QJsonObject named = item.toObject();
-        const Lead* const lead = book.find(LeadId::fromString(named.value(u"lead"_s).toString()));
+        const Lead* const lead = book.find(LeadId::fromString(named.value(u"id"_s).toString()));
         const QString name = lead == nullptr
             ? QCoreApplication::translate("boardplan", "a lead that is no longer in the directory")
             : lead->name;

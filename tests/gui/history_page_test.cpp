@@ -2,6 +2,7 @@
 #include "gui/inspector/word_difference.h"
 #include "sample_session.h"
 
+#include <boardplan/document/lead_verbs.h>
 #include <boardplan/document/verbs.h>
 
 #include <QTest>
@@ -51,6 +52,19 @@ TEST_F(HistoryPageTest, UpdatesStandNewestFirst)
     EXPECT_TRUE(std::is_sorted(moments.rbegin(), moments.rend()));
     EXPECT_TRUE(shows(page, u"No change since the spring."_s));
     EXPECT_TRUE(shows(page, u"12 Jun 2026"_s));
+}
+
+TEST_F(HistoryPageTest, LeadsAreNamed)
+{
+    const Action& conference = session.action(session.plan().conference);
+    const LeadId manager = conference.leads.front().lead;
+    const LeadId taker = session.action(session.plan().selfNeglect).leads.front().lead;
+    ASSERT_TRUE(session->perform(giveOpenActions(session->view(), manager, taker)));
+    open(session.plan().conference);
+    const auto given = std::find_if(page.entries().begin(), page.entries().end(),
+                                    [](const HistoryEntry& entry) { return entry.act.startsWith(u"Give "_s); });
+    ASSERT_NE(given, page.entries().end());
+    EXPECT_EQ(given->differences, (std::vector<FieldDifference>{{u"leads"_s, u"Leads"_s, u"Board Manager"_s, u"Policy Subgroup"_s}}));
 }
 
 TEST_F(HistoryPageTest, AnEditShowsWhatChangedAndCanBeTakenBackAsANewEdit)

@@ -70,7 +70,12 @@ QWidget* SetupDialog::makeRail()
         button->setText(entry.text);
         button->setIcon(Icons::icon(entry.icon));
         button->setAccessibleName(entry.text);
-        connect(button, &QAbstractButton::clicked, this, [this, id = entry.id] { showPage(id); });
+        // Toggled, not clicked: a screen reader may only toggle.
+        connect(button, &QAbstractButton::toggled, this, [this, id = entry.id](bool isOn) {
+            if (isOn) {
+                showPage(id);
+            }
+        });
         column->addWidget(button);
     }
     column->addStretch(1);

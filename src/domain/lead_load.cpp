@@ -27,7 +27,7 @@ struct OpenAction {
     std::set<QDate> quarters;
 };
 
-bool isOpenAction(const View& view, ActionId action)
+bool isLiveAndNotComplete(const View& view, ActionId action)
 {
     const Exclusion exclusion = view.exclusion(action);
     return view.hasAction(action) && exclusion != Exclusion::Paused &&
@@ -170,7 +170,7 @@ LeadLoad leadLoad(const View& view, PlanId planId)
                                  quarterOf(view.day()).start.addMonths(12).addDays(-1)));
     std::vector<OpenAction> actions;
     for (const ActionId id : view.book().allActionsOf(planId)) {
-        if (isOpenAction(view, id)) {
+        if (isLiveAndNotComplete(view, id)) {
             actions.push_back(openAction(view, *plan, *view.book().find(id), recurUntil));
         }
     }

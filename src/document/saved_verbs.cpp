@@ -11,13 +11,13 @@ std::optional<Error> refusedName(const PlanBook& book, const QString& kind, cons
                                  SavedId own)
 {
     if (name.isEmpty()) {
-        return refusal("BP-DOC-060", verbText("What is saved needs a name."),
+        return refusal("BP-DOC-080", verbText("What is saved needs a name."),
                        verbText("Give it a name."));
     }
     for (const Saved& other : book.table<Saved>().rows()) {
         if (other.kind == kind && other.id != own &&
             other.name.compare(name, Qt::CaseInsensitive) == 0) {
-            return refusal("BP-DOC-061", verbText("“%1” is saved already.").arg(other.name),
+            return refusal("BP-DOC-081", verbText("“%1” is saved already.").arg(other.name),
                            verbText("Give it another name, or remove the other first."));
         }
     }

@@ -90,7 +90,7 @@ QString exclusionWords(const Action& action, Exclusion exclusion)
                : words;
 }
 
-PlanRowFacts actionFacts(const View& view, const Action& action)
+PlanRowFacts rowFactsOf(const View& view, const Action& action)
 {
     const std::vector<Flag> flags = view.flags(action.id);
     PlanRowFacts facts;
@@ -188,7 +188,7 @@ PlanRowFacts factsOf(const View& view, const Node& node)
 {
     if (node.kind == NodeKind::Action) {
         const Action* action = view.book().find(ActionId{node.id});
-        return action == nullptr ? PlanRowFacts{} : actionFacts(view, *action);
+        return action == nullptr ? PlanRowFacts{} : rowFactsOf(view, *action);
     }
     return parentFacts(view, node);
 }

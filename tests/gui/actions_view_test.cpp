@@ -387,7 +387,8 @@ TEST_F(ActionsShown, TabGoesInReadingOrder)
 TEST_F(ActionsShown, NothingIsClippedAtTwiceTheSize)
 {
     applyZoom(200);
-    QTest::qWait(1); // layouts ask each other for room
+    const QWidget* const chip = view().bar().factChip(ActionFact::Overdue);
+    ASSERT_TRUE(QTest::qWaitFor([chip] { return chip->height() >= chip->sizeHint().height(); }));
     for (const QWidget* const widget : view().findChildren<QAbstractButton*>()) {
         if (widget->isVisible()) {
             EXPECT_GE(widget->width(), std::min(widget->sizeHint().width(), view().bar().width() - 12))

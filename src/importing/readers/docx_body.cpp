@@ -28,7 +28,7 @@ bool isTrackedChange(QByteArrayView name)
     return isOneOf(name, {"w:ins", "w:del", "w:moveFrom", "w:moveTo"});
 }
 
-QString fillOf(const XmlAttributes& attributes)
+QString shadingOf(const XmlAttributes& attributes)
 {
     const QColor colour{u'#' + attributes.value("w:fill")};
     return colour.isValid() ? colour.name() : QString{};
@@ -102,7 +102,7 @@ void DocxBody::startInTable(QByteArrayView name, const XmlAttributes& attributes
     } else if (m_isInCellShape && !m_cells.empty() && name == "w:vMerge") {
         m_cells.back().continues = attributes.value("w:val") != u"restart"_s;
     } else if (m_isInCellShape && !m_cells.empty() && name == "w:shd") {
-        m_cells.back().fill = fillOf(attributes);
+        m_cells.back().fill = shadingOf(attributes);
     }
 }
 

@@ -71,15 +71,15 @@ TEST_F(SavedVerbs, AFilterIsKeptRenamedAndRemovedAndEachIsTakenBack)
 
 TEST_F(SavedVerbs, ANameIsNeededAndBorneOnce)
 {
-    EXPECT_EQ(refusalOf(addSaved(book(), savedFilterKind, u"  "_s, overdue())), u"BP-DOC-060"_s);
+    EXPECT_EQ(refusalOf(addSaved(book(), savedFilterKind, u"  "_s, overdue())), u"BP-DOC-080"_s);
     carryOut(addSaved(book(), savedFilterKind, u"Late"_s, overdue()));
     carryOut(addSaved(book(), savedFilterKind, u"Red"_s, overdue()));
-    EXPECT_EQ(refusalOf(addSaved(book(), savedFilterKind, u"LATE"_s, overdue())), u"BP-DOC-061"_s);
+    EXPECT_EQ(refusalOf(addSaved(book(), savedFilterKind, u"LATE"_s, overdue())), u"BP-DOC-081"_s);
     EXPECT_EQ(refusalOf(addSaved(book(), u"report"_s, u"Late"_s, {})), u"accepted"_s);
     const SavedId red = saved()[1].id;
-    EXPECT_EQ(refusalOf(renameSaved(book(), red, u"late"_s)), u"BP-DOC-061"_s);
+    EXPECT_EQ(refusalOf(renameSaved(book(), red, u"late"_s)), u"BP-DOC-081"_s);
     EXPECT_EQ(refusalOf(renameSaved(book(), red, u"RED"_s)), u"accepted"_s);
-    EXPECT_EQ(refusalOf(renameSaved(book(), red, {})), u"BP-DOC-060"_s);
+    EXPECT_EQ(refusalOf(renameSaved(book(), red, {})), u"BP-DOC-080"_s);
     EXPECT_TRUE(renameSaved(book(), red, u"Red"_s).value().isEmpty());
 }
 

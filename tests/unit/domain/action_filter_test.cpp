@@ -2,6 +2,8 @@
 
 #include <boardplan/domain/action_filter.h>
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <gtest/gtest.h>
 #include <random>
 

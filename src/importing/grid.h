@@ -36,6 +36,7 @@ struct GridRow {
     std::map<CellField, Sourced> cells;
     bool startsFragment = false; // first after a page break or another paragraph
     bool isShifted = false;      // its cells did not stand under their headings
+    bool isCard = false;         // an action of its own, whatever stands above it (cards.h)
     bool isWrapped = false;      // the rows of its fragment are lines of text, not rows of the plan
     QString shade{};             // of the cell that shows its rating by colour; empty: none
     Place shadePlace{};          // of that cell
@@ -47,10 +48,10 @@ struct GridRow {
     bool operator==(const GridRow&) const = default;
 };
 
-// Appends text and places; `separator` stands between two texts that are not empty.
 // A row that says no more than the objective of the rows below.
 GridRow objectiveHeading(const Sourced& title, int line);
 
+// Appends text and places; `separator` stands between two texts that are not empty.
 void append(Sourced& to, const Sourced& more, const QString& separator);
 void append(std::vector<Place>& to, const std::vector<Place>& more);
 

@@ -2,6 +2,7 @@
 
 #include "importing/accounting.h"
 #include "importing/alignment.h"
+#include "importing/cards.h"
 #include "importing/duplicates.h"
 #include "importing/findings.h"
 #include "importing/footers.h"
@@ -51,6 +52,7 @@ private:
     void findParts();
     void readKey();
     void readTables();
+    void markCards(const TableRun& run, std::vector<GridRow>& rows) const;
     static bool carriesOn(const PriorityHead& head, const PriorityHead& next);
     std::vector<GridRow> objectivesAbove(std::size_t run);
     void leaveOut(const std::vector<Place>& places) { m_leftOut.insert(m_leftOut.end(), places.begin(), places.end()); }
@@ -65,6 +67,7 @@ private:
     const CancelFlag* m_cancel;
     Proposal m_proposal;
     std::vector<Place> m_leftOut; // on purpose, and reported so
+    FoundCards m_cards;
     std::vector<TableRun> m_runs;
     std::vector<PriorityHead> m_heads;
     std::vector<std::vector<GridRow>> m_rows; // per run
@@ -77,6 +80,8 @@ void Interpretation::findParts()
 {
     leaveOut(leaveOutRows(m_document, m_amendments, m_proposal.findings));
     leaveOut(removeFooters(m_document, m_proposal.findings, m_amendments));
+    m_cards = tabulateCards(m_document, m_amendments);
+    m_proposal.columnPlaces = m_cards.labels;
     m_taken.assign(m_document.blocks.size(), false);
     readKey();
     m_runs = findTables(m_document, m_taken, m_amendments);
@@ -162,6 +167,26 @@ bool Interpretation::carriesOn(const PriorityHead& head, const PriorityHead& nex
         && foldRef(next.heading.ref) == foldRef(head.heading.ref);
 }
 
+// Rows made of cards are actions each, and their texts may go on in further lines.
+void Interpretation::markCards(const TableRun& run, std::vector<GridRow>& rows) const
+{
+    if (!m_cards.isCard(run.firstBlock)) {
+        return;
+    }
+    for (GridRow& row : rows) {
+        row.isCard = true;
+        for (auto& [field, cell] : row.cells) {
+            const std::vector<Place> places = cell.places;
+            for (const Place& place : places) {
+                const auto more = m_cards.more.find({place.line, place.cell});
+                if (more != m_cards.more.end()) {
+                    append(cell.places, more->second);
+                }
+            }
+        }
+    }
+}
+
 // Rows of runs under one priority are stitched together: a page break may repeat the header inside a row.
 void Interpretation::readTables()
 {
@@ -170,7 +195,8 @@ void Interpretation::readTables()
     std::vector<GridRow> all;
     for (std::size_t run = 0; run < m_runs.size(); ++run) {
         m_rows.push_back(objectivesAbove(run));
-        const auto aligned = alignRun(m_runs[run], knownLeads);
+        auto aligned = alignRun(m_runs[run], knownLeads);
+        markCards(m_runs[run], aligned);
         m_rows.back().insert(m_rows.back().end(), aligned.begin(), aligned.end());
         if (m_runs[run].completes) {
             joinSplitRows(m_rows[*m_runs[run].completes], m_rows.back());

@@ -264,6 +264,8 @@ void RowStitcher::take(const GridRow& given)
         takeAs(*treatment, parts.front());
     } else if (parts.size() > 1) {
         takeAsRead(parts.front(), true);
+    } else if (given.isCard && given.has(CellField::Action) && !headsRowsBelow(given)) {
+        begin(given, true);
     } else {
         for (const GridRow& row : splitNumberedCells(given)) {
             takeAsRead(row, false);

@@ -155,6 +155,15 @@ TEST(Cards, InLinesBelowTheLineThatSaysWhatIsDone)
     EXPECT_THAT(headingsOf(proposal), ElementsAre(u"Neglect"_s));
 }
 
+TEST(Cards, InLinesBelowTheirObjectiveAndTheLineThatSaysWhatIsDone)
+{
+    const Proposal proposal = readPlan(u"plan.txt"_s, u"Millshire Board\nPlan 2026/27\n\nObjective: Safe outside\n\n1. Map the places\nLead: Police\nTimescale: July 2026\n\n"
+        "2. Train the drivers\nLead: Licensing Team\nTimescale: March 2027\n\nObjective: Schools are heard\n\n3. Choose a head teacher\nLead: Scrutineer\nTimescale: May 2026\n"_s);
+    EXPECT_EQ(test::objectiveCounts(proposal), std::vector{2});
+    EXPECT_THAT(saidBy(proposal), ElementsAre(u"1 Map the places | Police | July 2026 |"_s, u"2 Train the drivers | Licensing Team | March 2027 |"_s,
+        u"3 Choose a head teacher | Scrutineer | May 2026 |"_s));
+}
+
 TEST(Cards, InLinesWithTheirPriorityAbove)
 {
     const Proposal proposal = readPlan(u"plan.txt"_s, u"Millshire Board\nPlan 2026/27\n\nPriority: Neglect\nAction: Publish the toolkit\nOwner: Learning Hub\nDeadline: July 2026\n"

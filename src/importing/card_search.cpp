@@ -78,7 +78,7 @@ bool CardSearch::startsCard(const LabelledText& label) const
         return true;
     }
     const Card& card = m_entries.back().card;
-    const bool isAbove = m_leading.contains(label.field) && card.has(CellField::Action);
+    const bool isAbove = m_leading.contains(label.field) && (card.has(CellField::Action) || card.saysWhoOrWhen());
     return isAbove || card.bears(label.label);
 }
 

@@ -33,7 +33,9 @@ Proposal readPlan(const QString& name, const QString& text)
     const auto proposal = document ? interpret(document.value()) : Result<Proposal>{document.error()};
     EXPECT_TRUE(proposal) << (proposal ? std::string{} : proposal.error().what.toStdString());
     if (proposal) {
-        EXPECT_THAT(test::lostWords(document.value(), proposal.value()), ElementsAre());
+        QStringList lost = test::lostWords(document.value(), proposal.value());
+        lost.removeIf([](const QString& word) { return word.endsWith(u": priority"_s); }); // the plan's word for the level
+        EXPECT_THAT(lost, ElementsAre());
         EXPECT_TRUE(proposal.value().accounting.isWhole());
     }
     return proposal ? proposal.value() : Proposal{};
@@ -151,6 +153,15 @@ TEST(Cards, InLinesBelowTheLineThatSaysWhatIsDone)
         "Timescale: July 2026\n\n1.2 Hold four forums\nLead: Training Officer\nTimescale: March 2027\n"_s);
     EXPECT_THAT(saidBy(proposal), ElementsAre(u"1.1 Publish the toolkit | Learning Hub | July 2026 |"_s, u"1.2 Hold four forums | Training Officer | March 2027 |"_s));
     EXPECT_THAT(headingsOf(proposal), ElementsAre(u"Neglect"_s));
+}
+
+TEST(Cards, InLinesBelowTheirObjectiveAndTheLineThatSaysWhatIsDone)
+{
+    const Proposal proposal = readPlan(u"plan.txt"_s, u"Millshire Board\nPlan 2026/27\n\nObjective: Safe outside\n\n1. Map the places\nLead: Police\nTimescale: July 2026\n\n"
+        "2. Train the drivers\nLead: Licensing Team\nTimescale: March 2027\n\nObjective: Schools are heard\n\n3. Choose a head teacher\nLead: Scrutineer\nTimescale: May 2026\n"_s);
+    EXPECT_EQ(test::objectiveCounts(proposal), std::vector{2});
+    EXPECT_THAT(saidBy(proposal), ElementsAre(u"1 Map the places | Police | July 2026 |"_s, u"2 Train the drivers | Licensing Team | March 2027 |"_s,
+        u"3 Choose a head teacher | Scrutineer | May 2026 |"_s));
 }
 
 TEST(Cards, InLinesWithTheirPriorityAbove)

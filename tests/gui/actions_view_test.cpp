@@ -387,15 +387,19 @@ TEST_F(ActionsShown, TabGoesInReadingOrder)
 TEST_F(ActionsShown, NothingIsClippedAtTwiceTheSize)
 {
     applyZoom(200);
-    const QWidget* const chip = view().bar().factChip(ActionFact::Overdue);
-    ASSERT_TRUE(QTest::qWaitFor([chip] { return chip->height() >= chip->sizeHint().height(); }));
-    for (const QWidget* const widget : view().findChildren<QAbstractButton*>()) {
-        if (widget->isVisible()) {
-            EXPECT_GE(widget->width(), std::min(widget->sizeHint().width(), view().bar().width() - 12))
-                << widget->metaObject()->className();
-            EXPECT_GE(widget->height(), widget->sizeHint().height());
+    const auto clipped = [this] {
+        QStringList names;
+        for (const QAbstractButton* const button : view().findChildren<QAbstractButton*>()) {
+            const QSize wanted = button->sizeHint();
+            const bool isWide = button->width() >= std::min(wanted.width(), view().bar().width() - 12);
+            if (button->isVisible() && (!isWide || button->height() < wanted.height())) {
+                names << button->accessibleName();
+            }
         }
-    }
+        return names;
+    };
+    // Layouts ask each other for room until all have it.
+    EXPECT_TRUE(QTest::qWaitFor([&] { return clipped().isEmpty(); })) << clipped().join(u", "_s).toStdString();
     EXPECT_EQ(table().rowHeight(0), table().itemDelegate()->sizeHint([&] {
         QStyleOptionViewItem option;
         option.font = table().font();

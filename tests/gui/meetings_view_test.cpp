@@ -161,8 +161,9 @@ TEST_F(MeetingsViewTest, NothingIsCutWhereThereIsLittleRoom)
     window().workspace()->showInspector(false);
     for (const int width : {1300, 620}) {
         window().resize(width, 700);
-        QTest::qWait(1);
-        EXPECT_LE(view().widget()->minimumSizeHint().width(), view().viewport()->width()) << width;
+        EXPECT_TRUE(QTest::qWaitFor([this] {
+            return view().widget()->minimumSizeHint().width() <= view().viewport()->width();
+        })) << width;
     }
 }
 

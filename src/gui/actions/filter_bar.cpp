@@ -103,11 +103,11 @@ FilterBar::FilterBar(QWidget* parent)
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_box->installEventFilter(this);
     auto* const toolRow = new QWidget{this};
-    m_tools = new FlowLayout{8, toolRow};
+    m_tools = new FlowLayout{toolRow};
     for (QWidget* const tool : std::initializer_list<QWidget*>{m_box, m_leads, m_priorities, m_themes}) {
         m_tools->addWidget(tool);
     }
-    m_chips = new FlowLayout{6, m_chipRow};
+    m_chips = new FlowLayout{m_chipRow, 6};
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

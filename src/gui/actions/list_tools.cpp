@@ -81,7 +81,7 @@ ListTools::ListTools(QWidget* parent)
     m_shown->setTextFormat(Qt::PlainText);
     m_clear->setAccessibleName(tr("Clear the filter"));
     m_clear->setToolTip(plainToolTip(tr("Shows every action again (Ctrl+L)")));
-    auto* const row = new FlowLayout{8, this};
+    auto* const row = new FlowLayout{this};
     for (QWidget* const part : std::initializer_list<QWidget*>{count, m_groups, m_orders, m_columns}) {
         row->addWidget(part);
         part->raise();

@@ -10,7 +10,7 @@
 #include "gui/setup/lead_members.h"
 #include "gui/setup/lead_words.h"
 #include "gui/widgets/field_label.h"
-#include "gui/widgets/flow_row.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/link_button.h"
 #include "gui/widgets/roomy_button.h"
@@ -58,7 +58,7 @@ QPushButton* LeadCard::addAct(QLayout& row, const QString& text, void (LeadCard:
 QWidget* LeadCard::makeActs()
 {
     auto* const acts = new QWidget{this};
-    auto* const row = new FlowRow{acts};
+    auto* const row = new FlowLayout{acts};
     m_merge = addAct(*row, tr("&Merge into…"), &LeadCard::mergeWanted);
     m_split = addAct(*row, tr("S&plit…"), &LeadCard::splitWanted);
     m_give = addAct(*row, tr("&Give open actions to…"), &LeadCard::giveWanted);

@@ -3,7 +3,7 @@
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
-#include "gui/widgets/flow_row.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/roomy_button.h"
 #include "gui/widgets/run_label.h"
 
@@ -46,7 +46,7 @@ LeadSuggestionBar::LeadSuggestionBar(QWidget* parent)
     setAccessibleName(tr("Leads that may be one"));
     followFont(*m_outcome, &smallFont);
     followFont(*m_count, &smallFont);
-    auto* const acts = new FlowRow;
+    auto* const acts = new FlowLayout;
     auto* const buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addLayout(acts, 1);

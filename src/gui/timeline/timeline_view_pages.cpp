@@ -9,7 +9,7 @@
 #include "gui/timeline/timeline_view.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/segmented_choice.h"
-#include "gui/widgets/wrapping_row.h"
+#include "gui/widgets/flow_layout.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -65,7 +65,7 @@ TimelineView::TimelineView(Session& session, Settings* settings, QWidget* parent
 QWidget* TimelineView::makeControls()
 {
     auto* const controls = new QWidget;
-    auto* const row = new WrappingRow{controls};
+    auto* const row = new FlowLayout{controls};
     auto* const title = new HeadingLabel{&titleFont, tr("Timeline")};
     title->setWordWrap(false);
     m_modes = new SegmentedChoice{tr("Show as"), {tr("Picture"), tr("Table"), tr("Load")},
@@ -81,7 +81,7 @@ QWidget* TimelineView::makeControls()
     m_today->setToolTip(plainToolTip(tr("Brings the day looked at into sight (key T)")));
     row->addWidget(title);
     row->addWidget(m_modes);
-    row->addSpring();
+    row->addStretch();
     row->addWidget(m_scopeBox);
     row->addWidget(m_scales);
     row->addWidget(m_today);

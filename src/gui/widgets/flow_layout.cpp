@@ -24,7 +24,7 @@ int lineHeight(const std::vector<QLayoutItem*>& line)
 
 int lineWidth(const std::vector<QLayoutItem*>& line, int gap)
 {
-    int width = gap * (static_cast<int>(line.size()) - 1);
+    int width = line.empty() ? 0 : gap * (static_cast<int>(line.size()) - 1);
     for (const QLayoutItem* item : line) {
         width += item->sizeHint().width();
     }
@@ -33,11 +33,11 @@ int lineWidth(const std::vector<QLayoutItem*>& line, int gap)
 
 } // namespace
 
-FlowLayout::FlowLayout(int gap, QWidget* parent)
+FlowLayout::FlowLayout(QWidget* parent, int gap)
     : QLayout{parent}
-    , m_gap{gap}
 {
     setContentsMargins(0, 0, 0, 0);
+    setSpacing(gap);
 }
 
 FlowLayout::~FlowLayout()
@@ -45,6 +45,19 @@ FlowLayout::~FlowLayout()
     for (QLayoutItem* item : m_items) {
         delete item;
     }
+}
+
+void FlowLayout::addStretch()
+{
+    addItem(new QSpacerItem{0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum});
+}
+
+// What has a place: a stretch is empty and has one all the same.
+std::vector<QLayoutItem*> FlowLayout::shown() const
+{
+    std::vector<QLayoutItem*> items = m_items;
+    std::erase_if(items, [](QLayoutItem* item) { return item->isEmpty() && item->spacerItem() == nullptr; });
+    return items;
 }
 
 QLayoutItem* FlowLayout::itemAt(int index) const
@@ -65,17 +78,14 @@ std::vector<std::vector<QLayoutItem*>> FlowLayout::lines(int width) const
 {
     std::vector<std::vector<QLayoutItem*>> lines;
     int used = 0;
-    for (QLayoutItem* item : m_items) {
-        if (item->isEmpty()) {
-            continue;
-        }
+    for (QLayoutItem* item : shown()) {
         const int wanted = item->sizeHint().width();
-        if (lines.empty() || used + m_gap + wanted > width) {
+        if (lines.empty() || used + spacing() + wanted > width) {
             lines.emplace_back();
-            used = -m_gap;
+            used = -spacing();
         }
         lines.back().push_back(item);
-        used += m_gap + wanted;
+        used += spacing() + wanted;
     }
     return lines;
 }
@@ -88,16 +98,16 @@ int FlowLayout::place(const QRect& rect, bool isForReal) const
         if (isForReal) {
             placeLine(line, {rect.left(), y, rect.width(), height});
         }
-        y += height + m_gap;
+        y += height + spacing();
     }
-    return std::max(0, y - m_gap - rect.top());
+    return std::max(0, y - spacing() - rect.top());
 }
 
 void FlowLayout::placeLine(const std::vector<QLayoutItem*>& line, const QRect& rect) const
 {
     auto growing = static_cast<int>(std::count_if(
         line.begin(), line.end(), [](const QLayoutItem* item) { return isExpanding(*item); }));
-    int room = std::max(0, rect.width() - lineWidth(line, m_gap));
+    int room = std::max(0, rect.width() - lineWidth(line, spacing()));
     int x = rect.left();
     for (QLayoutItem* item : line) {
         QSize size = item->sizeHint();
@@ -108,7 +118,7 @@ void FlowLayout::placeLine(const std::vector<QLayoutItem*>& line, const QRect& r
         }
         size.setWidth(std::min(size.width(), rect.width()));
         item->setGeometry({{x, rect.top() + (rect.height() - size.height()) / 2}, size});
-        x += size.width() + m_gap;
+        x += size.width() + spacing();
     }
 }
 
@@ -119,14 +129,14 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    const int width = lineWidth(m_items, m_gap);
+    const int width = lineWidth(shown(), spacing());
     return {width, heightForWidth(width)};
 }
 
 QSize FlowLayout::minimumSize() const
 {
     QSize least;
-    for (const QLayoutItem* item : m_items) {
+    for (const QLayoutItem* item : shown()) {
         least = least.expandedTo(item->minimumSize());
     }
     return least;

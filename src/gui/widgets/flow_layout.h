@@ -5,14 +5,18 @@
 
 namespace boardplan {
 
-// Widgets beside each other, in as many lines as they need. Those with an expanding policy share
-// what room a line has left.
+// Widgets beside each other at their own sizes, in as many lines as they need: what a large font or a
+// narrow window asks for. Those with an expanding policy, and a stretch, share what room a line has
+// left. Hidden ones take none.
 class FlowLayout : public QLayout {
     Q_OBJECT
 
 public:
-    FlowLayout(int gap, QWidget* parent);
+    explicit FlowLayout(QWidget* parent = nullptr, int gap = 8);
     ~FlowLayout() override;
+
+    // What comes after it stands at the right edge of its line.
+    void addStretch();
 
     void addItem(QLayoutItem* item) override { m_items.push_back(item); }
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -31,7 +35,8 @@ private:
     int place(const QRect& rect, bool isForReal) const;
     void placeLine(const std::vector<QLayoutItem*>& line, const QRect& rect) const;
 
-    int m_gap;
+    std::vector<QLayoutItem*> shown() const;
+
     std::vector<QLayoutItem*> m_items;
 };
 

@@ -1,4 +1,4 @@
-#include "gui/widgets/flow_row.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/roomy_button.h"
 
 #include <QWidget>
@@ -8,14 +8,15 @@ namespace boardplan::test {
 
 using namespace Qt::StringLiterals;
 
-TEST(FlowRow, GoesOnBelowWhereThereIsNoRoom)
+TEST(FlowLayout, GoesOnBelowWhereThereIsNoRoom)
 {
     QWidget box;
-    auto* const row = new FlowRow{&box};
+    auto* const row = new FlowLayout{&box};
     auto* const one = new RoomyButton{u"Merge into…"_s};
     auto* const other = new RoomyButton{u"Give open actions to…"_s};
     row->addWidget(one);
     row->addWidget(other);
+    box.show(); // what is hidden takes no room
     const int wide = one->sizeHint().width() + other->sizeHint().width() + row->spacing();
     EXPECT_EQ(row->sizeHint().width(), wide);
     EXPECT_EQ(row->heightForWidth(wide), one->sizeHint().height());

@@ -17,23 +17,19 @@ using namespace Qt::StringLiterals;
 LeadChaseCard::LeadChaseCard(QWidget* parent)
     : QWidget{parent}
     , m_name{new RunLabel}
-    , m_head{new QBoxLayout{QBoxLayout::LeftToRight}}
     , m_copy{new LinkButton{tr("Copy e-mail")}}
     , m_write{new LinkButton{tr("Write e-mail…")}}
     , m_actions{new FigureTable}
 {
-    m_head->setSpacing(10);
-    m_head->addWidget(m_name, 1);
-    auto* const links = new QHBoxLayout;
-    links->setSpacing(10);
-    links->addWidget(m_copy);
-    links->addWidget(m_write);
-    links->addStretch(1);
-    m_head->addLayout(links);
+    auto* const head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_copy);
+    head->addWidget(m_write);
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(0, 10, 0, 4);
     column->setSpacing(2);
-    column->addLayout(m_head);
+    column->addLayout(head);
     column->addWidget(m_actions);
     connect(m_copy, &QAbstractButton::clicked, this, &LeadChaseCard::copyWanted);
     connect(m_write, &QAbstractButton::clicked, this, &LeadChaseCard::writeWanted);
@@ -62,13 +58,6 @@ void LeadChaseCard::setNote(const QString& note)
     m_name->setRuns({{m_letter.name, RunStyle::Strong}, {u"   "_s + note, RunStyle::Muted}});
     QAccessibleEvent changed{m_name, QAccessible::NameChanged};
     QAccessible::updateAccessibility(&changed);
-}
-
-void LeadChaseCard::setRoom(int width)
-{
-    const int links = m_copy->sizeHint().width() + m_write->sizeHint().width();
-    const bool isNarrow = width < links + 30 * fontMetrics().averageCharWidth();
-    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace boardplan

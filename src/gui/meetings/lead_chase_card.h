@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
-
 namespace boardplan {
 
 class FigureTable;
@@ -23,8 +21,6 @@ public:
     const ChaseLetter& letter() const { return m_letter; }
     // Said beside the name until something else is shown: "Copied."
     void setNote(const QString& note);
-    // Puts the links below the name where there is no room beside it.
-    void setRoom(int width);
 
 Q_SIGNALS:
     void nodeChosen(const boardplan::Node& node);
@@ -33,7 +29,6 @@ Q_SIGNALS:
 
 private:
     RunLabel* m_name = nullptr;
-    QBoxLayout* m_head = nullptr;
     LinkButton* m_copy = nullptr;
     LinkButton* m_write = nullptr;
     FigureTable* m_actions = nullptr;

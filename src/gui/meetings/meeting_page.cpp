@@ -7,6 +7,7 @@
 #include "gui/meetings/meeting_words.h"
 #include "gui/overview/overview_figures.h"
 #include "gui/session.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/primary_button.h"
 
@@ -71,12 +72,11 @@ QWidget* MeetingPage::makeHead()
     m_facts = new HeadingLabel{QGuiApplication::font};
     m_facts->setWordWrap(true);
     m_close = new PrimaryButton{tr("Close the meeting…")};
-    m_buttons = new QBoxLayout{QBoxLayout::LeftToRight};
-    m_buttons->setSpacing(8);
-    m_buttons->addWidget(m_close);
+    auto* const buttons = new FlowLayout;
+    buttons->addWidget(m_close);
     const auto add = [&](const QString& text) {
         auto* const button = new QPushButton{text};
-        m_buttons->addWidget(button);
+        buttons->addWidget(button);
         return button;
     };
     m_copyAll = add(tr("Copy all e-mails"));
@@ -84,14 +84,13 @@ QWidget* MeetingPage::makeHead()
     m_change = add(tr("Change…"));
     m_remove = add(tr("Remove"));
     m_reopen = add(tr("Reopen"));
-    m_buttons->addStretch(1);
     auto* const column = new QVBoxLayout{head};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_title);
     column->addWidget(m_facts);
     column->addSpacing(4);
-    column->addLayout(m_buttons);
+    column->addLayout(buttons);
     connect(m_copyAll, &QPushButton::clicked, this, &MeetingPage::copyAll);
     for (const auto& [button, id] : {std::pair<QPushButton*, QString>{m_close, u"meeting.close"_s},
              {m_change, u"meeting.change"_s}, {m_remove, u"meeting.remove"_s}, {m_reopen, u"meeting.reopen"_s},
@@ -130,26 +129,6 @@ void MeetingPage::refresh()
         showClosed(*meeting);
     } else {
         showOpen(*meeting);
-    }
-    layOut();
-}
-
-void MeetingPage::setRoom(int width)
-{
-    m_room = width;
-    layOut();
-}
-
-void MeetingPage::layOut()
-{
-    int needed = 0;
-    for (const QPushButton* const button :
-        std::initializer_list<const QPushButton*>{m_close, m_copyAll, m_paper, m_change, m_remove, m_reopen}) {
-        needed += button->isHidden() ? 0 : button->sizeHint().width() + m_buttons->spacing();
-    }
-    m_buttons->setDirection(needed > m_room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (LeadChaseCard* const card : m_cards) {
-        card->setRoom(m_room);
     }
 }
 

@@ -8,7 +8,6 @@
 #include <functional>
 #include <vector>
 
-class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -32,8 +31,6 @@ public:
     void showMeeting(MeetingId meeting);
     MeetingId meeting() const { return m_meeting; }
     void refresh();
-    // The width there is for it: buttons and links stand below each other where they would not fit.
-    void setRoom(int width);
     const ChaseList& chase() const { return m_chase; }
     // Who opens mailto: links; the desktop, except in tests.
     void setOpener(Opener opener) { m_open = std::move(opener); }
@@ -48,7 +45,6 @@ private:
     void showOpen(const Meeting& meeting);
     void showClosed(const Meeting& meeting);
     void showCards();
-    void layOut();
     LeadChaseCard* cardAt(std::size_t place);
     void copyAll();
     void copy(LeadChaseCard& card);
@@ -60,8 +56,6 @@ private:
     Opener m_open;
     HeadingLabel* m_title = nullptr;
     HeadingLabel* m_facts = nullptr;
-    int m_room = 0;
-    QBoxLayout* m_buttons = nullptr;
     PrimaryButton* m_close = nullptr;
     QPushButton* m_change = nullptr;
     QPushButton* m_remove = nullptr;

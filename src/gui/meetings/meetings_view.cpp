@@ -7,7 +7,6 @@
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/link_button.h"
 
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -104,25 +103,6 @@ void MeetingsView::showEvent(QShowEvent* event)
     if (m_isStale) {
         refresh();
     }
-}
-
-void MeetingsView::resizeEvent(QResizeEvent* event)
-{
-    QScrollArea::resizeEvent(event);
-    giveRoom();
-}
-
-void MeetingsView::changeEvent(QEvent* event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-        giveRoom();
-    }
-}
-
-void MeetingsView::giveRoom()
-{
-    m_page->setRoom(std::min(viewport()->width() - 2 * meetingsMargin, widestPage));
 }
 
 void MeetingsView::refreshWhenShown()

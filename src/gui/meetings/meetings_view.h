@@ -29,8 +29,6 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeHeading();
@@ -38,7 +36,6 @@ private:
     void refresh();
     void showRow(int row);
     void toggleAll();
-    void giveRoom();
     MeetingId usual() const;
 
     Session& m_session;

@@ -3,6 +3,7 @@
 #include <boardplan/domain/action_filter.h>
 
 #include <algorithm>
+#include <array>
 
 namespace boardplan {
 
@@ -15,30 +16,21 @@ quint32 factBit(ActionFact fact)
     return 1U << static_cast<unsigned>(fact);
 }
 
-quint32 bitOfFlag(FlagKind kind)
+quint32 bitsOfFlags(const FlagSet& flags)
 {
-    switch (kind) {
-    case FlagKind::Overdue:
-        return factBit(ActionFact::Overdue);
-    case FlagKind::DueSoon:
-        return factBit(ActionFact::DueSoon);
-    case FlagKind::ReportDue:
-    case FlagKind::NeverReported:
-        return factBit(ActionFact::ReportDue);
-    case FlagKind::UpdateAwaited:
-        return factBit(ActionFact::UpdateAwaited);
-    case FlagKind::NoRecentUpdate:
-        return factBit(ActionFact::NoRecentUpdate);
-    case FlagKind::LeadsDiffer:
-    case FlagKind::GreenButOverdue:
-    case FlagKind::SameText:
-    case FlagKind::DoubtfulWording:
-    case FlagKind::NoEvidence:
-    case FlagKind::Moved:
-    case FlagKind::LateStart:
-        break;
+    static constexpr std::array<std::pair<FlagKind, ActionFact>, 6> asked{{
+        {FlagKind::Overdue, ActionFact::Overdue},
+        {FlagKind::DueSoon, ActionFact::DueSoon},
+        {FlagKind::ReportDue, ActionFact::ReportDue},
+        {FlagKind::NeverReported, ActionFact::ReportDue},
+        {FlagKind::UpdateAwaited, ActionFact::UpdateAwaited},
+        {FlagKind::NoRecentUpdate, ActionFact::NoRecentUpdate},
+    }};
+    quint32 bits = 0;
+    for (const auto& [kind, fact] : asked) {
+        bits |= flags.has(kind) ? factBit(fact) : 0;
     }
-    return 0;
+    return bits;
 }
 
 // The rating as it is shown; an action that does not count is not "not rated".
@@ -131,9 +123,7 @@ ActionTraits traitsOf(const View& view, ActionId id, const std::optional<QString
             traits.leads.push_back(of.lead);
         }
     }
-    for (const Flag& flag : view.flags(id)) {
-        traits.facts |= bitOfFlag(flag.kind);
-    }
+    traits.facts |= bitsOfFlags(view.flagSet(id));
     if (awaitsFirstUpdate(view, action)) {
         traits.facts |= factBit(ActionFact::UpdateAwaited);
     }

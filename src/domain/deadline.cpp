@@ -109,8 +109,8 @@ QDate nextReportOf(const Timescale& timescale, const Standing& standing, const P
 
 } // namespace
 
-Deadline deadlineOf(const Action& action, const Standing& standing, const Plan& plan,
-                    const QDate& today)
+Deadline deadlineOn(const Action& action, const Standing& standing, const Plan& plan,
+                    WorkState work, const QDate& day)
 {
     const Timescale& timescale = action.timescale;
     // Words that say it is finished set no deadline: a person decides whether it is.
@@ -126,14 +126,21 @@ Deadline deadlineOf(const Action& action, const Standing& standing, const Plan& 
     deadline.firstUnmet = firstUnmetOf(timescale, inForce, standing.metUntil);
     deadline.due =
         deadline.firstUnmet.isValid() ? inForce : QDate{}; // a date that was met is no longer due
-    if (!isLiveOn(action, today) || isCompleteOn(action, standing, plan.ratingScheme, today)) {
+    if (!work.isLive || work.isComplete) {
         return deadline;
     }
     deadline.nextReport = nextReportOf(timescale, standing, plan);
-    if (deadline.firstUnmet.isValid() && deadline.firstUnmet < today) {
-        deadline.overdueDays = static_cast<int>(deadline.firstUnmet.daysTo(today));
+    if (deadline.firstUnmet.isValid() && deadline.firstUnmet < day) {
+        deadline.overdueDays = static_cast<int>(deadline.firstUnmet.daysTo(day));
     }
     return deadline;
+}
+
+Deadline deadlineOf(const Action& action, const Standing& standing, const Plan& plan,
+                    const QDate& today)
+{
+    const bool isComplete = isCompleteOn(action, standing, plan.ratingScheme, today);
+    return deadlineOn(action, standing, plan, {isLiveOn(action, today), isComplete}, today);
 }
 
 } // namespace boardplan

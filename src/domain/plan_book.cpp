@@ -178,8 +178,8 @@ const RatingScheme& PlanBook::schemeOf(const Action& action) const
 const Standing& PlanBook::standing(ActionId action) const
 {
     static const Standing nothing;
-    const auto found = m_standings.constFind(action);
-    return found == m_standings.constEnd() ? nothing : *found;
+    const KeptStanding* kept = m_standings.find(action);
+    return kept == nullptr ? nothing : kept->standing;
 }
 
 bool PlanBook::accepts(const Edit& edit) const
@@ -234,7 +234,7 @@ void PlanBook::put(const AnyChange& any)
                 if (!change.after) {
                     rows.remove(change.before->id);
                     if constexpr (std::is_same_v<Entity, Action>) {
-                        m_standings.remove(change.before->id);
+                        setStanding(change.before->id, {});
                     }
                     return;
                 }
@@ -248,10 +248,10 @@ void PlanBook::put(const AnyChange& any)
 
 void PlanBook::setStanding(ActionId action, Standing standing)
 {
-    if (standing == Standing{}) {
+    if (standing != Standing{}) {
+        m_standings.put({action, std::move(standing)});
+    } else if (m_standings.find(action) != nullptr) {
         m_standings.remove(action);
-    } else {
-        m_standings.insert(action, std::move(standing));
     }
 }
 

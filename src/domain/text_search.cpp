@@ -1,6 +1,7 @@
 #include <boardplan/domain/text_search.h>
 
 #include <algorithm>
+#include <string>
 
 namespace boardplan {
 
@@ -24,7 +25,7 @@ public:
 
     void fold(const QString& text)
     {
-        m_folded.reserve(text.size());
+        m_folded.reserve(static_cast<std::size_t>(text.size()));
         for (qsizetype at = 0; at < text.size(); ++at) {
             m_place = at;
             const QChar letter = text[at];
@@ -39,14 +40,14 @@ public:
         }
     }
 
-    const QString& folded() const { return m_folded; }
+    QString folded() const { return QString::fromStdU16String(m_folded); }
     // Of each folded letter; where a space stands for several signs, of the first of them.
     const std::vector<qsizetype>& places() const { return m_places; }
 
 private:
     void put(QChar letter)
     {
-        m_folded += letter;
+        m_folded.push_back(letter.unicode());
         if (m_keepsPlaces) {
             m_places.push_back(m_place);
         }
@@ -54,7 +55,7 @@ private:
 
     void putSpace()
     {
-        if (!m_folded.isEmpty() && m_folded.back() != u' ') {
+        if (!m_folded.empty() && m_folded.back() != u' ') {
             put(u' ');
         }
     }
@@ -92,7 +93,7 @@ private:
     }
 
     bool m_keepsPlaces;
-    QString m_folded;
+    std::u16string m_folded; // grows letter by letter faster than a QString
     std::vector<qsizetype> m_places;
     qsizetype m_place = 0;
 };
@@ -144,8 +145,11 @@ QString findable(const QString& text)
 {
     Folder folder{false};
     folder.fold(text);
-    const QString& folded = folder.folded();
-    return folded.endsWith(u' ') ? folded.chopped(1) : folded;
+    QString folded = folder.folded();
+    if (folded.endsWith(u' ')) {
+        folded.chop(1);
+    }
+    return folded;
 }
 
 QStringList findableTerms(const QString& typed)
@@ -173,7 +177,7 @@ std::vector<TextRange> foundRanges(const QString& text, const QStringList& terms
     }
     Folder folder{true};
     folder.fold(text);
-    const QString& folded = folder.folded();
+    const QString folded = folder.folded();
     std::vector<TextRange> ranges;
     for (const QString& term : terms) {
         for (qsizetype at = findTerm(folded, term, 0); at >= 0;

@@ -1,5 +1,6 @@
 #include <boardplan/domain/view.h>
 
+#include "domain/flag_words.h"
 #include "domain/view_data.h"
 #include "domain/view_facts.h"
 
@@ -76,14 +77,14 @@ Deadline View::deadline(ActionId id) const
     return plan == nullptr ? Deadline{} : deadlineOf(*action, d->standing(id), *plan, d->day);
 }
 
-std::vector<Flag> View::flags(ActionId id) const
+std::vector<Flag> View::flags(ActionId action) const
 {
-    const Action* action = d->book->find(id);
-    const Plan* plan = action == nullptr ? nullptr : d->book->planOf(*action);
-    if (plan == nullptr) {
-        return {};
-    }
-    return flagsOf({*d->book, *action, *plan, d->standing(id), d->meetingDaysOf(*plan), d->day});
+    return worded(d->flagsOf(action));
+}
+
+FlagSet View::flagSet(ActionId action) const
+{
+    return d->flagSetOf(action);
 }
 
 QString View::label(ActionId action) const

@@ -83,6 +83,23 @@ const PlanLabels& View::Data::labelsOf(PlanId plan)
                : labels.emplace(plan, boardplan::labelsOf(*book, plan)).first->second;
 }
 
+FoundFlags View::Data::flagsOf(ActionId id)
+{
+    const Action* action = book->find(id);
+    const Plan* plan = action == nullptr ? nullptr : book->planOf(*action);
+    if (plan == nullptr) {
+        return {};
+    }
+    const Standing& now = standing(id);
+    return findFlags({*book, *action, *plan, now, wordingOf(now), meetingsOf(*plan).days, day});
+}
+
+FlagSet View::Data::flagSetOf(ActionId action)
+{
+    const auto kept = flagSets.constFind(action);
+    return kept != flagSets.constEnd() ? *kept : *flagSets.insert(action, flagsOf(action).kinds);
+}
+
 const std::vector<ActionId>& View::Data::actionsOf(LeadId lead)
 {
     if (!leadActions) {

@@ -16,6 +16,7 @@ struct PlanMeetings {
     MeetingId last;         // last closed
     MeetingId closedBefore; // the one closed before it
     MeetingId next;
+    MeetingDays days;
 };
 
 // The newest judgement of a node and what made it lapse (domain.md, "Override").
@@ -38,6 +39,7 @@ struct View::Data {
     QHash<std::pair<PlanId, BoardId>, RollupSummary> above;
     QHash<LeadId, RollupSummary> leads;
     std::optional<QHash<LeadId, std::vector<ActionId>>> leadActions;
+    QHash<ActionId, FlagSet> flagSets;
 
     const Standing& standing(ActionId action) const;
     bool hasAction(const Action& action) const;
@@ -50,7 +52,8 @@ struct View::Data {
     const PlanSummaries& summariesOf(const Plan& plan);
     const PlanLabels& labelsOf(PlanId plan);
     const PlanMeetings& meetingsOf(const Plan& plan);
-    MeetingDays meetingDaysOf(const Plan& plan);
+    FoundFlags flagsOf(ActionId action);
+    FlagSet flagSetOf(ActionId action);
     const std::vector<ActionId>& actionsOf(LeadId lead);
 
     RollupSummary summary(const Node& node);

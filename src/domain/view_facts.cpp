@@ -2,8 +2,6 @@
 
 #include "domain/rollup_classes.h"
 
-#include <boardplan/domain/deadline.h>
-
 #include <algorithm>
 
 namespace boardplan {
@@ -39,15 +37,20 @@ bool isLiveOn(const Action& action, const QDate& day)
     return action.state.key == ActionStateKey::Live || isYetToCome;
 }
 
-bool isCompleteOn(const Action& action, const Standing& standing, const RatingScheme& scheme,
+bool isCompleteOn(const Action& action, const Standing& standing, const Rating* rating,
                   const QDate& day)
 {
-    const Rating* rating = scheme.find(standing.rating);
     return standing.completedOn.isValid() || isPast(action.completedOn, day) ||
            (rating != nullptr && rating->role == RatingRole::Complete);
 }
 
-Exclusion exclusionOn(const Action& action, const Standing& standing, const RatingScheme& scheme,
+bool isCompleteOn(const Action& action, const Standing& standing, const RatingScheme& scheme,
+                  const QDate& day)
+{
+    return isCompleteOn(action, standing, scheme.find(standing.rating), day);
+}
+
+Exclusion exclusionOn(const Action& action, const Rating* rating, bool isComplete,
                       const QDate& day)
 {
     if (!isLiveOn(action, day)) {
@@ -57,10 +60,16 @@ Exclusion exclusionOn(const Action& action, const Standing& standing, const Rati
     if (action.startOn.isValid() && action.startOn > day) {
         return Exclusion::NotDueToStart;
     }
-    const Rating* rating = scheme.find(standing.rating);
-    const bool isNotStarted = rating != nullptr && rating->role == RatingRole::NotStarted &&
-                              !isCompleteOn(action, standing, scheme, day);
+    const bool isNotStarted =
+        rating != nullptr && rating->role == RatingRole::NotStarted && !isComplete;
     return isNotStarted ? Exclusion::NotStarted : Exclusion::None;
+}
+
+Exclusion exclusionOn(const Action& action, const Standing& standing, const RatingScheme& scheme,
+                      const QDate& day)
+{
+    const Rating* rating = scheme.find(standing.rating);
+    return exclusionOn(action, rating, isCompleteOn(action, standing, rating, day), day);
 }
 
 RollupLeaf leafOn(const Action& action, const Standing& standing, const Plan& plan,

@@ -2,45 +2,38 @@
 
 #include "domain/view_facts.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace boardplan {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-QString flagText(const char* text)
+bool isDoubtful(const std::optional<Update>& update)
 {
-    return QCoreApplication::translate("boardplan", text);
+    return update && (hasDoubtfulWording(update->whatHappened) || hasDoubtfulWording(update->whatNext));
 }
 
-QString days(qint64 count)
-{
-    return count == 1 ? flagText("1 day") : flagText("%1 days").arg(count);
-}
-
-// Collects the flags of one action; the steps are called in the order of FlagKind.
+// Finds the flags of one action.
 class FlagFinder {
 public:
     explicit FlagFinder(const FlagFacts& facts)
         : m_facts{facts}
-        , m_deadline{deadlineOf(facts.action, facts.standing, facts.plan, facts.day)}
         , m_rating{facts.plan.ratingScheme.find(facts.standing.rating)}
-        , m_isComplete{isCompleteOn(facts.action, facts.standing, facts.plan.ratingScheme,
-                                    facts.day)}
+        , m_isComplete{isCompleteOn(facts.action, facts.standing, m_rating, facts.day)}
         , m_isLive{isLiveOn(facts.action, facts.day)}
         , m_isUnderWay{m_isLive && !m_isComplete &&
-                       exclusionOn(facts.action, facts.standing, facts.plan.ratingScheme,
-                                   facts.day) == Exclusion::None}
+                       exclusionOn(facts.action, m_rating, m_isComplete, facts.day) ==
+                           Exclusion::None}
+        , m_deadline{deadlineOn(facts.action, facts.standing, facts.plan,
+                                {m_isLive, m_isComplete}, facts.day)}
     {
+        m_found.rating = m_rating;
         if (facts.standing.latest) {
             m_reported = effectiveDay(*facts.standing.latest);
         }
     }
 
-    std::vector<Flag> find()
+    FoundFlags find()
     {
         addDates();
         addAwaited();
@@ -50,19 +43,17 @@ public:
         addEvidence();
         addMoved();
         addLateStart();
-        return std::move(m_flags);
+        return m_found;
     }
 
 private:
-    void add(FlagKind kind, const QString& text, bool isPrivate = false)
-    {
-        m_flags.push_back({kind, text, isPrivate});
-    }
+    void add(FlagKind kind) { m_found.kinds.add(kind); }
 
     void addDates()
     {
         if (m_deadline.overdueDays > 0) {
-            add(FlagKind::Overdue, flagText("overdue %1").arg(days(m_deadline.overdueDays)));
+            add(FlagKind::Overdue);
+            m_found.overdueDays = m_deadline.overdueDays;
         }
         const QDate& due = m_deadline.firstUnmet;
         if (!m_isLive || m_isComplete || !due.isValid() || due < m_facts.day) {
@@ -71,8 +62,8 @@ private:
         const qint64 left = m_facts.day.daysTo(due);
         const bool isBeforeMeeting = m_facts.meetings.next.isValid() && due < m_facts.meetings.next;
         if (left <= m_facts.plan.settings.dueSoonDays || isBeforeMeeting) {
-            add(FlagKind::DueSoon,
-                left == 0 ? flagText("due today") : flagText("due in %1").arg(days(left)));
+            add(FlagKind::DueSoon);
+            m_found.dueInDays = left;
         }
     }
 
@@ -88,13 +79,13 @@ private:
     void addAwaited()
     {
         if (m_isUnderWay && isAwaited()) {
-            add(FlagKind::UpdateAwaited, flagText("update awaited"));
+            add(FlagKind::UpdateAwaited);
         }
         const QDate oldest = m_facts.meetings.closedBefore.isValid()
                                  ? m_facts.meetings.closedBefore
                                  : m_facts.day.addDays(-m_facts.plan.settings.staleDays);
         if (m_isUnderWay && m_reported.isValid() && m_reported < oldest) {
-            add(FlagKind::NoRecentUpdate, flagText("no recent update"));
+            add(FlagKind::NoRecentUpdate);
         }
     }
 
@@ -105,10 +96,10 @@ private:
         const bool isNeverReported =
             isOngoing && timescale.recurrence.isEmpty() && !m_reported.isValid();
         if (m_isUnderWay && isNeverReported) {
-            add(FlagKind::NeverReported, flagText("ongoing, never reported"));
+            add(FlagKind::NeverReported);
         } else if (m_isUnderWay && m_deadline.nextReport.isValid() &&
                    m_deadline.nextReport < m_facts.day) {
-            add(FlagKind::ReportDue, flagText("report due"));
+            add(FlagKind::ReportDue);
         }
     }
 
@@ -120,32 +111,21 @@ private:
     void addContradictions()
     {
         if (m_facts.standing.leadsDiffer) {
-            add(FlagKind::LeadsDiffer, flagText("leads differ"));
+            add(FlagKind::LeadsDiffer);
         }
         if (isOnPlan() && m_rating->role == RatingRole::Progress && m_deadline.overdueDays > 0) {
-            add(FlagKind::GreenButOverdue,
-                flagText("%1 but overdue").arg(m_rating->word.toLower()));
+            add(FlagKind::GreenButOverdue);
         }
     }
 
     void addTexts()
     {
-        const Standing& standing = m_facts.standing;
-        if (!standing.latest) {
-            return;
-        }
-        const bool isRated = standing.rated && standing.rated->id == standing.latest->id;
-        const std::optional<Update>& before = isRated ? standing.previous : standing.rated;
-        if (before && isSameText(standing.latest->whatHappened, before->whatHappened)) {
-            add(FlagKind::SameText, flagText("same text"), true);
+        if (m_facts.wording.isSameText) {
+            add(FlagKind::SameText);
         }
         const bool isFine = isOnPlan() && m_rating->role != RatingRole::NotStarted;
-        const auto isDoubtful = [](const std::optional<Update>& update) {
-            return update && hasDoubtfulWording(update->whatHappened + u'\n' + update->whatNext);
-        };
-        if ((isFine || m_isComplete) &&
-            (isDoubtful(standing.latest) || isDoubtful(standing.rated))) {
-            add(FlagKind::DoubtfulWording, flagText("doubtful wording"), true);
+        if (m_facts.wording.isDoubtful && (isFine || m_isComplete)) {
+            add(FlagKind::DoubtfulWording);
         }
     }
 
@@ -167,19 +147,17 @@ private:
             return update && !update->evidence.isEmpty();
         };
         const Standing& standing = m_facts.standing;
-        const bool isShown = hasEvidence(standing.latest) || hasEvidence(standing.rated) ||
-                             hasEvidence(standing.previous) || hasMetMeasure();
-        if (m_isComplete && !isShown) {
-            add(FlagKind::NoEvidence, flagText("no evidence recorded"), true);
+        if (m_isComplete && !hasEvidence(standing.latest) && !hasEvidence(standing.rated) &&
+            !hasEvidence(standing.previous) && !hasMetMeasure()) {
+            add(FlagKind::NoEvidence);
         }
     }
 
     void addMoved()
     {
-        if (m_deadline.movedDays > 0) {
-            add(FlagKind::Moved, flagText("moved %1").arg(days(m_deadline.movedDays)));
-        } else if (m_deadline.movedDays < 0) {
-            add(FlagKind::Moved, flagText("moved %1 earlier").arg(days(-m_deadline.movedDays)));
+        if (m_deadline.movedDays != 0) {
+            add(FlagKind::Moved);
+            m_found.movedDays = m_deadline.movedDays;
         }
     }
 
@@ -188,24 +166,35 @@ private:
         const QDate& start = m_facts.action.startOn;
         const bool isNotStarted = m_rating != nullptr && m_rating->role == RatingRole::NotStarted;
         if (isNotStarted && m_isLive && !m_isComplete && start.isValid() && start < m_facts.day) {
-            add(FlagKind::LateStart,
-                flagText("start %1 late").arg(days(start.daysTo(m_facts.day))));
+            add(FlagKind::LateStart);
+            m_found.startLateDays = start.daysTo(m_facts.day);
         }
     }
 
     const FlagFacts& m_facts;
-    Deadline m_deadline;
     const Rating* m_rating;
     bool m_isComplete;
     bool m_isLive;
     bool m_isUnderWay; // live, started, not complete
-    QDate m_reported;  // day of the newest update, rated or not
-    std::vector<Flag> m_flags;
+    Deadline m_deadline;
+    QDate m_reported; // day of the newest update, rated or not
+    FoundFlags m_found;
 };
 
 } // namespace
 
-std::vector<Flag> flagsOf(const FlagFacts& facts)
+UpdateWording wordingOf(const Standing& standing)
+{
+    if (!standing.latest) {
+        return {};
+    }
+    const bool isRated = standing.rated && standing.rated->id == standing.latest->id;
+    const std::optional<Update>& before = isRated ? standing.previous : standing.rated;
+    return {before && isSameText(standing.latest->whatHappened, before->whatHappened),
+            isDoubtful(standing.latest) || (!isRated && isDoubtful(standing.rated))};
+}
+
+FoundFlags findFlags(const FlagFacts& facts)
 {
     return FlagFinder{facts}.find();
 }

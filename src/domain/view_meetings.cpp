@@ -53,14 +53,9 @@ const PlanMeetings& View::Data::meetingsOf(const Plan& plan)
             found.next = meeting->id;
         }
     }
+    found.days = {dateOf(book->find(found.last)), dateOf(book->find(found.closedBefore)),
+                  dateOf(book->find(found.next))};
     return meetings.emplace(plan.id, found).first->second;
-}
-
-MeetingDays View::Data::meetingDaysOf(const Plan& plan)
-{
-    const PlanMeetings& found = meetingsOf(plan);
-    return {dateOf(book->find(found.last)), dateOf(book->find(found.closedBefore)),
-            dateOf(book->find(found.next))};
 }
 
 const Meeting* View::lastBoardMeeting(PlanId plan) const

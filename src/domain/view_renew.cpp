@@ -18,6 +18,7 @@ bool staysInPlace(const Change<Entity>& change, Owner owner)
 
 void View::Data::dropPlan(PlanId plan)
 {
+    flagSets.clear();
     summaries.erase(plan);
     labels.erase(plan);
     meetings.erase(plan);
@@ -28,6 +29,7 @@ void View::Data::dropPlan(PlanId plan)
 
 void View::Data::dropAll()
 {
+    flagSets.clear();
     summaries.clear();
     labels.clear();
     meetings.clear();
@@ -38,6 +40,7 @@ void View::Data::dropAll()
 
 void View::Data::renewAction(ActionId id)
 {
+    flagSets.remove(id);
     const Plan* plan = planOf(Node::of(NodeKind::Action, id));
     if (plan == nullptr) {
         return;
@@ -75,8 +78,10 @@ void View::Data::renew(const Change<Action>& change)
     renewAction(change.after->id);
 }
 
+// What holds actions may have measures, and they count for the flags of the actions.
 void View::Data::renew(const Change<Priority>& change)
 {
+    flagSets.clear();
     const auto owner = [](const Priority& priority) { return priority.plan; };
     if (!staysInPlace(change, owner)) {
         for (const std::optional<Priority>* side : {&change.before, &change.after}) {
@@ -91,6 +96,7 @@ void View::Data::renew(const Change<Priority>& change)
 
 void View::Data::renew(const Change<Objective>& change)
 {
+    flagSets.clear();
     const auto owner = [](const Objective& objective) { return objective.priority; };
     const bool isInPlace = staysInPlace(change, owner);
     if (isInPlace && change.before->ref == change.after->ref) {
@@ -122,6 +128,7 @@ void View::renew(const AnyChange& any)
                 d->dropPlan(change.either().id);
             } else if constexpr (std::is_same_v<Entity, Meeting> || std::is_same_v<Entity, Board>) {
                 d->meetings.clear();
+                d->flagSets.clear();
             }
         },
         any);

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QtGlobal>
 #include <vector>
 
 namespace boardplan {
@@ -21,6 +22,21 @@ enum class FlagKind {
     NoEvidence,
     Moved,
     LateStart // rated "not started" past its start date
+};
+
+// Kinds of flags without their words: what filters and lists go by.
+class FlagSet {
+public:
+    void add(FlagKind kind) { m_bits |= bitOf(kind); }
+    bool has(FlagKind kind) const { return (m_bits & bitOf(kind)) != 0; }
+    bool isEmpty() const { return m_bits == 0; }
+
+    bool operator==(const FlagSet&) const = default;
+
+private:
+    static quint16 bitOf(FlagKind kind) { return static_cast<quint16>(1U << static_cast<unsigned>(kind)); }
+
+    quint16 m_bits = 0;
 };
 
 struct Flag {

@@ -38,7 +38,9 @@ public:
     // Whether the action counts, and if not, why (AnotherBoard is a matter of board nodes and never given here).
     Exclusion exclusion(ActionId action) const;
     Deadline deadline(ActionId action) const;
+    // With their words, in the order of FlagKind; `flagSet` is the same without words, and much faster.
     std::vector<Flag> flags(ActionId action) const;
+    FlagSet flagSet(ActionId action) const;
     QString label(ActionId action) const;
     QString label(PriorityId priority) const;
     QString label(ObjectiveId objective) const;

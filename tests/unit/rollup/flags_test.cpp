@@ -304,6 +304,18 @@ INSTANTIATE_TEST_SUITE_P(
                       WordingCase{u"it will be late."_s, true},
                       WordingCase{u"No delays so far"_s, false},
                       WordingCase{u"not delayed at first, but now delayed"_s, true},
+                      WordingCase{u"No delays or problems"_s, false},
+                      WordingCase{u"No significant delay"_s, false},
+                      WordingCase{u"No delays. Problems with the venue"_s, true},
+                      WordingCase{u"The delay has been made good"_s, false},
+                      WordingCase{u"A delay until the post has been filled"_s, true},
+                      WordingCase{u"Vacancy filled in May"_s, false},
+                      WordingCase{u"Vacancy not filled"_s, true},
+                      WordingCase{u"Mental capacity training held"_s, false},
+                      WordingCase{u"No capacity to start before 1.4.2027"_s, true},
+                      WordingCase{u"42 safeguarding concerns raised"_s, false},
+                      WordingCase{u"Agreed to run until late 2028"_s, false},
+                      WordingCase{u"Café opening DÉLAYED"_s, true},
                       WordingCase{u"The work is not yet started"_s, true}));
 
 struct SameTextCase {

@@ -74,7 +74,8 @@ protected:
         }
         for (const Action& action : m_book.table<Action>().rows()) {
             EXPECT_EQ(m_view.label(action.id), fresh.label(action.id));
-            EXPECT_EQ(m_view.flags(action.id).size(), fresh.flags(action.id).size());
+            EXPECT_EQ(m_view.flags(action.id), fresh.flags(action.id));
+            EXPECT_EQ(m_view.flagSet(action.id), fresh.flagSet(action.id));
         }
     }
 

@@ -77,6 +77,23 @@ TEST(UsedWords, AreNoneBehindWhatIsReadOfALongText)
     EXPECT_TRUE(words.unused[0].text.endsWith(u"word June"_s));
 }
 
+// The normal form of a reading must be short enough to be read again to its end.
+TEST(UsedWords, AreNoneBehindTheLastDateThatAReadingHolds)
+{
+    QStringList periods;
+    for (int year = 2000; year < 2060; ++year) {
+        periods << u"Q1 %1; Q3 %1"_s.arg(year);
+    }
+    const QString text = periods.join(u"; "_s);
+    const Timescale reading = readTimescale(text, {});
+    const TimescaleWords words = timescaleWords(text, {});
+    ASSERT_EQ(words.unused.size(), 1U);
+    EXPECT_TRUE(words.unused[0].text.endsWith(u"Q3 2059"_s));
+    Timescale again = readTimescale(normalForm(reading), {});
+    EXPECT_EQ(again.windows, reading.windows);
+    EXPECT_EQ(again.due, reading.due);
+}
+
 } // namespace
 
 } // namespace boardplan::test

@@ -147,6 +147,33 @@ RC_GTEST_PROP(RollupProperty, ExplainsWithSetsThatDoWhatTheySay, (unsigned seed)
     RC_ASSERT(outcomeOfLeaves(improved, rule).rating < result.outcome.rating);
 }
 
+// What a sentence names is among the lists of the result, and what it counts is as long as they are.
+RC_GTEST_PROP(RollupProperty, SentencesNameOnlyActionsOfTheResult, (unsigned seed))
+{
+    std::mt19937 random{seed};
+    const RollupRule rule = randomRule(random);
+    std::vector<RollupLeaf> leaves = randomLeaves(random);
+    for (std::size_t i = 0; i < leaves.size(); ++i) {
+        leaves[i].label = u"<%1>"_s.arg(i);
+    }
+    const RollupResult result = explain(leaves, bragScheme(), rule);
+    const QString said = sentence(result, NodeKind::Priority, randomDay);
+    QStringList listed;
+    for (const std::vector<LabelledAction>* list : {&result.offTrack, &result.atRisk}) {
+        for (const LabelledAction& action : *list) {
+            listed.append(action.label);
+        }
+    }
+    const int most = 6; // named at once; the others are counted
+    for (const RollupLeaf& leaf : leaves) {
+        RC_ASSERT(!said.contains(leaf.label) || listed.contains(leaf.label));
+        RC_ASSERT(leaf.exclusion == Exclusion::None || !said.contains(leaf.label));
+    }
+    RC_ASSERT(said.count(u'<') <= most);
+    const bool hasRest = said.contains(u" more"_s) && said.count(u'<') == most;
+    RC_ASSERT(!hasRest || listed.size() > most);
+}
+
 RC_GTEST_PROP(RollupProperty, FullPassEqualsAddingLeafByLeaf, (unsigned seed))
 {
     std::mt19937 random{seed};

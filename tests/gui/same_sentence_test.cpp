@@ -1,0 +1,90 @@
+// One node, one sentence: the window, the board's paper and the command line say the same words of every node of the
+// example board.
+
+#include "gui/inspector/why_page.h"
+#include "gui/session.h"
+#include "sample_session.h"
+
+#include <boardplan/cli/run_cli.h>
+#include <boardplan/reporting/renderers.h>
+#include <boardplan/reporting/reports.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+namespace boardplan::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime lookedAt{QDate{2026, 11, 22}, QTime{12, 0}, Qt::UTC};
+
+// The sentence of each node, by its id, as `rollup --format json` prints it.
+QHash<QUuid, QString> printedSentences(const QString& file)
+{
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    const QStringList arguments{u"--today"_s, u"2026-11-22"_s, u"rollup"_s, file, u"--format"_s, u"json"_s};
+    EXPECT_EQ(runCli(arguments, [] { return lookedAt; }, in, out, err), 0) << err.str();
+    QHash<QUuid, QString> sentences;
+    const QJsonObject printed = QJsonDocument::fromJson(QByteArray::fromStdString(out.str())).object();
+    for (const QJsonValue& node : printed.value(u"nodes"_s).toArray()) {
+        sentences.insert(QUuid::fromString(node.toObject().value(u"id"_s).toString()),
+                         node.toObject().value(u"sentence"_s).toString());
+    }
+    return sentences;
+}
+
+// Every label of a report, its words as one text.
+QString paperText(const View& view, PlanId plan)
+{
+    const auto report = buildReport(u"summary"_s, view, plan, {});
+    EXPECT_TRUE(report.ok());
+    return QString::fromUtf8(renderHtml(report.value()));
+}
+
+} // namespace
+
+TEST(SameSentence, IsSaidInTheWindowOnPaperAndOnTheCommandLine)
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"example.boardplan"_s);
+    ASSERT_TRUE(QFile::copy(QStringLiteral(BOARDPLAN_EXAMPLE), file));
+    auto opened = Document::open(file, OpenMode::ReadOnly, [] { return lookedAt; });
+    ASSERT_TRUE(opened.ok());
+    Session session{std::move(opened).value()};
+    WhyPage page{session};
+    showActive(page);
+    const QHash<QUuid, QString> printed = printedSentences(file);
+    const QString paper = paperText(session.view(), session.plan());
+    int inWindow = 0;
+    int onPaper = 0;
+    for (const Node& node : session.view().nodes()) {
+        const QString sentence = printed.value(node.id);
+        ASSERT_FALSE(sentence.isEmpty());
+        EXPECT_EQ(session.view().sentence(node), sentence);
+        if (node.kind != NodeKind::All) {
+            session.select(node);
+            EXPECT_TRUE(shownTexts(page).contains(sentence)) << sentence.toStdString();
+            ++inWindow;
+        }
+        if (node.kind == NodeKind::Plan) {
+            // The paper prints the colour bold: its words stand in a mark of their own.
+            const QString reason = sentence.mid(sentence.indexOf(u':') + 1).trimmed();
+            EXPECT_TRUE(paper.contains(reason.toHtmlEscaped())) << sentence.toStdString();
+            ++onPaper;
+        }
+    }
+    EXPECT_EQ(printed.size(), inWindow + 1);
+    EXPECT_GT(inWindow, 20);
+    EXPECT_EQ(onPaper, 1);
+}
+
+} // namespace boardplan::test

@@ -73,7 +73,7 @@ TEST_F(CommentaryPageTest, CtrlEnterRecordsForTheNextMeeting)
 {
     closeSeptember();
     open(prevention());
-    EXPECT_EQ(spoken<QComboBox>(inspector, u"Commentary for"_s)->currentText(), u"Board meeting, 4 December 2026"_s);
+    EXPECT_EQ(spoken<QComboBox>(inspector, u"Commentary for"_s)->currentText(), u"4 December 2026, Board meeting"_s);
     QTest::keyClicks(words(), u"Two letters sent."_s);
     EXPECT_TRUE(shows(inspector, u"not yet recorded"_s));
     EXPECT_EQ(commentaryFor(session->book(), prevention(), december), nullptr) << "nothing is recorded before it is";
@@ -136,7 +136,7 @@ TEST_F(CommentaryPageTest, EarlierOnesStandBelowNewestFirstAndStay)
     ASSERT_GE(none, 0);
     EXPECT_LT(none, told);
     EXPECT_TRUE(shows(inspector, u"For the board of 20 September 2026 · 15 Sep 2026 · told, so it stays"_s));
-    EXPECT_EQ(spoken<QComboBox>(inspector, u"Commentary for"_s)->findText(u"Board meeting, 20 September 2026"_s), -1);
+    EXPECT_EQ(spoken<QComboBox>(inspector, u"Commentary for"_s)->findText(u"20 September 2026, Board meeting"_s), -1);
 }
 
 TEST_F(CommentaryPageTest, RefusalStaysBesideTheWords)

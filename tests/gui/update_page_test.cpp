@@ -99,7 +99,9 @@ TEST_F(UpdatePageTest, GreenForAnOverdueActionAsksWhetherTheDateMoved)
     EXPECT_TRUE(shows(inspector, u"Has it moved?"_s));
     auto* date = spoken<QLineEdit>(inspector, u"New date, if it has moved"_s);
     EXPECT_TRUE(date->hasFocus());
+    EXPECT_TRUE(date->accessibleDescription().contains(u"Has it moved?"_s)) << "heard where the answer is typed";
     QTest::keyClicks(date, u"31 January 2027"_s);
+    EXPECT_TRUE(date->accessibleDescription().isEmpty());
     EXPECT_FALSE(shows(inspector, u"Has it moved?"_s));
     EXPECT_TRUE(shows(inspector, u"31 Jan 2027"_s)) << "the reading is shown while typing";
     QTest::keyClicks(spokenWidget(inspector, u"Why it moved"_s), u"legal advice"_s);

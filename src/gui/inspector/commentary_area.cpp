@@ -10,6 +10,7 @@
 #include "gui/widgets/key_cap.h"
 #include "gui/widgets/link_button.h"
 #include "gui/widgets/primary_button.h"
+#include "gui/widgets/roomy_button.h"
 #include "gui/widgets/run_label.h"
 #include "gui/widgets/text_box.h"
 
@@ -57,7 +58,13 @@ std::vector<const Meeting*> openMeetings(const PlanBook& book, PlanId plan)
     return open;
 }
 
-QString sentenceStart(const QString& words)
+// The day first: it is what tells meetings apart where there is little room.
+QString meetingWords(const PlanBook& book, const Meeting& meeting)
+{
+    return u"%1, %2"_s.arg(displayLongDate(meeting.date), meetingTitle(book, meeting));
+}
+
+QString occasionTitle(const QString& words)
 {
     return words.left(1).toUpper() + words.mid(1);
 }
@@ -111,7 +118,7 @@ void CommentaryArea::addText(QVBoxLayout* column)
 void CommentaryArea::addButtons(QVBoxLayout* column)
 {
     m_record = new PrimaryButton{tr("Record commentary"), this};
-    m_fromUpdates = new QPushButton{tr("&Start from the latest updates"), this};
+    m_fromUpdates = new RoomyButton{tr("&Start from the latest updates"), this};
     m_fromUpdates->setToolTip(plainToolTip(tr("Adds the latest update of every action below, a line each.")));
     m_remove = new LinkButton{tr("Remove this commentary"), this};
     auto* buttons = new FlowLayout;
@@ -152,11 +159,11 @@ void CommentaryArea::showMeetings()
     const QSignalBlocker quiet{m_for};
     m_for->clear();
     for (const Meeting* meeting : openMeetings(book, m_plan)) {
-        m_for->addItem(u"%1, %2"_s.arg(meetingTitle(book, *meeting), displayLongDate(meeting->date)), meeting->id.value);
+        m_for->addItem(meetingWords(book, *meeting), meeting->id.value);
     }
     m_for->addItem(tr("no particular meeting"), QUuid{});
     if (const Meeting* chosen = book.find(m_meeting); chosen != nullptr && m_for->findData(chosen->id.value) < 0) {
-        m_for->insertItem(0, u"%1, %2"_s.arg(meetingTitle(book, *chosen), displayLongDate(chosen->date)), chosen->id.value);
+        m_for->insertItem(0, meetingWords(book, *chosen), chosen->id.value);
     }
     m_for->setCurrentIndex(std::max(0, m_for->findData(m_meeting.value)));
 }
@@ -251,7 +258,7 @@ void CommentaryArea::addEarlier(const Commentary& commentary)
     if (isFrozen(m_session.book(), commentary)) {
         facts += tr(" · told, so it stays");
     }
-    const QString occasion = sentenceStart(commentaryOccasion(m_session.book(), commentary));
+    const QString occasion = occasionTitle(commentaryOccasion(m_session.book(), commentary));
     lines->addWidget(new RunLabel{{{occasion, RunStyle::Strong}, {facts, RunStyle::Muted}}, entry});
     lines->addWidget(new RunLabel{{{commentary.text, RunStyle::Plain}}, entry});
     m_earlier->layout()->addWidget(entry);

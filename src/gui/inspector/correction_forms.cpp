@@ -65,6 +65,7 @@ FormDialog* openCorrectionForm(Session& session, const Update& update, QWidget* 
     form->addNote(correctionText("It keeps its day and says that it was corrected. What closed meetings were told stays."));
     auto* const fields = new UpdateForm;
     const UpdateSubject subject = correctedSubject(session, action, update);
+    fields->setContentsMargins(0, 0, 8, 0); // beside the scroll bar
     fields->setSubject(subject);
     fields->setDraft(draftOf(update, subject.scheme.complete() != nullptr));
     auto* const area = new QScrollArea;

@@ -53,7 +53,13 @@ QString askPattern(const Update& update)
                                     : historyText("Asked of %1: %2").arg(update.askOf, u"%1"_s);
 }
 
-// Names and the reason that an edit's verb ends in, after its first colon.
+// How the verb of a correction begins. Other edits touch updates too: merging leads, another scheme.
+QString correctionStart()
+{
+    return historyText("Correct the update of %1 of %2: %3").section(u'%', 0, 0);
+}
+
+// The reason that the verb of a correction ends in.
 QString reasonOf(const QString& verb)
 {
     return verb.section(u": "_s, 1);
@@ -154,7 +160,7 @@ std::vector<HistoryEntry> correctionEntries(const std::vector<JournalEntry>& jou
     std::vector<const JournalEntry*> standing; // oldest first
     QHash<qint64, const JournalEntry*> undone; // by the edit that undid it
     for (auto entry = journal.rbegin(); entry != journal.rend(); ++entry) {
-        const bool isCorrection = entry->op == JournalOp::Replace && entry->fields.keys() != QStringList{u"lead"_s};
+        const bool isCorrection = entry->op == JournalOp::Replace && entry->verb.startsWith(correctionStart());
         if (entry->kind == JournalKind::Do && isCorrection) {
             standing.push_back(&*entry);
         } else if (entry->kind == JournalKind::Undo && !standing.empty() && standing.back()->edit == entry->undoes) {

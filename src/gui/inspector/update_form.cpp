@@ -311,7 +311,10 @@ bool UpdateForm::isDateQuestionable() const
 void UpdateForm::showRatingDay()
 {
     const std::optional<TypedDay> typed = readTypedDay(m_reportedOn->text());
-    const QDate day = typed ? typed->day : m_subject.today;
+    QDate day = typed ? typed->day : m_subject.today;
+    if (typed && typed->precision != DatePrecision::Day && firstDayOf(day, typed->precision) <= m_subject.today) {
+        day = std::min(day, m_subject.today); // the month under way counts from today
+    }
     m_ratingDay->setRuns(
         {{tr("Rating on "), RunStyle::Muted}, {displayDate(day), RunStyle::Strong}});
 }
@@ -324,10 +327,12 @@ void UpdateForm::showQuestions()
     m_askOfField->setVisible(!m_ask->text().trimmed().isEmpty() && m_askOf->count() > 1);
     m_completedOn->setPlaceholderText(tr("the day reported"));
     m_reasonField->setVisible(m_subject.isAdopted && !m_newDate->text().trimmed().isEmpty());
+    const QString question = tr("The date, %1, has passed. Has it moved? Was it met?")
+                                 .arg(displayDate(m_subject.deadline.firstUnmet));
     m_question->setVisible(isDateQuestionable());
-    m_question->setRuns({{tr("The date, %1, has passed. Has it moved? Was it met?")
-                              .arg(displayDate(m_subject.deadline.firstUnmet)),
-        RunStyle::Danger}});
+    m_question->setRuns({{question, RunStyle::Danger}});
+    // Said when the box is reached: the label above it has no focus of its own.
+    m_newDate->line()->setAccessibleDescription(isDateQuestionable() ? question : QString{});
 }
 
 } // namespace boardplan

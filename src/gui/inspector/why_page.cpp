@@ -103,6 +103,7 @@ void WhyPage::addJudgement()
     m_form = new JudgementForm{widget()};
     m_form->hide();
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_renew);
     buttons->addWidget(m_judge);
     buttons->addWidget(m_clear);

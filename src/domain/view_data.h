@@ -24,10 +24,11 @@ struct JudgementState {
     QString cause;                       // "2.3 was updated 3 Dec 2026"; empty: it stands
 };
 
-// Something that makes a better judgement lapse: an update below, or a board meeting.
+// What may change the colour after a judgement, and with a cause makes a better one lapse: an update
+// below, a board meeting.
 struct LapseEvent {
     QDate day;
-    QString cause;
+    QString cause; // empty: work that begins, pauses or ends
 };
 
 // What a view is made of. Everything but the first four is kept from earlier questions and dropped

@@ -131,10 +131,17 @@ std::vector<LapseEvent> View::Data::eventsSince(const Override& judgement,
                                                 const QHash<ActionId, std::vector<Update>>& updates)
 {
     std::vector<LapseEvent> events;
+    const auto isSince = [&](const QDate& on) { return on > judgement.on && on <= day; };
     for (const ActionId id : actionsBelow(judgement.node)) {
+        const Action& action = *book->find(id);
+        for (const QDate& on : {action.startOn, action.state.on, action.completedOn}) {
+            if (isSince(on)) {
+                events.push_back({on, {}});
+            }
+        }
         for (const Update& update : updates.value(id)) {
             const QDate on = effectiveDay(update);
-            if (on > judgement.on && on <= day) {
+            if (isSince(on)) {
                 events.push_back({on, updateCause(labelOf(Node::of(NodeKind::Action, id)), on)});
             }
         }
@@ -170,10 +177,13 @@ QString View::Data::pastLapseCause(const Override& judgement, const Rating& judg
         const RatingScheme& scheme = view.scheme(judgement.node);
         return !isWorse(judged, ratingOf(view.outcome(judgement.node), scheme));
     };
-    const bool wasBetterAtFirst = wasBetterOn(judgement.on);
+    bool wasBetter = wasBetterOn(judgement.on);
+    QString cause;
     for (const LapseEvent& event : eventsSince(judgement, updates)) {
-        if (wasBetterAtFirst || wasBetterOn(event.day)) {
-            return event.cause;
+        cause = event.cause.isEmpty() ? cause : event.cause;
+        wasBetter = wasBetter || wasBetterOn(event.day);
+        if (wasBetter && !cause.isEmpty()) {
+            return cause;
         }
     }
     return {};

@@ -159,7 +159,9 @@ void MainWindow::showSession()
     connect(m_workspace, &Workspace::failed, this, &MainWindow::fail);
     connect(m_workspace, &Workspace::exported, this,
         [this](const QString& path) { m_messages->showNotice(tr("Written to “%1”.").arg(path)); });
-    connect(new JudgementWatch{*session(), m_workspace}, &JudgementWatch::lapsed, this, &MainWindow::announceLapse);
+    // After whatever else the same edit has to say, which matters less.
+    connect(new JudgementWatch{*session(), m_workspace}, &JudgementWatch::lapsed, this, &MainWindow::announceLapse,
+        Qt::QueuedConnection);
     connect(session(), &Session::viewChanged, m_commands, qOverload<>(&Commands::refresh));
     connect(session(), &Session::selectionChanged, m_commands, qOverload<>(&Commands::refresh));
     connect(session(), &Session::planChanged, this, &MainWindow::refreshRateCommands);
@@ -225,7 +227,11 @@ void MainWindow::announceAuthor()
 void MainWindow::announceLapse(const Node& node, const QString& notice)
 {
     m_messages->showNotice(notice + u'.', tr("Renew it (Ctrl+J)"),
-        [this, node] { session()->perform(renewedJudgement(*session(), node)); });
+        [this, node] {
+            if (canEdit()) {
+                session()->perform(renewedJudgement(*session(), node));
+            }
+        });
 }
 
 void MainWindow::fail(const Error& error)

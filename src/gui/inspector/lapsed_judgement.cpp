@@ -10,8 +10,11 @@ namespace boardplan {
 
 Result<Edit> renewedJudgement(Session& session, const Node& node)
 {
-    Override again = session.view().lapsedJudgement(node).value_or(Override{});
-    again.node = node;
+    const std::optional<Override> lapsed = session.view().lapsedJudgement(node);
+    if (!lapsed) {
+        return Edit{}; // it stands again, or another took its place
+    }
+    Override again = *lapsed;
     again.author = session.document().author();
     again.on = session.document().today();
     again.clearedOn = {};

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <random>
 
 namespace boardplan::test {
 namespace {
@@ -99,6 +100,44 @@ TEST_F(JudgementPast, WithoutItsCauseItStands)
     View view{book, day("2026-12-31")};
     view.setPast([this](ActionId action) { return build.updatesOf(action); });
     EXPECT_TRUE(view.judgement(node).has_value());
+}
+
+// Whatever is reported: a judgement that has lapsed on one day is lapsed on every later one.
+TEST(JudgementPastLaw, WhatHasLapsedStaysLapsed)
+{
+    const QStringList ratings{u"blue"_s, u"green"_s, u"amber"_s, u"red"_s};
+    int lapsedOnes = 0;
+    for (unsigned seed = 1; seed <= 150; ++seed) {
+        std::mt19937 random{seed};
+        const auto upTo = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most + 1)); };
+        BookBuilder build;
+        build.board(u"B"_s, u"B"_s).plan(u"P"_s).priority(u"2"_s);
+        for (int action = 0; action < 3; ++action) {
+            build.action(u"2.%1"_s.arg(action)).rated(ratings[upTo(3)], day("2026-09-01"));
+            for (int update = upTo(3); update > 0; --update) {
+                build.rated(ratings[upTo(3)], day("2026-10-01").addDays(upTo(60)));
+            }
+        }
+        if (upTo(2) == 0) {
+            build.startOn("2026-10-20");
+        }
+        if (upTo(2) == 0) {
+            build.closedMeeting("2026-11-05");
+        }
+        const Node node = build.node(NodeKind::Priority, u"2"_s);
+        build.judgement(node, ratings[upTo(3)], "2026-10-01");
+        const PlanBook book = build.book();
+        bool hasLapsed = false;
+        for (QDate on = day("2026-10-01"); on <= day("2026-12-05"); on = on.addDays(1)) {
+            View view{book, build.standings(on), on};
+            view.setPast([&](ActionId action) { return build.updatesOf(action); });
+            ASSERT_FALSE(hasLapsed && view.judgement(node).has_value()) << "seed " << seed;
+            hasLapsed = !view.judgement(node).has_value();
+        }
+        lapsedOnes += hasLapsed ? 1 : 0;
+    }
+    EXPECT_GT(lapsedOnes, 30);
+    EXPECT_LT(lapsedOnes, 150);
 }
 
 } // namespace

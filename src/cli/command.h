@@ -63,6 +63,8 @@ CommandAction declareInspect(CLI::App& app);
 CommandAction declareShow(CLI::App& app);
 CommandAction declareRollup(CLI::App& app);
 CommandAction declareRate(CLI::App& app);
+CommandAction declareComment(CLI::App& app);
+CommandAction declareAdopt(CLI::App& app);
 CommandAction declareChase(CLI::App& app);
 CommandAction declareReport(CLI::App& app);
 CommandAction declareVerify(CLI::App& app);

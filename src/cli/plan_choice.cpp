@@ -33,6 +33,21 @@ Error severalFit(const QString& named, const QStringList& choices)
         u"Nothing was changed."_s, u"Use one of these labels."_s, {}};
 }
 
+// Priorities and objectives of some plans that a text names, with their labels.
+struct FittingNodes {
+    std::vector<Node> nodes;
+    QStringList labels;
+
+    template <typename Id> void look(const View& view, NodeKind kind, Id id, const QString& named)
+    {
+        const QString label = view.label(id);
+        if (label == named || view.book().find(id)->ref == named || isIdPrefix(id, named)) {
+            nodes.push_back(Node::of(kind, id));
+            labels.append(label);
+        }
+    }
+};
+
 } // namespace
 
 Result<PlanId> choosePlan(const PlanBook& book, const QString& named)
@@ -84,6 +99,42 @@ Result<ActionId> chooseAction(const View& view, const QString& named)
             u"Nothing was changed."_s, u"`boardplan show` prints the labels."_s, {}};
     }
     return severalFit(named, labels);
+}
+
+Result<Node> chooseCommented(const View& view, const QString& named, const QString& plan)
+{
+    const PlanBook& book = view.book();
+    if (named.compare(u"plan"_s, Qt::CaseInsensitive) == 0) {
+        const auto chosen = choosePlan(book, plan);
+        return chosen ? Result<Node>{Node::of(NodeKind::Plan, chosen.value())} : chosen.error();
+    }
+    std::vector<PlanId> plans = book.plans();
+    if (!plan.isEmpty()) {
+        const auto chosen = choosePlan(book, plan);
+        if (!chosen) {
+            return chosen.error();
+        }
+        plans.assign(1, chosen.value());
+    }
+    FittingNodes fitting;
+    for (const PlanId id : plans) {
+        for (const PriorityId priority : book.prioritiesOf(id)) {
+            fitting.look(view, NodeKind::Priority, priority, named);
+            for (const ObjectiveId objective : book.objectivesOf(priority)) {
+                fitting.look(view, NodeKind::Objective, objective, named);
+            }
+        }
+    }
+    if (fitting.nodes.size() == 1) {
+        return fitting.nodes.front();
+    }
+    if (fitting.nodes.empty()) {
+        return Error{ErrorKind::NotFound, u"BP-CLI-020"_s, u"No priority or objective is called “%1”."_s.arg(named),
+            u"Nothing was changed."_s, u"Use “plan”, or a ref that `boardplan show` prints."_s, {}};
+    }
+    return Error{ErrorKind::InvalidInput, u"BP-CLI-021"_s,
+        u"“%1” fits several: %2."_s.arg(named, fitting.labels.join(u", "_s)), u"Nothing was changed."_s,
+        u"Use one of these labels, or --plan."_s, {}};
 }
 
 } // namespace boardplan

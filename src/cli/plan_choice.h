@@ -15,4 +15,8 @@ Result<PlanId> choosePlan(const PlanBook& book, const QString& named);
 // Refused, with their labels, where several fit.
 Result<ActionId> chooseAction(const View& view, const QString& named);
 
+// The node that a commentary is on: "plan" – the one that `plan` chooses as choosePlan does –, or a priority or an
+// objective by its ref, its label, or 8 or more digits of its id. Refused, with their labels, where several fit.
+Result<Node> chooseCommented(const View& view, const QString& named, const QString& plan);
+
 } // namespace boardplan

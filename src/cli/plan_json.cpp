@@ -1,5 +1,6 @@
 #include "cli/plan_json.h"
 
+#include <boardplan/domain/commentary.h>
 #include <boardplan/domain/enum_keys.h>
 #include <boardplan/domain/fields.h>
 
@@ -79,43 +80,6 @@ QJsonArray actionsJson(const View& view, const History& history, const std::vect
     return array;
 }
 
-QJsonObject priorityJson(const View& view, const History& history, PriorityId id)
-{
-    const PlanBook& book = view.book();
-    QJsonObject object = shownFields(*book.find(id), {"plan"});
-    QJsonArray objectives;
-    for (const ObjectiveId objective : book.objectivesOf(id)) {
-        QJsonObject one = shownFields(*book.find(objective), {"priority"});
-        one.insert(u"actions"_s, actionsJson(view, history, book.actionsOf(objective)));
-        objectives.append(one);
-    }
-    object.insert(u"objectives"_s, objectives);
-    object.insert(u"actions"_s, actionsJson(view, history, book.actionsOf(id)));
-    return object;
-}
-
-QJsonObject planJson(const View& view, const History& history, PlanId id)
-{
-    const PlanBook& book = view.book();
-    QJsonObject object = shownFields(*book.find(id), {});
-    QJsonArray themes;
-    for (const ThemeId theme : book.themesOf(id)) {
-        themes.append(shownFields(*book.find(theme), {"plan"}));
-    }
-    QJsonArray sections;
-    for (const SectionId section : book.sectionsOf(id)) {
-        sections.append(shownFields(*book.find(section), {"plan"}));
-    }
-    QJsonArray priorities;
-    for (const PriorityId priority : book.prioritiesOf(id)) {
-        priorities.append(priorityJson(view, history, priority));
-    }
-    object.insert(u"themes"_s, themes);
-    object.insert(u"sections"_s, sections);
-    object.insert(u"priorities"_s, priorities);
-    return object;
-}
-
 QJsonArray labelledJson(const std::vector<LabelledAction>& actions)
 {
     QJsonArray array;
@@ -138,9 +102,82 @@ QJsonObject countsJson(const RollupResult& result)
     return counts;
 }
 
+QJsonValue keyOf(const Rating* rating)
+{
+    return rating == nullptr ? QJsonValue{QJsonValue::Null} : QJsonValue{rating->key};
+}
+
 QJsonValue judgementJson(const RollupResult& result)
 {
     return result.judgement ? QJsonValue{shownFields(*result.judgement, {"node"})} : QJsonValue{QJsonValue::Null};
+}
+
+// The latest first, each with the meeting it was written for.
+QJsonArray commentariesJson(const View& view, const Node& node)
+{
+    QJsonArray notes;
+    for (const Commentary* note : commentariesOn(view.book(), node)) {
+        if (note->on > view.day()) {
+            continue;
+        }
+        QJsonObject one = shownFields(*note, {"node"});
+        const Meeting* meeting = view.book().find(note->meeting);
+        one.insert(u"meetingDate"_s, toJson(meeting == nullptr ? QDate{} : meeting->date));
+        notes.append(one);
+    }
+    return notes;
+}
+
+// What is shown of a node beside its own fields: both ratings, where the board judges otherwise, and what was written.
+void insertShown(QJsonObject& object, const View& view, const Node& node)
+{
+    const RollupResult result = view.rollup(node);
+    object.insert(u"rating"_s, keyOf(result.shown()));
+    object.insert(u"computed"_s, keyOf(result.computed()));
+    object.insert(u"override"_s, judgementJson(result));
+    object.insert(u"lapsed"_s, view.lapseNotice(node));
+    object.insert(u"sentence"_s, view.sentence(node));
+    object.insert(u"commentaries"_s, commentariesJson(view, node));
+}
+
+QJsonObject priorityJson(const View& view, const History& history, PriorityId id)
+{
+    const PlanBook& book = view.book();
+    QJsonObject object = shownFields(*book.find(id), {"plan"});
+    QJsonArray objectives;
+    for (const ObjectiveId objective : book.objectivesOf(id)) {
+        QJsonObject one = shownFields(*book.find(objective), {"priority"});
+        one.insert(u"actions"_s, actionsJson(view, history, book.actionsOf(objective)));
+        insertShown(one, view, Node::of(NodeKind::Objective, objective));
+        objectives.append(one);
+    }
+    object.insert(u"objectives"_s, objectives);
+    object.insert(u"actions"_s, actionsJson(view, history, book.actionsOf(id)));
+    insertShown(object, view, Node::of(NodeKind::Priority, id));
+    return object;
+}
+
+QJsonObject planJson(const View& view, const History& history, PlanId id)
+{
+    const PlanBook& book = view.book();
+    QJsonObject object = shownFields(*book.find(id), {});
+    QJsonArray themes;
+    for (const ThemeId theme : book.themesOf(id)) {
+        themes.append(shownFields(*book.find(theme), {"plan"}));
+    }
+    QJsonArray sections;
+    for (const SectionId section : book.sectionsOf(id)) {
+        sections.append(shownFields(*book.find(section), {"plan"}));
+    }
+    QJsonArray priorities;
+    for (const PriorityId priority : book.prioritiesOf(id)) {
+        priorities.append(priorityJson(view, history, priority));
+    }
+    object.insert(u"themes"_s, themes);
+    object.insert(u"sections"_s, sections);
+    object.insert(u"priorities"_s, priorities);
+    insertShown(object, view, Node::of(NodeKind::Plan, id));
+    return object;
 }
 
 } // namespace
@@ -186,15 +223,14 @@ QJsonObject rollupNodeJson(const View& view, const Node& node)
         excluded.append(QJsonObject{{u"id"_s, toJson(action.action)}, {u"label"_s, action.label},
             {u"why"_s, exclusionText(action.why)}});
     }
-    const Rating* shown = result.shown();
     return {{u"kind"_s, toKey(node.kind)}, {u"id"_s, toJson(node.id)}, {u"ref"_s, ref}, {u"title"_s, title},
-        {u"rating"_s, shown == nullptr ? QJsonValue{QJsonValue::Null} : QJsonValue{shown->key}},
+        {u"rating"_s, keyOf(result.shown())}, {u"computed"_s, keyOf(result.computed())},
         {u"reason"_s, reasonText(result.outcome.reason)}, {u"counts"_s, countsJson(result)},
         {u"included"_s, result.summary.included}, {u"rated"_s, result.summary.rated},
         {u"excluded"_s, excluded}, {u"deciding"_s, labelledJson(result.deciding)},
         {u"toImprove"_s, labelledJson(result.toImprove)}, {u"oldestUpdate"_s, toJson(result.summary.oldest)},
         {u"newestUpdate"_s, toJson(result.summary.newest)}, {u"override"_s, judgementJson(result)},
-        {u"sentence"_s, view.sentence(node)}};
+        {u"lapsed"_s, view.lapseNotice(node)}, {u"sentence"_s, view.sentence(node)}};
 }
 
 } // namespace boardplan

@@ -22,6 +22,8 @@ constexpr std::array commands{
     Command{"show", "Print the plan with its ratings and the overall picture", declareShow},
     Command{"rollup", "Print every node's rating and why it is so", declareRollup},
     Command{"rate", "Record an update of an action", declareRate},
+    Command{"comment", "Write the commentary on a plan, a priority or an objective", declareComment},
+    Command{"adopt", "Adopt a plan: keep its words and dates as published", declareAdopt},
     Command{"chase", "Print what each lead is asked for before the next meeting", declareChase},
     Command{"report", "Write a paper", declareReport},
     Command{"verify", "Replay the journal and name what was changed outside", declareVerify},

@@ -3,6 +3,7 @@
 #include "cli/plan_choice.h"
 #include "cli/plan_json.h"
 
+#include <boardplan/domain/commentary.h>
 #include <boardplan/domain/timescale.h>
 
 namespace boardplan {
@@ -58,6 +59,12 @@ void showNode(const View& view, const Node& node, const QString& indent, Command
     const auto [ref, title] = view.heading(node);
     context.print(u"%1%2"_s.arg(indent, u"%1 %2"_s.arg(ref, title.simplified()).trimmed()));
     context.print(u"%1  %2"_s.arg(indent, view.sentence(node)));
+    if (const QString lapsed = view.lapseNotice(node); !lapsed.isEmpty()) {
+        context.print(u"%1  %2."_s.arg(indent, lapsed));
+    }
+    if (const Commentary* note = shownCommentary(view, node).commentary) {
+        context.print(u"%1  Commentary %2: %3"_s.arg(indent, commentaryOccasion(view.book(), *note), note->text.simplified()));
+    }
 }
 
 void showPlan(const View& view, PlanId plan, CommandContext& context)

@@ -33,6 +33,15 @@ QDate localDay(const QDateTime& utc)
     return utc.toLocalTime().date();
 }
 
+// What a view looks back with; an update that cannot be read is as if it were not there.
+View::Past pastOf(const Store& store)
+{
+    return [&store](ActionId action) {
+        auto updates = store.updatesOf(action);
+        return updates ? std::move(updates).value() : std::vector<Update>{};
+    };
+}
+
 } // namespace
 
 Document::Document(std::unique_ptr<Data> data)
@@ -80,6 +89,7 @@ Result<std::unique_ptr<Document>> Document::over(std::unique_ptr<Store> store, C
     data->book = std::move(book).value();
     data->lastSaved = lastSaved.value();
     data->view = std::make_unique<View>(data->book, localDay(data->clock()));
+    data->view->setPast(pastOf(*data->store));
     return std::unique_ptr<Document>{new Document{std::move(data)}};
 }
 
@@ -136,7 +146,9 @@ Result<View> Document::viewAsAt(const QDate& day) const
             standings.insert(of.key(), standingOf(*of, scheme, day));
         }
     }
-    return View{d->book, std::move(standings), day};
+    View view{d->book, std::move(standings), day};
+    view.setPast(pastOf(*d->store));
+    return view;
 }
 
 Status Document::apply(const Edit& edit)
@@ -268,6 +280,11 @@ Result<std::vector<Update>> Document::updatesReportedBy(LeadId lead) const
 Result<History> Document::historyOf(PlanId plan) const
 {
     return d->store->historyOf(plan);
+}
+
+Result<std::vector<JournalEntry>> Document::removedUpdatesOf(ActionId action) const
+{
+    return d->store->removedUpdatesOf(action);
 }
 
 Result<std::vector<JournalEntry>> Document::journalOf(const QUuid& entity) const

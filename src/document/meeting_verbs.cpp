@@ -1,11 +1,9 @@
 #include <boardplan/document/verbs.h>
 
-#include <boardplan/domain/enum_keys.h>
-#include <boardplan/domain/json_value.h>
 
+#include "document/frozen_rows.h"
 #include "document/verb_support.h"
 
-#include <QJsonArray>
 #include <algorithm>
 #include <optional>
 
@@ -24,73 +22,14 @@ bool isCovered(const Meeting& meeting, const Plan& plan, const Action& action)
     return std::find(plan.boards.begin(), plan.boards.end(), meeting.board) != plan.boards.end();
 }
 
-QJsonArray leadNames(const PlanBook& book, const Action& action)
-{
-    QJsonArray names;
-    for (const ActionLead& lead : action.leads) {
-        if (const Lead* known = book.find(lead.lead)) {
-            names.append(known->name);
-        }
-    }
-    return names;
-}
-
-Frozen frozenAction(const View& view, MeetingId meeting, const Action& action)
-{
-    const Standing& standing = view.standing(action.id);
-    const Deadline deadline = view.deadline(action.id);
-    QJsonObject facts{{u"label"_s, view.label(action.id)}, {u"text"_s, action.text},
-        {u"leads"_s, leadNames(view.book(), action)}, {u"due"_s, toJson(deadline.due)},
-        {u"state"_s, toKey(action.state.key)}};
-    if (standing.latest) {
-        facts.insert(u"reportedOn"_s, toJson(standing.latest->reportedOn));
-        facts.insert(u"whatHappened"_s, standing.latest->whatHappened);
-        facts.insert(u"whatNext"_s, standing.latest->whatNext);
-        facts.insert(u"ask"_s, standing.latest->ask);
-    }
-    return {FrozenId::create(), meeting, Node::of(NodeKind::Action, action.id), standing.rating, {}, facts};
-}
-
-QString commentaryOn(const PlanBook& book, const Node& node, MeetingId meeting)
-{
-    for (const Commentary& commentary : book.table<Commentary>().rows()) {
-        if (commentary.node == node && commentary.meeting == meeting) {
-            return commentary.text;
-        }
-    }
-    return {};
-}
-
-Frozen frozenNode(const View& view, MeetingId meeting, const Node& node)
-{
-    const RollupResult result = view.rollup(node);
-    QJsonArray counts;
-    for (std::size_t i = 0; i < result.scheme.ratings.size(); ++i) {
-        counts.append(QJsonObject{
-            {u"rating"_s, result.scheme.ratings[i].key}, {u"count"_s, result.summary.counts[i]}});
-    }
-    QJsonObject facts{{u"reason"_s, reasonText(result.outcome.reason)}, {u"counts"_s, counts},
-        {u"included"_s, result.summary.included}, {u"rated"_s, result.summary.rated},
-        {u"rule"_s, toKey(result.rule.kind)}, {u"ruleVersion"_s, result.rule.version}};
-    if (const QString commentary = commentaryOn(view.book(), node, meeting); !commentary.isEmpty()) {
-        facts.insert(u"commentary"_s, commentary);
-    }
-    if (result.judgement) {
-        facts.insert(u"judgement"_s, result.judgement->rating);
-    }
-    const Rating* computed = result.computed();
-    return {FrozenId::create(), meeting, node, computed == nullptr ? QString{} : computed->key,
-        view.sentence(node), facts};
-}
-
 void freezePlan(const View& view, const Meeting& meeting, PlanId plan, Edit& edit)
 {
-    edit.changes.push_back(inserted(frozenNode(view, meeting.id, Node::of(NodeKind::Plan, plan))));
+    edit.changes.push_back(inserted(frozenNode(view, meeting, Node::of(NodeKind::Plan, plan))));
     for (const PriorityId priority : view.book().prioritiesOf(plan)) {
-        edit.changes.push_back(inserted(frozenNode(view, meeting.id, Node::of(NodeKind::Priority, priority))));
+        edit.changes.push_back(inserted(frozenNode(view, meeting, Node::of(NodeKind::Priority, priority))));
         for (const ObjectiveId objective : view.book().objectivesOf(priority)) {
             edit.changes.push_back(
-                inserted(frozenNode(view, meeting.id, Node::of(NodeKind::Objective, objective))));
+                inserted(frozenNode(view, meeting, Node::of(NodeKind::Objective, objective))));
         }
     }
 }
@@ -163,7 +102,7 @@ Result<Edit> removeMeeting(const PlanBook& book, MeetingId id)
     const auto notes = book.table<Commentary>().rows();
     if (std::any_of(notes.begin(), notes.end(), [&](const Commentary& note) { return note.meeting == id; })) {
         return refusal("BP-DOC-043", verbText("A commentary was written for this meeting."),
-            verbText("Change its date instead."));
+            verbText("Remove the commentary first, or change the meeting's date instead."));
     }
     return Edit{
         verbText("Remove meeting of %1").arg(displayDate(meeting.value()->date)), {}, {removed(*meeting.value())}};
@@ -209,7 +148,7 @@ Result<Edit> closeMeeting(const View& view, MeetingId id, const QDate& on)
         bool isTouched = false;
         for (const ActionId action : book.allActionsOf(planId)) {
             if (isCovered(*meeting, plan, *book.find(action))) {
-                edit.changes.push_back(inserted(frozenAction(view, id, *book.find(action))));
+                edit.changes.push_back(inserted(frozenAction(view, *meeting, action)));
                 isTouched = true;
             }
         }

@@ -32,6 +32,25 @@ Status checkSettings(const PlanSettings& settings)
     return done();
 }
 
+// The action as the board adopts it: a date that an update moved while drafting is what is published.
+Action adoptedAction(const PlanBook& book, const Action& drafted, const Plan& plan)
+{
+    Action action = drafted;
+    const QDate moved = book.standing(action.id).due;
+    if (moved.isValid() && moved != action.timescale.due) {
+        action.timescale = readTimescale(displayLongDate(moved), plan.timescaleContext());
+    }
+    action.published = {action.text, action.timescale.text, action.timescale.due};
+    return action;
+}
+
+QString adoptionVerb(const PlanBook& book, MeetingId at)
+{
+    const Meeting* meeting = book.find(at);
+    return meeting == nullptr ? verbText("Adopt plan")
+                              : verbText("Adopt plan at the meeting of %1").arg(displayDate(meeting->date));
+}
+
 } // namespace
 
 Result<Edit> addPlan(const PlanBook& book, const NewPlan& wanted)
@@ -132,7 +151,7 @@ Result<Edit> setPlanSettings(const PlanBook& book, PlanId id, const PlanSettings
     return edit;
 }
 
-Result<Edit> adoptPlan(const PlanBook& book, PlanId id, const QDate& on)
+Result<Edit> adoptPlan(const PlanBook& book, PlanId id, const QDate& on, MeetingId at)
 {
     const Plan* plan = book.find(id);
     if (plan == nullptr) {
@@ -147,12 +166,10 @@ Result<Edit> adoptPlan(const PlanBook& book, PlanId id, const QDate& on)
     Plan adopted = *plan;
     adopted.status = PlanStatus::Adopted;
     adopted.adoptedOn = on;
-    Edit edit{verbText("Adopt plan"), {}, {replaced(*plan, adopted)}};
-    for (const ActionId actionId : book.allActionsOf(id)) {
-        const Action* action = book.find(actionId);
-        Action published = *action;
-        published.published = {action->text, action->timescale.text, action->timescale.due};
-        edit.changes.push_back(replaced(*action, published));
+    Edit edit{adoptionVerb(book, at), {}, {replaced(*plan, adopted)}};
+    for (const ActionId action : book.allActionsOf(id)) {
+        const Action& drafted = *book.find(action);
+        edit.changes.push_back(replaced(drafted, adoptedAction(book, drafted, *plan)));
     }
     return edit;
 }

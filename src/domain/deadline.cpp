@@ -29,17 +29,25 @@ std::vector<QDate> deadlinesOf(const Timescale& timescale, const QDate& inForce)
 }
 
 // Whatever was due up to a date that was met is met with it.
-QDate firstUnmetOf(const Timescale& timescale, const QDate& inForce, const QDate& met)
+std::vector<QDate> unmetOf(const Timescale& timescale, const QDate& inForce, const QDate& met)
 {
-    if (!inForce.isValid()) {
-        return {};
+    std::vector<QDate> unmet;
+    if (inForce.isValid()) {
+        unmet = deadlinesOf(timescale, inForce);
+        std::erase_if(unmet, [&](const QDate& date) { return met.isValid() && date <= met; });
     }
-    for (const QDate& date : deadlinesOf(timescale, inForce)) {
-        if (!met.isValid() || date > met) {
-            return date;
-        }
-    }
-    return {};
+    return unmet;
+}
+
+// Words that say it is finished set no deadline: a person decides whether it is.
+QDate readDue(const Timescale& timescale)
+{
+    return timescale.kind == TimescaleKind::Complete ? QDate{} : timescale.due;
+}
+
+QDate dueInForce(const Action& action, const Standing& standing)
+{
+    return standing.due.isValid() ? standing.due : readDue(action.timescale);
 }
 
 constexpr int monthsAYear = 12;
@@ -113,17 +121,16 @@ Deadline deadlineOn(const Action& action, const Standing& standing, const Plan& 
                     WorkState work, const QDate& day)
 {
     const Timescale& timescale = action.timescale;
-    // Words that say it is finished set no deadline: a person decides whether it is.
-    const QDate read = timescale.kind == TimescaleKind::Complete ? QDate{} : timescale.due;
-    const QDate inForce = standing.due.isValid() ? standing.due : read;
+    const QDate inForce = dueInForce(action, standing);
 
     Deadline deadline;
-    deadline.publishedDue = plan.status == PlanStatus::Adopted ? action.published.due : read;
+    deadline.publishedDue = plan.status == PlanStatus::Adopted ? action.published.due : readDue(timescale);
     if (plan.status == PlanStatus::Adopted && inForce.isValid() &&
         deadline.publishedDue.isValid()) {
         deadline.movedDays = static_cast<int>(deadline.publishedDue.daysTo(inForce));
     }
-    deadline.firstUnmet = firstUnmetOf(timescale, inForce, standing.metUntil);
+    const std::vector<QDate> unmet = unmetOf(timescale, inForce, standing.metUntil);
+    deadline.firstUnmet = unmet.empty() ? QDate{} : unmet.front();
     deadline.due =
         deadline.firstUnmet.isValid() ? inForce : QDate{}; // a date that was met is no longer due
     if (!work.isLive || work.isComplete) {
@@ -141,6 +148,13 @@ Deadline deadlineOf(const Action& action, const Standing& standing, const Plan& 
 {
     const bool isComplete = isCompleteOn(action, standing, plan.ratingScheme, today);
     return deadlineOn(action, standing, plan, {isLiveOn(action, today), isComplete}, today);
+}
+
+std::vector<QDate> unmetDates(const Action& action, const Standing& standing)
+{
+    std::vector<QDate> unmet = unmetOf(action.timescale, dueInForce(action, standing), standing.metUntil);
+    unmet.erase(std::unique(unmet.begin(), unmet.end()), unmet.end());
+    return unmet;
 }
 
 } // namespace boardplan

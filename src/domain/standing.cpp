@@ -134,4 +134,15 @@ Standing standingOf(std::span<const Update> updates, const RatingScheme& scheme,
     return standing;
 }
 
+std::vector<Update> competingUpdates(std::span<const Update> updates, const QDate& day)
+{
+    std::vector<const Update*> rated = inForce(updates, day);
+    std::erase_if(rated, [](const Update* update) { return update->rating.isEmpty(); });
+    std::vector<Update> candidates;
+    for (const Update* update : competing(rated)) {
+        candidates.push_back(*update);
+    }
+    return candidates;
+}
+
 } // namespace boardplan

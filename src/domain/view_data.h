@@ -25,6 +25,13 @@ struct JudgementState {
     QString cause;                       // "2.3 was updated 3 Dec 2026"; empty: it stands
 };
 
+// What may change the colour after a judgement, and with a cause makes a better one lapse: an update
+// below, a board meeting.
+struct LapseEvent {
+    QDate day;
+    QString cause; // empty: work that begins, pauses or ends
+};
+
 // What a view is made of. Everything but the first four is kept from earlier questions and dropped
 // by `renew`.
 struct View::Data {
@@ -40,6 +47,8 @@ struct View::Data {
     QHash<LeadId, RollupSummary> leads;
     std::optional<QHash<LeadId, std::vector<ActionId>>> leadActions;
     QHash<ActionId, FlagSet> flagSets;
+    Past past;
+    QHash<OverrideId, QString> pastCauses; // what once made a judgement lapse, of those asked for
 
     const Standing& standing(ActionId action) const;
     bool hasAction(const Action& action) const;
@@ -69,6 +78,10 @@ struct View::Data {
     // What would make a judgement of this day lapse: an update below or a closed board meeting
     // since.
     QString lapseCause(const Node& node, const QDate& on);
+    // What made a judgement lapse on an earlier day, where it is worse than what is computed now.
+    QString pastLapseCause(const Override& judgement, const Rating& judged);
+    std::vector<LapseEvent> eventsSince(const Override& judgement,
+                                        const QHash<ActionId, std::vector<Update>>& updates);
 
     void dropPlan(PlanId plan);
     void dropAll();

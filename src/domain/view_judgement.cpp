@@ -54,19 +54,35 @@ bool concerns(const Meeting& meeting, const Plan* plan, const Node& node)
            std::find(plan->boards.begin(), plan->boards.end(), meeting.board) != plan->boards.end();
 }
 
-// The first board meeting after the judgement, if it is closed by the day; invalid: none.
-QDate closedSince(const PlanBook& book, const Plan* plan, const Node& node, const QDate& on,
-                  const QDate& day)
+// The days of board meetings after the judgement that are closed by the day, in order.
+std::vector<QDate> closedSince(const PlanBook& book, const Plan* plan, const Node& node,
+                               const QDate& on, const QDate& day)
 {
-    QDate first;
+    std::vector<QDate> days;
     for (const Meeting& meeting : book.table<Meeting>().rows()) {
         const bool isClosed = meeting.closedOn.isValid() && meeting.closedOn <= day;
         if (meeting.body == MeetingBody::Board && isClosed && meeting.date > on &&
-            concerns(meeting, plan, node) && (!first.isValid() || meeting.date < first)) {
-            first = meeting.date;
+            concerns(meeting, plan, node)) {
+            days.push_back(meeting.date);
         }
     }
-    return first;
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+QString updateCause(const QString& label, const QDate& day)
+{
+    return judgementText("%1 was updated %2").arg(label, displayDate(day));
+}
+
+QString meetingCause(const QDate& day)
+{
+    return judgementText("the board met on %1").arg(displayDate(day));
+}
+
+const Rating* ratingOf(const RollupOutcome& outcome, const RatingScheme& scheme)
+{
+    return outcome.rating < 0 ? nullptr : &ratingAt(scheme, outcome.rating);
 }
 
 QString judgedNode(const Node& node, const QString& label)
@@ -101,11 +117,76 @@ JudgementState View::Data::judgementState(const Node& node)
     const RatingScheme& scheme = schemeFor(planOf(node));
     const RollupOutcome computed = outcome(node);
     const Rating* judged = scheme.find(judgement->rating);
-    const Rating* beside = computed.rating < 0 ? nullptr : &ratingAt(scheme, computed.rating);
-    if (judged == nullptr || isWorse(*judged, beside)) {
-        return {judgement, {}};
+    const QString cause = judged == nullptr ? QString{} : lapseCause(node, judgement->on);
+    if (cause.isEmpty() || !isWorse(*judged, ratingOf(computed, scheme))) {
+        return {judgement, cause};
     }
-    return {judgement, lapseCause(node, judgement->on)};
+    const auto known = pastCauses.constFind(judgement->id);
+    return {judgement, known != pastCauses.constEnd()
+                           ? *known
+                           : *pastCauses.insert(judgement->id, pastLapseCause(*judgement, *judged))};
+}
+
+std::vector<LapseEvent> View::Data::eventsSince(const Override& judgement,
+                                                const QHash<ActionId, std::vector<Update>>& updates)
+{
+    std::vector<LapseEvent> events;
+    const auto isSince = [&](const QDate& on) { return on > judgement.on && on <= day; };
+    for (const ActionId id : actionsBelow(judgement.node)) {
+        const Action& action = *book->find(id);
+        for (const QDate& on : {action.startOn, action.state.on, action.completedOn}) {
+            if (isSince(on)) {
+                events.push_back({on, {}});
+            }
+        }
+        for (const Update& update : updates.value(id)) {
+            const QDate on = effectiveDay(update);
+            if (isSince(on)) {
+                events.push_back({on, updateCause(labelOf(Node::of(NodeKind::Action, id)), on)});
+            }
+        }
+    }
+    for (const QDate& met :
+         closedSince(*book, planOf(judgement.node), judgement.node, judgement.on, day)) {
+        events.push_back({met, meetingCause(met)});
+    }
+    std::stable_sort(
+        events.begin(), events.end(),
+        [](const LapseEvent& one, const LapseEvent& other) { return one.day < other.day; });
+    return events;
+}
+
+// It lapsed where it ever was better than what was computed – when it was made, or later – and
+// something came after it: then it does not come back when the computed colour passes it.
+QString View::Data::pastLapseCause(const Override& judgement, const Rating& judged)
+{
+    if (!past) {
+        return {};
+    }
+    QHash<ActionId, std::vector<Update>> updates;
+    for (const ActionId id : actionsBelow(judgement.node)) {
+        updates.insert(id, past(id));
+    }
+    const auto wasBetterOn = [&](const QDate& then) {
+        QHash<ActionId, Standing> standingsThen;
+        for (auto of = updates.constBegin(); of != updates.constEnd(); ++of) {
+            standingsThen.insert(of.key(),
+                                 standingOf(*of, book->schemeOf(*book->find(of.key())), then));
+        }
+        const View view{*book, std::move(standingsThen), then};
+        const RatingScheme& scheme = view.scheme(judgement.node);
+        return !isWorse(judged, ratingOf(view.outcome(judgement.node), scheme));
+    };
+    bool wasBetter = wasBetterOn(judgement.on);
+    QString cause;
+    for (const LapseEvent& event : eventsSince(judgement, updates)) {
+        cause = event.cause.isEmpty() ? cause : event.cause;
+        wasBetter = wasBetter || wasBetterOn(event.day);
+        if (wasBetter && !cause.isEmpty()) {
+            return cause;
+        }
+    }
+    return {};
 }
 
 QString View::Data::lapseCause(const Node& node, const QDate& on)
@@ -113,12 +194,17 @@ QString View::Data::lapseCause(const Node& node, const QDate& on)
     for (const ActionId id : actionsBelow(node)) {
         const std::optional<Update>& latest = standing(id).latest;
         if (latest && effectiveDay(*latest) > on) {
-            return judgementText("%1 was updated %2")
-                .arg(labelOf(Node::of(NodeKind::Action, id)), displayDate(effectiveDay(*latest)));
+            return updateCause(labelOf(Node::of(NodeKind::Action, id)), effectiveDay(*latest));
         }
     }
-    const QDate met = closedSince(*book, planOf(node), node, on, day);
-    return met.isValid() ? judgementText("the board met on %1").arg(displayDate(met)) : QString{};
+    const std::vector<QDate> met = closedSince(*book, planOf(node), node, on, day);
+    return met.empty() ? QString{} : meetingCause(met.front());
+}
+
+void View::setPast(Past past)
+{
+    d->past = std::move(past);
+    d->pastCauses.clear();
 }
 
 std::optional<Override> View::judgement(const Node& node) const
@@ -134,6 +220,33 @@ QString View::lapseNotice(const Node& node) const
     return state.cause.isEmpty() ? QString{}
                                  : judgementText("Judgement on %1 lapsed: %2")
                                        .arg(judgedNode(node, d->labelOf(node)), state.cause);
+}
+
+std::optional<Override> View::lapsedJudgement(const Node& node) const
+{
+    const JudgementState state = d->judgementState(node);
+    return state.cause.isEmpty() ? std::nullopt : std::optional{*state.judgement};
+}
+
+std::vector<Node> View::lapsedNodes(PlanId plan) const
+{
+    std::vector<Node> lapsed;
+    const auto look = [&](const Node& node) {
+        if (d->judgementState(node).judgement != nullptr && !lapseNotice(node).isEmpty()) {
+            lapsed.push_back(node);
+        }
+    };
+    if (book().table<Override>().rows().empty()) {
+        return lapsed;
+    }
+    look(Node::of(NodeKind::Plan, plan));
+    for (const PriorityId priority : book().prioritiesOf(plan)) {
+        look(Node::of(NodeKind::Priority, priority));
+        for (const ObjectiveId objective : book().objectivesOf(priority)) {
+            look(Node::of(NodeKind::Objective, objective));
+        }
+    }
+    return lapsed;
 }
 
 } // namespace boardplan

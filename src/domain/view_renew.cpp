@@ -116,6 +116,7 @@ void View::Data::renew(const Change<Objective>& change)
 
 void View::renew(const AnyChange& any)
 {
+    d->pastCauses.clear();
     std::visit(
         [this](const auto& change) {
             using Entity = typename std::decay_t<decltype(change)>::Entity;

@@ -53,7 +53,17 @@ constexpr std::array fieldWordTable{FieldWord{"ref", "Reference"},
                                     FieldWord{"email", "E-mail"},
                                     FieldWord{"agency", "Member agency"},
                                     FieldWord{"ratingScheme", "Rating scheme"},
-                                    FieldWord{"rollupRule", "Rule"}};
+                                    FieldWord{"rollupRule", "Rule"},
+                                    FieldWord{"reportedOn", "Reported on"},
+                                    FieldWord{"rating", "Rating"},
+                                    FieldWord{"whatHappened", "What happened"},
+                                    FieldWord{"whatNext", "What next"},
+                                    FieldWord{"ask", "Asked"},
+                                    FieldWord{"askOf", "Asked of"},
+                                    FieldWord{"lead", "Lead reporting"},
+                                    FieldWord{"newDate", "New date"},
+                                    FieldWord{"meets", "Date met"},
+                                    FieldWord{"evidence", "Evidence"}};
 
 QString wordsOfItem(const QJsonValue& item)
 {
@@ -142,7 +152,12 @@ QString fieldValue(const QString& field, const QJsonValue& value, const PlanBook
         const ObjectiveId id = ObjectiveId::fromString(text);
         return book.find(id) != nullptr ? labelOf(book, id) : QString{};
     }
-    const QDate day = field.endsWith(u"On"_s) ? QDate::fromString(text, Qt::ISODate) : QDate{};
+    if (field == u"lead"_s) {
+        const Lead* const lead = book.find(LeadId::fromString(text));
+        return lead == nullptr ? QString{} : lead->name;
+    }
+    const bool isDay = field.endsWith(u"On"_s) || field == u"meets"_s;
+    const QDate day = isDay ? QDate::fromString(text, Qt::ISODate) : QDate{};
     return day.isValid() ? displayDate(day) : text;
 }
 

@@ -64,6 +64,10 @@ std::vector<CellNote> timescaleNotes(const Action& action, const Deadline& deadl
                                      const std::vector<Flag>& flags, const QDate& today)
 {
     std::vector<CellNote> notes;
+    const QString& published = action.published.timescale;
+    if (!published.isEmpty() && published != action.timescale.text) {
+        notes.push_back({rowWord("published: %1").arg(published), Tone::Muted});
+    }
     if (const Flag* overdue = flagOf(flags, FlagKind::Overdue)) {
         if (deadline.due.isValid() && deadline.due != action.timescale.due) {
             notes.push_back(dueNote(action, deadline, false));

@@ -67,6 +67,9 @@ RowGroup ActionTableBuilder::groupOf(int level, const Node& node, const QString&
         (m_view.outcome(node).reason != RollupReason::CountsOnly || m_view.judgement(node))) {
         group.chip = nodeChip(m_view, node);
     }
+    if (const QString note = judgementNote(m_view, node); !note.isEmpty()) {
+        group.heading += u" – "_s + note;
+    }
     return group;
 }
 

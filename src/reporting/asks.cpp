@@ -2,6 +2,8 @@
 
 #include "reporting/report_parts.h"
 
+#include <boardplan/domain/asks.h>
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -45,15 +47,9 @@ bool isOfBoard(const QString& of, const PlanBook& book, const Plan& plan)
     });
 }
 
-bool namesOneBoard(const Ask& ask)
-{
-    const QString of = ask.of.toLower();
-    return !of.isEmpty() && of != u"board"_s && of != u"the board"_s;
-}
-
 QString askItem(const Ask& ask)
 {
-    const QString whose = namesOneBoard(ask) ? ask.label + u", "_s + ask.of : ask.label;
+    const QString whose = !isTheBoard(ask.of) ? ask.label + u", "_s + ask.of : ask.label;
     return u"%1 (%2)"_s.arg(ask.clause, whose);
 }
 
@@ -111,14 +107,8 @@ QString askClause(const QString& typed)
 
 Ask askOf(const View& view, const Action& action)
 {
-    const Standing& standing = view.standing(action.id);
-    for (const auto* update : {&standing.latest, &standing.rated}) {
-        if (*update && !(*update)->ask.trimmed().isEmpty()) {
-            return {view.label(action.id), askClause((*update)->ask),
-                    (*update)->askOf.simplified()};
-        }
-    }
-    return {};
+    const OpenAsk ask = openAskOf(view, action.id);
+    return ask.text.isEmpty() ? Ask{} : Ask{ask.label, askClause(ask.text), ask.of};
 }
 
 std::vector<ReportBlock> askBlocks(const View& view, const Plan& plan)

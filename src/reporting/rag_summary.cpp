@@ -2,6 +2,8 @@
 #include "reporting/report_parts.h"
 #include "reporting/rule_text.h"
 
+#include <boardplan/domain/asks.h>
+#include <boardplan/domain/commentary.h>
 #include <boardplan/reporting/reports.h>
 
 #include <QCoreApplication>
@@ -94,7 +96,7 @@ void SummaryBuilder::addOverall()
     const QString sentence = m_view.sentence(node);
     const qsizetype colon = sentence.indexOf(u':');
     add(ReportParagraph{sentence.left(colon + 1), sentence.mid(colon + 1).trimmed()});
-    addCommentary(node, summaryText("Commentary:"));
+    addCommentary(node, summaryText("Commentary"));
 }
 
 void SummaryBuilder::addPriorities()
@@ -132,7 +134,7 @@ void SummaryBuilder::addPriorities()
     for (const PriorityId id : priorities) {
         const Node node = Node::of(NodeKind::Priority, id);
         const auto [ref, title] = m_view.heading(node);
-        addCommentary(node, levelHeading(word, ref, title) + u':');
+        addCommentary(node, summaryText("%1, %2").arg(levelHeading(word, ref, title), nodeChip(m_view, node).text().toLower()));
     }
 }
 
@@ -188,24 +190,26 @@ ReportCell SummaryBuilder::directionCell(const Node& node) const
                     summaryText("was %1").arg(then->word.toLower()));
 }
 
-// The newest note on a node that was not written for a meeting already held.
+// Lines that follow each other are a list, such as the updates it started from; an empty line parts paragraphs.
 void SummaryBuilder::addCommentary(const Node& node, const QString& lead)
 {
-    const Meeting* last = m_view.lastBoardMeeting(m_plan.id);
-    const Commentary* newest = nullptr;
-    for (const Commentary& note : m_view.book().table<Commentary>().rows()) {
-        const Meeting* meeting = m_view.book().find(note.meeting);
-        const bool isPast = meeting != nullptr
-                                ? meeting->closedOn.isValid() && meeting->closedOn <= m_view.day()
-                                : last != nullptr && note.on <= last->date;
-        const bool isKnown = note.node == node && note.on <= m_view.day() && !isPast;
-        if (isKnown &&
-            (newest == nullptr || std::tie(newest->on, newest->id) < std::tie(note.on, note.id))) {
-            newest = &note;
-        }
+    const ShownCommentary shown = shownCommentary(m_view, node);
+    if (shown.commentary == nullptr) {
+        return;
     }
-    if (newest != nullptr && !newest->text.trimmed().isEmpty()) {
-        add(ReportParagraph{lead, newest->text.trimmed()});
+    const QString occasion = commentaryOccasion(m_view.book(), *shown.commentary);
+    QString start = (shown.isEarlier ? summaryText("%1 (%2)").arg(lead, occasion) : lead) + u':';
+    for (const QString& paragraph : shown.commentary->text.split(u"\n\n"_s, Qt::SkipEmptyParts)) {
+        const QStringList lines = paragraph.trimmed().split(u'\n', Qt::SkipEmptyParts);
+        if (lines.size() > 1) {
+            if (!start.isEmpty()) {
+                add(ReportParagraph{start, {}});
+            }
+            add(ReportList{lines});
+        } else {
+            add(ReportParagraph{start, lines.join(QString{})});
+        }
+        start.clear();
     }
 }
 
@@ -251,7 +255,7 @@ ReportRow SummaryBuilder::actionRow(const Action& action) const
     const Ask ask = askOf(m_view, action);
     const QString start = ask.clause.left(1).toUpper() + ask.clause.mid(1);
     const QString asked =
-        ask.of.isEmpty() || ask.clause.isEmpty() ? start : ask.of + u": "_s + ask.clause;
+        isTheBoard(ask.of) || ask.clause.isEmpty() ? start : ask.of + u": "_s + ask.clause;
     ReportCell timescale = orDash(timescaleText(m_view, action));
     timescale.small = overdueNote(m_view, action);
     return {{textCell(m_view.label(action.id)), textCell(action.text.trimmed()),

@@ -28,8 +28,6 @@ QString wordsOfClass(const RatingScheme& scheme, RatingClass ratingClass);
 // What "mark complete" shows in a scheme that has no rating for it.
 Rating ratingOfComplete(const RatingScheme& scheme);
 
-// "Board’s judgement; worked out: Amber" where the board has judged; both values are always shown.
-QString judgementNote(const View& view, const Node& node);
 // "paused since 3 Mar 2026: awaiting guidance"; empty where the action is live.
 QString stateNote(const Action& action);
 // "since 22 Nov, was amber"; empty where not rated.

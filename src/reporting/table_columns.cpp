@@ -3,6 +3,8 @@
 #include "reporting/asks.h"
 #include "reporting/report_parts.h"
 
+#include <boardplan/domain/asks.h>
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -61,8 +63,8 @@ FieldPart updatePart(const View& view, const Action& action)
     }
     if (const Ask ask = askOf(view, action); !ask.clause.isEmpty()) {
         lines << columnText("%1 asked to %2")
-                     .arg(ask.of.isEmpty() ? columnText("The board is")
-                                           : ask.of + columnText(" is"),
+                     .arg(isTheBoard(ask.of) ? columnText("The board is")
+                                             : ask.of + columnText(" is"),
                           ask.clause);
     }
     lines.removeAll(QString{});

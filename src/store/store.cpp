@@ -165,6 +165,18 @@ Result<std::vector<JournalEntry>> Store::journalOf(const QUuid& entity) const
                           {entityUuid(entity)});
 }
 
+// Undone recordings are no removals; of one that was removed, put back and removed again the last counts.
+Result<std::vector<JournalEntry>> Store::removedUpdatesOf(ActionId action) const
+{
+    return journalEntries(d->database(),
+                          u"WHERE seq IN (SELECT max(seq) FROM journal WHERE entity = 'update' AND "
+                          "op = 'remove' AND kind <> 'undo' AND "
+                          "json_extract(fields, '$.action[0]') = ? AND "
+                          "uuid NOT IN (SELECT uuid FROM update_) GROUP BY uuid) "
+                          "ORDER BY seq DESC"_s,
+                          {entityUuid(action.value)});
+}
+
 Result<std::vector<JournalEntry>> Store::journal() const
 {
     return journalEntries(d->database(), u"ORDER BY seq"_s, {});

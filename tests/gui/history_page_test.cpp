@@ -1,5 +1,8 @@
 #include "gui/inspector/history_page.h"
 #include "gui/inspector/word_difference.h"
+#include "gui/ratings/rating_choice.h"
+#include "gui/widgets/form_dialog.h"
+#include "gui/widgets/text_box.h"
 #include "sample_session.h"
 
 #include <boardplan/document/lead_verbs.h>
@@ -149,6 +152,40 @@ TEST(WordDifference, LongTextsAreShownWhole)
     ASSERT_EQ(runs.size(), 3U);
     EXPECT_EQ(runs.front().text, before);
     EXPECT_EQ(runs.back().text, u"short"_s);
+}
+
+TEST_F(HistoryPageTest, ACorrectedUpdateKeepsItsDayAndSaysSo)
+{
+    open(session.plan().fireSafety);
+    press(page, u"Correct…"_s);
+    auto* form = page.window()->findChild<FormDialog*>();
+    ASSERT_NE(form, nullptr);
+    EXPECT_EQ(spoken<TextBox>(*form, u"What happened"_s)->text(), u"Framework drafted; consultation to end of month."_s);
+    spoken<RatingChoice>(*form, u"Rating"_s)->setRating(u"red"_s);
+    form->confirm();
+    EXPECT_TRUE(form->refusal().contains(u"A correction needs a reason."_s));
+    QTest::keyClicks(spokenWidget(*form, u"Reason for the correction"_s), u"read off the wrong row"_s);
+    form->confirm();
+    EXPECT_EQ(session->view().rating(session.plan().fireSafety)->key, u"red"_s);
+    EXPECT_TRUE(shows(page, u"12 Sep 2026"_s));
+    EXPECT_TRUE(shows(page, u"corrected on 22 Nov 2026 by Board Manager: read off the wrong row"_s));
+    session->undo();
+    EXPECT_FALSE(shows(page, u"corrected on"_s));
+    session->redo();
+    EXPECT_TRUE(shows(page, u"corrected on"_s));
+}
+
+TEST_F(HistoryPageTest, ARemovedUpdateIsRemembered)
+{
+    open(session.plan().fireSafety);
+    press(page, u"Remove…"_s);
+    auto* form = page.window()->findChild<FormDialog*>();
+    ASSERT_NE(form, nullptr);
+    QTest::keyClicks(spokenWidget(*form, u"Reason"_s), u"of another action"_s);
+    form->confirm();
+    EXPECT_EQ(session->view().rating(session.plan().fireSafety), nullptr);
+    EXPECT_TRUE(shows(page, u"Remove the update of 2.2a of 12 Sep 2026: of another action"_s));
+    EXPECT_TRUE(shows(page, u"It said: Framework drafted; consultation to end of month."_s));
 }
 
 } // namespace boardplan::test

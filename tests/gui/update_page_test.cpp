@@ -4,6 +4,9 @@
 #include "gui/widgets/text_box.h"
 #include "sample_session.h"
 
+#include <boardplan/document/verbs.h>
+
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -21,6 +24,10 @@ protected:
         session.select(action);
         showActive(inspector);
     }
+    void adopt()
+    {
+        ASSERT_TRUE(session->perform(adoptPlan(session->book(), session.plan().plan, {2026, 4, 1})));
+    }
     TextBox* happened() { return spoken<TextBox>(inspector, u"What happened"_s); }
     const Standing& standing(ActionId action) { return session->view().standing(action); }
 
@@ -30,6 +37,7 @@ protected:
 
 TEST_F(UpdatePageTest, ShowsWhatWasLastSaid)
 {
+    adopt();
     open(session.plan().fireSafety);
     EXPECT_TRUE(
         shows(inspector, u"2.2a Fire safety framework adopted by all partner organisations"_s));
@@ -82,6 +90,7 @@ TEST_F(UpdatePageTest, LetterChoosesAndGoesOn)
 
 TEST_F(UpdatePageTest, GreenForAnOverdueActionAsksWhetherTheDateMoved)
 {
+    adopt();
     open(session.plan().fireSafety);
     auto* choice = spoken<RatingChoice>(inspector, u"Rating"_s);
     choice->setFocus();
@@ -90,7 +99,9 @@ TEST_F(UpdatePageTest, GreenForAnOverdueActionAsksWhetherTheDateMoved)
     EXPECT_TRUE(shows(inspector, u"Has it moved?"_s));
     auto* date = spoken<QLineEdit>(inspector, u"New date, if it has moved"_s);
     EXPECT_TRUE(date->hasFocus());
+    EXPECT_TRUE(date->accessibleDescription().contains(u"Has it moved?"_s)) << "heard where the answer is typed";
     QTest::keyClicks(date, u"31 January 2027"_s);
+    EXPECT_TRUE(date->accessibleDescription().isEmpty());
     EXPECT_FALSE(shows(inspector, u"Has it moved?"_s));
     EXPECT_TRUE(shows(inspector, u"31 Jan 2027"_s)) << "the reading is shown while typing";
     QTest::keyClicks(spokenWidget(inspector, u"Why it moved"_s), u"legal advice"_s);
@@ -100,6 +111,80 @@ TEST_F(UpdatePageTest, GreenForAnOverdueActionAsksWhetherTheDateMoved)
     ASSERT_TRUE(now.latest.has_value());
     EXPECT_EQ(now.latest->newDate.text, u"31 January 2027"_s);
     EXPECT_EQ(now.latest->newDate.reason, u"legal advice"_s);
+}
+
+TEST_F(UpdatePageTest, ADraftAsksForNoReason)
+{
+    open(session.plan().fireSafety);
+    EXPECT_FALSE(shows(inspector, u"first published"_s));
+    QTest::keyClicks(spokenWidget(inspector, u"New date, if it has moved"_s), u"31 January 2027"_s);
+    EXPECT_FALSE(shows(inspector, u"Why it moved"_s));
+    press(inspector, u"Record update"_s);
+    EXPECT_EQ(standing(session.plan().fireSafety).due, (QDate{2027, 1, 31}));
+    EXPECT_EQ(session->view().deadline(session.plan().fireSafety).movedDays, 0);
+}
+
+TEST_F(UpdatePageTest, ADateThatWasMetAnswersTheQuestion)
+{
+    open(session.plan().fireSafety);
+    inspector.startUpdate(u"green"_s);
+    EXPECT_TRUE(shows(inspector, u"Was it met?"_s));
+    auto* met = spoken<QComboBox>(inspector, u"Date met, if one was"_s);
+    met->setFocus();
+    QTest::keyClick(met, Qt::Key_Down);
+    EXPECT_EQ(met->currentText(), u"30 September 2026"_s);
+    EXPECT_FALSE(shows(inspector, u"Was it met?"_s));
+    press(inspector, u"Record update"_s);
+    EXPECT_EQ(standing(session.plan().fireSafety).metUntil, (QDate{2026, 9, 30}));
+    EXPECT_EQ(session->view().deadline(session.plan().fireSafety).overdueDays, 0);
+    EXPECT_FALSE(shows(inspector, u"Date met, if one was"_s)) << "none is left to meet";
+}
+
+TEST_F(UpdatePageTest, AnAskSaysOfWhom)
+{
+    open(session.plan().guide);
+    EXPECT_FALSE(shows(inspector, u"Asked of"_s));
+    QTest::keyClicks(spokenWidget(inspector, u"Ask of the board, if any"_s), u"Fund the print run"_s);
+    auto* of = spoken<QComboBox>(inspector, u"Asked of"_s);
+    EXPECT_EQ(of->currentText(), u"Board"_s);
+    of->setCurrentText(u"Executive"_s);
+    press(inspector, u"Record update"_s);
+    EXPECT_EQ(standing(session.plan().guide).latest->ask, u"Fund the print run"_s);
+    EXPECT_EQ(standing(session.plan().guide).latest->askOf, u"Executive"_s);
+}
+
+TEST_F(UpdatePageTest, LeadsThatDifferAreNamedWithTheirRatings)
+{
+    const ActionId action = session.plan().fireSafety;
+    const auto leads = session.action(action).leads;
+    ASSERT_EQ(leads.size(), 2U);
+    int day = 10;
+    for (const auto& [lead, rating] : {std::pair{leads[0].lead, u"green"_s}, std::pair{leads[1].lead, u"red"_s}}) {
+        Update update;
+        update.action = action;
+        update.lead = lead;
+        update.rating = rating;
+        update.reportedOn = {2026, 11, day++};
+        ASSERT_TRUE(session->perform(
+            recordUpdate(session->book(), update, session->document().today(), session->document().now())));
+    }
+    open(action);
+    EXPECT_TRUE(shows(inspector, u"Leads differ: Fire and Rescue Service green (10 Nov 2026), QA Subgroup red (11 Nov 2026)."_s));
+}
+
+TEST_F(UpdatePageTest, ASchemeWithoutBlueMarksWhatIsComplete)
+{
+    Plan plan = *session->book().find(session.plan().plan);
+    const Plan before = plan;
+    plan.ratingScheme = ragScheme();
+    ASSERT_TRUE(session->perform(Edit{u"RAG"_s, {}, {replaced(before, plan)}}));
+    open(session.plan().guide);
+    inspector.startUpdate(u"green"_s);
+    EXPECT_FALSE(shows(inspector, u"Completed on"_s));
+    press(inspector, u"The work is complete"_s);
+    EXPECT_TRUE(shows(inspector, u"Completed on"_s));
+    press(inspector, u"Record update"_s);
+    EXPECT_TRUE(session->view().isComplete(session.plan().guide));
 }
 
 TEST_F(UpdatePageTest, RefusalStaysBesideTheWords)
@@ -154,12 +239,14 @@ TEST_F(UpdatePageTest, CompleteAsksForItsDay)
     EXPECT_EQ(standing(action).completedOn, (QDate{2026, 11, 3}));
 }
 
-TEST_F(UpdatePageTest, APriorityExplainsWhereUpdatesBelong)
+TEST_F(UpdatePageTest, APriorityHasItsCommentaryAndABoardSaysWhereUpdatesBelong)
 {
     session->select(Node::of(NodeKind::Priority, session.plan().prevention));
     showActive(inspector);
-    EXPECT_TRUE(shows(inspector, u"Updates belong to actions"_s));
+    EXPECT_TRUE(shows(inspector, u"2 Preventing harm before it occurs"_s));
     EXPECT_FALSE(shows(inspector, u"Rating on"_s));
+    session->select(Node::of(NodeKind::Board, session->book().boards().front()));
+    EXPECT_TRUE(shows(inspector, u"Updates belong to actions"_s));
 }
 
 TEST_F(UpdatePageTest, ThePastIsNotRewritten)
@@ -202,6 +289,25 @@ INSTANTIATE_TEST_SUITE_P(
         TypedDayCase{"Recurring", u"quarterly"_s, std::nullopt},
         TypedDayCase{"Words only", u"soon"_s, std::nullopt}),
     [](const auto& it) { return QString::fromLatin1(it.param.name).remove(u' ').toStdString(); });
+
+TEST(UpdateDraftTest, AnUpdateAndItsWordsAreTheSame)
+{
+    Update update;
+    update.rating = u"blue"_s;
+    update.reportedOn = {2026, 9, 30};
+    update.precision = DatePrecision::Month;
+    update.whatHappened = u"Done."_s;
+    update.ask = u"Note it"_s;
+    update.askOf = u"Executive"_s;
+    update.newDate = {u"January 2027"_s, {2027, 1, 31}, u"legal advice"_s};
+    update.meets = {2026, 9, 30};
+    update.completedOn = {2026, 9, 12};
+    update.continues = true;
+    update.evidence = {u"a.pdf"_s, u"b.pdf"_s};
+    const Result<Update> again = updateOf(draftOf(update, true), DraftContext{{}, {}, {2026, 11, 22}, {}, true});
+    ASSERT_TRUE(again.ok());
+    EXPECT_EQ(again.value(), update);
+}
 
 TEST(UpdateDraftTest, ANewDateWithoutADayIsRefused)
 {

@@ -126,6 +126,15 @@ TEST_F(PlanTreeModelTest, SaysWhatIsDueBelowTheTimescale)
     EXPECT_TRUE(yearly[0].startsWith(u"next report "_s)) << yearly[0].toStdString();
 }
 
+TEST_F(PlanTreeModelTest, PublishedWordsStandBesideTheCurrentOnes)
+{
+    apply(adoptPlan(m_document->book(), m_sample.plan, {2026, 4, 1}));
+    EXPECT_TRUE(textsOf(cell(m_sample.guide, u"timescale"_s).data(NotesRole)).filter(u"published"_s).isEmpty());
+    apply(setActionTimescale(m_document->book(), m_sample.guide, u"March 2027"_s));
+    EXPECT_EQ(textsOf(cell(m_sample.guide, u"timescale"_s).data(NotesRole)),
+              (QStringList{u"published: Q3 2026/27"_s, u"due 31 Mar 2027"_s}));
+}
+
 TEST_F(PlanTreeModelTest, ANextReportThatHasGoneByIsNotAnnounced)
 {
     apply(setActionTimescale(m_document->book(), m_sample.survey, u"Ongoing"_s));

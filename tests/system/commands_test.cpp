@@ -114,6 +114,67 @@ TEST_F(CommandsTest, RateRefusesWhatItCannotPlace)
     EXPECT_EQ(bytesOf(m_file), before);
 }
 
+TEST_F(CommandsTest, RateTakesEveryFieldOfAnUpdate)
+{
+    const QStringList start{u"--today"_s, u"2026-11-22"_s, u"rate"_s, m_file};
+    const Outcome rated = boardplan(start
+        + QStringList{u"2.2a"_s, u"--on"_s, u"November 2026"_s, u"--happened"_s, u"Not signed."_s, u"--next"_s, u"A letter."_s,
+            u"--ask"_s, u"Write to both chief officers."_s, u"--ask-of"_s, u"executive"_s, u"--new-date"_s, u"March 2027"_s,
+            u"--reason"_s, u"legal advice"_s, u"--evidence"_s, u"letter.pdf"_s, u"--evidence"_s, u"note.pdf"_s});
+    ASSERT_EQ(rated.status, 0) << rated.err.toStdString();
+    const QByteArray json = boardplan({u"show"_s, m_file, u"--format"_s, u"json"_s}).out.toUtf8();
+    EXPECT_TRUE(json.contains("\"askOf\": \"Executive\""));
+    EXPECT_TRUE(json.contains("\"precision\": \"month\""));
+    EXPECT_TRUE(json.contains("\"reason\": \"legal advice\""));
+    EXPECT_TRUE(json.contains("\"note.pdf\""));
+    EXPECT_EQ(boardplan(start + QStringList{u"2.2a"_s, u"--meets"_s, u"2027-03-31"_s}).status, 0);
+    EXPECT_EQ(boardplan(start + QStringList{u"2.2a"_s, u"--meets"_s, u"2027-03-31"_s}).status, 3) << "met already";
+    EXPECT_EQ(boardplan(start + QStringList{u"1.1"_s, u"blue"_s, u"--completed-on"_s, u"2026-11-02"_s, u"--continues"_s}).status, 0);
+    EXPECT_EQ(boardplan(start + QStringList{u"1.1"_s, u"--ask"_s, u"x"_s, u"--ask-of"_s, u"nobody"_s}).status, 3);
+    EXPECT_EQ(boardplan(start + QStringList{u"1.1"_s, u"--new-date"_s, u"some day"_s}).status, 3);
+    EXPECT_EQ(boardplan(start + QStringList{u"1.1"_s}).status, 3) << "it says nothing";
+    EXPECT_EQ(boardplan({u"verify"_s, m_file}).status, 0);
+}
+
+TEST_F(CommandsTest, CommentWritesForTheNextMeetingAndShowPrintsIt)
+{
+    const QStringList start{u"--today"_s, u"2026-11-22"_s, u"comment"_s, m_file};
+    ASSERT_EQ(boardplan(start + QStringList{u"plan"_s, u"A hard quarter."_s}).status, 0);
+    const Outcome two = boardplan(start + QStringList{u"2"_s, u"Two letters sent."_s, u"--meeting"_s, u"2026-12-04"_s});
+    EXPECT_EQ(two.out, u"Write commentary on priority 2, for the board of 4 December 2026.\n"_s) << two.err.toStdString();
+    EXPECT_EQ(boardplan(start + QStringList{u"2"_s, u"Three letters sent."_s}).status, 0) << "takes the other's place";
+    EXPECT_EQ(boardplan(start + QStringList{u"3"_s, u"--from-updates"_s, u"--meeting"_s, u"none"_s}).status, 0);
+    const Outcome shown = boardplan({u"--today"_s, u"2026-11-22"_s, u"show"_s, m_file});
+    EXPECT_TRUE(shown.out.contains(u"Commentary for the board of 4 December 2026: A hard quarter."_s));
+    EXPECT_TRUE(shown.out.contains(u"Three letters sent."_s));
+    EXPECT_FALSE(shown.out.contains(u"Two letters sent."_s));
+    const QJsonObject json = boardplan({u"--today"_s, u"2026-11-22"_s, u"show"_s, m_file, u"--format"_s, u"json"_s}).json();
+    const QJsonObject plan = json.value(u"plans"_s).toArray().first().toObject();
+    const QJsonArray notes = plan.value(u"commentaries"_s).toArray();
+    ASSERT_EQ(notes.size(), 1);
+    EXPECT_EQ(notes.first().toObject().value(u"meetingDate"_s).toString(), u"2026-12-04"_s);
+    EXPECT_EQ(plan.value(u"computed"_s), plan.value(u"rating"_s));
+    EXPECT_EQ(boardplan(start + QStringList{u"2"_s, u"--remove"_s}).status, 0);
+    EXPECT_EQ(boardplan(start + QStringList{u"2"_s, u"--remove"_s}).status, 3);
+    EXPECT_EQ(boardplan(start + QStringList{u"2"_s, u"Late."_s, u"--meeting"_s, u"2026-09-10"_s}).status, 3) << "it is closed";
+    EXPECT_EQ(boardplan(start + QStringList{u"2"_s, u"x"_s, u"--meeting"_s, u"2026-09-11"_s}).status, 3);
+    EXPECT_EQ(boardplan(start + QStringList{u"9"_s, u"x"_s}).status, 3);
+    EXPECT_EQ(boardplan(start + QStringList{u"2"_s}).status, 3) << "no words";
+}
+
+TEST_F(CommandsTest, AdoptKeepsThePublishedWordsOnce)
+{
+    const QString file = path(u"draft.boardplan"_s);
+    ASSERT_EQ(boardplan({u"new"_s, file, u"--board"_s, u"Exampleshire Board"_s, u"--title"_s, u"Plan"_s}).status, 0);
+    const QStringList start{u"--today"_s, u"2026-11-22"_s, u"adopt"_s, file, u"--on"_s};
+    EXPECT_EQ(boardplan(start + QStringList{u"2026-12-01"_s}).status, 3);
+    EXPECT_EQ(boardplan(start + QStringList{u"soon"_s}).status, 3);
+    const Outcome adopted = boardplan(start + QStringList{u"2026-11-20"_s});
+    EXPECT_EQ(adopted.status, 0) << adopted.err.toStdString();
+    EXPECT_TRUE(adopted.out.startsWith(u"Adopted “Plan” on 20 November 2026"_s));
+    EXPECT_EQ(boardplan(start + QStringList{u"2026-11-20"_s}).status, 3);
+}
+
 TEST_F(CommandsTest, ReportsComeOutInEveryFormatWithTheSameBytesEachTime)
 {
     for (const QString& kind : {u"summary"_s, u"actions"_s}) {

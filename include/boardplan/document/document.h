@@ -69,6 +69,8 @@ public:
     Result<std::vector<Update>> updatesOf(ActionId action) const;
     // Updates that a lead reported, in order of recording: what merging, splitting and removing it must know.
     Result<std::vector<Update>> updatesReportedBy(LeadId lead) const;
+    // What the journal says of updates that were removed from an action, newest first, one entry each.
+    Result<std::vector<JournalEntry>> removedUpdatesOf(ActionId action) const;
     // Every update of a plan's actions, and the journal's entries of one entity, newest first.
     Result<History> historyOf(PlanId plan) const;
     Result<std::vector<JournalEntry>> journalOf(const QUuid& entity) const;

@@ -23,9 +23,15 @@ struct NewPlan {
 };
 Result<Edit> addPlan(const PlanBook& book, const NewPlan& plan);
 
-// Records an update: fills id and sequence. Refused: a rating the scheme does not have, a day in the future of
-// `today`, an update that says nothing at all. `recordedAt` is UTC.
+// Records an update: fills id and sequence. Refused: a rating the scheme does not have, a day – or a month or year –
+// that begins in the future of `today`, an update that says nothing at all. `recordedAt` is UTC.
 Result<Edit> recordUpdate(const PlanBook& book, Update update, const QDate& today, const QDateTime& recordedAt);
+// Corrects an update that was recorded wrongly: it keeps its identity, its action and its place in the order of
+// recording. The reason stays in the journal, in the edit's verb. Refused as recording is, and without a reason.
+Result<Edit> changeUpdate(const PlanBook& book, const Update& before, Update after, const QString& reason,
+    const QDate& today);
+// Takes an update back that should not have been recorded; what closed meetings were told of it stays.
+Result<Edit> removeUpdate(const PlanBook& book, const Update& update, const QString& reason);
 
 Result<Edit> setActionText(const PlanBook& book, ActionId action, const QString& text);
 // The words of the cell: split into leads; new names enter the directory, known ones are used again.
@@ -52,8 +58,9 @@ Result<Edit> removeAction(const PlanBook& book, ActionId action);
 // not read by hand is read again. Refused: days that are none, a rhythm that is no ISO 8601 period of months or years.
 Result<Edit> setPlanSettings(const PlanBook& book, PlanId plan, const PlanSettings& settings);
 
-// Freezes the published text and dates of every action.
-Result<Edit> adoptPlan(const PlanBook& book, PlanId plan, const QDate& on);
+// Freezes the published text and dates of every action. A date that an update of the draft moved is adopted as moved:
+// its words become the action's. `at` names the meeting in the edit's verb; null: none.
+Result<Edit> adoptPlan(const PlanBook& book, PlanId plan, const QDate& on, MeetingId at = {});
 
 // A subgroup's meeting names the subgroup.
 Result<Edit> addMeeting(const PlanBook& book, Meeting meeting);

@@ -4,6 +4,7 @@
 #include <boardplan/domain/standing.h>
 
 #include <QDate>
+#include <vector>
 
 namespace boardplan {
 
@@ -20,5 +21,8 @@ struct Deadline {
 };
 
 Deadline deadlineOf(const Action& action, const Standing& standing, const Plan& plan, const QDate& today);
+
+// The dates of an action that no update has met yet, in order: what an update may say it meets.
+std::vector<QDate> unmetDates(const Action& action, const Standing& standing);
 
 } // namespace boardplan

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace boardplan {
 
@@ -33,5 +34,9 @@ QDate effectiveDay(const Update& update);
 // limit. `updates` are those of one action, in any order. The most severe rating wins among leads that
 // report separately after the last settling update.
 Standing standingOf(std::span<const Update> updates, const RatingScheme& scheme, const QDate& day = {});
+
+// The updates that compete for the rating on a day: the last settling one, else the latest of each lead since. More than
+// one where leads report separately; oldest first.
+std::vector<Update> competingUpdates(std::span<const Update> updates, const QDate& day = {});
 
 } // namespace boardplan

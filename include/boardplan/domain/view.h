@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -49,10 +50,15 @@ public:
     // every action that names the lead, as lead or contributor.
     RollupSummary summary(const Node& node) const;
     RollupOutcome outcome(const Node& node) const;
-    // The judgement of the board in force for a node, if any: cleared and lapsed ones do not count.
+    // The judgement of the board in force for a node, if any: cleared and lapsed ones do not count. One that lapsed
+    // stays so, whatever colour the node turns to, while what made it lapse stands (decision 0010).
     std::optional<Override> judgement(const Node& node) const;
     // "Judgement on priority 2 lapsed: 2.3 was updated 3 Dec 2026"; empty where the newest one has not lapsed.
     QString lapseNotice(const Node& node) const;
+    // The one that lapsed, to be renewed.
+    std::optional<Override> lapsedJudgement(const Node& node) const;
+    // The nodes of a plan, itself first, whose newest judgement lapsed.
+    std::vector<Node> lapsedNodes(PlanId plan) const;
     RollupResult rollup(const Node& node) const;
     // The explanation, the same words everywhere.
     QString sentence(const Node& node) const;
@@ -70,6 +76,11 @@ public:
     // one after it.
     const Meeting* lastBoardMeeting(PlanId plan) const;
     const Meeting* nextBoardMeeting(PlanId plan) const;
+
+    // Every update of an action, in any order: where a judgement was passed by, the view looks back with it. Without
+    // it only what stands on the day is known.
+    using Past = std::function<std::vector<Update>(ActionId)>;
+    void setPast(Past past);
 
     // Brings summaries up to date after the book took this change: only the path above the action for an
     // action or a standing, everything where structure or schemes change.

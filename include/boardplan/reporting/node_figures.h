@@ -11,6 +11,8 @@ namespace boardplan {
 const Rating* shownRating(const View& view, const Node& node);
 // The same as a chip: "Too few rated", "Nothing to rate", "Counts only" where there is no rating.
 Chip nodeChip(const View& view, const Node& node);
+// "Board’s judgement; worked out: Amber" where the board has judged, else empty; both values are always shown.
+QString judgementNote(const View& view, const Node& node);
 // Counts of the included actions, worst first, with a part of 0 for every rating that does not occur.
 Distribution nodeDistribution(const View& view, const Node& node);
 // An action's chip: its rating; or what it is instead of being rated ("Paused").

@@ -64,6 +64,7 @@ public:
 
     Result<std::vector<Update>> updatesOf(ActionId action) const; // oldest first
     Result<std::vector<Update>> updatesReportedBy(LeadId lead) const; // in order of recording
+    Result<std::vector<JournalEntry>> removedUpdatesOf(ActionId action) const; // newest first, one for each
     Result<History> historyOf(PlanId plan) const;
     Result<std::vector<Frozen>> frozenOf(MeetingId meeting) const;
     Result<std::vector<JournalEntry>> journalOf(const QUuid& entity) const; // newest first

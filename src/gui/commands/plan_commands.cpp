@@ -3,10 +3,13 @@
 #include "gui/frame/main_window.h"
 #include "gui/frame/workspace.h"
 #include "gui/inspector/inspector.h"
+#include "gui/inspector/lapsed_judgement.h"
 #include "gui/inspector/reading_form.h"
 #include "gui/plan/plan_dialogs.h"
 #include "gui/plan/plan_view.h"
 #include "gui/session.h"
+
+#include <boardplan/domain/commentary.h>
 
 namespace boardplan {
 
@@ -132,6 +135,27 @@ void addPlanCommands(Commands& commands, MainWindow& window)
         .icon = u"history"_s,
         .run = [&window] { window.workspace()->inspector().showPage(Inspector::Page::History); },
         .applies = hasSelection});
+    add({.id = u"plan.commentary"_s,
+        .text = MainWindow::tr("Write the &commentary"),
+        .help = MainWindow::tr("Opens the commentary on the priority or objective selected, else on the plan."),
+        .icon = u"comment"_s,
+        .run = [&window] {
+            const Node node = window.session()->selection();
+            if (commentedPlan(window.session()->book(), node).isNull()) {
+                window.session()->select(Node::of(NodeKind::Plan, window.session()->plan()));
+            }
+            window.workspace()->inspector().startCommentary();
+        },
+        .applies = hasPlan});
+    add({.id = u"plan.renewJudgement"_s,
+        .text = MainWindow::tr("Renew the &board’s judgement"),
+        .help = MainWindow::tr("Says again what the board judged before its judgement lapsed."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_J}},
+        .icon = u"redo"_s,
+        .run = [&window] { renewFirstLapsed(*window.session()); },
+        .applies = [&window] {
+            return window.canEdit() && window.hasPlan() && firstLapsed(*window.session()).has_value();
+        }});
     addActionCommands(commands, window);
     add({.id = u"plan.new"_s,
         .text = MainWindow::tr("&New plan in this file…"),

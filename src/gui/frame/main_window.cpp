@@ -5,11 +5,13 @@
 #include "gui/commands/window_commands.h"
 #include "gui/frame/file_desk.h"
 #include "gui/frame/first_run_page.h"
+#include "gui/frame/judgement_watch.h"
 #include "gui/frame/message_bar.h"
 #include "gui/frame/recent_menu.h"
 #include "gui/frame/settings.h"
 #include "gui/frame/status_line.h"
 #include "gui/frame/workspace.h"
+#include "gui/inspector/lapsed_judgement.h"
 #include "gui/look/window_size.h"
 #include "gui/plan/plan_dialogs.h"
 #include "gui/plan/plan_view.h"
@@ -157,6 +159,9 @@ void MainWindow::showSession()
     connect(m_workspace, &Workspace::failed, this, &MainWindow::fail);
     connect(m_workspace, &Workspace::exported, this,
         [this](const QString& path) { m_messages->showNotice(tr("Written to “%1”.").arg(path)); });
+    // After whatever else the same edit has to say, which matters less.
+    connect(new JudgementWatch{*session(), m_workspace}, &JudgementWatch::lapsed, this, &MainWindow::announceLapse,
+        Qt::QueuedConnection);
     connect(session(), &Session::viewChanged, m_commands, qOverload<>(&Commands::refresh));
     connect(session(), &Session::selectionChanged, m_commands, qOverload<>(&Commands::refresh));
     connect(session(), &Session::planChanged, this, &MainWindow::refreshRateCommands);
@@ -217,6 +222,16 @@ void MainWindow::announceAuthor()
                                                 : tr("Your changes are recorded under the name “%1”.").arg(author),
             tr("Give your name…"), [this] { askYourName(); });
     }
+}
+
+void MainWindow::announceLapse(const Node& node, const QString& notice)
+{
+    m_messages->showNotice(notice + u'.', tr("Renew it (Ctrl+J)"),
+        [this, node] {
+            if (canEdit()) {
+                session()->perform(renewedJudgement(*session(), node));
+            }
+        });
 }
 
 void MainWindow::fail(const Error& error)

@@ -63,6 +63,7 @@ private:
     void refreshTitle();
     void refreshRateCommands();
     void announceAuthor();
+    void announceLapse(const Node& node, const QString& notice);
     void fail(const Error& error);
 
     Settings& m_settings;

@@ -2,7 +2,10 @@
 
 #include "gui/field_words.h"
 
+#include <boardplan/domain/asks.h>
+
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -32,11 +35,34 @@ QString reportedDay(const Update& update)
     return day;
 }
 
-void addParagraph(QStringList& paragraphs, const char* pattern, const QString& words)
+void addParagraph(QStringList& paragraphs, const QString& pattern, const QString& words)
 {
     if (!words.isEmpty()) {
-        paragraphs.append(historyText(pattern).arg(words));
+        paragraphs.append(pattern.arg(words));
     }
+}
+
+void addParagraph(QStringList& paragraphs, const char* pattern, const QString& words)
+{
+    addParagraph(paragraphs, historyText(pattern), words);
+}
+
+QString askPattern(const Update& update)
+{
+    return isTheBoard(update.askOf) ? historyText("Asked of the board: %1")
+                                    : historyText("Asked of %1: %2").arg(update.askOf, u"%1"_s);
+}
+
+// How the verb of a correction begins. Other edits touch updates too: merging leads, another scheme.
+QString correctionStart()
+{
+    return historyText("Correct the update of %1 of %2: %3").section(u'%', 0, 0);
+}
+
+// The reason that the verb of a correction ends in.
+QString reasonOf(const QString& verb)
+{
+    return verb.section(u": "_s, 1);
 }
 
 QString newDateWords(const NewDate& moved)
@@ -69,16 +95,22 @@ HistoryEntry updateEntry(const Update& update, const RatingScheme& scheme, const
     entry.at = QDateTime::fromString(update.recordedAt, Qt::ISODateWithMs);
     entry.day = reportedDay(update);
     entry.author = update.author;
+    entry.update = update;
     if (const Rating* rating = scheme.find(update.rating)) {
         entry.rating = *rating;
     }
     const Lead* lead = book.find(update.lead);
     addParagraph(entry.paragraphs, "%1", update.whatHappened);
     addParagraph(entry.paragraphs, "Next: %1", update.whatNext);
-    addParagraph(entry.paragraphs, "Asked of the board: %1", update.ask);
+    addParagraph(entry.paragraphs, askPattern(update), update.ask);
     addParagraph(entry.paragraphs, "New date: %1", newDateWords(update.newDate));
+    addParagraph(entry.paragraphs, "Met the date of %1",
+        update.meets.isValid() ? displayLongDate(update.meets) : QString{});
     addParagraph(entry.paragraphs, "Completed on %1",
         update.completedOn.isValid() ? displayDate(update.completedOn) : QString{});
+    if (update.continues) {
+        entry.paragraphs.append(historyText("The work goes on afterwards."));
+    }
     addParagraph(entry.paragraphs, "Reported by %1", lead != nullptr ? lead->name : QString{});
     addParagraph(entry.paragraphs, "Evidence: %1", update.evidence.join(u", "_s));
     return entry;
@@ -121,6 +153,59 @@ std::optional<HistoryEntry> editEntry(const JournalEntry& entry, const PlanBook&
         }
     }
     return shown.differences.empty() ? std::nullopt : std::optional{shown};
+}
+
+std::vector<HistoryEntry> correctionEntries(const std::vector<JournalEntry>& journal, const PlanBook& book)
+{
+    std::vector<const JournalEntry*> standing; // oldest first
+    QHash<qint64, const JournalEntry*> undone; // by the edit that undid it
+    for (auto entry = journal.rbegin(); entry != journal.rend(); ++entry) {
+        const bool isCorrection = entry->op == JournalOp::Replace && entry->verb.startsWith(correctionStart());
+        if (entry->kind == JournalKind::Do && isCorrection) {
+            standing.push_back(&*entry);
+        } else if (entry->kind == JournalKind::Undo && !standing.empty() && standing.back()->edit == entry->undoes) {
+            undone.insert(entry->edit, standing.back());
+            standing.pop_back();
+        } else if (entry->kind == JournalKind::Redo && undone.contains(entry->undoes)) {
+            standing.push_back(&*entry);
+        }
+    }
+    std::vector<HistoryEntry> corrections;
+    for (auto entry = standing.rbegin(); entry != standing.rend(); ++entry) {
+        JournalEntry done = **entry;
+        done.kind = JournalKind::Do;
+        if (auto shown = editEntry(done, book)) {
+            const QString by = done.author.isEmpty() ? QString{} : historyText(" by %1").arg(done.author);
+            shown->paragraphs = {historyText("corrected on %1%2: %3").arg(shown->day, by, reasonOf(done.verb))};
+            corrections.push_back(*std::move(shown));
+        }
+    }
+    return corrections;
+}
+
+HistoryEntry removalEntry(const JournalEntry& entry, const RatingScheme& scheme)
+{
+    HistoryEntry shown;
+    shown.at = entry.at;
+    shown.day = displayDate(entry.at.toLocalTime().date());
+    shown.author = entry.author;
+    shown.act = entry.verb;
+    const auto before = [&](const QString& field) { return entry.fields.value(field).toArray().at(0).toString(); };
+    if (const Rating* rating = scheme.find(before(u"rating"_s))) {
+        shown.rating = *rating;
+    }
+    addParagraph(shown.paragraphs, "It said: %1", before(u"whatHappened"_s));
+    return shown;
+}
+
+std::optional<HistoryEntry> commentaryEntry(const JournalEntry& entry, const PlanBook& book)
+{
+    auto shown = editEntry(entry, book);
+    if (shown && entry.op != JournalOp::Replace) {
+        const qsizetype side = entry.op == JournalOp::Insert ? 1 : 0;
+        addParagraph(shown->paragraphs, "%1", entry.fields.value(u"text"_s).toArray().at(side).toString());
+    }
+    return shown;
 }
 
 void sortNewestFirst(std::vector<HistoryEntry>& entries)

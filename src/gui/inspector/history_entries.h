@@ -28,6 +28,7 @@ struct HistoryEntry {
     QString author;
     QString act;   // of an edit: "Change text of 2.3"; of an update: empty
     std::optional<Rating> rating;
+    std::optional<Update> update; // the update it is, as it stands now
     QStringList paragraphs;
     std::vector<FieldDifference> differences;
 
@@ -35,6 +36,13 @@ struct HistoryEntry {
 };
 
 HistoryEntry updateEntry(const Update& update, const RatingScheme& scheme, const PlanBook& book);
+// The corrections of an update that stand, newest first: each says by whom, when, why and what differed. `journal` is
+// that of the update, newest first.
+std::vector<HistoryEntry> correctionEntries(const std::vector<JournalEntry>& journal, const PlanBook& book);
+// An update that was removed, with what it said.
+HistoryEntry removalEntry(const JournalEntry& entry, const RatingScheme& scheme);
+// What a commentary became by one edit.
+std::optional<HistoryEntry> commentaryEntry(const JournalEntry& entry, const PlanBook& book);
 HistoryEntry judgementEntry(const Override& judgement, const RatingScheme& scheme);
 // Nothing where the edit touched only what people do not see.
 std::optional<HistoryEntry> editEntry(const JournalEntry& entry, const PlanBook& book);

@@ -1,5 +1,6 @@
 #include "gui/inspector/history_page.h"
 
+#include "gui/inspector/correction_forms.h"
 #include "gui/inspector/history_view.h"
 #include "gui/node_words.h"
 #include "gui/session.h"
@@ -7,6 +8,7 @@
 #include "gui/widgets/run_label.h"
 
 #include <boardplan/document/verbs.h>
+#include <boardplan/domain/commentary.h>
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -107,10 +109,18 @@ void HistoryPage::clearEntries()
 
 void HistoryPage::showEntries(const Node& node)
 {
-    const QStringList restorable =
-        session().lockedReason().isEmpty() ? restorableFields(node.kind) : QStringList{};
+    const bool isOpen = session().lockedReason().isEmpty();
+    const QStringList restorable = isOpen ? restorableFields(node.kind) : QStringList{};
     for (const HistoryEntry& entry : m_entries) {
-        auto* view = new HistoryView{entry, restorable, widget()};
+        auto* view = new HistoryView{entry, restorable, isOpen, widget()};
+        if (entry.update) {
+            connect(view, &HistoryView::correctionAsked, this, [this, update = *entry.update] {
+                openCorrectionForm(session(), update, window());
+            });
+            connect(view, &HistoryView::removalAsked, this, [this, update = *entry.update] {
+                openRemovalForm(session(), update, window());
+            });
+        }
         connect(view, &HistoryView::restoreAsked, this,
                 [this, node](const QString& field, const QString& value) {
                     restore(node, field, value);
@@ -126,6 +136,9 @@ Result<std::vector<HistoryEntry>> HistoryPage::read(const Node& node) const
         if (const Status status = addUpdates(ActionId{node.id}, entries); !status) {
             return status.error();
         }
+    }
+    if (const Status status = addCommentaries(node, entries); !status) {
+        return status.error();
     }
     addJudgements(node, entries);
     const auto journal = session().document().journalOf(node.id);
@@ -152,8 +165,42 @@ Status HistoryPage::addUpdates(ActionId action, std::vector<HistoryEntry>& entri
     const PlanBook& book = session().book();
     const RatingScheme& scheme = book.schemeOf(*book.find(action));
     for (const Update& update : updates.value()) {
-        if (effectiveDay(update) <= session().view().day()) {
-            entries.push_back(updateEntry(update, scheme, book));
+        if (effectiveDay(update) > session().view().day()) {
+            continue;
+        }
+        const auto journal = session().document().journalOf(update.id.value);
+        if (!journal) {
+            return journal.error();
+        }
+        HistoryEntry entry = updateEntry(update, scheme, book);
+        for (const HistoryEntry& correction : correctionEntries(journal.value(), book)) {
+            entry.paragraphs += correction.paragraphs;
+            entry.differences.insert(entry.differences.end(), correction.differences.begin(), correction.differences.end());
+        }
+        entries.push_back(std::move(entry));
+    }
+    const auto removed = session().document().removedUpdatesOf(action);
+    if (!removed) {
+        return removed.error();
+    }
+    for (const JournalEntry& entry : removed.value()) {
+        entries.push_back(removalEntry(entry, scheme));
+    }
+    return done();
+}
+
+Status HistoryPage::addCommentaries(const Node& node, std::vector<HistoryEntry>& entries) const
+{
+    for (const Commentary* note : commentariesOn(session().book(), node)) {
+        const auto journal = session().document().journalOf(note->id.value);
+        if (!journal) {
+            return journal.error();
+        }
+        for (const JournalEntry& edit : journal.value()) {
+            auto entry = commentaryEntry(edit, session().book());
+            if (entry && edit.at.toLocalTime().date() <= session().view().day()) {
+                entries.push_back(*std::move(entry));
+            }
         }
     }
     return done();

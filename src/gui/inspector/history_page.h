@@ -24,6 +24,7 @@ private:
     void showEntries(const Node& node);
     Result<std::vector<HistoryEntry>> read(const Node& node) const;
     Status addUpdates(ActionId action, std::vector<HistoryEntry>& entries) const;
+    Status addCommentaries(const Node& node, std::vector<HistoryEntry>& entries) const;
     void addJudgements(const Node& node, std::vector<HistoryEntry>& entries) const;
     void restore(const Node& node, const QString& field, const QString& value);
 

@@ -15,7 +15,8 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
-HistoryView::HistoryView(const HistoryEntry& entry, const QStringList& restorable, QWidget* parent)
+HistoryView::HistoryView(const HistoryEntry& entry, const QStringList& restorable,
+                         bool isCorrectable, QWidget* parent)
     : QWidget{parent}
 {
     auto* column = new QVBoxLayout{this};
@@ -35,6 +36,25 @@ HistoryView::HistoryView(const HistoryEntry& entry, const QStringList& restorabl
     for (const FieldDifference& difference : entry.differences) {
         addDifference(column, difference, restorable.contains(difference.field));
     }
+    if (isCorrectable && entry.update) {
+        addCorrection(column, entry.day);
+    }
+}
+
+void HistoryView::addCorrection(QVBoxLayout* column, const QString& day)
+{
+    auto* correct = new LinkButton{tr("Correct…"), this};
+    auto* remove = new LinkButton{tr("Remove…"), this};
+    correct->setAccessibleName(tr("Correct the update of %1").arg(day));
+    remove->setAccessibleName(tr("Remove the update of %1").arg(day));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(16);
+    buttons->addWidget(correct);
+    buttons->addWidget(remove);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    connect(correct, &LinkButton::clicked, this, &HistoryView::correctionAsked);
+    connect(remove, &LinkButton::clicked, this, &HistoryView::removalAsked);
 }
 
 void HistoryView::addDifference(QVBoxLayout* column, const FieldDifference& difference,

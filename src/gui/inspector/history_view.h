@@ -14,17 +14,21 @@ class HistoryView : public QWidget {
     Q_OBJECT
 
 public:
-    // `restorable` are the fields whose earlier value can be put back.
-    HistoryView(const HistoryEntry& entry, const QStringList& restorable,
+    // `restorable` are the fields whose earlier value can be put back; an update can be corrected where
+    // `isCorrectable`.
+    HistoryView(const HistoryEntry& entry, const QStringList& restorable, bool isCorrectable,
                 QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void restoreAsked(const QString& field, const QString& value);
+    void correctionAsked();
+    void removalAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addCorrection(QVBoxLayout* column, const QString& day);
     void addDifference(QVBoxLayout* column, const FieldDifference& difference, bool isRestorable);
 };
 

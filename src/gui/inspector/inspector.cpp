@@ -58,6 +58,12 @@ void Inspector::startUpdate(const QString& ratingKey)
     m_update->startUpdate(ratingKey);
 }
 
+void Inspector::startCommentary()
+{
+    showPage(Page::Update);
+    m_update->startCommentary();
+}
+
 void Inspector::recordUpdate()
 {
     if (page() == Page::Update) {

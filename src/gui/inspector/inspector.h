@@ -29,6 +29,9 @@ public:
     // cursor in "What happened". Where no action is selected the page says how to choose one.
     void startUpdate(const QString& ratingKey);
 
+    // Shows the commentary of the selected plan, priority or objective with the cursor in it.
+    void startCommentary();
+
     // Records what is typed on the Update page; a refusal is shown there. Does nothing on another
     // page.
     void recordUpdate();

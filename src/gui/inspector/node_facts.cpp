@@ -119,6 +119,12 @@ std::vector<NodeFact> actionFacts(const View& view, const Action& action)
         facts.add("Published timescale", action.published.timescale);
     }
     facts.add("Published date", action.published.due);
+    const Deadline deadline = view.deadline(action.id);
+    if (deadline.movedDays != 0) {
+        facts.add("Date now", factText("%1, moved by %2 days")
+                                  .arg(displayLongDate(deadline.publishedDue.addDays(deadline.movedDays)))
+                                  .arg(deadline.movedDays));
+    }
     facts.add(action.trace);
     return facts.taken();
 }

@@ -41,34 +41,27 @@ Result<NewDate> newDateOf(const UpdateDraft& draft, const TimescaleContext& cont
     if (words.isEmpty()) {
         return NewDate{};
     }
-    const QDate due = readTimescale(words, context).due;
-    if (!due.isValid()) {
+    std::optional<NewDate> moved = readNewDate(words, context);
+    if (!moved) {
         return Error{ErrorKind::InvalidInput, u"BP-GUI-011"_s,
             draftWords("The new date “%1” names no day, month or year.").arg(words),
             draftWords("The update was not recorded."),
             draftWords("Write the new date as 31 January 2027, January 2027 or Q4 2026/27."), {}};
     }
-    return NewDate{words, due, draft.reason.trimmed()};
+    moved->reason = draft.reason.trimmed();
+    return *moved;
+}
+
+// As a person would type it: "12 September 2026", "September 2026", "2026".
+QString typedForm(const QDate& day, DatePrecision precision)
+{
+    const QString words = displayLongDate(day);
+    return precision == DatePrecision::Month ? words.section(u' ', 1)
+        : precision == DatePrecision::Year   ? words.section(u' ', 2)
+                                             : words;
 }
 
 } // namespace
-
-std::optional<TypedDay> readTypedDay(const QString& text)
-{
-    if (const std::optional<QDate> day = readDate(text.trimmed())) {
-        return TypedDay{*day, DatePrecision::Day};
-    }
-    const Timescale reading = readTimescale(text, {});
-    if (!reading.due.isValid() || !reading.recurrence.isEmpty() || !reading.ambiguous.empty()) {
-        return std::nullopt;
-    }
-    if (reading.kind == TimescaleKind::Date && reading.due.day() == reading.due.daysInMonth()) {
-        return TypedDay{reading.due, DatePrecision::Month};
-    }
-    const bool isYear = reading.kind == TimescaleKind::Period && reading.due.month() == 12
-        && text.trimmed().size() == 4;
-    return isYear ? std::optional{TypedDay{reading.due, DatePrecision::Year}} : std::nullopt;
-}
 
 Result<Update> updateOf(const UpdateDraft& draft, const DraftContext& context)
 {
@@ -79,6 +72,8 @@ Result<Update> updateOf(const UpdateDraft& draft, const DraftContext& context)
     update.whatHappened = draft.whatHappened.trimmed();
     update.whatNext = draft.whatNext.trimmed();
     update.ask = draft.ask.trimmed();
+    update.askOf = draft.askOf;
+    update.meets = draft.meets;
     update.lead = draft.lead;
     update.continues = draft.continues && context.isCompleteRating;
     update.evidence = evidenceLines(draft.evidence);
@@ -92,7 +87,7 @@ Result<Update> updateOf(const UpdateDraft& draft, const DraftContext& context)
         update.precision = typed->precision;
     }
     if (context.isCompleteRating) {
-        update.completedOn = update.reportedOn;
+        update.completedOn = std::min(update.reportedOn, context.today);
         if (!draft.completedOn.trimmed().isEmpty()) {
             const std::optional<TypedDay> typed = readTypedDay(draft.completedOn);
             if (!typed) {
@@ -107,6 +102,26 @@ Result<Update> updateOf(const UpdateDraft& draft, const DraftContext& context)
     }
     update.newDate = moved.value();
     return update;
+}
+
+UpdateDraft draftOf(const Update& update, bool hasCompleteRating)
+{
+    UpdateDraft draft;
+    draft.rating = update.rating;
+    draft.whatHappened = update.whatHappened;
+    draft.whatNext = update.whatNext;
+    draft.ask = update.ask;
+    draft.askOf = update.askOf;
+    draft.newDate = update.newDate.text;
+    draft.reason = update.newDate.reason;
+    draft.meets = update.meets;
+    draft.reportedOn = typedForm(update.reportedOn, update.precision);
+    draft.lead = update.lead;
+    draft.marksComplete = !hasCompleteRating && update.completedOn.isValid();
+    draft.completedOn = update.completedOn.isValid() ? displayLongDate(update.completedOn) : QString{};
+    draft.continues = update.continues;
+    draft.evidence = update.evidence.join(u'\n');
+    return draft;
 }
 
 } // namespace boardplan

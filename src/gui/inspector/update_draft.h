@@ -1,8 +1,7 @@
 #pragma once
 
 #include <boardplan/base/result.h>
-#include <boardplan/domain/timescale.h>
-#include <boardplan/domain/update.h>
+#include <boardplan/domain/typed_day.h>
 
 namespace boardplan {
 
@@ -13,10 +12,13 @@ struct UpdateDraft {
     QString whatHappened;
     QString whatNext;
     QString ask;
+    QString askOf; // empty: the board
     QString newDate; // words of the new timescale
     QString reason;  // why the date moved
     QString reportedOn; // empty: today
     LeadId lead;
+    QDate meets; // the date of the action that was met
+    bool marksComplete = false; // in a scheme without a complete rating
     QString completedOn; // empty: the day reported, where the rating is of role complete
     bool continues = false;
     QString evidence; // one link or file name a line
@@ -31,21 +33,13 @@ struct DraftContext {
     QString author;
     QDate today;
     TimescaleContext timescale;
-    bool isCompleteRating = false; // the rating chosen is of role complete
+    bool isCompleteRating = false; // the rating chosen is of role complete, or the work is marked so
 };
-
-// A day typed in any British form, of a month or a year only where that is all that is known: "12
-// Sep 2026", "September 2026", "2026". Empty where it cannot be read.
-struct TypedDay {
-    QDate day; // the last day of a month or year
-    DatePrecision precision = DatePrecision::Day;
-
-    bool operator==(const TypedDay&) const = default;
-};
-std::optional<TypedDay> readTypedDay(const QString& text);
 
 // The update a draft stands for, without id and sequence. Refused: a date that cannot be read
 // (BP-GUI-010), a new date without a day in it (BP-GUI-011).
 Result<Update> updateOf(const UpdateDraft& draft, const DraftContext& context);
+// The words an update stands for, to be corrected. `hasCompleteRating`: the scheme rates what is complete.
+UpdateDraft draftOf(const Update& update, bool hasCompleteRating);
 
 } // namespace boardplan

@@ -15,6 +15,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <array>
 
 namespace boardplan {
 
@@ -48,6 +49,7 @@ UpdateForm::UpdateForm(QWidget* parent)
     addRating(column);
     addWords(column);
     addNewDate(column);
+    addMetDate(column);
     addCompletion(column);
     addMore(column);
     showQuestions();
@@ -74,11 +76,23 @@ void UpdateForm::addWords(QVBoxLayout* column)
     addUpdateField(column, tr("Wh&at happened"), m_whatHappened);
     column->addSpacing(fieldGap);
     addUpdateField(column, tr("What ne&xt"), m_whatNext);
-    column->addSpacing(fieldGap);
-    addUpdateField(column, tr("As&k of the board, if any"), m_ask);
+    addAsk(column);
     for (TextBox* box : {m_whatHappened, m_whatNext, m_ask}) {
         connect(box, &TextBox::textChanged, this, &UpdateForm::changed);
     }
+}
+
+void UpdateForm::addAsk(QVBoxLayout* column)
+{
+    m_askOfField = new QWidget{this};
+    m_askOf = new QComboBox{m_askOfField};
+    QVBoxLayout* of = fieldColumn(m_askOfField);
+    of->addSpacing(fieldGap);
+    addUpdateField(of, tr("A&sked of"), m_askOf);
+    column->addSpacing(fieldGap);
+    addUpdateField(column, tr("As&k of the board, if any"), m_ask);
+    column->addWidget(m_askOfField);
+    connect(m_askOf, &QComboBox::currentIndexChanged, this, &UpdateForm::changed);
 }
 
 void UpdateForm::addNewDate(QVBoxLayout* column)
@@ -100,8 +114,23 @@ void UpdateForm::addNewDate(QVBoxLayout* column)
     connect(m_reason, &QLineEdit::textChanged, this, &UpdateForm::changed);
 }
 
+void UpdateForm::addMetDate(QVBoxLayout* column)
+{
+    m_meetsField = new QWidget{this};
+    m_meets = new QComboBox{m_meetsField};
+    QVBoxLayout* meets = fieldColumn(m_meetsField);
+    meets->addSpacing(fieldGap);
+    addUpdateField(meets, tr("Da&te met, if one was"), m_meets);
+    column->addWidget(m_meetsField);
+    connect(m_meets, &QComboBox::currentIndexChanged, this, &UpdateForm::changed);
+}
+
 void UpdateForm::addCompletion(QVBoxLayout* column)
 {
+    m_isComplete = new QCheckBox{tr("The &work is complete"), this};
+    column->addSpacing(fieldGap);
+    column->addWidget(m_isComplete);
+    connect(m_isComplete, &QCheckBox::toggled, this, &UpdateForm::changed);
     m_completion = new QWidget{this};
     m_completedOn = new LineBox{m_completion};
     m_continues = new QCheckBox{tr("Work &goes on afterwards"), m_completion};
@@ -159,18 +188,34 @@ void UpdateForm::setSubject(const UpdateSubject& subject)
     m_subject = subject;
     m_rating->setScheme(subject.scheme);
     m_newDate->setContext(subject.timescale);
-    const QDate published = subject.deadline.publishedDue;
+    const QDate published = subject.isAdopted ? subject.deadline.publishedDue : QDate{};
     m_newDate->setNote(published.isValid() ? tr("first published %1").arg(displayDate(published))
                                            : QString{});
     m_reportedOn->setPlaceholderText(tr("today, %1").arg(displayDate(subject.today)));
-    const QSignalBlocker quiet{m_lead};
+    fillChoices();
+    showQuestions();
+}
+
+void UpdateForm::fillChoices()
+{
+    const QSignalBlocker quiet{this};
+    const auto filling = std::array{QSignalBlocker{m_lead}, QSignalBlocker{m_askOf}, QSignalBlocker{m_meets}};
     m_lead->clear();
     m_lead->addItem(tr("For the whole action"), QUuid{});
-    for (const auto& [id, name] : subject.leads) {
+    for (const auto& [id, name] : m_subject.leads) {
         m_lead->addItem(name, id.value);
     }
-    m_leadField->setVisible(subject.leads.size() > 1);
-    showQuestions();
+    m_leadField->setVisible(m_subject.leads.size() > 1);
+    m_askOf->clear();
+    for (const QString& body : m_subject.bodies) {
+        m_askOf->addItem(body, body);
+    }
+    m_meets->clear();
+    m_meets->addItem(tr("none"), QDate{});
+    for (const QDate& day : m_subject.unmet) {
+        m_meets->addItem(displayLongDate(day), day);
+    }
+    m_meetsField->setVisible(!m_subject.unmet.empty());
 }
 
 UpdateDraft UpdateForm::draft() const
@@ -180,6 +225,9 @@ UpdateDraft UpdateForm::draft() const
     draft.whatHappened = m_whatHappened->text();
     draft.whatNext = m_whatNext->text();
     draft.ask = m_ask->text();
+    draft.askOf = draft.ask.trimmed().isEmpty() || m_askOf->currentIndex() <= 0 ? QString{} : m_askOf->currentText();
+    draft.meets = m_meets->currentData().toDate();
+    draft.marksComplete = m_isComplete->isChecked();
     draft.newDate = m_newDate->text();
     draft.reason = m_reason->text();
     draft.reportedOn = m_reportedOn->text();
@@ -197,6 +245,9 @@ void UpdateForm::setDraft(const UpdateDraft& draft)
     m_whatHappened->setText(draft.whatHappened);
     m_whatNext->setText(draft.whatNext);
     m_ask->setText(draft.ask);
+    m_askOf->setCurrentIndex(std::max(0, m_askOf->findData(draft.askOf)));
+    m_meets->setCurrentIndex(draft.meets.isValid() ? std::max(0, m_meets->findData(draft.meets)) : 0);
+    m_isComplete->setChecked(draft.marksComplete);
     m_newDate->setText(draft.newDate);
     m_reason->setText(draft.reason);
     m_reportedOn->setText(draft.reportedOn);
@@ -209,10 +260,11 @@ void UpdateForm::setDraft(const UpdateDraft& draft)
     showQuestions();
 }
 
-bool UpdateForm::hasCompleteRating() const
+bool UpdateForm::saysComplete() const
 {
     const Rating* rating = m_subject.scheme.find(m_rating->rating());
-    return rating != nullptr && rating->role == RatingRole::Complete;
+    return m_subject.scheme.complete() == nullptr ? m_isComplete->isChecked()
+                                                  : rating != nullptr && rating->role == RatingRole::Complete;
 }
 
 void UpdateForm::focusRating()
@@ -252,14 +304,17 @@ bool UpdateForm::isDateQuestionable() const
 {
     const Rating* rating = m_subject.scheme.find(m_rating->rating());
     return rating != nullptr && rating->ratingClass == RatingClass::OnPlan
-        && rating->role == RatingRole::Progress && m_subject.deadline.overdueDays > 0
-        && m_newDate->text().trimmed().isEmpty();
+        && rating->role == RatingRole::Progress && m_subject.deadline.overdueDays > 0 && !saysComplete()
+        && m_newDate->text().trimmed().isEmpty() && m_meets->currentIndex() <= 0;
 }
 
 void UpdateForm::showRatingDay()
 {
     const std::optional<TypedDay> typed = readTypedDay(m_reportedOn->text());
-    const QDate day = typed ? typed->day : m_subject.today;
+    QDate day = typed ? typed->day : m_subject.today;
+    if (typed && typed->precision != DatePrecision::Day && firstDayOf(day, typed->precision) <= m_subject.today) {
+        day = std::min(day, m_subject.today); // the month under way counts from today
+    }
     m_ratingDay->setRuns(
         {{tr("Rating on "), RunStyle::Muted}, {displayDate(day), RunStyle::Strong}});
 }
@@ -267,13 +322,17 @@ void UpdateForm::showRatingDay()
 void UpdateForm::showQuestions()
 {
     showRatingDay();
-    m_completion->setVisible(hasCompleteRating());
+    m_isComplete->setVisible(m_subject.scheme.complete() == nullptr && !m_subject.scheme.ratings.empty());
+    m_completion->setVisible(saysComplete());
+    m_askOfField->setVisible(!m_ask->text().trimmed().isEmpty() && m_askOf->count() > 1);
     m_completedOn->setPlaceholderText(tr("the day reported"));
-    m_reasonField->setVisible(!m_newDate->text().trimmed().isEmpty());
+    m_reasonField->setVisible(m_subject.isAdopted && !m_newDate->text().trimmed().isEmpty());
+    const QString question = tr("The date, %1, has passed. Has it moved? Was it met?")
+                                 .arg(displayDate(m_subject.deadline.firstUnmet));
     m_question->setVisible(isDateQuestionable());
-    m_question->setRuns({{tr("The date, %1, has passed. Has it moved?")
-                              .arg(displayDate(m_subject.deadline.firstUnmet)),
-        RunStyle::Danger}});
+    m_question->setRuns({{question, RunStyle::Danger}});
+    // Said when the box is reached: the label above it has no focus of its own.
+    m_newDate->line()->setAccessibleDescription(isDateQuestionable() ? question : QString{});
 }
 
 } // namespace boardplan

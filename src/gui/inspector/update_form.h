@@ -28,6 +28,9 @@ struct UpdateSubject {
     Deadline deadline;
     TimescaleContext timescale;
     std::vector<std::pair<LeadId, QString>> leads; // of the action, in order
+    QStringList bodies;       // whom an ask may go to, the board first
+    std::vector<QDate> unmet; // the dates of the action that may be met
+    bool isAdopted = false;   // only then a moved date is asked for its reason
     QDate today;
 };
 
@@ -43,7 +46,8 @@ public:
     UpdateDraft draft() const;
     // Says nothing to anybody.
     void setDraft(const UpdateDraft& draft);
-    bool hasCompleteRating() const;
+    // By the rating chosen, or by the mark where the scheme has no such rating.
+    bool saysComplete() const;
 
     void focusRating();
     // Chooses a rating as if it had been typed and goes on to the next box.
@@ -55,13 +59,16 @@ Q_SIGNALS:
 private:
     void addRating(QVBoxLayout* column);
     void addWords(QVBoxLayout* column);
+    void addAsk(QVBoxLayout* column);
     void addNewDate(QVBoxLayout* column);
+    void addMetDate(QVBoxLayout* column);
     void addCompletion(QVBoxLayout* column);
     void addMore(QVBoxLayout* column);
     QWidget* makeMore();
     void showMore(bool shown);
     void changed();
     void goOn();
+    void fillChoices();
     void showRatingDay();
     void showQuestions();
     bool isDateQuestionable() const;
@@ -72,10 +79,15 @@ private:
     TextBox* m_whatHappened = nullptr;
     TextBox* m_whatNext = nullptr;
     TextBox* m_ask = nullptr;
+    QWidget* m_askOfField = nullptr;
+    QComboBox* m_askOf = nullptr;
     RunLabel* m_question = nullptr;
     TimescaleEdit* m_newDate = nullptr;
     QWidget* m_reasonField = nullptr;
     QLineEdit* m_reason = nullptr;
+    QWidget* m_meetsField = nullptr;
+    QComboBox* m_meets = nullptr;
+    QCheckBox* m_isComplete = nullptr;
     QWidget* m_completion = nullptr;
     QLineEdit* m_completedOn = nullptr;
     QCheckBox* m_continues = nullptr;

@@ -1,6 +1,9 @@
 #include "gui/inspector/update_page.h"
 
+#include "gui/inspector/commentary_area.h"
 #include "gui/inspector/update_form.h"
+#include "gui/inspector/update_subject.h"
+#include "gui/inspector/why_words.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/session.h"
@@ -10,6 +13,7 @@
 #include "gui/widgets/run_label.h"
 
 #include <boardplan/document/verbs.h>
+#include <boardplan/domain/commentary.h>
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -24,6 +28,9 @@ UpdatePage::UpdatePage(Session& session, QWidget* parent)
 {
     addHeader();
     addForm();
+    m_commentary = new CommentaryArea{session, widget()};
+    column()->addWidget(m_commentary);
+    connect(m_commentary, &CommentaryArea::partWanted, this, &UpdatePage::bringIntoSight);
     column()->addStretch(1);
 }
 
@@ -33,9 +40,10 @@ void UpdatePage::addHeader()
     m_nodeLine = new ChipLine{widget()};
     m_latestLine = new ChipLine{widget()};
     m_latestText = new RunLabel{widget()};
+    m_leads = new RunLabel{widget()};
     m_notice = new RunLabel{widget()};
     for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_nodeLine, m_latestLine,
-                                                         m_latestText, m_notice}) {
+                                                         m_latestText, m_leads, m_notice}) {
         column()->addWidget(part);
         part->setContentsMargins(0, 0, 0, 6);
     }
@@ -79,6 +87,8 @@ void UpdatePage::refresh()
     m_latestLine->setVisible(action != nullptr);
     m_latestText->setVisible(action != nullptr);
     m_area->setVisible(action != nullptr);
+    m_leads->setVisible(false);
+    m_commentary->setVisible(false);
     m_nodeLine->setVisible(action == nullptr);
     if (action != nullptr) {
         showAction(*action);
@@ -93,8 +103,7 @@ void UpdatePage::showAction(const Action& action)
     m_header->setRuns({{label, RunStyle::Strong}, {u" "_s + action.text, RunStyle::Plain}});
     showLatest(action.id);
     const QString locked = session().lockedReason();
-    m_notice->setVisible(!locked.isEmpty());
-    m_notice->setRuns({{locked, RunStyle::Danger}});
+    showLocked();
     m_form->setEnabled(locked.isEmpty());
     m_record->setEnabled(locked.isEmpty());
     if (m_shown != action.id) {
@@ -102,7 +111,7 @@ void UpdatePage::showAction(const Action& action)
         showRefusal(nullptr);
         verticalScrollBar()->setValue(0);
     }
-    m_form->setSubject(subjectOf(action));
+    m_form->setSubject(updateSubject(session(), action));
     m_form->setDraft(m_drafts.value(action.id));
     m_unrecorded->setVisible(m_drafts.contains(action.id));
 }
@@ -123,6 +132,19 @@ void UpdatePage::showLatest(ActionId action)
         rating != nullptr ? std::optional{Chip{*rating, {}}} : std::nullopt, by);
     m_latestText->setRuns({{latest.whatHappened, RunStyle::Plain}});
     m_latestText->setVisible(!latest.whatHappened.isEmpty());
+    if (standing.leadsDiffer) {
+        const auto updates = session().document().updatesOf(action);
+        m_leads->setRuns(leadRuns(
+            leadsDifferWords(session().view(), action, updates ? updates.value() : std::vector<Update>{})));
+        m_leads->show();
+    }
+}
+
+void UpdatePage::showLocked()
+{
+    const QString locked = session().lockedReason();
+    m_notice->setVisible(!locked.isEmpty());
+    m_notice->setRuns({{locked, RunStyle::Danger}});
 }
 
 void UpdatePage::showElsewhere()
@@ -134,37 +156,25 @@ void UpdatePage::showElsewhere()
         m_nodeLine->hide();
         m_notice->setRuns({{tr("Choose an action to report on it: in the Plan (Ctrl+2) with the "
                                "arrow keys, or press "
-                               "Ctrl+G and type its reference."),
+                               "Ctrl+G and type its reference. Choose a priority to write its commentary."),
                             RunStyle::Muted}});
         return;
     }
     const auto [ref, title] = session().view().heading(node);
     m_nodeLine->setHeading(ref.isEmpty() ? title : ref + u" "_s + title,
                            inspectedChip(session().view(), node));
+    if (!commentedPlan(session().book(), node).isNull()) {
+        showLocked();
+        m_commentary->showNode(node);
+        m_commentary->show();
+        return;
+    }
     m_notice->setRuns({{tr("Updates belong to actions; this colour is worked out from the actions "
                            "below. Choose one of "
                            "them with the arrow keys, or press Ctrl+G and type its reference. "
                            "“Why” says which of "
                            "them decide the colour."),
                         RunStyle::Muted}});
-}
-
-UpdateSubject UpdatePage::subjectOf(const Action& action) const
-{
-    UpdateSubject subject;
-    const PlanBook& book = session().book();
-    subject.scheme = book.schemeOf(action);
-    subject.deadline = session().view().deadline(action.id);
-    subject.today = session().document().today();
-    if (const Plan* plan = book.planOf(action)) {
-        subject.timescale = plan->timescaleContext();
-    }
-    for (const ActionLead& lead : action.leads) {
-        if (const Lead* entry = book.find(lead.lead)) {
-            subject.leads.emplace_back(entry->id, entry->name);
-        }
-    }
-    return subject;
 }
 
 void UpdatePage::keepDraft()
@@ -196,8 +206,20 @@ void UpdatePage::startUpdate(const QString& ratingKey)
     }
 }
 
+void UpdatePage::startCommentary()
+{
+    refresh();
+    if (m_commentary->isVisibleTo(this)) {
+        m_commentary->startWriting();
+    }
+}
+
 void UpdatePage::record()
 {
+    if (m_commentary->isVisibleTo(this)) {
+        m_commentary->record();
+        return;
+    }
     const Action* action = selectedAction();
     if (action == nullptr || !m_record->isEnabled()) {
         return;
@@ -206,7 +228,7 @@ void UpdatePage::record()
     const Plan* plan = session().book().planOf(*action);
     const DraftContext context{action->id, document.author(), document.today(),
                                plan != nullptr ? plan->timescaleContext() : TimescaleContext{},
-                               m_form->hasCompleteRating()};
+                               m_form->saysComplete()};
     const Result<Update> update = updateOf(m_form->draft(), context);
     const Result<Edit> edit = update
         ? recordUpdate(session().book(), update.value(), document.today(), document.now())

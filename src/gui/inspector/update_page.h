@@ -12,12 +12,12 @@ class QPushButton;
 namespace boardplan {
 
 class ChipLine;
+class CommentaryArea;
 class RunLabel;
 class UpdateForm;
-struct UpdateSubject;
 
-// Records updates of the selected action. Words typed and not recorded are kept per action while
-// the window is open.
+// Records updates of the selected action, and the commentary on a plan, a priority or an objective.
+// Words typed and not recorded are kept per action while the window is open.
 class UpdatePage : public InspectorPage {
     Q_OBJECT
 
@@ -27,6 +27,8 @@ public:
     // Puts the cursor where the next thing is typed, with this rating chosen (empty: the rating is
     // chosen first).
     void startUpdate(const QString& ratingKey);
+    // Puts the cursor into the commentary of what is selected.
+    void startCommentary();
     // Records what is typed; a refusal stays beside the words it is about.
     void record();
     bool hasDraft(ActionId action) const { return m_drafts.contains(action); }
@@ -45,10 +47,10 @@ private:
     void showAction(const Action& action);
     void showLatest(ActionId action);
     void showElsewhere();
+    void showLocked();
     void keepDraft();
     void showRefusal(const Error* error);
     const Action* selectedAction() const;
-    UpdateSubject subjectOf(const Action& action) const;
 
     QHash<ActionId, UpdateDraft> m_drafts;
     ActionId m_shown;
@@ -56,7 +58,9 @@ private:
     ChipLine* m_nodeLine = nullptr;
     ChipLine* m_latestLine = nullptr;
     RunLabel* m_latestText = nullptr;
+    RunLabel* m_leads = nullptr;
     RunLabel* m_notice = nullptr;
+    CommentaryArea* m_commentary = nullptr;
     QWidget* m_area = nullptr; // all that is there for actions only
     UpdateForm* m_form = nullptr;
     RunLabel* m_refusal = nullptr;

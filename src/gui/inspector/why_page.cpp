@@ -2,6 +2,7 @@
 
 #include "gui/inspector/action_rows.h"
 #include "gui/inspector/judgement_form.h"
+#include "gui/inspector/lapsed_judgement.h"
 #include "gui/inspector/why_words.h"
 #include "gui/node_words.h"
 #include "gui/session.h"
@@ -94,17 +95,24 @@ void WhyPage::addExplanation()
 void WhyPage::addJudgement()
 {
     m_judgement = new CaptionedText{tr("Board’s judgement"), widget()};
+    m_lapsed = new CaptionedText{tr("Board’s judgement, lapsed"), widget()};
+    m_renew = new QPushButton{tr("Re&new it"), widget()};
+    m_renew->setAccessibleDescription(tr("The board still sees it so: the judgement counts from today"));
     m_judge = new QPushButton{tr("Board’s &judgement…"), widget()};
     m_clear = new QPushButton{tr("C&lear the judgement"), widget()};
     m_form = new JudgementForm{widget()};
     m_form->hide();
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_renew);
     buttons->addWidget(m_judge);
     buttons->addWidget(m_clear);
     buttons->addStretch(1);
     column()->addWidget(m_judgement);
+    column()->addWidget(m_lapsed);
     column()->addLayout(buttons);
     column()->addWidget(m_form);
+    connect(m_renew, &QPushButton::clicked, this, &WhyPage::renew);
     connect(m_judge, &QPushButton::clicked, this, &WhyPage::startJudgement);
     connect(m_clear, &QPushButton::clicked, this, [this] { judge({}, {}); });
     connect(m_form, &JudgementForm::cancelled, this, [this] {
@@ -152,6 +160,10 @@ void WhyPage::showJudgement(const RollupResult& result)
 {
     const bool isLocked = !session().lockedReason().isEmpty();
     m_judgement->setText(result.judgement ? judgementWords(*result.judgement, result) : QString{});
+    const std::optional<Override> lapsed = session().view().lapsedJudgement(m_formNode);
+    m_lapsed->setText(lapsed ? lapsedWords(*lapsed, session().view().lapseNotice(m_formNode), result) : QString{});
+    m_renew->setVisible(lapsed.has_value() && !m_form->isVisibleTo(this));
+    m_renew->setEnabled(!isLocked);
     m_judge->setVisible(!m_form->isVisibleTo(this));
     m_judge->setEnabled(!isLocked);
     m_clear->setVisible(result.judgement.has_value());
@@ -168,8 +180,15 @@ void WhyPage::showAction(ActionId action)
     m_improvement->setText({});
     m_excluded->setText(actionExclusion(view, action));
     m_flags->setText(flagWords(view, action));
+    if (view.standing(action).leadsDiffer) {
+        const auto updates = session().document().updatesOf(action);
+        m_flags->setText(m_flags->text() + u'\n'
+                         + leadsDifferWords(view, action, updates ? updates.value() : std::vector<Update>{}));
+    }
     m_rule->setText({});
     m_judgement->setText({});
+    m_lapsed->setText({});
+    m_renew->hide();
     m_judge->hide();
     m_clear->hide();
 }
@@ -181,9 +200,10 @@ void WhyPage::showNothing()
         {{tr("Choose a priority, an objective or an action to see why it has its colour."),
           RunStyle::Muted}});
     m_decidingArea->hide();
-    for (CaptionedText* part : {m_improvement, m_excluded, m_flags, m_rule, m_judgement}) {
+    for (CaptionedText* part : {m_improvement, m_excluded, m_flags, m_rule, m_judgement, m_lapsed}) {
         part->setText({});
     }
+    m_renew->hide();
     m_judge->hide();
     m_clear->hide();
 }
@@ -217,6 +237,11 @@ void WhyPage::judge(const QString& rating, const QString& reason)
         return;
     }
     endJudgement();
+}
+
+void WhyPage::renew()
+{
+    tryPerform(session(), renewedJudgement(session(), m_formNode));
 }
 
 void WhyPage::goTo(ActionId action)

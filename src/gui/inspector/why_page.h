@@ -35,6 +35,7 @@ private:
     void startJudgement();
     void endJudgement();
     void judge(const QString& rating, const QString& reason);
+    void renew();
     void goTo(ActionId action);
 
     ChipLine* m_heading = nullptr;
@@ -46,6 +47,8 @@ private:
     CaptionedText* m_flags = nullptr;
     CaptionedText* m_rule = nullptr;
     CaptionedText* m_judgement = nullptr;
+    CaptionedText* m_lapsed = nullptr;
+    QPushButton* m_renew = nullptr;
     QPushButton* m_judge = nullptr;
     QPushButton* m_clear = nullptr;
     JudgementForm* m_form = nullptr;

@@ -142,4 +142,29 @@ QString actionRatingWords(const View& view, ActionId action)
     return words;
 }
 
+QString lapsedWords(const Override& judgement, const QString& notice, const RollupResult& result)
+{
+    const Rating* judged = result.scheme.find(judgement.rating);
+    const QString by = judgement.author.isEmpty() ? QString{} : whyText(" by %1").arg(judgement.author);
+    const QString reason = judgement.reason.endsWith(u'.') ? judgement.reason : judgement.reason + u'.';
+    return whyText("%1%2 on %3: %4 %5.")
+        .arg(judged != nullptr ? judged->word : judgement.rating, by, displayDate(judgement.on), reason, notice);
+}
+
+QString leadsDifferWords(const View& view, ActionId action, const std::vector<Update>& updates)
+{
+    const PlanBook& book = view.book();
+    const RatingScheme& scheme = book.schemeOf(*book.find(action));
+    QStringList parts;
+    for (const Update& update : competingUpdates(updates, view.day())) {
+        const Lead* lead = book.find(update.lead);
+        const Rating* rating = scheme.find(update.rating);
+        parts << whyText("%1 %2 (%3)")
+                     .arg(lead != nullptr ? lead->name : whyText("the whole action"),
+                          rating != nullptr ? rating->word.toLower() : update.rating,
+                          displayDate(effectiveDay(update)));
+    }
+    return whyText("Leads differ: %1. The worst of them counts.").arg(parts.join(u", "_s));
+}
+
 } // namespace boardplan

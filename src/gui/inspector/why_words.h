@@ -23,4 +23,10 @@ QString actionRatingWords(const View& view, ActionId action);
 // "a, b and c".
 QString listedWithAnd(const QStringList& words);
 
+// "Green by A. Chair on 12 Sep 2026: the pathway holds. Judgement on priority 2 lapsed: 2.3 was updated 3 Dec 2026."
+QString lapsedWords(const Override& judgement, const QString& notice, const RollupResult& result);
+
+// "Leads differ: QA Subgroup amber (12 Sep 2026), Police red (3 Nov 2026)." `updates` are those of the action.
+QString leadsDifferWords(const View& view, ActionId action, const std::vector<Update>& updates);
+
 } // namespace boardplan

@@ -38,6 +38,8 @@ MeetingPage::MeetingPage(Session& session, QWidget* parent)
     , m_open{[](const QUrl& url) { return QDesktopServices::openUrl(url); }}
     , m_asksHeading{new HeadingLabel{headingFont, tr("Asked of the board")}}
     , m_asks{new HeadingLabel{QGuiApplication::font}}
+    , m_wordsHeading{new HeadingLabel{headingFont, tr("Commentary")}}
+    , m_words{new NamedTexts}
     , m_listHeading{new HeadingLabel{headingFont}}
     , m_nodes{new FigureTable}
     , m_told{new FigureTable}
@@ -57,9 +59,13 @@ MeetingPage::MeetingPage(Session& session, QWidget* parent)
     column->addWidget(m_asks);
     column->addWidget(m_nodes);
     column->addSpacing(8);
+    column->addWidget(m_wordsHeading);
+    column->addWidget(m_words);
     column->addWidget(m_listHeading);
     column->addWidget(m_told);
     column->addLayout(m_cardColumn);
+    connect(m_words, &NamedTexts::chosen, this,
+        [this](int index) { Q_EMIT nodeChosen(m_wordNodes[static_cast<std::size_t>(index)]); });
     for (FigureTable* const table : {m_nodes, m_told}) {
         connect(table, &FigureTable::rowChosen, this, &MeetingPage::nodeChosen);
     }
@@ -152,6 +158,7 @@ void MeetingPage::showOpen(const Meeting& meeting)
     m_facts->setText(said);
     m_asksHeading->hide();
     m_asks->hide();
+    showWords({});
     m_listHeading->setText(tr("Chase list"));
     m_listHeading->setVisible(m_chase.actions > 0);
     m_copyAll->setVisible(m_chase.actions > 0);
@@ -175,12 +182,26 @@ void MeetingPage::showClosed(const Meeting& meeting)
     m_asksHeading->setVisible(!asks.isEmpty());
     m_nodes->setContents(frozenNodeColumns(), frozenNodeRows(view, rows));
     m_nodes->setVisible(!m_nodes->rows().empty());
+    showWords(rows);
     m_told->setContents(frozenActionColumns(), frozenActionRows(view, rows));
     m_listHeading->setText(tr("Actions as they were"));
     m_listHeading->setVisible(!m_told->rows().empty());
     m_told->setVisible(!m_told->rows().empty());
     m_copyAll->hide();
     m_paper->hide();
+}
+
+void MeetingPage::showWords(const std::vector<Frozen>& rows)
+{
+    std::vector<NamedText> texts;
+    m_wordNodes.clear();
+    for (const auto& [node, text] : frozenCommentaries(m_session.view(), rows)) {
+        m_wordNodes.push_back(node);
+        texts.push_back(text);
+    }
+    m_words->setTexts(std::move(texts));
+    m_words->setVisible(!m_wordNodes.empty());
+    m_wordsHeading->setVisible(!m_wordNodes.empty());
 }
 
 void MeetingPage::showCards()

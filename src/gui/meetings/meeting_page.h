@@ -16,6 +16,7 @@ namespace boardplan {
 class FigureTable;
 class HeadingLabel;
 class LeadChaseCard;
+class NamedTexts;
 class PrimaryButton;
 class Session;
 
@@ -44,6 +45,7 @@ private:
     QWidget* makeHead();
     void showOpen(const Meeting& meeting);
     void showClosed(const Meeting& meeting);
+    void showWords(const std::vector<Frozen>& rows);
     void showCards();
     LeadChaseCard* cardAt(std::size_t place);
     void copyAll();
@@ -64,6 +66,9 @@ private:
     QPushButton* m_paper = nullptr;
     HeadingLabel* m_asksHeading = nullptr;
     HeadingLabel* m_asks = nullptr;
+    HeadingLabel* m_wordsHeading = nullptr;
+    NamedTexts* m_words = nullptr; // the commentaries it was told
+    std::vector<Node> m_wordNodes;
     HeadingLabel* m_listHeading = nullptr;
     FigureTable* m_nodes = nullptr;
     FigureTable* m_told = nullptr;

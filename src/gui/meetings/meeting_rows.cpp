@@ -2,6 +2,7 @@
 
 #include "gui/meetings/meeting_words.h"
 
+#include <boardplan/domain/asks.h>
 #include <boardplan/domain/timescale.h>
 #include <boardplan/reporting/node_figures.h>
 
@@ -26,9 +27,13 @@ QString factText(const Frozen& row, QLatin1String key)
     return row.facts.value(key).toString().simplified();
 }
 
-// In the scheme the node is shown in today; a rating that scheme no longer has keeps its key.
+// In the scheme the node is shown in today; a rating that scheme no longer has keeps its key. The board's judgement
+// before what was worked out.
 Chip frozenChip(const Frozen& row, const RatingScheme& scheme)
 {
+    if (const Rating* const judged = scheme.find(factText(row, "judgement"_L1))) {
+        return {*judged, {}};
+    }
     if (const Rating* const rating = scheme.find(row.rating)) {
         return {*rating, {}};
     }
@@ -40,6 +45,17 @@ const RatingScheme& schemeOf(const View& view, const Frozen& row)
 {
     const Action* const action = view.book().find(ActionId{row.node.id});
     return action == nullptr ? view.scheme({}) : view.book().schemeOf(*action);
+}
+
+QString frozenJudgement(const Frozen& row, const RatingScheme& scheme)
+{
+    if (factText(row, "judgement"_L1).isEmpty()) {
+        return {};
+    }
+    const Rating* const computed = scheme.find(row.rating);
+    return u'\n'
+        + rowText("Board’s judgement; worked out: %1")
+              .arg(computed == nullptr ? factText(row, "reason"_L1) : computed->word);
 }
 
 // Whether a node still stands in the book; what was removed since keeps its row all the same.
@@ -125,7 +141,7 @@ std::vector<FigureRow> frozenNodeRows(const View& view, const std::vector<Frozen
         }
         const auto [ref, title] = view.heading(node);
         rows.push_back({node,
-            {textFigure(u"%1 %2"_s.arg(ref, title.simplified()).simplified()),
+            {textFigure(u"%1 %2"_s.arg(ref, title.simplified()).simplified() + frozenJudgement(*row, view.scheme(node))),
                 chipFigure({frozenChip(*row, view.scheme(node))}), textFigure(row->sentence, CellTone::Muted)}});
     };
     for (const Frozen& row : frozen) {
@@ -176,13 +192,31 @@ std::vector<FigureRow> frozenActionRows(const View& view, const std::vector<Froz
     return rows;
 }
 
+std::vector<std::pair<Node, NamedText>> frozenCommentaries(const View& view, const std::vector<Frozen>& frozen)
+{
+    std::vector<std::pair<Node, NamedText>> told;
+    for (const Node& node : view.nodes()) {
+        const auto row = std::find_if(
+            frozen.begin(), frozen.end(), [&](const Frozen& one) { return one.node == node; });
+        const QString text = row == frozen.end() ? QString{} : row->facts.value("commentary"_L1).toString();
+        if (!text.isEmpty()) {
+            const auto [ref, title] = view.heading(node);
+            const QString by = factText(*row, "commentaryBy"_L1);
+            told.push_back({node, {u"%1 %2"_s.arg(ref, title).simplified(), by.isEmpty() ? QString{} : rowText("by %1").arg(by), text}});
+        }
+    }
+    return told;
+}
+
 QStringList frozenAsks(const std::vector<Frozen>& frozen)
 {
     QStringList asks;
     for (const Frozen& row : frozen) {
         const QString ask = factText(row, "ask"_L1);
         if (!ask.isEmpty()) {
-            asks << u"%1: %2"_s.arg(factText(row, "label"_L1), ask);
+            const QString of = factText(row, "askOf"_L1);
+            const QString label = factText(row, "label"_L1);
+            asks << u"%1: %2"_s.arg(isTheBoard(of) ? label : u"%1, %2"_s.arg(label, of), ask);
         }
     }
     asks.sort();

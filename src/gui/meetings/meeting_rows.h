@@ -1,9 +1,11 @@
 #pragma once
 
 #include "gui/figures/figure_table.h"
+#include "gui/widgets/named_texts.h"
 
 #include <boardplan/domain/chase_list.h>
 
+#include <utility>
 #include <vector>
 
 namespace boardplan {
@@ -23,6 +25,8 @@ std::vector<FigureColumn> frozenNodeColumns();
 std::vector<FigureRow> frozenNodeRows(const View& view, const std::vector<Frozen>& frozen);
 std::vector<FigureColumn> frozenActionColumns();
 std::vector<FigureRow> frozenActionRows(const View& view, const std::vector<Frozen>& frozen);
+// The commentaries it was told, of the plan and its priorities and objectives, each with its node.
+std::vector<std::pair<Node, NamedText>> frozenCommentaries(const View& view, const std::vector<Frozen>& frozen);
 // "2.1: Write to both chief officers", one for each ask that it froze.
 QStringList frozenAsks(const std::vector<Frozen>& frozen);
 

@@ -85,7 +85,8 @@ std::vector<FigureRow> priorityRows(const View& view, PlanId plan, const Overvie
         const RollupSummary summary = view.summary(node);
         FigureRow row{node, {}};
         row.cells.push_back(textFigure(view.label(priority)));
-        row.cells.push_back(textFigure(title.simplified()));
+        const QString judged = judgementNote(view, node);
+        row.cells.push_back(textFigure(judged.isEmpty() ? title.simplified() : title.simplified() + u'\n' + judged));
         row.cells.push_back(chipFigure({nodeChip(view, node)}));
         row.cells.push_back(barFigure(view, node));
         if (past.lastMeeting().isValid()) {

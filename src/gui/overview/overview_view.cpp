@@ -4,6 +4,8 @@
 #include "gui/frame/first_paint.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
+#include "gui/overview/overview_commentary.h"
+#include "gui/overview/overview_lapses.h"
 #include "gui/overview/overview_news.h"
 #include "gui/overview/overview_past.h"
 #include "gui/overview/overview_rows.h"
@@ -99,8 +101,13 @@ void OverviewView::makeNews()
     m_news->follow(m_priorities);
     connect(m_news, &OverviewNews::nodeChosen, this, &OverviewView::choose);
     connect(m_past, &OverviewPast::trendChanged, m_news, &OverviewNews::refreshTrend);
+    m_commentary = new OverviewCommentary{m_session};
+    m_planPage->layout()->addWidget(m_commentary);
+    connect(m_commentary, &OverviewCommentary::nodeChosen, this, &OverviewView::choose);
+    connect(m_commentary, &OverviewCommentary::writingWanted, this, [this] { Q_EMIT commandWanted(u"plan.commentary"_s); });
     if (!m_planPage->isHidden()) {
         m_news->refresh();
+        m_commentary->refresh();
     }
 }
 
@@ -123,6 +130,8 @@ QWidget* OverviewView::makeHeading()
         Q_EMIT whyWanted();
     });
     column->addWidget(m_sentence);
+    m_lapses = new OverviewLapses{m_session};
+    column->addWidget(m_lapses);
     return heading;
 }
 
@@ -190,9 +199,11 @@ void OverviewView::refresh()
     m_chip->setChip(nodeChip(view, node));
     m_sentence->setSentence(view.sentence(node));
     m_past->renew();
+    m_lapses->refresh();
     showFacts();
     if (m_news != nullptr) {
         m_news->refresh();
+        m_commentary->refresh();
     }
 }
 

@@ -13,6 +13,8 @@ class QVBoxLayout;
 namespace boardplan {
 
 class FigureTable;
+class OverviewCommentary;
+class OverviewLapses;
 class OverviewNews;
 class OverviewPast;
 class OverviewTiles;
@@ -65,7 +67,9 @@ private:
     SentenceLine* m_sentence = nullptr;
     OverviewTiles* m_tiles = nullptr;
     FigureTable* m_priorities = nullptr;
+    OverviewLapses* m_lapses = nullptr;
     OverviewNews* m_news = nullptr; // null before the first paint
+    OverviewCommentary* m_commentary = nullptr; // the same
 };
 
 } // namespace boardplan

@@ -35,6 +35,12 @@ PrintPreview::PrintPreview(Report report, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeTools());
+    m_notes = new QLabel{this};
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setWordWrap(true);
+    m_notes->setContentsMargins(12, 8, 12, 8);
+    m_notes->hide();
+    column->addWidget(m_notes);
     column->addWidget(m_pages, 1);
     connect(m_pages, &QPrintPreviewWidget::paintRequested, this,
         [this](QPrinter* printer) { paintReport(m_report, *printer); });
@@ -74,6 +80,13 @@ QToolBar* PrintPreview::makeTools()
     tools->addSeparator();
     add(tr("Close"), QKeySequence::Close, [this] { close(); });
     return tools;
+}
+
+void PrintPreview::setNotes(const QStringList& notes)
+{
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setAccessibleName(m_notes->text());
+    m_notes->setVisible(!notes.isEmpty());
 }
 
 int PrintPreview::pageCount() const

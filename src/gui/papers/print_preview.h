@@ -20,6 +20,8 @@ public:
     explicit PrintPreview(Report report, QWidget* parent = nullptr);
     ~PrintPreview() override;
 
+    // What the person should know before the paper goes out, a line each; not part of the paper.
+    void setNotes(const QStringList& notes);
     int pageCount() const;
     void goToPage(int page); // from 1; beyond the ends: the nearest
 
@@ -38,6 +40,7 @@ private:
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget* m_pages = nullptr;
     QLabel* m_place = nullptr;
+    QLabel* m_notes = nullptr;
 };
 
 } // namespace boardplan

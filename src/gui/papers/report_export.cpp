@@ -135,6 +135,11 @@ void ReportExport::preview(const QString& kind)
     }
     auto* preview = new PrintPreview{std::move(report).value(), m_window};
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList lapses;
+    for (const Node& node : m_session.view().lapsedNodes(m_session.plan())) {
+        lapses << m_session.view().lapseNotice(node) + u'.';
+    }
+    preview->setNotes(lapses);
     connect(preview, &PrintPreview::exportWanted, this, [this, kind] { exportReport(kind); });
     preview->show();
 }

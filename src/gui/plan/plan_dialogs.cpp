@@ -1,10 +1,13 @@
 #include "gui/plan/plan_dialogs.h"
 
+#include "gui/meetings/meeting_rows.h"
+#include "gui/meetings/meeting_words.h"
 #include "gui/session.h"
 #include "gui/widgets/form_dialog.h"
 
 #include <boardplan/domain/timescale.h>
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -39,6 +42,42 @@ template <typename Entity> Node insertedNode(const Edit& edit, NodeKind kind)
         }
     }
     return {};
+}
+
+// Meetings of the plan's boards that were held, the latest first.
+std::vector<const Meeting*> meetingsHeld(Session& session)
+{
+    std::vector<const Meeting*> held;
+    for (const MeetingId id : meetingsOfPlan(session.book(), session.plan())) {
+        const Meeting* const meeting = session.book().find(id);
+        if (meeting->body == MeetingBody::Board && meeting->date <= session.document().today()) {
+            held.push_back(meeting);
+        }
+    }
+    return held;
+}
+
+// What adoption freezes: "The words and timescales of 41 actions are kept as published; 38 of them have a date …".
+QString adoptionWords(const View& view, PlanId plan)
+{
+    const std::vector<ActionId> actions = view.book().allActionsOf(plan);
+    int dated = 0;
+    int moved = 0;
+    for (const ActionId action : actions) {
+        const QDate now = view.standing(action).due;
+        const QDate read = view.book().find(action)->timescale.due;
+        dated += now.isValid() || read.isValid() ? 1 : 0;
+        moved += now.isValid() && now != read ? 1 : 0;
+    }
+    QString words = formText("The words and timescales of %1 actions are kept as published from this day, %2 of them with a date.")
+                        .arg(actions.size())
+                        .arg(dated);
+    if (moved > 0) {
+        words += u' '
+            + (moved == 1 ? formText("1 date that an update moved is adopted as moved.")
+                          : formText("%1 dates that updates moved are adopted as moved.").arg(moved));
+    }
+    return words;
 }
 
 FormDialog* openForm(FormDialog* form)
@@ -89,12 +128,35 @@ FormDialog* openNewPriorityForm(Session& session, QWidget* window)
 FormDialog* openAdoptForm(Session& session, QWidget* window)
 {
     auto* const form = new FormDialog{formText("Adopt the plan"), formText("Adopt the plan"), window};
-    form->addNote(formText("From this day the text and the dates as they stand are kept as published: what is moved, "
-                           "added or withdrawn later shows beside them."));
+    form->addNote(adoptionWords(session.view(), session.plan()));
+    form->addNote(formText("What is moved, added or withdrawn later shows beside them, and a moved date is asked for its "
+                           "reason. Undo takes the adoption back."));
+    const std::vector<const Meeting*> meetings = meetingsHeld(session);
+    QStringList names{formText("another day")};
+    for (const Meeting* meeting : meetings) {
+        names << u"%1, %2"_s.arg(meetingTitle(session.book(), *meeting), displayLongDate(meeting->date));
+    }
+    QComboBox* const at = meetings.empty() ? nullptr : form->addChoice(formText("At the &meeting"), names);
     QDateEdit* const date = form->addDate(formText("&Adopted on"), session.document().today());
     date->setMaximumDate(session.document().today());
-    form->setWork([&session, date] {
-        return session.performFromForm(adoptPlan(session.book(), session.plan(), date->date()));
+    std::vector<MeetingId> ids{MeetingId{}};
+    std::vector<QDate> days{QDate{}};
+    for (const Meeting* meeting : meetings) {
+        ids.push_back(meeting->id);
+        days.push_back(meeting->date);
+    }
+    const auto chosen = [at] { return at == nullptr ? std::size_t{0} : static_cast<std::size_t>(at->currentIndex()); };
+    if (at != nullptr) {
+        QObject::connect(at, &QComboBox::currentIndexChanged, date, [chosen, days, date] {
+            date->setEnabled(chosen() == 0);
+            if (chosen() > 0) {
+                date->setDate(days[chosen()]);
+            }
+        });
+        at->setCurrentIndex(1); // the last meeting held
+    }
+    form->setWork([&session, date, chosen, ids] {
+        return session.performFromForm(adoptPlan(session.book(), session.plan(), date->date(), ids[chosen()]));
     });
     return openForm(form);
 }

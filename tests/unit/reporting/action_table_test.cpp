@@ -93,6 +93,21 @@ TEST(ActionTable, GroupsCarryTheirRatingOnceSomethingIsRated)
     EXPECT_FALSE(tableOf(importedBook()).groups.front().chip.has_value());
 }
 
+TEST(ActionTable, AJudgedGroupSaysWhatWasWorkedOut)
+{
+    SampleBook sample = sampleBook();
+    Override judgement;
+    judgement.id = OverrideId::create();
+    judgement.node = Node::of(NodeKind::Priority, sample.book.prioritiesOf(sample.plan).front());
+    judgement.rating = u"red"_s;
+    judgement.on = {2026, 11, 20};
+    sample.book.put(inserted(judgement));
+    const RowGroup group = tableOf(sample).groups.front();
+    EXPECT_EQ(group.chip->text(), u"Red"_s);
+    EXPECT_EQ(group.heading,
+              u"Priority 1: Listening to people who use services – Board’s judgement; worked out: Green"_s);
+}
+
 TEST(ActionTable, APausedActionSaysWhy)
 {
     const ReportTable table = tableOf(sampleBook());

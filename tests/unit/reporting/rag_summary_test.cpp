@@ -213,8 +213,39 @@ TEST(RagSummary, CommentaryForTheComingMeetingIsPrinted)
     const auto found = paragraphs(summaryOf(sample));
     EXPECT_TRUE(found.contains(u"Commentary: A hard quarter."_s));
     EXPECT_TRUE(
-        found.contains(u"Priority 2: Preventing harm before it occurs: Two letters sent."_s));
+        found.contains(u"Priority 2: Preventing harm before it occurs, red: Two letters sent."_s));
     EXPECT_FALSE(found.join(u'\n').contains(u"Told to the last meeting."_s));
+}
+
+TEST(RagSummary, AnEarlierCommentarySaysOfWhen)
+{
+    SampleBook sample = sampleBook();
+    Commentary commentary;
+    commentary.id = CommentaryId::create();
+    commentary.node = Node::of(NodeKind::Plan, sample.plan);
+    commentary.on = {2026, 9, 1};
+    commentary.text = u"Told to the last meeting."_s;
+    sample.book.put(inserted(commentary));
+    EXPECT_TRUE(paragraphs(summaryOf(sample))
+                    .contains(u"Commentary (of 1 September 2026): Told to the last meeting."_s));
+}
+
+TEST(RagSummary, LinesOfACommentaryAreAListAndParagraphsStayParagraphs)
+{
+    SampleBook sample = sampleBook();
+    Commentary commentary;
+    commentary.id = CommentaryId::create();
+    commentary.node = Node::of(NodeKind::Plan, sample.plan);
+    commentary.on = {2026, 11, 1};
+    commentary.text = u"2.2a Red: Not signed.\n3.1 Red: Withdrawn.\n\nBoth need the board."_s;
+    sample.book.put(inserted(commentary));
+    const Report report = summaryOf(sample);
+    const auto found = paragraphs(report);
+    EXPECT_TRUE(found.contains(u"Commentary:"_s));
+    EXPECT_TRUE(found.contains(u"Both need the board."_s));
+    ASSERT_FALSE(blocksOf<ReportList>(report).empty());
+    EXPECT_EQ(blocksOf<ReportList>(report).back().items,
+              (QStringList{u"2.2a Red: Not signed."_s, u"3.1 Red: Withdrawn."_s}));
 }
 
 } // namespace boardplan::test

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <boardplan/base/result.h>
+#include <boardplan/domain/meeting.h>
+
+#include <QHash>
+#include <QWidget>
+#include <utility>
+
+class QComboBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace boardplan {
+
+class LinkButton;
+class RunLabel;
+class Session;
+class TextBox;
+
+// The commentary on a plan, a priority or an objective for a meeting to come, and the earlier ones below. Words typed
+// and not recorded are kept per node and meeting while the window is open.
+class CommentaryArea : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CommentaryArea(Session& session, QWidget* parent = nullptr);
+
+    // Shows the node as the session has it now.
+    void showNode(const Node& node);
+    // Puts the cursor where the words go.
+    void startWriting();
+    // Records what is typed; a refusal stays beside the words it is about.
+    void record();
+
+Q_SIGNALS:
+    // A refusal appeared: it is to be seen.
+    void partWanted(QWidget* part);
+
+private:
+    void addChoice(QVBoxLayout* column);
+    void addText(QVBoxLayout* column);
+    void addButtons(QVBoxLayout* column);
+    void showMeetings();
+    void showText();
+    void showState();
+    void showEarlier();
+    void addEarlier(const Commentary& commentary);
+    void chooseMeeting();
+    void keepDraft();
+    void startFromUpdates();
+    void remove();
+    void showRefusal(const Error* error);
+    const Commentary* recorded() const;
+    std::pair<Node, MeetingId> place() const { return {m_node, m_meeting}; }
+
+    Session& m_session;
+    Node m_node;
+    MeetingId m_meeting;       // null: none in particular
+    PlanId m_plan;             // the plan that `m_meeting` was chosen for
+    QHash<std::pair<Node, MeetingId>, QString> m_drafts;
+    QComboBox* m_for = nullptr;
+    TextBox* m_text = nullptr;
+    RunLabel* m_state = nullptr;
+    RunLabel* m_refusal = nullptr;
+    QPushButton* m_record = nullptr;
+    QPushButton* m_fromUpdates = nullptr;
+    LinkButton* m_remove = nullptr;
+    QWidget* m_earlierArea = nullptr;
+    QWidget* m_earlier = nullptr;
+};
+
+} // namespace boardplan

@@ -2,6 +2,8 @@
 
 #include <boardplan/store/store.h>
 
+#include "document/compare_ends.h"
+
 #include <algorithm>
 
 namespace boardplan {
@@ -125,18 +127,16 @@ const View& Document::view() const
 
 Result<View> Document::viewAsAt(const QDate& day) const
 {
-    QHash<ActionId, Standing> standings;
-    for (const PlanId plan : d->book.plans()) {
-        const auto history = d->store->historyOf(plan);
-        if (!history) {
-            return history.error();
-        }
-        const RatingScheme& scheme = d->book.find(plan)->ratingScheme;
-        for (auto of = history->updates.begin(); of != history->updates.end(); ++of) {
-            standings.insert(of.key(), standingOf(*of, scheme, day));
-        }
+    auto standings = d->store->standingsAsAt(d->book, {}, day);
+    if (!standings) {
+        return standings.error();
     }
-    return View{d->book, std::move(standings), day};
+    return View::asAt(d->book, std::move(standings).value(), day);
+}
+
+Result<Comparison> Document::compare(PlanId plan, const ComparisonEnd& from, const ComparisonEnd& to) const
+{
+    return compareEnds(*d->store, *d->view, plan, from, to);
 }
 
 Status Document::apply(const Edit& edit)
@@ -283,6 +283,11 @@ Result<std::vector<JournalEntry>> Document::journal() const
 Result<std::vector<Frozen>> Document::frozenOf(MeetingId meeting) const
 {
     return d->store->frozenOf(meeting);
+}
+
+Result<std::vector<Frozen>> Document::frozenOf(const std::vector<MeetingId>& meetings, const Node& node) const
+{
+    return d->store->frozenOf(meetings, node);
 }
 
 QDateTime Document::lastSaved() const

@@ -66,6 +66,7 @@ CommandAction declareRate(CLI::App& app);
 CommandAction declareComment(CLI::App& app);
 CommandAction declareAdopt(CLI::App& app);
 CommandAction declareChase(CLI::App& app);
+CommandAction declareCompare(CLI::App& app);
 CommandAction declareReport(CLI::App& app);
 CommandAction declareVerify(CLI::App& app);
 CommandAction declareBackup(CLI::App& app);

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/comparison_ends.h"
 #include "cli/dated_view.h"
 #include "cli/plan_choice.h"
 
@@ -24,6 +25,38 @@ std::vector<std::string> kinds()
     return names;
 }
 
+// What changed since a day or meeting, else since the last board meeting, up to the day looked at.
+Result<Comparison> progress(const Document& document, const View& view, PlanId plan, const QString& since)
+{
+    ComparisonEnd last;
+    if (since.isEmpty()) {
+        const auto meeting = lastMeetingEnd(view, plan);
+        if (!meeting) {
+            return meeting.error();
+        }
+        last = meeting.value();
+    }
+    const auto from = endNamed(document.book(), plan, since, false, last);
+    if (!from) {
+        return from.error();
+    }
+    return document.compare(plan, from.value(), {view.day(), {}});
+}
+
+int write(const ReportCommandOptions& options, const View& view, PlanId plan, const ReportOptions& reportOptions,
+    CommandContext& context)
+{
+    const auto built = buildReport(qstr(options.kind), view, plan, reportOptions);
+    if (!built) {
+        return context.refuse(built.error());
+    }
+    if (const Status status = writeReport(built.value(), qstr(options.to)); !status) {
+        return context.notWritten(status.error());
+    }
+    context.print(u"Wrote %1 (version code %2)."_s.arg(qstr(options.to), versionCode(built.value())));
+    return ExitDone;
+}
+
 int report(const ReportCommandOptions& options, CommandContext& context)
 {
     const auto document = context.open(qstr(options.file), OpenMode::ReadOnly);
@@ -41,6 +74,14 @@ int report(const ReportCommandOptions& options, CommandContext& context)
     ReportOptions reportOptions;
     reportOptions.marking = qstr(options.marking);
     reportOptions.author = document->author();
+    if (options.kind == "progress") {
+        const auto changes = progress(*document, dated->view(), plan.value(), qstr(options.since));
+        if (!changes) {
+            return context.refuse(changes.error());
+        }
+        reportOptions.changes = &changes.value();
+        return write(options, dated->view(), plan.value(), reportOptions, context);
+    }
     // "Since" is the last board meeting unless another day is asked for.
     const Meeting* last = dated->view().lastBoardMeeting(plan.value());
     const QString since = !options.since.empty() ? qstr(options.since)
@@ -54,15 +95,7 @@ int report(const ReportCommandOptions& options, CommandContext& context)
         }
         reportOptions.since = &(*earlier)->view();
     }
-    const auto built = buildReport(qstr(options.kind), dated->view(), plan.value(), reportOptions);
-    if (!built) {
-        return context.refuse(built.error());
-    }
-    if (const Status status = writeReport(built.value(), qstr(options.to)); !status) {
-        return context.notWritten(status.error());
-    }
-    context.print(u"Wrote %1 (version code %2)."_s.arg(qstr(options.to), versionCode(built.value())));
-    return ExitDone;
+    return write(options, dated->view(), plan.value(), reportOptions, context);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include <boardplan/store/store.h>
 
+#include "document/compare_ends.h"
+
 #include <algorithm>
 
 namespace boardplan {
@@ -135,20 +137,18 @@ const View& Document::view() const
 
 Result<View> Document::viewAsAt(const QDate& day) const
 {
-    QHash<ActionId, Standing> standings;
-    for (const PlanId plan : d->book.plans()) {
-        const auto history = d->store->historyOf(plan);
-        if (!history) {
-            return history.error();
-        }
-        const RatingScheme& scheme = d->book.find(plan)->ratingScheme;
-        for (auto of = history->updates.begin(); of != history->updates.end(); ++of) {
-            standings.insert(of.key(), standingOf(*of, scheme, day));
-        }
+    auto standings = d->store->standingsAsAt(d->book, {}, day);
+    if (!standings) {
+        return standings.error();
     }
-    View view{d->book, std::move(standings), day};
+    View view = View::asAt(d->book, std::move(standings).value(), day);
     view.setPast(pastOf(*d->store));
     return view;
+}
+
+Result<Comparison> Document::compare(PlanId plan, const ComparisonEnd& from, const ComparisonEnd& to) const
+{
+    return compareEnds(*d->store, *d->view, plan, from, to);
 }
 
 Status Document::apply(const Edit& edit)
@@ -300,6 +300,11 @@ Result<std::vector<JournalEntry>> Document::journal() const
 Result<std::vector<Frozen>> Document::frozenOf(MeetingId meeting) const
 {
     return d->store->frozenOf(meeting);
+}
+
+Result<std::vector<Frozen>> Document::frozenOf(const std::vector<MeetingId>& meetings, const Node& node) const
+{
+    return d->store->frozenOf(meetings, node);
 }
 
 QDateTime Document::lastSaved() const

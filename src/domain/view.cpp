@@ -24,6 +24,13 @@ View::View(const PlanBook& book, QHash<ActionId, Standing> standings, const QDat
     d->standings = std::move(standings);
 }
 
+View View::asAt(const PlanBook& book, QHash<ActionId, Standing> changed, const QDate& day)
+{
+    View view{book, std::move(changed), day};
+    view.d->isBookBehind = true;
+    return view;
+}
+
 View::~View() = default;
 View::View(View&&) noexcept = default;
 View& View::operator=(View&&) noexcept = default;

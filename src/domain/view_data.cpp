@@ -13,7 +13,10 @@ const Standing& View::Data::standing(ActionId action) const
         return book->standing(action);
     }
     const auto found = standings.constFind(action);
-    return found == standings.constEnd() ? nothing : *found;
+    if (found != standings.constEnd()) {
+        return *found;
+    }
+    return isBookBehind ? book->standing(action) : nothing;
 }
 
 bool View::Data::hasAction(const Action& action) const

@@ -32,12 +32,13 @@ struct LapseEvent {
     QString cause; // empty: work that begins, pauses or ends
 };
 
-// What a view is made of. Everything but the first four is kept from earlier questions and dropped
+// What a view is made of. Everything but the first five is kept from earlier questions and dropped
 // by `renew`.
 struct View::Data {
     const PlanBook* book = nullptr;
     QDate day;
     bool isAsAt = false;
+    bool isBookBehind = false; // what is not in `standings` stands as in the book
     QHash<ActionId, Standing> standings; // of the day; as the book has them where not isAsAt
 
     std::unordered_map<PlanId, PlanSummaries> summaries;

@@ -20,6 +20,7 @@ constexpr std::array builderRegistry{
     ReportBuilder{QLatin1String{"summary"}, ragSummary},
     ReportBuilder{QLatin1String{"actions"}, actionTable},
     ReportBuilder{QLatin1String{"leads"}, leadsReport},
+    ReportBuilder{QLatin1String{"progress"}, progressReport},
 };
 
 QString noReport()

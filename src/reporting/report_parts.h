@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boardplan/domain/comparison.h>
 #include <boardplan/domain/view.h>
 #include <boardplan/reporting/node_figures.h>
 #include <boardplan/reporting/report.h>
@@ -56,6 +57,9 @@ QString boardNames(const PlanBook& book, const Plan& plan);
 QString withSmallStart(const QString& text);
 // "a", "a and b", "a, b and c".
 QString joinedWithAnd(const QStringList& names);
+// "↓ worse", "↑ better", "now rated", "no longer rated", "→ same".
+QString travelText(const std::optional<ChangeKind>& change);
+
 // Everything of a report but its title and blocks.
 Report reportFrame(const View& view, const Plan& plan);
 ReportKey keyOf(const View& view, const Plan& plan);

@@ -97,13 +97,12 @@ QString asStored(const QStringList& columns)
 
 } // namespace
 
-Result<std::vector<JournalEntry>> journalEntries(Database& database, const QString& condition,
-                                                 const std::vector<QVariant>& bound)
+namespace {
+
+Result<std::vector<JournalEntry>> readEntries(Database& database, const QString& sql,
+                                              const std::vector<QVariant>& bound)
 {
-    auto statement = database.prepare(
-        u"SELECT seq, edit, kind, undoes, verb, entity, uuid, op, fields, author, at "
-        "FROM journal "_s +
-        condition);
+    auto statement = database.prepare(sql);
     if (!statement) {
         return statement.error();
     }
@@ -116,6 +115,56 @@ Result<std::vector<JournalEntry>> journalEntries(Database& database, const QStri
         return done();
     });
     return status ? Result<std::vector<JournalEntry>>{std::move(entries)} : status.error();
+}
+
+// The columns of an entry; `fields` may be an expression.
+QString entryColumns(const QString& fields)
+{
+    return u"SELECT seq, edit, kind, undoes, verb, entity, uuid, op, %1, author, at FROM journal "_s.arg(
+        fields);
+}
+
+} // namespace
+
+Result<std::vector<JournalEntry>> journalEntries(Database& database, const QString& condition,
+                                                 const std::vector<QVariant>& bound)
+{
+    return readEntries(database, entryColumns(u"fields"_s) + condition, bound);
+}
+
+Result<qint64> journalPositionAt(Database& database, const QDateTime& moment)
+{
+    const QString limit = moment.toUTC().toString(Qt::ISODateWithMs);
+    auto last = database.scalar(u"SELECT coalesce(max(seq), 0) FROM journal"_s);
+    auto at = database.cached(u"SELECT at FROM journal WHERE seq = ?"_s);
+    if (!last || !at) {
+        return !last ? last.error() : at.error();
+    }
+    qint64 below = 0; // made by then
+    qint64 above = last.value().toLongLong() + 1;
+    while (above - below > 1) {
+        const qint64 middle = below + (above - below) / 2;
+        bool isMade = false;
+        auto status = at.value()->bind(0, middle).each([&](const Statement& row) {
+            isMade = row.text(0) <= limit;
+            return done();
+        });
+        if (!status) {
+            return status.error();
+        }
+        (isMade ? below : above) = middle;
+    }
+    return below;
+}
+
+Result<std::vector<JournalEntry>> comparedEntries(Database& database, qint64 position)
+{
+    return readEntries(
+        database,
+        entryColumns(u"CASE op WHEN 'insert' THEN '{}' ELSE fields END"_s) +
+            u"WHERE seq > ? AND entity IN ('action', 'priority', 'objective', 'lead', 'plan') "
+            "ORDER BY seq"_s,
+        {position});
 }
 
 Result<ChainReport> checkChain(Database& database)

@@ -2,6 +2,7 @@
 
 #include "store/backup.h"
 #include "store/book_loader.h"
+#include "store/day_standings.h"
 #include "store/dump.h"
 #include "store/edit_writer.h"
 #include "store/journal_reader.h"
@@ -147,12 +148,59 @@ Result<History> Store::historyOf(PlanId plan) const
     return status ? Result<History>{std::move(history)} : status.error();
 }
 
+Result<QHash<ActionId, Standing>> Store::standingsAsAt(const PlanBook& book, PlanId plan,
+                                                       const QDate& day) const
+{
+    return dayStandings(d->database(), book, plan, day);
+}
+
+// An update of a month or year counts from a day that its row does not say: those are taken too.
+Result<std::vector<Update>> Store::updatesBetween(PlanId plan, const QDate& after,
+                                                  const QDate& until,
+                                                  const QString& recordedAfter) const
+{
+    std::vector<Update> updates;
+    const QString never = u"~"_s; // after every moment
+    auto status = eachEntity<Update>(
+        d->database(),
+        u"JOIN action AS a ON a.id = t.action JOIN priority AS p ON p.id = a.priority "
+        "WHERE p.plan = (SELECT id FROM plan WHERE uuid = ?) AND (t.precision <> 'day' "
+        "OR (t.reported_on > ? AND t.reported_on <= ?) OR t.recorded_at > ?)"_s,
+        {plan.toString(), after.toString(Qt::ISODate), until.toString(Qt::ISODate),
+         recordedAfter.isEmpty() ? never : recordedAfter},
+        [&](qint64, Update& update) {
+            updates.push_back(std::move(update));
+            return done();
+        });
+    return status ? Result<std::vector<Update>>{std::move(updates)} : status.error();
+}
+
 Result<std::vector<Frozen>> Store::frozenOf(MeetingId meeting) const
 {
     std::vector<Frozen> rows;
     auto status = eachEntity<Frozen>(
         d->database(), u"WHERE t.meeting = (SELECT id FROM meeting WHERE uuid = ?) ORDER BY t.id"_s,
         {meeting.toString()}, [&](qint64, Frozen& row) {
+            rows.push_back(std::move(row));
+            return done();
+        });
+    return status ? Result<std::vector<Frozen>>{std::move(rows)} : status.error();
+}
+
+Result<std::vector<Frozen>> Store::frozenOf(const std::vector<MeetingId>& meetings,
+                                            const Node& node) const
+{
+    QJsonArray names;
+    for (const MeetingId meeting : meetings) {
+        names.append(meeting.toString());
+    }
+    std::vector<Frozen> rows;
+    auto status = eachEntity<Frozen>(
+        d->database(),
+        u"WHERE t.meeting IN (SELECT id FROM meeting WHERE uuid IN (SELECT value FROM json_each(?))) "
+        "AND t.node = ?"_s,
+        {QString::fromUtf8(compactJson(names)), QString::fromUtf8(compactJson(toObject(node)))},
+        [&](qint64, Frozen& row) {
             rows.push_back(std::move(row));
             return done();
         });
@@ -180,6 +228,16 @@ Result<std::vector<JournalEntry>> Store::removedUpdatesOf(ActionId action) const
 Result<std::vector<JournalEntry>> Store::journal() const
 {
     return journalEntries(d->database(), u"ORDER BY seq"_s, {});
+}
+
+Result<qint64> Store::journalPositionAt(const QDateTime& moment) const
+{
+    return boardplan::journalPositionAt(d->database(), moment);
+}
+
+Result<std::vector<JournalEntry>> Store::journalSince(qint64 position) const
+{
+    return comparedEntries(d->database(), position);
 }
 
 Result<QDateTime> Store::lastEditAt() const

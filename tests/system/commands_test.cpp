@@ -177,7 +177,7 @@ TEST_F(CommandsTest, AdoptKeepsThePublishedWordsOnce)
 
 TEST_F(CommandsTest, ReportsComeOutInEveryFormatWithTheSameBytesEachTime)
 {
-    for (const QString& kind : {u"summary"_s, u"actions"_s}) {
+    for (const QString& kind : {u"summary"_s, u"actions"_s, u"progress"_s}) {
         for (const QString& ending : {u"pdf"_s, u"html"_s, u"csv"_s}) {
             const QString first = path(u"first."_s + ending);
             const QString second = path(u"second."_s + ending);
@@ -256,6 +256,36 @@ TEST_F(CommandsTest, WrongUseAndMissingFilesSaySo)
     EXPECT_FALSE(QFile::exists(path(u"missing.boardplan"_s)));
     EXPECT_EQ(boardplan({u"--version"_s}).status, 0);
     EXPECT_EQ(boardplan({u"--help"_s}).status, 0);
+}
+
+TEST_F(CommandsTest, CompareSaysWhatChangedSinceTheLastBoardMeeting)
+{
+    const Outcome text = boardplan({u"compare"_s, m_file});
+    EXPECT_EQ(text.status, 0) << text.err.toStdString();
+    EXPECT_TRUE(text.out.startsWith(u"From the board meeting of "_s));
+    const Outcome json = boardplan({u"compare"_s, m_file, u"--format"_s, u"json"_s});
+    const QJsonObject all = json.json();
+    EXPECT_EQ(all.value(u"format"_s), u"boardplan-comparison/1"_s);
+    const QJsonObject first = all.value(u"comparisons"_s).toArray().at(0).toObject();
+    EXPECT_FALSE(first.value(u"from"_s).toObject().value(u"meeting"_s).isNull());
+    EXPECT_TRUE(first.value(u"to"_s).toObject().value(u"meeting"_s).isNull());
+    EXPECT_FALSE(first.value(u"actions"_s).toArray().isEmpty());
+    EXPECT_EQ(first.value(u"nodes"_s).toArray().at(0).toObject().value(u"kind"_s), u"plan"_s);
+}
+
+TEST_F(CommandsTest, CompareOfADayWithItselfIsEmptyAndADateMustBeOne)
+{
+    const QStringList day{u"compare"_s, m_file, u"--from"_s, u"2026-10-01"_s, u"--to"_s, u"2026-10-01"_s};
+    EXPECT_TRUE(boardplan(day).out.contains(u"nothing changed"_s));
+    EXPECT_EQ(boardplan({u"compare"_s, m_file, u"--from"_s, u"soon"_s}).status, 3);
+}
+
+TEST_F(CommandsTest, TheProgressPaperIsWritten)
+{
+    const QString paper = path(u"progress.html"_s);
+    const QStringList arguments{u"report"_s, m_file, u"--kind"_s, u"progress"_s, u"--to"_s, paper};
+    ASSERT_EQ(boardplan(arguments).status, 0);
+    EXPECT_TRUE(bytesOf(paper).contains("Progress since the board meeting of "));
 }
 
 } // namespace boardplan::test

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <boardplan/base/result.h>
+#include <boardplan/domain/comparison.h>
 #include <boardplan/domain/edit.h>
 #include <boardplan/domain/journal.h>
 #include <boardplan/domain/plan_book.h>
@@ -50,8 +51,11 @@ public:
     QDateTime now() const;
     // The view of today: kept up to date after every edit; the reference stays good for the document's life.
     const View& view() const;
-    // The view of another day; reads older updates from the store.
+    // The view of another day; reads from the store what was reported until then on actions that moved on since.
     Result<View> viewAsAt(const QDate& day) const;
+    // What changed of a plan between two ends (comparison.h), an end's day being ignored where it names a meeting.
+    // Refused: an end without a day (BP-DOC-090), a meeting that is not closed or not of a board of the plan (091).
+    Result<Comparison> compare(PlanId plan, const ComparisonEnd& from, const ComparisonEnd& to) const;
 
     // Store first (rows and journal in one transaction), then the snapshot, then notices. On failure nothing
     // has changed, in the store or here. Conflict: a `before` is not what stands. An empty edit does nothing.
@@ -76,6 +80,8 @@ public:
     Result<std::vector<JournalEntry>> journalOf(const QUuid& entity) const;
     Result<std::vector<JournalEntry>> journal() const; // all of it, oldest first
     Result<std::vector<Frozen>> frozenOf(MeetingId meeting) const;
+    // What these meetings were told about one node, in no order.
+    Result<std::vector<Frozen>> frozenOf(const std::vector<MeetingId>& meetings, const Node& node) const;
     // When the last edit was made (UTC; invalid: never).
     QDateTime lastSaved() const;
 

@@ -23,6 +23,9 @@ public:
     View(const PlanBook& book, const QDate& today);
     // As at an earlier day: `standings` are those of that day; an action added after it is left out.
     View(const PlanBook& book, QHash<ActionId, Standing> standings, const QDate& day);
+    // The same from what differs alone: `changed` are the standings of the day of the actions that a later update was
+    // made on; all others stand as in the book.
+    static View asAt(const PlanBook& book, QHash<ActionId, Standing> changed, const QDate& day);
     ~View();
     View(View&&) noexcept;
     View& operator=(View&&) noexcept;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boardplan/domain/comparison.h>
 #include <boardplan/domain/view.h>
 #include <boardplan/reporting/report.h>
 
@@ -17,5 +18,7 @@ QString judgementNote(const View& view, const Node& node);
 Distribution nodeDistribution(const View& view, const Node& node);
 // An action's chip: its rating; or what it is instead of being rated ("Paused").
 Chip actionChip(const View& view, const Action& action);
+// How an action or node was rated at one end of a comparison.
+Chip ratedChip(const RatedState& state, const RatingScheme& scheme);
 
 } // namespace boardplan

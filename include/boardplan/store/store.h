@@ -66,9 +66,22 @@ public:
     Result<std::vector<Update>> updatesReportedBy(LeadId lead) const; // in order of recording
     Result<std::vector<JournalEntry>> removedUpdatesOf(ActionId action) const; // newest first, one for each
     Result<History> historyOf(PlanId plan) const;
+    // The standings on a day of those of a plan's actions, or of all where null, whose newest update counts from a later
+    // day; all others stand as in `book`, which must be what the file holds. Two statements, whatever the number.
+    Result<QHash<ActionId, Standing>> standingsAsAt(const PlanBook& book, PlanId plan, const QDate& day) const;
+    // Updates of a plan's actions that may count from after one day up to another, or were recorded after a moment
+    // (ISO 8601, UTC; empty: none is).
+    Result<std::vector<Update>> updatesBetween(
+        PlanId plan, const QDate& after, const QDate& until, const QString& recordedAfter) const;
     Result<std::vector<Frozen>> frozenOf(MeetingId meeting) const;
+    Result<std::vector<Frozen>> frozenOf(const std::vector<MeetingId>& meetings, const Node& node) const;
     Result<std::vector<JournalEntry>> journalOf(const QUuid& entity) const; // newest first
     Result<std::vector<JournalEntry>> journal() const;                      // everything, oldest first
+    // `seq` of the last entry made by a moment; 0: none was.
+    Result<qint64> journalPositionAt(const QDateTime& moment) const;
+    // What a comparison reads: entries after a position on actions, priorities, objectives, leads and plans, oldest
+    // first; inserted ones without their fields.
+    Result<std::vector<JournalEntry>> journalSince(qint64 position) const;
     Result<QDateTime> lastEditAt() const; // UTC; invalid: never edited
 
     Result<VerifyReport> verify() const;

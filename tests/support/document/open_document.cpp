@@ -19,14 +19,29 @@ QDateTime fixedNow()
 } // namespace
 
 OpenDocument::OpenDocument()
+    : m_now{fixedNow()}
 {
-    auto document = Document::create(path(), fixedNow);
+    auto document = Document::create(path(), clock());
     if (!document) {
         ADD_FAILURE() << document.error().message().toStdString();
         std::abort();
     }
     m_document = std::move(document).value();
     m_document->setAuthor(u"Test"_s);
+}
+
+Clock OpenDocument::clock() const
+{
+    return [this] { return m_now; };
+}
+
+void OpenDocument::moveTo(const QDateTime& now)
+{
+    const bool isAnotherDay = now.toLocalTime().date() != m_now.toLocalTime().date();
+    m_now = now;
+    if (isAnotherDay) {
+        reopen();
+    }
 }
 
 QString OpenDocument::path() const
@@ -78,7 +93,7 @@ void OpenDocument::close()
 void OpenDocument::reopen()
 {
     close();
-    auto document = Document::open(path(), OpenMode::ReadWrite, fixedNow);
+    auto document = Document::open(path(), OpenMode::ReadWrite, clock());
     if (!document) {
         ADD_FAILURE() << document.error().message().toStdString();
         std::abort();

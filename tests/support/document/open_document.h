@@ -9,7 +9,7 @@
 
 namespace boardplan::test {
 
-// An open document in a folder of its own, on 22 November 2026 by its clock.
+// An open document in a folder of its own, on 22 November 2026 by its clock until it is moved.
 class OpenDocument {
 public:
     OpenDocument();
@@ -24,9 +24,14 @@ public:
     bool verifies() const;
     void close();
     void reopen();
+    // What is done from now on is done then (UTC); moving to another day opens the document anew.
+    void moveTo(const QDateTime& now);
 
 private:
+    Clock clock() const;
+
     QTemporaryDir m_folder;
+    QDateTime m_now;
     std::unique_ptr<Document> m_document;
 };
 

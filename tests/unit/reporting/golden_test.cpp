@@ -3,10 +3,12 @@
 
 #include "sample_book.h"
 
+#include <boardplan/domain/comparison_words.h>
 #include <boardplan/reporting/renderers.h>
 #include <boardplan/reporting/reports.h>
 
 #include <QFile>
+#include <QJsonArray>
 #include <gtest/gtest.h>
 
 namespace boardplan::test {
@@ -42,6 +44,21 @@ void expectGolden(const QString& name, const QByteArray& bytes)
     EXPECT_EQ(bytes.toStdString(), goldenBytes(name).toStdString()) << name.toStdString();
 }
 
+// With the words of one action written anew since.
+Comparison changesSince(const SampleBook& sample, const View& since, const View& view)
+{
+    const ActionId action = sample.book.allActionsOf(sample.plan).back();
+    JournalEntry reworded;
+    reworded.seq = 1;
+    reworded.entity = u"action"_s;
+    reworded.uuid = action.value;
+    reworded.op = JournalOp::Replace;
+    reworded.fields.insert(u"text"_s, QJsonArray{u"Ask people."_s, QJsonValue{}});
+    const ComparisonSide from{comparisonEnd(sample.book, sample.plan, sampleMeeting), &since, {}, 0, {}};
+    const ComparisonSide to{{sampleDay, {}}, &view, {}, journalNow, {}};
+    return compare(sample.plan, from, to, sample.updates(), std::vector{reworded});
+}
+
 Report sampleReport(const QString& kind)
 {
     const SampleBook sample = sampleBook();
@@ -50,7 +67,10 @@ Report sampleReport(const QString& kind)
     options.marking = u"OFFICIAL"_s;
     options.author = u"Board Manager"_s;
     options.since = &since;
-    return buildReport(kind, View{sample.book, sampleDay}, sample.plan, options).value();
+    const View view{sample.book, sampleDay};
+    const Comparison changes = changesSince(sample, since, view);
+    options.changes = &changes;
+    return buildReport(kind, view, sample.plan, options).value();
 }
 
 } // namespace
@@ -69,7 +89,7 @@ TEST_P(GoldenReport, CsvIsAsRead)
     expectGolden(kind + u".csv"_s, renderCsv(sampleReport(kind)));
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, GoldenReport, testing::Values("summary", "actions", "leads"),
+INSTANTIATE_TEST_SUITE_P(Kinds, GoldenReport, testing::Values("summary", "actions", "leads", "progress"),
                          [](const auto& kind) { return std::string{kind.param}; });
 
 } // namespace boardplan::test

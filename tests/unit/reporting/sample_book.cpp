@@ -118,6 +118,15 @@ void SampleBook::addMeeting(const QDate& date, bool isClosed)
     book.put(inserted(meeting));
 }
 
+std::vector<Update> SampleBook::updates() const
+{
+    std::vector<Update> all;
+    for (const auto& [action, updates] : m_updates) {
+        all.insert(all.end(), updates.begin(), updates.end());
+    }
+    return all;
+}
+
 QHash<ActionId, Standing> SampleBook::standingsAt(const QDate& day) const
 {
     QHash<ActionId, Standing> standings;

@@ -33,6 +33,7 @@ public:
     void addMeeting(const QDate& date, bool isClosed);
     // The standings as at a day, for the view of an earlier meeting.
     QHash<ActionId, Standing> standingsAt(const QDate& day) const;
+    std::vector<Update> updates() const; // all of them
 
 private:
     int nextPosition() { return m_position += positionGap; }

@@ -1,0 +1,185 @@
+#include "document/compare_ends.h"
+
+#include "document/verb_support.h"
+
+#include <boardplan/domain/timescale.h>
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate farAhead{9999, 12, 31};
+
+// An end with the view that it looks through.
+struct ReadEnd {
+    ComparisonSide side;
+    std::optional<View> own; // none: today's
+
+    bool isNow() const { return side.position == journalNow; }
+};
+
+Result<const Meeting*> closedMeeting(const PlanBook& book, PlanId plan, MeetingId id)
+{
+    const Meeting* meeting = book.find(id);
+    if (meeting == nullptr) {
+        return notInPlan("The meeting is not in this file.");
+    }
+    const auto& boards = book.find(plan)->boards;
+    const bool isOfPlan = std::find(boards.begin(), boards.end(), meeting->board) != boards.end();
+    if (!meeting->closedOn.isValid() || !isOfPlan) {
+        return refusal("BP-DOC-091",
+                       isOfPlan ? verbText("The meeting of %1 is not closed.").arg(displayDate(meeting->date))
+                                : verbText("The meeting is not of a board of this plan."),
+                       verbText("Choose a closed meeting of the plan’s boards, or a day."));
+    }
+    return meeting;
+}
+
+class EndReader {
+public:
+    EndReader(const Store& store, const View& today, PlanId plan)
+        : m_store{store}
+        , m_today{today}
+        , m_plan{plan}
+    {
+    }
+
+    Result<ReadEnd> read(const ComparisonEnd& end) const
+    {
+        ReadEnd read;
+        read.side.end = end;
+        if (!end.meeting.isNull()) {
+            auto meeting = closedMeeting(m_today.book(), m_plan, end.meeting);
+            if (!meeting) {
+                return meeting.error();
+            }
+            read.side.end.day = meeting.value()->date;
+            auto frozen = m_store.frozenOf(end.meeting);
+            if (!frozen) {
+                return frozen.error();
+            }
+            read.side.frozen = std::move(frozen).value();
+        }
+        if (!read.side.end.day.isValid()) {
+            return refusal("BP-DOC-090", verbText("One end of the comparison has no day."),
+                           verbText("Choose a day or a closed meeting."));
+        }
+        const Status status =
+            read.side.frozen.empty() ? placeByDay(read.side) : placeByClosing(read.side);
+        if (!status) {
+            return status.error();
+        }
+        return withView(std::move(read));
+    }
+
+private:
+    // The end of the local day; today and later days know everything.
+    Status placeByDay(ComparisonSide& side) const
+    {
+        if (side.end.day >= m_today.day()) {
+            return done();
+        }
+        const QDateTime end = side.end.day.endOfDay().toUTC();
+        auto position = m_store.journalPositionAt(end);
+        if (!position) {
+            return position.error();
+        }
+        side.position = position.value();
+        side.recordedAt = end.toString(Qt::ISODateWithMs);
+        return done();
+    }
+
+    Status placeByClosing(ComparisonSide& side) const
+    {
+        const auto journal = m_store.journalOf(side.end.meeting.value); // newest first
+        if (!journal) {
+            return journal.error();
+        }
+        for (const JournalEntry& entry : journal.value()) {
+            const QJsonArray closedOn = entry.fields.value(u"closedOn"_s).toArray();
+            if (!closedOn.at(1).toString().isEmpty()) {
+                side.position = entry.seq;
+                side.recordedAt = entry.at.toUTC().toString(Qt::ISODateWithMs);
+                return done();
+            }
+        }
+        return placeByDay(side);
+    }
+
+    Result<ReadEnd> withView(ReadEnd read) const
+    {
+        if (read.isNow()) {
+            return read;
+        }
+        auto standings = m_store.standingsAsAt(m_today.book(), m_plan, read.side.end.day);
+        if (!standings) {
+            return standings.error();
+        }
+        read.own.emplace(
+            View::asAt(m_today.book(), std::move(standings).value(), read.side.end.day));
+        return read;
+    }
+
+    const Store& m_store;
+    const View& m_today;
+    PlanId m_plan;
+};
+
+// The moment after which what is recorded may be unknown to a meeting; empty: none is one.
+QString earliestClosing(const ReadEnd& from, const ReadEnd& to)
+{
+    QString earliest;
+    for (const ReadEnd* end : {&from, &to}) {
+        const bool isEarlier = earliest.isEmpty() || end->side.recordedAt < earliest;
+        if (!end->side.frozen.empty() && !end->isNow() && isEarlier) {
+            earliest = end->side.recordedAt;
+        }
+    }
+    return earliest;
+}
+
+} // namespace
+
+Result<Comparison> compareEnds(const Store& store, const View& today, PlanId plan,
+                               const ComparisonEnd& from, const ComparisonEnd& to)
+{
+    if (today.book().find(plan) == nullptr) {
+        return notInPlan("The plan is not in this file.");
+    }
+    const EndReader reader{store, today, plan};
+    auto before = reader.read(from);
+    if (!before) {
+        return before.error();
+    }
+    auto after = reader.read(to);
+    if (!after) {
+        return after.error();
+    }
+    for (ReadEnd* end : {&before.value(), &after.value()}) {
+        end->side.view = end->own ? &*end->own : &today;
+    }
+    const ComparisonSide& one = before->side;
+    const ComparisonSide& other = after->side;
+    const bool reachesNow = before->isNow() || after->isNow();
+    const auto updates =
+        store.updatesBetween(plan, std::min(one.end.day, other.end.day),
+                             reachesNow ? farAhead : std::max(one.end.day, other.end.day),
+                             earliestClosing(before.value(), after.value()));
+    if (!updates) {
+        return updates.error();
+    }
+    const qint64 position = std::min(one.position, other.position);
+    const auto journal = position == journalNow ? Result<std::vector<JournalEntry>>{std::vector<JournalEntry>{}}
+                                                : store.journalSince(position);
+    if (!journal) {
+        return journal.error();
+    }
+    return compare(plan, one, other, updates.value(), journal.value());
+}
+
+} // namespace boardplan

@@ -1,0 +1,239 @@
+// Laws of the comparison: it is what the two books and the updates say, whatever was edited between, undone or not.
+
+#include "support/document/open_document.h"
+#include "support/random_edits.h"
+
+#include <boardplan/document/verbs.h>
+
+#include <QSet>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace boardplan::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int editsPerEnd = 8;
+
+// Random updates are of the year before randomDay: about half of them come between the two ends.
+const QDateTime earlyOn{randomDay.addDays(-200), QTime{12, 0}, Qt::UTC};
+const QDateTime lateOn{randomDay, QTime{12, 0}, Qt::UTC};
+
+using KindOfAction = std::pair<ActionId, ChangeKind>;
+
+// What a person would have noted at an end: the book, and how every action stood.
+struct Noted {
+    PlanBook book;
+    QHash<ActionId, Standing> standings;
+    QDate day;
+};
+
+QHash<ActionId, std::vector<Update>> allUpdates(Document& document)
+{
+    return document.historyOf(document.book().plans().front())->updates;
+}
+
+// How the actions stood, by all updates that are known in the end.
+void noteStandings(Document& document, Noted& noted)
+{
+    const auto updates = allUpdates(document);
+    const PlanBook& book = document.book();
+    for (const ActionId action : book.allActionsOf(book.plans().front())) {
+        noted.standings.insert(action, standingOf(updates.value(action), book.schemeOf(*book.find(action)), noted.day));
+    }
+}
+
+bool isCompleteThen(const Noted& noted, const Action& today)
+{
+    const Standing& standing = noted.standings.value(today.id);
+    const bool isMarked = today.completedOn.isValid() && today.completedOn <= noted.day;
+    return standing.completedOn.isValid() || isMarked || standing.rating == u"blue"_s;
+}
+
+QDate dueThen(const Noted& noted, ActionId action)
+{
+    const QDate given = noted.standings.value(action).due;
+    return given.isValid() ? given : noted.book.find(action)->timescale.due;
+}
+
+void noteAction(const Noted& then, const Noted& now, const Action& today, std::vector<KindOfAction>& kinds)
+{
+    static const QStringList order{u"blue"_s, u"green"_s, u"amber"_s, u"red"_s};
+    const ActionId id = today.id;
+    const Action& before = *then.book.find(id);
+    const Standing& was = then.standings[id];
+    const Standing& is = now.standings[id];
+    const auto add = [&](ChangeKind kind) { kinds.emplace_back(id, kind); };
+    if (isCompleteThen(then, today) != isCompleteThen(now, today)) {
+        add(isCompleteThen(now, today) ? ChangeKind::Completed : ChangeKind::Reopened);
+    } else if (was.rating != is.rating) {
+        add(was.rating.isEmpty()                                      ? ChangeKind::FirstRated
+                : is.rating.isEmpty()                                 ? ChangeKind::NoLongerRated
+                : order.indexOf(is.rating) > order.indexOf(was.rating) ? ChangeKind::Worse
+                                                                      : ChangeKind::Better);
+    } else if (is.updates > was.updates) {
+        add(ChangeKind::Commented);
+    }
+    if (dueThen(then, id) != dueThen(now, id)) {
+        add(ChangeKind::DateMoved);
+    }
+    if (before.priority != today.priority || before.objective != today.objective) {
+        add(ChangeKind::Moved);
+    }
+    const auto measures = [](const Action& action) {
+        QStringList texts;
+        for (const Measure& measure : action.measures) {
+            texts.append(measure.text);
+        }
+        return texts;
+    };
+    if (before.text != today.text || measures(before) != measures(today)) {
+        add(ChangeKind::Words);
+    }
+}
+
+// States are left to tables of tests: they count from days of their own.
+bool isOfState(ChangeKind kind)
+{
+    return kind == ChangeKind::Withdrawn || kind == ChangeKind::Paused || kind == ChangeKind::Resumed;
+}
+
+std::vector<KindOfAction> expectedKinds(const Noted& then, const Noted& now)
+{
+    std::vector<KindOfAction> kinds;
+    for (const Action& action : now.book.table<Action>().rows()) {
+        if (then.book.find(action.id) != nullptr) {
+            noteAction(then, now, action, kinds);
+        }
+    }
+    for (const Action& action : then.book.table<Action>().rows()) {
+        if (now.book.find(action.id) == nullptr) {
+            kinds.emplace_back(action.id, ChangeKind::Removed);
+        }
+    }
+    return kinds;
+}
+
+// Without those that were entered between: without a date of their own they count from the plan's start.
+std::vector<KindOfAction> kindsOf(const Comparison& comparison, const PlanBook& then)
+{
+    std::vector<KindOfAction> kinds;
+    for (const ActionChange& change : comparison.actions) {
+        if (!isOfState(change.kind) && then.find(change.action) != nullptr) {
+            kinds.emplace_back(change.action, change.kind);
+        }
+    }
+    return kinds;
+}
+
+std::vector<KindOfAction> sorted(std::vector<KindOfAction> kinds)
+{
+    std::sort(kinds.begin(), kinds.end());
+    return kinds;
+}
+
+void editAtRandom(OpenDocument& open, std::mt19937& random)
+{
+    for (int i = 0; i < editsPerEnd; ++i) {
+        RC_ASSERT(open->apply(randomEdit(open->book(), random)).ok());
+        if (random() % 5 == 0) {
+            RC_ASSERT(open->undo().ok());
+        }
+    }
+}
+
+} // namespace
+
+RC_GTEST_PROP(ComparisonProperty, IsWhatTheTwoBooksSay, (unsigned seed))
+{
+    std::mt19937 random{seed};
+    OpenDocument open;
+    open.moveTo(earlyOn);
+    RC_ASSERT(open->apply(firstEdit(random)).ok());
+    editAtRandom(open, random);
+    Noted then{open->book(), {}, earlyOn.toLocalTime().date()};
+    open.moveTo(lateOn);
+    editAtRandom(open, random);
+    Noted now{open->book(), {}, open->today()};
+    noteStandings(*open, then);
+    noteStandings(*open, now);
+    const ComparisonEnd from{then.day, {}};
+    const ComparisonEnd to{now.day, {}};
+    const PlanId plan = open->book().plans().front();
+    const auto comparison = open->compare(plan, from, to);
+    RC_ASSERT(comparison.ok());
+    const auto kinds = sorted(kindsOf(comparison.value(), then.book));
+    RC_ASSERT(std::adjacent_find(kinds.begin(), kinds.end()) == kinds.end());
+    RC_ASSERT(kinds == sorted(expectedKinds(then, now)));
+    RC_ASSERT(open->compare(plan, from, from)->isEmpty());
+}
+
+RC_GTEST_PROP(ComparisonProperty, SwappedEndsMirrorEachOther, (unsigned seed))
+{
+    static const QHash<ChangeKind, ChangeKind> mirror{
+        {ChangeKind::Worse, ChangeKind::Better}, {ChangeKind::Better, ChangeKind::Worse},
+        {ChangeKind::FirstRated, ChangeKind::NoLongerRated}, {ChangeKind::NoLongerRated, ChangeKind::FirstRated},
+        {ChangeKind::Completed, ChangeKind::Reopened}, {ChangeKind::Reopened, ChangeKind::Completed},
+        {ChangeKind::Added, ChangeKind::Removed}, {ChangeKind::Removed, ChangeKind::Added}};
+    std::mt19937 random{seed};
+    OpenDocument open;
+    open.moveTo(earlyOn);
+    RC_ASSERT(open->apply(firstEdit(random)).ok());
+    editAtRandom(open, random);
+    open.moveTo(lateOn);
+    editAtRandom(open, random);
+    const PlanId plan = open->book().plans().front();
+    const ComparisonEnd from{earlyOn.toLocalTime().date(), {}};
+    const ComparisonEnd to{open->today(), {}};
+    const auto forth = open->compare(plan, from, to);
+    const auto back = open->compare(plan, to, from);
+    std::vector<KindOfAction> mirrored;
+    std::vector<KindOfAction> seen;
+    for (const ActionChange& change : forth->actions) {
+        if (!isOfState(change.kind) && change.kind != ChangeKind::Commented) {
+            mirrored.emplace_back(change.action, mirror.value(change.kind, change.kind));
+        }
+    }
+    for (const ActionChange& change : back->actions) {
+        if (!isOfState(change.kind)) {
+            RC_ASSERT(change.kind != ChangeKind::Commented);
+            seen.emplace_back(change.action, change.kind);
+        }
+    }
+    RC_ASSERT(sorted(mirrored) == sorted(seen));
+}
+
+RC_GTEST_PROP(ComparisonProperty, OtherRefsAreNotesAlone, (unsigned seed))
+{
+    std::mt19937 random{seed};
+    OpenDocument open;
+    open.moveTo(earlyOn);
+    RC_ASSERT(open->apply(firstEdit(random)).ok());
+    open.moveTo(lateOn);
+    editAtRandom(open, random);
+    const PlanId plan = open->book().plans().front();
+    const ComparisonEnd from{earlyOn.toLocalTime().date(), {}};
+    const ComparisonEnd to{open->today(), {}};
+    const auto before = open->compare(plan, from, to);
+    Edit edit{u"Number anew"_s, {}, {}};
+    int number = 0;
+    for (const ActionId id : open->book().allActionsOf(plan)) {
+        const Action& action = *open->book().find(id);
+        Action renumbered = action;
+        renumbered.ref = u"new %1"_s.arg(++number);
+        edit.changes.push_back(replaced(action, renumbered));
+    }
+    RC_ASSERT(open->apply(edit).ok());
+    const auto after = open->compare(plan, from, to);
+    RC_ASSERT(kindsOf(before.value(), open->book()) == kindsOf(after.value(), open->book()));
+    for (const ActionId id : open->book().allActionsOf(plan)) {
+        const auto noted = std::count_if(after->refs.begin(), after->refs.end(),
+                                         [&](const RefNote& note) { return note.action == id; });
+        const bool isEnteredBetween = noted == 0; // without an earlier ref there is nothing to note
+        RC_ASSERT(noted == 1 || isEnteredBetween);
+    }
+}
+
+} // namespace boardplan::test

@@ -64,6 +64,7 @@ CommandAction declareShow(CLI::App& app);
 CommandAction declareRollup(CLI::App& app);
 CommandAction declareRate(CLI::App& app);
 CommandAction declareChase(CLI::App& app);
+CommandAction declareCheck(CLI::App& app);
 CommandAction declareReport(CLI::App& app);
 CommandAction declareVerify(CLI::App& app);
 CommandAction declareBackup(CLI::App& app);

@@ -23,6 +23,7 @@ constexpr std::array commands{
     Command{"rollup", "Print every node's rating and why it is so", declareRollup},
     Command{"rate", "Record an update of an action", declareRate},
     Command{"chase", "Print what each lead is asked for before the next meeting", declareChase},
+    Command{"check", "Print what somebody should look at in a plan", declareCheck},
     Command{"report", "Write a paper", declareReport},
     Command{"verify", "Replay the journal and name what was changed outside", declareVerify},
     Command{"backup", "Make a checked copy", declareBackup},

@@ -67,6 +67,7 @@ CommandAction declareComment(CLI::App& app);
 CommandAction declareAdopt(CLI::App& app);
 CommandAction declareChase(CLI::App& app);
 CommandAction declareCompare(CLI::App& app);
+CommandAction declareCheck(CLI::App& app);
 CommandAction declareReport(CLI::App& app);
 CommandAction declareVerify(CLI::App& app);
 CommandAction declareBackup(CLI::App& app);

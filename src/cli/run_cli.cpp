@@ -26,6 +26,7 @@ constexpr std::array commands{
     Command{"adopt", "Adopt a plan: keep its words and dates as published", declareAdopt},
     Command{"chase", "Print what each lead is asked for before the next meeting", declareChase},
     Command{"compare", "Print what changed between two days or meetings", declareCompare},
+    Command{"check", "Print what somebody should look at in a plan", declareCheck},
     Command{"report", "Write a paper", declareReport},
     Command{"verify", "Replay the journal and name what was changed outside", declareVerify},
     Command{"backup", "Make a checked copy", declareBackup},

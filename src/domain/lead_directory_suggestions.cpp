@@ -98,6 +98,23 @@ QJsonObject leadsKeptApart(LeadId one, LeadId other)
     return {{u"leads"_s, QJsonArray::fromStringList(both)}};
 }
 
+std::vector<LeadsApart> leadsKeptApartIn(const PlanBook& book)
+{
+    std::vector<LeadsApart> apart;
+    for (const Saved& saved : book.table<Saved>().rows()) {
+        const QJsonArray both = saved.value.value(u"leads"_s).toArray();
+        if (saved.kind != leadsKeptApartKind || both.size() != 2) {
+            continue;
+        }
+        const LeadId one = LeadId::fromString(both.first().toString());
+        const LeadId other = LeadId::fromString(both.last().toString());
+        if (book.find(one) != nullptr && book.find(other) != nullptr) {
+            apart.push_back({one, other, saved.id});
+        }
+    }
+    return apart;
+}
+
 const Saved* findLeadsKeptApart(const PlanBook& book, LeadId one, LeadId other)
 {
     const QJsonObject value = leadsKeptApart(one, other);

@@ -110,6 +110,14 @@ bool hasMoreToSay(const QStringList& brief, const QStringList& full)
     return !brief.isEmpty() && at == brief.size() && full.size() > brief.size();
 }
 
+// A whole word more is no slip of letters: "Head of QA and Risk", "Head of QA".
+bool addsAWord(const QStringList& one, const QStringList& other)
+{
+    const QStringList& brief = one.size() <= other.size() ? one : other;
+    const QStringList& full = one.size() <= other.size() ? other : one;
+    return full.size() == brief.size() + 1 && full.first(brief.size()) == brief;
+}
+
 bool isMisread(const QString& one, const QString& other)
 {
     const bool isLong = std::min(one.size(), other.size()) >= shortestMisread;
@@ -158,7 +166,8 @@ LeadLikeness likenessOf(const LeadNameForms& one, const LeadNameForms& other)
     if (hasLostItsEnd(one, other) || hasLostItsEnd(other, one)) {
         return LeadLikeness::LostEnd;
     }
-    return isMisread(one.joined, other.joined) ? LeadLikeness::Misread : LeadLikeness::None;
+    const bool isSlip = !addsAWord(one.plain, other.plain) && isMisread(one.joined, other.joined);
+    return isSlip ? LeadLikeness::Misread : LeadLikeness::None;
 }
 
 } // namespace

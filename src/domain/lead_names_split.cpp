@@ -1,5 +1,7 @@
 #include <boardplan/domain/lead_names.h>
 
+#include <boardplan/domain/placeholder.h>
+
 #include "domain/lead_names_abbreviation.h"
 #include "domain/lead_names_segment.h"
 
@@ -191,19 +193,18 @@ const QSet<QString>& keysOfKnown(const QStringList& known)
     return keys;
 }
 
-bool isPlaceholder(const QString& name)
+bool isNobody(const QString& name)
 {
-    static const QSet<QString> placeholders{u"insert"_s, u"tbc"_s,  u"tba"_s,          u"tbd"_s,
-                                            u"na"_s,     u"none"_s, u"notapplicable"_s};
+    static const QSet<QString> nobody{u"none"_s, u"notapplicable"_s};
     const QString folded = foldLeadName(name);
-    return folded.isEmpty() || placeholders.contains(folded);
+    return folded.isEmpty() || isPlaceholder(name) || nobody.contains(folded);
 }
 
 } // namespace
 
 QStringList splitLeads(const QString& cell, const QStringList& known)
 {
-    if (isPlaceholder(cell)) {
+    if (isNobody(cell)) {
         return {}; // before "n/a" is divided
     }
     const QSet<QString>& knownKeys = keysOfKnown(known);
@@ -215,7 +216,7 @@ QStringList splitLeads(const QString& cell, const QStringList& known)
         for (const QString& part : segmentedLeads(piece.text.simplified(), knownKeys)) {
             const QString name = trimmedName(part);
             const QString key = foldLeadName(name);
-            if (!isPlaceholder(name) && !seen.contains(key)) {
+            if (!isNobody(name) && !seen.contains(key)) {
                 seen.insert(key);
                 names.append(name);
             }

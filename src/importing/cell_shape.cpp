@@ -6,6 +6,7 @@
 #include "importing/text_shape.h"
 
 #include <boardplan/domain/lead_names.h>
+#include <boardplan/domain/placeholder.h>
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -88,7 +89,7 @@ int likenessToTimescale(const QString& text)
     constexpr int shortText = 8;
     const TimeWords counted = countTimeWords(text);
     if (counted.timely == 0) {
-        return isPhrase(text, u"placeholders"_s) ? 1 : 0;
+        return isPlaceholder(text) ? 1 : 0;
     }
     if (10 * counted.timely >= 6 * counted.words) {
         return 3;

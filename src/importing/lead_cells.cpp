@@ -5,6 +5,7 @@
 #include "importing/phrases.h"
 
 #include <boardplan/domain/lead_names.h>
+#include <boardplan/domain/placeholder.h>
 
 #include <QHash>
 #include <QSet>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNobody(const QString& name) { return isMark(name) || isPhrase(name, u"placeholders"_s) || isDitto(name); }
+bool isNobody(const QString& name) { return isMark(name) || isPlaceholder(name) || isDitto(name); }
 
 bool isOnlyOthers(const QString& name, const QStringList& names, const QSet<QString>& folded)
 {

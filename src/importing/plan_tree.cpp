@@ -6,6 +6,8 @@
 #include "importing/statuses.h"
 #include "importing/text_shape.h"
 
+#include <boardplan/domain/placeholder.h>
+
 #include <QRegularExpression>
 #include <algorithm>
 #include <map>
@@ -42,7 +44,7 @@ SourcedList listOf(const GridRow& row, CellField field)
     }
     SourcedList list{{}, cell->second.places};
     for (const QString& item : listItems(cell->second.text)) {
-        if (!isPhrase(item, u"placeholders"_s)) {
+        if (!isPlaceholder(item)) {
             list.items.append(item);
         }
     }

@@ -4,6 +4,8 @@
 #include "importing/people_and_dates.h"
 #include "importing/phrases.h"
 
+#include <boardplan/domain/placeholder.h>
+
 #include <algorithm>
 #include <set>
 
@@ -53,8 +55,7 @@ void ActionCheck::checkTimescale(const ProposedAction& action)
     const QStringList shown{shortened(text)};
     if (text.isEmpty()) {
         add(FindingKind::NoTimescale, action.text.places, {shortened(action.text.text)});
-    } else if (isPhrase(text, u"placeholders"_s) || isPhrase(foldText(text), u"placeholders"_s)
-        || foldText(text).isEmpty()) {
+    } else if (isPlaceholder(text) || foldText(text).isEmpty()) {
         add(FindingKind::Placeholder, action.timescaleText.places, shown);
     } else if (action.timescale.kind == TimescaleKind::None) {
         add(FindingKind::UnreadableTimescale, action.timescaleText.places, shown);

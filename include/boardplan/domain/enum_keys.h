@@ -21,6 +21,10 @@ enum class DatePrecision;
 enum class NodeKind;
 enum class MeetingBody;
 enum class ActionFact;
+enum class CheckKind;
+enum class CheckSeverity;
+enum class CheckField;
+enum class CheckFixKind;
 
 // The stable spelling of an enumerator in the store and in exchanged files; never translated.
 template <typename Enum> struct EnumKey {
@@ -43,6 +47,10 @@ template <> std::span<const EnumKey<DatePrecision>> enumKeys();
 template <> std::span<const EnumKey<NodeKind>> enumKeys();
 template <> std::span<const EnumKey<MeetingBody>> enumKeys();
 template <> std::span<const EnumKey<ActionFact>> enumKeys();
+template <> std::span<const EnumKey<CheckKind>> enumKeys();
+template <> std::span<const EnumKey<CheckSeverity>> enumKeys();
+template <> std::span<const EnumKey<CheckField>> enumKeys();
+template <> std::span<const EnumKey<CheckFixKind>> enumKeys();
 
 template <typename Enum> QString toKey(Enum value)
 {

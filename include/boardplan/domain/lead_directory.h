@@ -72,5 +72,12 @@ inline constexpr char16_t leadsKeptApartKind[] = u"leads-kept-apart";
 QJsonObject leadsKeptApart(LeadId one, LeadId other);
 // The record that keeps these two apart; null where there is none.
 const Saved* findLeadsKeptApart(const PlanBook& book, LeadId one, LeadId other);
+// Every two leads of the directory that are kept apart.
+struct LeadsApart {
+    LeadId one;
+    LeadId other;
+    SavedId saved;
+};
+std::vector<LeadsApart> leadsKeptApartIn(const PlanBook& book);
 
 } // namespace boardplan

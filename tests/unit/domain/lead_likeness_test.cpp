@@ -65,6 +65,8 @@ INSTANTIATE_TEST_SUITE_P(
                      LeadLikeness::ExtraWord},
         LeadPairCase{"LostEnd", u"Director of Adult Social"_s, u"Director of Adult Social Care"_s,
                      LeadLikeness::LostEnd},
+        LeadPairCase{"AWordMoreIsNoSlip", u"Head of Safeguarding"_s,
+                     u"Head of Safeguarding and QA"_s, LeadLikeness::None},
         LeadPairCase{"Misread", u"Training Subgroup"_s, u"Trainlng Subgroup"_s,
                      LeadLikeness::Misread},
         LeadPairCase{"Different", u"Training Subgroup"_s, u"Policy Subgroup"_s, LeadLikeness::None},

@@ -13,13 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isCovered(const Meeting& meeting, const Plan& plan, const Action& action)
+bool isPlanOf(const Plan& plan, BoardId board)
 {
-    if (meeting.body == MeetingBody::Subgroup) {
-        return std::any_of(action.leads.begin(), action.leads.end(),
-            [&](const ActionLead& lead) { return lead.lead == meeting.subgroup; });
+    return std::find(plan.boards.begin(), plan.boards.end(), board) != plan.boards.end();
+}
+
+bool isLedBy(const Action& action, LeadId subgroup)
+{
+    return std::any_of(action.leads.begin(), action.leads.end(),
+        [&](const ActionLead& lead) { return lead.lead == subgroup; });
+}
+
+// Of a subgroup's meeting the actions it leads, of another every action of the board's plans.
+void freezeActions(const View& view, const Meeting& meeting, PlanId plan, Edit& edit)
+{
+    const bool isOfBoard = isPlanOf(*view.book().find(plan), meeting.board);
+    for (const ActionId id : view.book().allActionsOf(plan)) {
+        const bool isCovered = meeting.body == MeetingBody::Subgroup
+            ? isLedBy(*view.book().find(id), meeting.subgroup)
+            : isOfBoard;
+        if (isCovered) {
+            edit.changes.push_back(inserted(frozenAction(view, meeting, id)));
+        }
     }
-    return std::find(plan.boards.begin(), plan.boards.end(), meeting.board) != plan.boards.end();
 }
 
 void freezePlan(const View& view, const Meeting& meeting, PlanId plan, Edit& edit)
@@ -143,17 +159,10 @@ Result<Edit> closeMeeting(const View& view, MeetingId id, const QDate& on)
     Meeting closed = *meeting;
     closed.closedOn = on;
     Edit edit{verbText("Close meeting of %1").arg(displayDate(meeting->date)), {}, {replaced(*meeting, closed)}};
-    for (const PlanId planId : book.plans()) {
-        const Plan& plan = *book.find(planId);
-        bool isTouched = false;
-        for (const ActionId action : book.allActionsOf(planId)) {
-            if (isCovered(*meeting, plan, *book.find(action))) {
-                edit.changes.push_back(inserted(frozenAction(view, *meeting, action)));
-                isTouched = true;
-            }
-        }
-        if (isTouched && meeting->body != MeetingBody::Subgroup) {
-            freezePlan(view, *meeting, planId, edit);
+    for (const PlanId plan : book.plans()) {
+        freezeActions(view, *meeting, plan, edit);
+        if (meeting->body != MeetingBody::Subgroup && isPlanOf(*book.find(plan), meeting->board)) {
+            freezePlan(view, *meeting, plan, edit);
         }
     }
     return edit;

@@ -31,6 +31,7 @@ public:
         plan.title = u"Plan"_s;
         require(addPlan(m_open->book(), plan));
         m_plan = m_open->book().plans().front();
+        m_open.reopen();
         startAnew();
     }
 

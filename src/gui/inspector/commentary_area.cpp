@@ -1,9 +1,10 @@
 #include "gui/inspector/commentary_area.h"
 
+#include "gui/inspector/earlier_commentaries.h"
 #include "gui/inspector/inspector_page.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
-#include "gui/meetings/meeting_words.h"
+#include "gui/meetings/meeting_choice.h"
 #include "gui/session.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/flow_layout.h"
@@ -18,11 +19,9 @@
 #include <boardplan/domain/commentary.h>
 
 #include <QAccessible>
-#include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace boardplan {
 
@@ -32,71 +31,29 @@ namespace {
 
 constexpr int commentaryLines = 7; // of the empty box
 
-QVBoxLayout* plainColumn(QWidget* owner, int spacing)
-{
-    auto* column = new QVBoxLayout{owner};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing);
-    return column;
-}
-
-// Open meetings of a plan's boards, the next one first.
-std::vector<const Meeting*> openMeetings(const PlanBook& book, PlanId plan)
-{
-    std::vector<const Meeting*> open;
-    const Plan* found = book.find(plan);
-    for (const BoardId board : found == nullptr ? std::vector<BoardId>{} : found->boards) {
-        for (const MeetingId id : book.meetingsOf(board)) {
-            const Meeting* meeting = book.find(id);
-            if (!meeting->closedOn.isValid()) {
-                open.push_back(meeting);
-            }
-        }
-    }
-    std::stable_sort(open.begin(), open.end(),
-        [](const Meeting* one, const Meeting* other) { return one->date < other->date; });
-    return open;
-}
-
-// The day first: it is what tells meetings apart where there is little room.
-QString meetingWords(const PlanBook& book, const Meeting& meeting)
-{
-    return u"%1, %2"_s.arg(displayLongDate(meeting.date), meetingTitle(book, meeting));
-}
-
-QString occasionTitle(const QString& words)
-{
-    return words.left(1).toUpper() + words.mid(1);
-}
-
 } // namespace
 
 CommentaryArea::CommentaryArea(Session& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
 {
-    QVBoxLayout* column = plainColumn(this, 3);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
     addChoice(column);
     addText(column);
     addButtons(column);
-    m_earlierArea = new QWidget{this};
-    QVBoxLayout* earlier = plainColumn(m_earlierArea, 4);
-    earlier->addSpacing(14);
-    earlier->addWidget(captionLabel(tr("Earlier commentaries"), m_earlierArea));
-    m_earlier = new QWidget{m_earlierArea};
-    plainColumn(m_earlier, 10);
-    earlier->addWidget(m_earlier);
-    column->addWidget(m_earlierArea);
+    m_earlier = new EarlierCommentaries{this};
+    column->addWidget(m_earlier);
 }
 
 void CommentaryArea::addChoice(QVBoxLayout* column)
 {
-    m_for = new QComboBox{this};
-    m_for->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_for = new MeetingChoice{this};
     column->addWidget(fieldLabel(tr("Commentary f&or"), m_for));
     column->addWidget(m_for);
     column->addSpacing(8);
-    connect(m_for, &QComboBox::activated, this, &CommentaryArea::chooseMeeting);
+    connect(m_for, &MeetingChoice::activated, this, &CommentaryArea::chooseMeeting);
 }
 
 void CommentaryArea::addText(QVBoxLayout* column)
@@ -147,30 +104,14 @@ void CommentaryArea::showNode(const Node& node)
         showRefusal(nullptr);
     }
     m_node = node;
-    showMeetings();
+    m_for->setMeetings(m_session.book(), m_plan, m_meeting);
     showText();
     showEarlier();
 }
 
-// A meeting that is closed today may have been open on the day looked at.
-void CommentaryArea::showMeetings()
-{
-    const PlanBook& book = m_session.book();
-    const QSignalBlocker quiet{m_for};
-    m_for->clear();
-    for (const Meeting* meeting : openMeetings(book, m_plan)) {
-        m_for->addItem(meetingWords(book, *meeting), meeting->id.value);
-    }
-    m_for->addItem(tr("no particular meeting"), QUuid{});
-    if (const Meeting* chosen = book.find(m_meeting); chosen != nullptr && m_for->findData(chosen->id.value) < 0) {
-        m_for->insertItem(0, meetingWords(book, *chosen), chosen->id.value);
-    }
-    m_for->setCurrentIndex(std::max(0, m_for->findData(m_meeting.value)));
-}
-
 void CommentaryArea::chooseMeeting()
 {
-    m_meeting = MeetingId{m_for->currentData().toUuid()};
+    m_meeting = m_for->meeting();
     showRefusal(nullptr);
     showText();
     showEarlier();
@@ -229,39 +170,10 @@ void CommentaryArea::keepDraft()
 
 void CommentaryArea::showEarlier()
 {
-    auto* column = qobject_cast<QVBoxLayout*>(m_earlier->layout());
-    while (QLayoutItem* item = column->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
     const Commentary* shown = recorded();
-    for (const Commentary* note : commentariesOn(m_session.book(), m_node)) {
-        if (note != shown && note->on <= m_session.view().day()) {
-            addEarlier(*note);
-        }
-    }
-    m_earlierArea->setVisible(column->count() > 0);
-}
-
-void CommentaryArea::addEarlier(const Commentary& commentary)
-{
-    auto* entry = new QWidget{m_earlier};
-    QVBoxLayout* lines = plainColumn(entry, 2);
-    QString facts;
-    if (!commentary.meeting.isNull()) {
-        facts += u" · "_s + displayDate(commentary.on);
-    }
-    if (!commentary.author.isEmpty()) {
-        facts += tr(" by %1").arg(commentary.author);
-    }
-    if (isFrozen(m_session.book(), commentary)) {
-        facts += tr(" · told, so it stays");
-    }
-    const QString occasion = occasionTitle(commentaryOccasion(m_session.book(), commentary));
-    lines->addWidget(new RunLabel{{{occasion, RunStyle::Strong}, {facts, RunStyle::Muted}}, entry});
-    lines->addWidget(new RunLabel{{{commentary.text, RunStyle::Plain}}, entry});
-    m_earlier->layout()->addWidget(entry);
+    std::vector<const Commentary*> notes = commentariesOn(m_session.book(), m_node);
+    std::erase_if(notes, [&](const Commentary* note) { return note == shown || note->on > m_session.view().day(); });
+    m_earlier->setNotes(m_session.book(), notes);
 }
 
 void CommentaryArea::startWriting()

@@ -7,13 +7,14 @@
 #include <QWidget>
 #include <utility>
 
-class QComboBox;
 class QPushButton;
 class QVBoxLayout;
 
 namespace boardplan {
 
+class EarlierCommentaries;
 class LinkButton;
+class MeetingChoice;
 class RunLabel;
 class Session;
 class TextBox;
@@ -41,11 +42,9 @@ private:
     void addChoice(QVBoxLayout* column);
     void addText(QVBoxLayout* column);
     void addButtons(QVBoxLayout* column);
-    void showMeetings();
     void showText();
     void showState();
     void showEarlier();
-    void addEarlier(const Commentary& commentary);
     void chooseMeeting();
     void keepDraft();
     void startFromUpdates();
@@ -59,15 +58,14 @@ private:
     MeetingId m_meeting;       // null: none in particular
     PlanId m_plan;             // the plan that `m_meeting` was chosen for
     QHash<std::pair<Node, MeetingId>, QString> m_drafts;
-    QComboBox* m_for = nullptr;
+    MeetingChoice* m_for = nullptr;
     TextBox* m_text = nullptr;
     RunLabel* m_state = nullptr;
     RunLabel* m_refusal = nullptr;
     QPushButton* m_record = nullptr;
     QPushButton* m_fromUpdates = nullptr;
     LinkButton* m_remove = nullptr;
-    QWidget* m_earlierArea = nullptr;
-    QWidget* m_earlier = nullptr;
+    EarlierCommentaries* m_earlier = nullptr;
 };
 
 } // namespace boardplan

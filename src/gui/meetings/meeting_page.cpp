@@ -61,6 +61,7 @@ MeetingPage::MeetingPage(Session& session, QWidget* parent)
     column->addSpacing(8);
     column->addWidget(m_wordsHeading);
     column->addWidget(m_words);
+    m_words->setContentsMargins(0, 0, 0, 12);
     column->addWidget(m_listHeading);
     column->addWidget(m_told);
     column->addLayout(m_cardColumn);

@@ -30,6 +30,7 @@ struct HistoryEntry {
     std::optional<Rating> rating;
     QStringList paragraphs;
     std::vector<FieldDifference> differences;
+    QJsonObject earlier; // field → the value before, of those in `differences`
 
     bool operator==(const HistoryEntry&) const = default;
 };

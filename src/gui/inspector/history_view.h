@@ -19,13 +19,13 @@ public:
                 QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void restoreAsked(const QString& field, const QString& value);
+    void restoreAsked(const QString& field, const QJsonValue& earlier);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void addDifference(QVBoxLayout* column, const FieldDifference& difference, bool isRestorable);
+    void addDifference(QVBoxLayout* column, const FieldDifference& difference, const QJsonValue& earlier);
 };
 
 } // namespace boardplan

@@ -56,6 +56,14 @@ TEST_F(FrameAccess, PlanViewHasNamesEverywhere)
     expectNamesEverywhere();
 }
 
+TEST_F(FrameAccess, CompareHasNamesEverywhere)
+{
+    openFrameBook();
+    showWindow();
+    ASSERT_TRUE(window().commands().run(u"view.compare"_s));
+    expectNamesEverywhere();
+}
+
 TEST_F(FrameAccess, FirstPageHasNamesEverywhere)
 {
     settings().addRecentFile(filePath(u"some.boardplan"_s));

@@ -3,11 +3,13 @@
 #include "gui/ratings/rating_choice.h"
 #include "gui/widgets/form_dialog.h"
 #include "gui/widgets/text_box.h"
+#include "gui/ratings/rating_strip.h"
 #include "sample_session.h"
 
 #include <boardplan/document/lead_verbs.h>
 #include <boardplan/document/verbs.h>
 
+#include <QJsonArray>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -133,6 +135,91 @@ TEST_F(HistoryPageTest, JudgementsAreListedOnTheirNode)
     session->select(node);
     showActive(page);
     EXPECT_TRUE(shows(page, u"No trainer is left"_s));
+}
+
+TEST_F(HistoryPageTest, EveryValueHasAWayBack)
+{
+    const ActionId action = session.plan().conference;
+    const Action before = session.action(action);
+    Action after = before;
+    after.ref = u"3.9"_s;
+    after.measures = {{MeasureId::create(), u"Sixty people attend"_s, false}};
+    after.state = {ActionStateKey::Paused, u"No venue"_s, QDate{2026, 11, 20}};
+    after.startOn = QDate{2027, 1, 1};
+    after.weight = 3;
+    after.completedOn = QDate{2026, 11, 1};
+    after.desiredOutcomes = {u"Partners meet"_s};
+    ASSERT_TRUE(session->perform(Edit{u"Change much"_s, {}, {replaced(before, after)}}));
+    const auto earlier = session->document().journalOf(action.value)->front().fields;
+    for (auto field = earlier.begin(); field != earlier.end(); ++field) {
+        const Node node = Node::of(NodeKind::Action, action);
+        const auto edit = restoreField(session->book(), node, field.key(), field.value().toArray().at(0));
+        ASSERT_TRUE(session->perform(edit)) << field.key().toStdString();
+    }
+    EXPECT_EQ(session.action(action), before);
+    session->undo();
+    EXPECT_NE(session.action(action), before);
+}
+
+TEST_F(HistoryPageTest, APlaceHasAWayBack)
+{
+    const ActionId id = session.plan().fireSafety;
+    const Action before = session.action(id);
+    Action moved = before;
+    moved.priority = session.plan().workforce;
+    moved.objective = {};
+    ASSERT_TRUE(session->perform(Edit{u"Move"_s, {}, {replaced(before, moved)}}));
+    const QJsonValue earlier = before.objective.toString();
+    const Node node = Node::of(NodeKind::Action, id);
+    ASSERT_TRUE(session->perform(restoreField(session->book(), node, u"objective"_s, earlier)));
+    EXPECT_EQ(session.action(id).priority, before.priority);
+    EXPECT_EQ(session.action(id).objective, before.objective);
+}
+
+TEST_F(HistoryPageTest, AValueThatNamesWhatIsGoneHasNoWayBack)
+{
+    const Node node = Node::of(NodeKind::Action, session.plan().conference);
+    const QJsonArray gone{QJsonObject{{u"id"_s, LeadId::create().toString()}, {u"role"_s, u"lead"_s}}};
+    EXPECT_EQ(restoreField(session->book(), node, u"leads"_s, gone).error().code, u"BP-DOC-092"_s);
+    EXPECT_EQ(restoreField(session->book(), node, u"position"_s, 1).error().code, u"BP-DOC-092"_s);
+}
+
+TEST_F(HistoryPageTest, ShowsTheRatingsAtTheLastMeetingsAndTheWayTheyWent)
+{
+    Meeting meeting;
+    meeting.board = session->book().boards().front();
+    meeting.date = QDate{2026, 9, 12};
+    ASSERT_TRUE(session->perform(addMeeting(session->book(), meeting)));
+    const MeetingId id = session->book().meetingsOf(meeting.board).front();
+    const View then = std::move(session->document().viewAsAt(meeting.date)).value();
+    ASSERT_TRUE(session->perform(closeMeeting(then, id, meeting.date)));
+    Update update;
+    update.action = session.plan().guide;
+    update.rating = u"red"_s;
+    update.reportedOn = QDate{2026, 11, 20};
+    update.newDate = {u"May 2027"_s, QDate{2027, 5, 31}, u"A partner withdrew"_s};
+    ASSERT_TRUE(session->perform(
+        recordUpdate(session->book(), update, session->document().today(), session->document().now())));
+    open(session.plan().guide);
+    auto* const strip = page.findChild<RatingStrip*>();
+    ASSERT_NE(strip, nullptr);
+    EXPECT_TRUE(strip->isVisible());
+    EXPECT_EQ(strip->words(), u"12 Sep: Green, today: Red"_s);
+    EXPECT_TRUE(shows(page, u"↘ worse than at the board of 12 Sep"_s));
+}
+
+TEST_F(HistoryPageTest, ListsTheMovesOfTheDateWithTheirReasons)
+{
+    ASSERT_TRUE(session->perform(adoptPlan(session->book(), session.plan().plan, QDate{2026, 4, 1})));
+    Update update;
+    update.action = session.plan().competency;
+    update.reportedOn = QDate{2026, 11, 20};
+    update.newDate = {u"May 2028"_s, QDate{2028, 5, 31}, u"A partner withdrew"_s};
+    ASSERT_TRUE(session->perform(
+        recordUpdate(session->book(), update, session->document().today(), session->document().now())));
+    open(session.plan().competency);
+    EXPECT_TRUE(shows(page, u"later than published, in one move"_s));
+    EXPECT_TRUE(shows(page, u"A partner withdrew"_s));
 }
 
 TEST(WordDifference, MarksWordsRemovedAndAdded)

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -46,6 +47,12 @@ Result<Edit> setActionMeasures(const PlanBook& book, ActionId action, const QStr
 Result<Edit> setActionState(const PlanBook& book, ActionId action, const ActionState& state);
 Result<Edit> setPriorityTitle(const PlanBook& book, PriorityId priority, const QString& title);
 Result<Edit> setObjectiveTitle(const PlanBook& book, ObjectiveId objective, const QString& title);
+
+// Puts an earlier value of a field of an action, priority or objective back, as the journal has it (History → restore).
+// Refused: a field that is not restored (restorableFields), a value that names what the file no longer has.
+Result<Edit> restoreField(const PlanBook& book, const Node& node, const QString& field, const QJsonValue& earlier);
+// The fields of such a node that have a way back; empty for other nodes.
+QStringList restorableFields(NodeKind kind);
 
 // A new action below `objective` where it is not null, else directly below `priority`, at the end.
 Result<Edit> addAction(const PlanBook& book, PriorityId priority, ObjectiveId objective, const QString& text,

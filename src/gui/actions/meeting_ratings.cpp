@@ -4,8 +4,22 @@
 #include "gui/session.h"
 
 #include <boardplan/base/log.h>
+#include <boardplan/domain/action_filter.h>
+#include <boardplan/domain/comparison_words.h>
 
 namespace boardplan {
+
+namespace {
+
+// A completion that no rating says is a change all the same.
+QString keyThen(const ActionChange& change)
+{
+    const QString key = change.before.rating ? change.before.rating->key : QString{};
+    const QString now = change.after.rating ? change.after.rating->key : QString{};
+    return key != now ? key : ActionFilter::completeKey;
+}
+
+} // namespace
 
 MeetingRatings::MeetingRatings(Session& session, QObject* parent)
     : QObject{parent}
@@ -49,14 +63,21 @@ void MeetingRatings::readSoon()
 void MeetingRatings::readNow()
 {
     m_isStale = false;
-    const auto then = m_session.document().viewAsAt(m_meeting);
-    if (!then) {
-        log(LogLevel::Warning, then.error().message());
+    const View& view = m_session.view();
+    const ComparisonEnd last = comparisonEnd(m_session.book(), m_plan, m_meeting);
+    const auto since = m_session.document().compare(m_plan, last, {view.day(), {}});
+    if (!since) {
+        log(LogLevel::Warning, since.error().message());
         return;
     }
     QHash<ActionId, QString> ratings;
     for (const ActionId action : m_session.book().allActionsOf(m_plan)) {
-        ratings.insert(action, then.value().standing(action).rating);
+        ratings.insert(action, view.standing(action).rating);
+    }
+    for (const ActionChange& change : since->actions) {
+        if (isOfRating(change.kind)) {
+            ratings.insert(change.action, keyThen(change));
+        }
     }
     m_ratings = std::move(ratings);
     Q_EMIT read();

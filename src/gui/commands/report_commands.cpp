@@ -58,6 +58,17 @@ void addReportCommands(Commands& commands, MainWindow& window)
         .help = MainWindow::tr("Writes what each lead is asked for before the next meeting as PDF, HTML or CSV."),
         .icon = u"report"_s,
         .run = exportOf(u"leads"_s)});
+    add({.id = u"report.previewProgress"_s,
+        .text = MainWindow::tr("Preview and print the p&rogress paper…"),
+        .help = MainWindow::tr("Shows page by page what changed since the last board meeting."),
+        .icon = u"print-preview"_s,
+        .run = previewOf(u"progress"_s),
+        .startsGroup = true});
+    add({.id = u"report.exportProgress"_s,
+        .text = MainWindow::tr("Export the pro&gress paper…"),
+        .help = MainWindow::tr("Writes what changed since the last board meeting as PDF, HTML or CSV."),
+        .icon = u"report"_s,
+        .run = exportOf(u"progress"_s)});
 }
 
 } // namespace boardplan

@@ -1,6 +1,7 @@
 #include "gui/frame/workspace.h"
 
 #include "gui/actions/actions_view.h"
+#include "gui/compare/compare_view.h"
 #include "gui/frame/day_chooser.h"
 #include "gui/frame/first_paint.h"
 #include "gui/frame/past_bar.h"
@@ -162,6 +163,7 @@ QWidget& Workspace::view(ViewKind kind)
         case ViewKind::Actions: makeActionsView(); break;
         case ViewKind::Timeline: makeTimelineView(); break;
         case ViewKind::Meetings: makeMeetingsView(); break;
+        case ViewKind::Compare: makeCompareView(); break;
         }
         m_views->addWidget(m_made.value(kind));
     }
@@ -217,7 +219,7 @@ void Workspace::showActions(const ActionFilter& filter)
 bool Workspace::hasRows() const
 {
     const QWidget* const current = m_views->currentWidget();
-    return current == m_planView || current == m_actionsView;
+    return current == m_planView || current == m_actionsView || current == m_compareView;
 }
 
 void Workspace::copyRows(bool withHeadings)
@@ -226,7 +228,21 @@ void Workspace::copyRows(bool withHeadings)
         planView().copy(withHeadings);
     } else if (currentView() == ViewKind::Actions) {
         actionsView().copy(withHeadings);
+    } else if (currentView() == ViewKind::Compare) {
+        m_compareView->copy(withHeadings);
     }
+}
+
+void Workspace::makeCompareView()
+{
+    m_compareView = new CompareView{m_session, this};
+    m_made.insert(ViewKind::Compare, m_compareView);
+    connect(m_compareView, &CompareView::inspectorWanted, this, [this] {
+        inspector();
+        focusFirst(*m_inspectorPane);
+    });
+    connect(m_compareView, &CompareView::paperWanted, this,
+        [this](const ComparisonEnd& from, const ComparisonEnd& to) { reports().exportProgress(from, to); });
 }
 
 MeetingsView& Workspace::meetingsView()

@@ -14,6 +14,7 @@ namespace boardplan {
 
 class ActionsView;
 class Inspector;
+class CompareView;
 class MeetingsView;
 class OverviewView;
 class PlanView;
@@ -69,6 +70,7 @@ private:
     void makePlanView();
     void makeActionsView();
     void makeMeetingsView();
+    void makeCompareView();
     void makeTimelineView();
     void makeInspector();
     void refreshFrame();
@@ -83,6 +85,7 @@ private:
     OverviewView* m_overview = nullptr;
     PlanView* m_planView = nullptr;
     ActionsView* m_actionsView = nullptr;
+    CompareView* m_compareView = nullptr;
     MeetingsView* m_meetingsView = nullptr;
     QWidget* m_inspectorPane = nullptr;
     Inspector* m_inspector = nullptr;

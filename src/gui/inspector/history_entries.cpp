@@ -150,6 +150,7 @@ std::optional<HistoryEntry> editEntry(const JournalEntry& entry, const PlanBook&
         const QString after = fieldValue(field.key(), values.at(1), book);
         if (!name.isEmpty() && before != after) {
             shown.differences.push_back({field.key(), name, before, after});
+            shown.earlier.insert(field.key(), values.at(0));
         }
     }
     return shown.differences.empty() ? std::nullopt : std::optional{shown};

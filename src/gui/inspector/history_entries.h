@@ -31,6 +31,7 @@ struct HistoryEntry {
     std::optional<Update> update; // the update it is, as it stands now
     QStringList paragraphs;
     std::vector<FieldDifference> differences;
+    QJsonObject earlier; // field → the value before, of those in `differences`
 
     bool operator==(const HistoryEntry&) const = default;
 };

@@ -1,61 +1,22 @@
 #include "gui/inspector/history_page.h"
 
 #include "gui/inspector/correction_forms.h"
+#include "gui/inspector/history_figures.h"
 #include "gui/inspector/history_view.h"
 #include "gui/node_words.h"
 #include "gui/session.h"
 #include "gui/widgets/chip_line.h"
+#include "gui/widgets/field_label.h"
 #include "gui/widgets/run_label.h"
 
 #include <boardplan/document/verbs.h>
 #include <boardplan/domain/commentary.h>
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Fields that a verb can set back, by kind of node.
-QStringList restorableFields(NodeKind kind)
-{
-    switch (kind) {
-    case NodeKind::Action:
-        return {u"text"_s, u"leadText"_s, u"timescale"_s, u"measures"_s};
-    case NodeKind::Priority:
-    case NodeKind::Objective:
-        return {u"title"_s};
-    default:
-        return {};
-    }
-}
-
-Result<Edit> restoringEdit(const PlanBook& book, const Node& node, const QString& field,
-                           const QString& value)
-{
-    if (node.kind == NodeKind::Priority) {
-        return setPriorityTitle(book, PriorityId{node.id}, value);
-    }
-    if (node.kind == NodeKind::Objective) {
-        return setObjectiveTitle(book, ObjectiveId{node.id}, value);
-    }
-    const ActionId action{node.id};
-    if (field == u"leadText"_s) {
-        return setActionLeads(book, action, value);
-    }
-    if (field == u"timescale"_s) {
-        return setActionTimescale(book, action, value);
-    }
-    if (field == u"measures"_s) {
-        return setActionMeasures(book, action, value.split(u'\n'));
-    }
-    return setActionText(book, action, value);
-}
-
-} // namespace
 
 HistoryPage::HistoryPage(Session& session, QWidget* parent)
     : InspectorPage{session, tr("History"), parent}
@@ -64,9 +25,18 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     m_notice = new RunLabel{widget()};
     m_list = new QVBoxLayout;
     m_list->setSpacing(0);
+    m_strip = new RatingStrip{widget()};
+    m_travel = new RunLabel{widget()};
+    m_moves = new QWidget{widget()};
+    auto* const moves = new QVBoxLayout{m_moves};
+    moves->setContentsMargins(0, 10, 0, 10);
+    moves->setSpacing(4);
     column()->addWidget(m_heading);
     column()->addSpacing(8);
-    column()->addWidget(m_notice);
+    m_travel->setContentsMargins(0, 4, 0, 0);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_strip, m_travel, m_moves, m_notice}) {
+        column()->addWidget(part);
+    }
     column()->addLayout(m_list);
     column()->addStretch(1);
 }
@@ -74,6 +44,9 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
 void HistoryPage::refresh()
 {
     clearEntries();
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_strip, m_travel, m_moves}) {
+        part->hide();
+    }
     const Node node = selected();
     if (node.kind == NodeKind::All) {
         m_heading->setHeading(tr("Nothing is selected"), std::nullopt);
@@ -84,13 +57,14 @@ void HistoryPage::refresh()
         return;
     }
     m_heading->setHeading(nodeWords(session().view(), node), inspectedChip(session().view(), node));
-    auto entries = read(node);
-    if (!entries) {
-        m_notice->setRuns({{entries.error().message(), RunStyle::Danger}});
+    const auto past = read(node);
+    const Status shown = past ? showFigures(node, past.value()) : Status{past.error()};
+    if (!shown) {
+        m_notice->setRuns({{shown.error().message(), RunStyle::Danger}});
         m_notice->show();
         return;
     }
-    m_entries = std::move(entries).value();
+    m_entries = entriesOf(node, past.value());
     m_notice->setVisible(m_entries.empty());
     m_notice->setRuns({{tr("Nothing was reported or changed yet."), RunStyle::Muted}});
     showEntries(node);
@@ -122,49 +96,43 @@ void HistoryPage::showEntries(const Node& node)
             });
         }
         connect(view, &HistoryView::restoreAsked, this,
-                [this, node](const QString& field, const QString& value) {
-                    restore(node, field, value);
+                [this, node](const QString& field, const QJsonValue& earlier) {
+                    restore(node, field, earlier);
                 });
         m_list->addWidget(view);
     }
 }
 
-Result<std::vector<HistoryEntry>> HistoryPage::read(const Node& node) const
+Result<HistoryPage::Past> HistoryPage::read(const Node& node) const
 {
-    std::vector<HistoryEntry> entries;
+    Past past;
     if (node.kind == NodeKind::Action) {
-        if (const Status status = addUpdates(ActionId{node.id}, entries); !status) {
+        if (const Status status = readUpdates(ActionId{node.id}, past); !status) {
             return status.error();
         }
     }
-    if (const Status status = addCommentaries(node, entries); !status) {
+    if (const Status status = readCommentaries(node, past); !status) {
         return status.error();
     }
-    addJudgements(node, entries);
-    const auto journal = session().document().journalOf(node.id);
+    auto journal = session().document().journalOf(node.id);
     if (!journal) {
         return journal.error();
     }
-    for (const JournalEntry& edit : journal.value()) {
-        if (edit.at.toLocalTime().date() <= session().view().day()) {
-            if (auto entry = editEntry(edit, session().book())) {
-                entries.push_back(*std::move(entry));
-            }
-        }
-    }
-    sortNewestFirst(entries);
-    return entries;
+    past.journal = std::move(journal).value();
+    return past;
 }
 
-Status HistoryPage::addUpdates(ActionId action, std::vector<HistoryEntry>& entries) const
+// Updates with what was corrected in them, and those that were removed.
+Status HistoryPage::readUpdates(ActionId action, Past& past) const
 {
-    const auto updates = session().document().updatesOf(action);
+    auto updates = session().document().updatesOf(action);
     if (!updates) {
         return updates.error();
     }
+    past.updates = std::move(updates).value();
     const PlanBook& book = session().book();
     const RatingScheme& scheme = book.schemeOf(*book.find(action));
-    for (const Update& update : updates.value()) {
+    for (const Update& update : past.updates) {
         if (effectiveDay(update) > session().view().day()) {
             continue;
         }
@@ -177,19 +145,19 @@ Status HistoryPage::addUpdates(ActionId action, std::vector<HistoryEntry>& entri
             entry.paragraphs += correction.paragraphs;
             entry.differences.insert(entry.differences.end(), correction.differences.begin(), correction.differences.end());
         }
-        entries.push_back(std::move(entry));
+        past.said.push_back(std::move(entry));
     }
     const auto removed = session().document().removedUpdatesOf(action);
     if (!removed) {
         return removed.error();
     }
     for (const JournalEntry& entry : removed.value()) {
-        entries.push_back(removalEntry(entry, scheme));
+        past.said.push_back(removalEntry(entry, scheme));
     }
     return done();
 }
 
-Status HistoryPage::addCommentaries(const Node& node, std::vector<HistoryEntry>& entries) const
+Status HistoryPage::readCommentaries(const Node& node, Past& past) const
 {
     for (const Commentary* note : commentariesOn(session().book(), node)) {
         const auto journal = session().document().journalOf(note->id.value);
@@ -199,11 +167,67 @@ Status HistoryPage::addCommentaries(const Node& node, std::vector<HistoryEntry>&
         for (const JournalEntry& edit : journal.value()) {
             auto entry = commentaryEntry(edit, session().book());
             if (entry && edit.at.toLocalTime().date() <= session().view().day()) {
-                entries.push_back(*std::move(entry));
+                past.said.push_back(*std::move(entry));
             }
         }
     }
     return done();
+}
+
+std::vector<HistoryEntry> HistoryPage::entriesOf(const Node& node, const Past& past) const
+{
+    std::vector<HistoryEntry> entries = past.said;
+    const View& view = session().view();
+    addJudgements(node, entries);
+    for (const JournalEntry& edit : past.journal) {
+        if (edit.at.toLocalTime().date() <= view.day()) {
+            if (auto entry = editEntry(edit, session().book())) {
+                entries.push_back(*std::move(entry));
+            }
+        }
+    }
+    sortNewestFirst(entries);
+    return entries;
+}
+
+// What the entries below come to: the ratings at the last meetings, and where the date went.
+Status HistoryPage::showFigures(const Node& node, const Past& past)
+{
+    const View& view = session().view();
+    auto marks = stripMarks(session().document(), view, session().plan(), node, past.updates);
+    if (!marks) {
+        return marks.error();
+    }
+    const std::vector<TextRun> travel = travelRuns(marks.value(), view.scheme(node));
+    m_strip->setVisible(!marks->empty());
+    m_travel->setVisible(!travel.empty());
+    m_travel->setRuns(travel);
+    m_strip->setMarks(std::move(marks).value());
+    const Action* action = node.kind == NodeKind::Action ? session().book().find(ActionId{node.id}) : nullptr;
+    const Plan* plan = action == nullptr ? nullptr : session().book().planOf(*action);
+    if (plan != nullptr) {
+        showMoves(dateMovesOf(*action, *plan, past.updates, past.journal, view.day()));
+    }
+    return done();
+}
+
+void HistoryPage::showMoves(const DateMoves& moves)
+{
+    QLayout* const column = m_moves->layout();
+    while (QLayoutItem* item = column->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto paragraphs = moveParagraphs(moves);
+    if (paragraphs.empty()) {
+        return;
+    }
+    column->addWidget(captionLabel(tr("Date moved"), m_moves));
+    for (const auto& runs : paragraphs) {
+        column->addWidget(new RunLabel{runs, m_moves});
+    }
+    m_moves->show();
 }
 
 void HistoryPage::addJudgements(const Node& node, std::vector<HistoryEntry>& entries) const
@@ -215,10 +239,10 @@ void HistoryPage::addJudgements(const Node& node, std::vector<HistoryEntry>& ent
     }
 }
 
-void HistoryPage::restore(const Node& node, const QString& field, const QString& value)
+void HistoryPage::restore(const Node& node, const QString& field, const QJsonValue& earlier)
 {
     if (const auto refusal =
-            tryPerform(session(), restoringEdit(session().book(), node, field, value))) {
+            tryPerform(session(), restoreField(session().book(), node, field, earlier))) {
         m_notice->setRuns({{refusal->message(), RunStyle::Danger}});
         m_notice->show();
         bringIntoSight(m_notice);

@@ -34,7 +34,9 @@ HistoryView::HistoryView(const HistoryEntry& entry, const QStringList& restorabl
         column->addWidget(new RunLabel{{{paragraph, RunStyle::Plain}}, this});
     }
     for (const FieldDifference& difference : entry.differences) {
-        addDifference(column, difference, restorable.contains(difference.field));
+        const bool isRestorable = restorable.contains(difference.field);
+        addDifference(column, difference,
+                      isRestorable ? entry.earlier.value(difference.field) : QJsonValue{QJsonValue::Undefined});
     }
     if (isCorrectable && entry.update) {
         addCorrection(column, entry.day);
@@ -58,21 +60,21 @@ void HistoryView::addCorrection(QVBoxLayout* column, const QString& day)
 }
 
 void HistoryView::addDifference(QVBoxLayout* column, const FieldDifference& difference,
-                                bool isRestorable)
+                                const QJsonValue& earlier)
 {
     column->addWidget(captionLabel(difference.name, this));
     auto* words = new RunLabel{wordDifference(difference.before, difference.after), this};
     words->setAccessibleName(
         tr("%1: was “%2”, became “%3”").arg(difference.name, difference.before, difference.after));
     column->addWidget(words);
-    if (!isRestorable) {
+    if (earlier.isUndefined()) {
         return;
     }
     auto* restore = new LinkButton{tr("Restore the earlier words"), this};
     restore->setAccessibleDescription(tr("%1: %2").arg(difference.name, difference.before));
     column->addWidget(restore, 0, Qt::AlignLeft);
     connect(restore, &LinkButton::clicked, this,
-        [this, difference] { Q_EMIT restoreAsked(difference.field, difference.before); });
+        [this, field = difference.field, earlier] { Q_EMIT restoreAsked(field, earlier); });
 }
 
 void HistoryView::paintEvent(QPaintEvent*)

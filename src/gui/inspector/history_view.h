@@ -20,7 +20,7 @@ public:
                 QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void restoreAsked(const QString& field, const QString& value);
+    void restoreAsked(const QString& field, const QJsonValue& earlier);
     void correctionAsked();
     void removalAsked();
 
@@ -29,7 +29,7 @@ protected:
 
 private:
     void addCorrection(QVBoxLayout* column, const QString& day);
-    void addDifference(QVBoxLayout* column, const FieldDifference& difference, bool isRestorable);
+    void addDifference(QVBoxLayout* column, const FieldDifference& difference, const QJsonValue& earlier);
 };
 
 } // namespace boardplan

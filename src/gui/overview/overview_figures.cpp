@@ -9,24 +9,19 @@ namespace boardplan {
 
 namespace {
 
-Chip ratingChip(const View& view, ActionId action)
-{
-    const Rating* const rating = view.rating(action);
-    return rating == nullptr ? Chip{} : Chip{*rating, {}};
-}
-
-int severityOf(const Chip& chip)
-{
-    return chip.rating ? chip.rating->severity : -1;
-}
-
 // Worse first; a change to or from "not rated" is neither.
-int changeOrder(const RatingChange& change)
+int changeOrder(ChangeKind kind)
 {
-    if (!change.before.rating || !change.after.rating) {
+    switch (kind) {
+    case ChangeKind::Worse:
+    case ChangeKind::Reopened:
+        return 0;
+    case ChangeKind::Better:
+    case ChangeKind::Completed:
+        return 2;
+    default:
         return 1;
     }
-    return severityOf(change.after) > severityOf(change.before) ? 0 : 2;
 }
 
 } // namespace
@@ -56,30 +51,44 @@ OverviewFacts overviewFacts(const View& view, PlanId plan)
     return facts;
 }
 
-std::vector<RatingChange> ratingChanges(const View& then, const View& now, PlanId plan)
+std::vector<RatingChange> ratingChanges(const Comparison& since, const RatingScheme& scheme)
 {
-    std::vector<RatingChange> changes;
-    for (const ActionId action : now.book().allActionsOf(plan)) {
-        if (now.hasAction(action) && then.standing(action).rating != now.standing(action).rating) {
-            changes.push_back({action, ratingChip(then, action), ratingChip(now, action)});
+    std::vector<const ActionChange*> found;
+    for (const ActionChange& change : since.actions) {
+        if (isOfRating(change.kind)) {
+            found.push_back(&change);
         }
     }
-    std::stable_sort(changes.begin(), changes.end(),
-        [](const auto& one, const auto& other) { return changeOrder(one) < changeOrder(other); });
+    std::stable_sort(found.begin(), found.end(), [](const ActionChange* one, const ActionChange* other) {
+        return changeOrder(one->kind) < changeOrder(other->kind);
+    });
+    std::vector<RatingChange> changes;
+    for (const ActionChange* change : found) {
+        changes.push_back({change->action, ratedChip(change->before, scheme), ratedChip(change->after, scheme)});
+    }
     return changes;
 }
 
-Travel travelOf(const View& then, const View& now, const Node& node)
+Travel travelOf(const Comparison& since, const Node& node)
 {
-    const Rating* const before = shownRating(then, node);
-    const Rating* const after = shownRating(now, node);
-    if (before == nullptr || after == nullptr) {
-        return after != nullptr ? Travel::NowRated : before != nullptr ? Travel::NoLongerRated : Travel::NeverRated;
+    const auto found = std::find_if(since.nodes.begin(), since.nodes.end(),
+        [&](const NodeChange& change) { return change.node == node; });
+    if (found == since.nodes.end() || (!found->before.rating && !found->after.rating)) {
+        return Travel::NeverRated;
     }
-    if (before->severity == after->severity) {
+    if (!found->change) {
         return Travel::Same;
     }
-    return before->severity > after->severity ? Travel::Better : Travel::Worse;
+    switch (*found->change) {
+    case ChangeKind::Better:
+        return Travel::Better;
+    case ChangeKind::Worse:
+        return Travel::Worse;
+    case ChangeKind::NoLongerRated:
+        return Travel::NoLongerRated;
+    default:
+        return Travel::NowRated;
+    }
 }
 
 std::vector<DueAction> nextDue(const View& view, PlanId plan, int limit)

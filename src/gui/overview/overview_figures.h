@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boardplan/domain/comparison.h>
 #include <boardplan/domain/view.h>
 #include <boardplan/reporting/report.h>
 
@@ -25,11 +26,11 @@ struct RatingChange {
     Chip before;
     Chip after;
 };
-// Actions rated otherwise than they were in `then`: those that got worse first, then plan order.
-std::vector<RatingChange> ratingChanges(const View& then, const View& now, PlanId plan);
+// Actions rated otherwise than at the earlier end: those that got worse first, those that got better last.
+std::vector<RatingChange> ratingChanges(const Comparison& since, const RatingScheme& scheme);
 
 enum class Travel { Same, Better, Worse, NowRated, NoLongerRated, NeverRated };
-Travel travelOf(const View& then, const View& now, const Node& node);
+Travel travelOf(const Comparison& since, const Node& node);
 
 struct DueAction {
     ActionId action;

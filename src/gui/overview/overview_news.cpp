@@ -118,7 +118,7 @@ void OverviewNews::refreshSince()
         last.isValid() ? tr("Changed since the board of %1").arg(displayLongDate(last).section(u' ', 0, 1))
                        : tr("Changed since the last board meeting"));
     m_changesNote->setText(!last.isValid()           ? tr("No board meeting is closed yet.")
-            : total == 0 && m_past.then() != nullptr ? tr("No rating changed.")
+            : total == 0 && m_past.since() != nullptr ? tr("No rating changed.")
                                                      : QString{});
     m_changesNote->setVisible(!m_changesNote->text().isEmpty());
     m_changes->setAccessibleName(m_changesHeading->text());

@@ -4,6 +4,7 @@
 #include "gui/session.h"
 
 #include <boardplan/base/log.h>
+#include <boardplan/domain/comparison_words.h>
 #include <boardplan/reporting/node_figures.h>
 
 namespace boardplan {
@@ -25,7 +26,7 @@ OverviewPast::OverviewPast(Session& session, QObject* parent)
 
 void OverviewPast::renew()
 {
-    m_then.reset();
+    m_since.reset();
     m_trend.clear();
     m_waiting = closedBoardMeetings(m_session.view(), m_session.plan(), meetingsInTrend);
     // A meeting looked back at is compared with the one before it, not with itself.
@@ -52,6 +53,10 @@ void OverviewPast::readOn()
 // The latest meeting first: what changed since then matters most.
 void OverviewPast::readNext()
 {
+    if (!m_since && !readSince()) {
+        m_waiting.clear();
+        return;
+    }
     const QDate day = m_waiting.back();
     m_waiting.pop_back();
     auto view = m_session.document().viewAsAt(day);
@@ -62,12 +67,21 @@ void OverviewPast::readNext()
     }
     const Node plan = Node::of(NodeKind::Plan, m_session.plan());
     m_trend.insert(m_trend.begin(), {shortDate(day, m_session.view().day()), nodeDistribution(view.value(), plan)});
-    if (day == m_lastMeeting) {
-        m_then.emplace(std::move(view).value());
-        Q_EMIT thenChanged();
-    }
     Q_EMIT trendChanged();
     readOn();
+}
+
+bool OverviewPast::readSince()
+{
+    const ComparisonEnd last = comparisonEnd(m_session.book(), m_session.plan(), m_lastMeeting);
+    auto since = m_session.document().compare(m_session.plan(), last, {m_session.view().day(), {}});
+    if (!since) {
+        log(LogLevel::Warning, since.error().message());
+        return false;
+    }
+    m_since.emplace(std::move(since).value());
+    Q_EMIT sinceChanged();
+    return true;
 }
 
 } // namespace boardplan

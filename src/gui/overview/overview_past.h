@@ -2,7 +2,7 @@
 
 #include "gui/overview/trend_chart.h"
 
-#include <boardplan/domain/view.h>
+#include <boardplan/domain/comparison.h>
 
 #include <QDate>
 #include <QObject>
@@ -15,8 +15,8 @@ namespace boardplan {
 
 class Session;
 
-// The views of past meetings that the Overview compares with: read one at a time while the program is idle, kept
-// until something changes.
+// What changed since the last board meeting, and how the ones before it stood: read one at a time while the program
+// is idle, kept until something changes.
 class OverviewPast : public QObject {
     Q_OBJECT
 
@@ -30,26 +30,27 @@ public:
 
     // The day of the last closed board meeting; invalid: there was none.
     QDate lastMeeting() const { return m_lastMeeting; }
-    // The view of that day; null until it was read.
-    const View* then() const { return m_then ? &*m_then : nullptr; }
+    // What changed since that meeting; null until it was read.
+    const Comparison* since() const { return m_since ? &*m_since : nullptr; }
     // One column per meeting read so far, oldest first, without today.
     const std::vector<TrendColumn>& trend() const { return m_trend; }
     bool isComplete() const { return m_waiting.empty(); }
 
 Q_SIGNALS:
-    void thenChanged();
+    void sinceChanged();
     void trendChanged();
 
 private:
     void readOn();
     void readNext();
+    bool readSince();
 
     Session& m_session;
     QTimer m_timer;
     bool m_mayRead = false;
     QDate m_lastMeeting;
     std::vector<QDate> m_waiting; // the last one is read next
-    std::optional<View> m_then;
+    std::optional<Comparison> m_since;
     std::vector<TrendColumn> m_trend;
 };
 

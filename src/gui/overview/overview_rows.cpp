@@ -90,8 +90,8 @@ std::vector<FigureRow> priorityRows(const View& view, PlanId plan, const Overvie
         row.cells.push_back(chipFigure({nodeChip(view, node)}));
         row.cells.push_back(barFigure(view, node));
         if (past.lastMeeting().isValid()) {
-            row.cells.push_back(past.then() == nullptr ? textFigure(u"…"_s, CellTone::Muted)
-                                                       : travelFigure(travelOf(*past.then(), view, node)));
+            row.cells.push_back(past.since() == nullptr ? textFigure(u"…"_s, CellTone::Muted)
+                                                        : travelFigure(travelOf(*past.since(), node)));
         }
         row.cells.push_back(textFigure(
             overviewText("%1 of %2").arg(QString::number(summary.rated), QString::number(summary.included))));
@@ -109,10 +109,11 @@ std::vector<FigureColumn> changeColumns()
 std::vector<FigureRow> changeRows(const View& view, PlanId plan, const OverviewPast& past)
 {
     std::vector<FigureRow> rows;
-    if (past.then() == nullptr) {
+    const Plan* const found = view.book().find(plan);
+    if (past.since() == nullptr || found == nullptr) {
         return rows;
     }
-    for (const RatingChange& change : ratingChanges(*past.then(), view, plan)) {
+    for (const RatingChange& change : ratingChanges(*past.since(), found->ratingScheme)) {
         rows.push_back({Node::of(NodeKind::Action, change.action),
             {textFigure(view.label(change.action)), textFigure(actionTitle(view, change.action)),
                 chipFigure({change.before, change.after})}});

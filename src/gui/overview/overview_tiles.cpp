@@ -80,11 +80,11 @@ void OverviewTiles::showFacts(const View& view, PlanId plan, const OverviewPast&
         return;
     }
     const QString since = tr("ratings changed since %1").arg(shortDate(past.lastMeeting(), view.day()));
-    if (past.then() == nullptr) {
+    if (past.since() == nullptr) {
         m_tiles[Changed]->setFact(u"…"_s, since);
         return;
     }
-    m_tiles[Changed]->setFact(QString::number(ratingChanges(*past.then(), view, plan).size()), since);
+    m_tiles[Changed]->setFact(QString::number(past.since()->ratingChanges()), since);
 }
 
 void OverviewTiles::resizeEvent(QResizeEvent* event)

@@ -70,7 +70,7 @@ OverviewView::OverviewView(Session& session, QWidget* parent)
     });
     connect(&session, &Session::viewChanged, this, &OverviewView::refreshWhenShown);
     connect(&session, &Session::planChanged, this, &OverviewView::refreshWhenShown);
-    connect(m_past, &OverviewPast::thenChanged, this, &OverviewView::refreshSince);
+    connect(m_past, &OverviewPast::sinceChanged, this, &OverviewView::refreshSince);
 }
 
 QWidget* OverviewView::makePlanPage()

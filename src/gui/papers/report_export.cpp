@@ -22,7 +22,10 @@ QString reportTitle(const QString& kind)
     if (kind == u"summary"_s) {
         return ReportExport::tr("RAG summary");
     }
-    return kind == u"actions"_s ? ReportExport::tr("Action table") : kind;
+    if (kind == u"actions"_s) {
+        return ReportExport::tr("Action table");
+    }
+    return kind == u"progress"_s ? ReportExport::tr("Progress") : kind;
 }
 
 // "PDF (*.pdf)"
@@ -68,8 +71,12 @@ Result<Report> ReportExport::build(const QString& kind) const
     }
     ReportOptions options;
     options.author = m_session.document().author();
+    const Meeting* last = m_session.view().lastBoardMeeting(plan);
+    if (kind == u"progress"_s && last != nullptr) {
+        return buildProgress({last->date, last->id}, {m_session.view().day(), {}});
+    }
     std::optional<View> since;
-    if (const Meeting* last = m_session.view().lastBoardMeeting(plan)) {
+    if (last != nullptr) {
         Result<View> then = m_session.document().viewAsAt(last->date);
         if (!then) {
             return then.error();
@@ -78,6 +85,24 @@ Result<Report> ReportExport::build(const QString& kind) const
         options.since = &*since;
     }
     return buildReport(kind, m_session.view(), plan, options);
+}
+
+Result<Report> ReportExport::buildProgress(const ComparisonEnd& from, const ComparisonEnd& to) const
+{
+    const PlanId plan = m_session.plan();
+    const Document& document = m_session.document();
+    const auto changes = document.compare(plan, from, to);
+    if (!changes) {
+        return changes.error();
+    }
+    ReportOptions options;
+    options.author = document.author();
+    options.changes = &changes.value();
+    if (to.day == m_session.view().day()) {
+        return buildReport(u"progress"_s, m_session.view(), plan, options);
+    }
+    const auto view = document.viewAsAt(to.day);
+    return view ? buildReport(u"progress"_s, view.value(), plan, options) : Result<Report>{view.error()};
 }
 
 QString ReportExport::defaultName(const QString& kind) const
@@ -90,6 +115,16 @@ QString ReportExport::defaultName(const QString& kind) const
 
 void ReportExport::exportReport(const QString& kind)
 {
+    askWhere(kind, [this, kind] { return build(kind); });
+}
+
+void ReportExport::exportProgress(const ComparisonEnd& from, const ComparisonEnd& to)
+{
+    askWhere(u"progress"_s, [this, from, to] { return buildProgress(from, to); });
+}
+
+void ReportExport::askWhere(const QString& kind, const Build& build)
+{
     auto* dialog = new QFileDialog{
         m_window, tr("Export %1").arg(reportTitle(kind)), folderToStartIn(m_session.document().path())};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -100,13 +135,17 @@ void ReportExport::exportReport(const QString& kind)
     connect(dialog, &QFileDialog::filterSelected, dialog,
         [dialog](const QString& filter) { followFilter(*dialog, filter); });
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, kind](const QString& path) { write(kind, path); });
+        [this, build](const QString& path) { writeBuilt(build(), path); });
     dialog->open();
 }
 
 void ReportExport::write(const QString& kind, const QString& path)
 {
-    const Result<Report> report = build(kind);
+    writeBuilt(build(kind), path);
+}
+
+void ReportExport::writeBuilt(const Result<Report>& report, const QString& path)
+{
     if (!report) {
         Q_EMIT failed(report.error());
         return;

@@ -1,7 +1,5 @@
 #include "gui/widgets/run_label.h"
 
-#include "gui/look/theme.h"
-
 #include <QPainter>
 #include <QTextLayout>
 #include <cmath>
@@ -15,55 +13,6 @@ namespace {
 // Label width, in average characters, beyond which a line is tiring to read.
 constexpr int comfortableLine = 60;
 constexpr int narrowestLine = 12;
-
-QTextCharFormat runFormat(RunStyle style, const QColor& plain)
-{
-    QTextCharFormat format;
-    format.setForeground(plain);
-    switch (style) {
-    case RunStyle::Plain:
-        break;
-    case RunStyle::Strong:
-        format.setFontWeight(QFont::DemiBold);
-        break;
-    case RunStyle::Muted:
-        format.setForeground(theme().muted);
-        break;
-    case RunStyle::Danger:
-        format.setForeground(theme().danger);
-        break;
-    case RunStyle::Added:
-        format.setFontWeight(QFont::DemiBold);
-        format.setFontUnderline(true);
-        break;
-    case RunStyle::Removed:
-        format.setForeground(theme().muted);
-        format.setFontStrikeOut(true);
-        break;
-    }
-    return format;
-}
-
-QString joinedText(const std::vector<TextRun>& runs)
-{
-    QString text;
-    for (const TextRun& run : runs) {
-        text += run.text;
-    }
-    return text;
-}
-
-QList<QTextLayout::FormatRange> runFormats(const std::vector<TextRun>& runs, const QColor& plain)
-{
-    QList<QTextLayout::FormatRange> ranges;
-    int start = 0;
-    for (const TextRun& run : runs) {
-        const int length = static_cast<int>(run.text.size());
-        ranges.append({start, length, runFormat(run.style, plain)});
-        start += length;
-    }
-    return ranges;
-}
 
 } // namespace
 
@@ -96,22 +45,7 @@ void RunLabel::setRuns(std::vector<TextRun> runs)
 
 qreal RunLabel::layOut(QTextLayout& layout, qreal width) const
 {
-    QTextOption option{alignment() & Qt::AlignHorizontal_Mask};
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QString text = joinedText(m_runs);
-    layout.setText(text.replace(u'\n', QChar::LineSeparator));
-    layout.setFont(font());
-    layout.setTextOption(option);
-    layout.setFormats(runFormats(m_runs, palette().color(QPalette::WindowText)));
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += std::ceil(line.height() + QFontMetricsF{font()}.leading());
-    }
-    layout.endLayout();
-    return height;
+    return layOutRuns(layout, m_runs, font(), palette().color(QPalette::WindowText), width, alignment());
 }
 
 int RunLabel::heightForWidth(int width) const

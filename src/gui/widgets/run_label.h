@@ -1,21 +1,13 @@
 #pragma once
 
+#include "gui/widgets/run_layout.h"
+
 #include <QLabel>
 #include <vector>
 
 class QTextLayout;
 
 namespace boardplan {
-
-enum class RunStyle { Plain, Strong, Muted, Danger, Added, Removed };
-
-// A stretch of a label in one style.
-struct TextRun {
-    QString text;
-    RunStyle style = RunStyle::Plain;
-
-    bool operator==(const TextRun&) const = default;
-};
 
 // A wrapping label of plain text in which some words stand out. No markup is ever read; `text()` is
 // the whole text as a screen reader speaks it. Colours follow the theme.

@@ -108,7 +108,7 @@ int main(int argc, char** argv)
     const PlanBook& book = document->book();
     for (const int back : {20, 100, 400}) {
         const QByteArray what = "view of " + QByteArray::number(back) + " days ago";
-        report(what.constData(), plain, [&] { required(document->viewAsAt(benchDay.addDays(-back))).sentence({}); });
+        report(what.constData(), plain, [&] { required(document->viewAsAt(benchDay.addDays(-back))).outcome({}); });
     }
     const std::vector<PlanId> plans = book.plans();
     const std::vector<MeetingId> meetings = book.meetingsOf(book.boards().front());
@@ -118,7 +118,7 @@ int main(int argc, char** argv)
     };
     report("compare two days, one plan", plain, [&] { compareOne({benchDay.addDays(-200), {}}, today); });
     report("compare two meetings, one plan", plain,
-           [&] { compareOne({{}, meetings.front()}, {{}, meetings.back()}}); });
+           [&] { compareOne({{}, meetings.front()}, {{}, meetings.back()}); });
     report("compare two days, every plan", plain, [&] {
         for (const PlanId plan : plans) {
             required(document->compare(plan, {benchDay.addDays(-200), {}}, today));

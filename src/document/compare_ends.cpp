@@ -15,7 +15,7 @@ namespace {
 
 const QDate farAhead{9999, 12, 31};
 
-// An end with the view that it looks through.
+// An end with the view that it looks through; stays where it was read once `side.view` is set.
 struct ReadEnd {
     ComparisonSide side;
     std::optional<View> own; // none: today's
@@ -59,22 +59,42 @@ public:
                 return meeting.error();
             }
             read.side.end.day = meeting.value()->date;
-            auto frozen = m_store.frozenOf(end.meeting);
-            if (!frozen) {
-                return frozen.error();
-            }
-            read.side.frozen = std::move(frozen).value();
         }
         if (!read.side.end.day.isValid()) {
             return refusal("BP-DOC-090", verbText("One end of the comparison has no day."),
                            verbText("Choose a day or a closed meeting."));
         }
-        const Status status =
-            read.side.frozen.empty() ? placeByDay(read.side) : placeByClosing(read.side);
+        const Status status = end.meeting.isNull() ? placeByDay(read.side) : placeByClosing(read.side);
         if (!status) {
             return status.error();
         }
-        return withView(std::move(read));
+        return read;
+    }
+
+    // What the meeting was told of the plan, and the view that the end looks through. `gone` are actions that the book
+    // no longer has.
+    Status fill(ReadEnd& read, const std::vector<Node>& gone) const
+    {
+        if (!read.side.end.meeting.isNull()) {
+            std::vector<Node> nodes = nodesOfPlan();
+            nodes.insert(nodes.end(), gone.begin(), gone.end());
+            auto frozen = m_store.frozenOf({read.side.end.meeting}, nodes);
+            if (!frozen) {
+                return frozen.error();
+            }
+            read.side.frozen = std::move(frozen).value();
+        }
+        if (read.isNow()) {
+            read.side.view = &m_today;
+            return done();
+        }
+        auto standings = m_store.standingsAsAt(m_today.book(), m_plan, read.side.end.day);
+        if (!standings) {
+            return standings.error();
+        }
+        read.own.emplace(View::asAt(m_today.book(), std::move(standings).value(), read.side.end.day));
+        read.side.view = &*read.own;
+        return done();
     }
 
 private:
@@ -111,18 +131,20 @@ private:
         return placeByDay(side);
     }
 
-    Result<ReadEnd> withView(ReadEnd read) const
+    std::vector<Node> nodesOfPlan() const
     {
-        if (read.isNow()) {
-            return read;
+        const PlanBook& book = m_today.book();
+        std::vector<Node> nodes{Node::of(NodeKind::Plan, m_plan)};
+        for (const PriorityId priority : book.prioritiesOf(m_plan)) {
+            nodes.push_back(Node::of(NodeKind::Priority, priority));
+            for (const ObjectiveId objective : book.objectivesOf(priority)) {
+                nodes.push_back(Node::of(NodeKind::Objective, objective));
+            }
         }
-        auto standings = m_store.standingsAsAt(m_today.book(), m_plan, read.side.end.day);
-        if (!standings) {
-            return standings.error();
+        for (const ActionId action : book.allActionsOf(m_plan)) {
+            nodes.push_back(Node::of(NodeKind::Action, action));
         }
-        read.own.emplace(
-            View::asAt(m_today.book(), std::move(standings).value(), read.side.end.day));
-        return read;
+        return nodes;
     }
 
     const Store& m_store;
@@ -143,6 +165,17 @@ QString earliestClosing(const ReadEnd& from, const ReadEnd& to)
     return earliest;
 }
 
+std::vector<Node> removedActions(const std::vector<JournalEntry>& journal)
+{
+    std::vector<Node> gone;
+    for (const JournalEntry& entry : journal) {
+        if (entry.op == JournalOp::Remove && entry.entity == u"action"_s) {
+            gone.push_back({NodeKind::Action, entry.uuid});
+        }
+    }
+    return gone;
+}
+
 } // namespace
 
 Result<Comparison> compareEnds(const Store& store, const View& today, PlanId plan,
@@ -160,8 +193,17 @@ Result<Comparison> compareEnds(const Store& store, const View& today, PlanId pla
     if (!after) {
         return after.error();
     }
+    const qint64 position = std::min(before->side.position, after->side.position);
+    const auto journal = position == journalNow ? Result<std::vector<JournalEntry>>{std::vector<JournalEntry>{}}
+                                                : store.journalSince(position);
+    if (!journal) {
+        return journal.error();
+    }
+    const std::vector<Node> gone = removedActions(journal.value());
     for (ReadEnd* end : {&before.value(), &after.value()}) {
-        end->side.view = end->own ? &*end->own : &today;
+        if (const Status status = reader.fill(*end, gone); !status) {
+            return status.error();
+        }
     }
     const ComparisonSide& one = before->side;
     const ComparisonSide& other = after->side;
@@ -172,12 +214,6 @@ Result<Comparison> compareEnds(const Store& store, const View& today, PlanId pla
                              earliestClosing(before.value(), after.value()));
     if (!updates) {
         return updates.error();
-    }
-    const qint64 position = std::min(one.position, other.position);
-    const auto journal = position == journalNow ? Result<std::vector<JournalEntry>>{std::vector<JournalEntry>{}}
-                                                : store.journalSince(position);
-    if (!journal) {
-        return journal.error();
     }
     return compare(plan, one, other, updates.value(), journal.value());
 }

@@ -304,7 +304,7 @@ Result<std::vector<Frozen>> Document::frozenOf(MeetingId meeting) const
 
 Result<std::vector<Frozen>> Document::frozenOf(const std::vector<MeetingId>& meetings, const Node& node) const
 {
-    return d->store->frozenOf(meetings, node);
+    return d->store->frozenOf(meetings, std::vector{node});
 }
 
 QDateTime Document::lastSaved() const

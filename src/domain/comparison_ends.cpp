@@ -118,7 +118,10 @@ QString ComparedEnd::text(ActionId action) const
     if (const Frozen* row = frozen(action.value)) {
         return row->facts.value(u"text"_s).toString();
     }
-    const std::optional<Action> then = recorded(action);
+    std::optional<Action> then = recorded(action);
+    if (!then) {
+        then = m_past.first(action); // counted from a day before it was recorded
+    }
     return then ? then->text : QString{};
 }
 

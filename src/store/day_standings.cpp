@@ -198,19 +198,19 @@ private:
             return;
         }
         if (m_actionRow != 0) {
-            const ActionId action = m_actions.value(m_actionRow);
-            const RatingScheme& scheme = m_book.schemeOf(*m_book.find(action));
-            m_standings[action] = m_reading.standing(scheme, m_day);
+            const RatingScheme& scheme = m_book.schemeOf(*m_book.find(m_action));
+            m_standings[m_action] = m_reading.standing(scheme, m_day);
         }
         m_reading.clear();
         m_actionRow = actionRow;
+        m_action = m_actions.value(actionRow);
     }
 
     Status keep(const RawRows& row)
     {
         Update update;
         update.id = UpdateId{row.uuid(UuidText)};
-        update.action = m_actions.value(row.integer(ActionRow));
+        update.action = m_action;
         update.sequence = row.integer(Sequence);
         update.recordedAt = row.text(RecordedAt);
         update.reportedOn = row.date(ReportedOn);
@@ -241,6 +241,7 @@ private:
     QHash<ActionId, Standing> m_standings;
     StandingOfDay m_reading;
     qint64 m_actionRow = 0;
+    ActionId m_action; // of that row
 };
 
 } // namespace

@@ -4,7 +4,9 @@
 #include "store/journal_writer.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace boardplan {
 
@@ -124,6 +126,51 @@ QString entryColumns(const QString& fields)
         fields);
 }
 
+QString jsonList(const QJsonArray& values)
+{
+    return QString::fromUtf8(QJsonDocument{values}.toJson(QJsonDocument::Compact));
+}
+
+// The entries at these positions behind another one, and the insertion of what was removed there,
+// without its fields.
+Result<std::vector<JournalEntry>> readCompared(Database& database, const std::vector<qint64>& positions,
+                                               qint64 after)
+{
+    QJsonArray wanted;
+    for (const qint64 position : positions) {
+        if (position > after) {
+            wanted.append(position);
+        }
+    }
+    auto entries = readEntries(
+        database, entryColumns(u"fields"_s) + u"WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq"_s,
+        {jsonList(wanted)});
+    if (!entries) {
+        return entries;
+    }
+    QJsonArray removedOnes;
+    for (const JournalEntry& entry : entries.value()) {
+        if (entry.op == JournalOp::Remove) {
+            removedOnes.append(entry.uuid.toString(QUuid::WithoutBraces));
+        }
+    }
+    if (removedOnes.isEmpty()) {
+        return entries;
+    }
+    auto inserts = readEntries(
+        database,
+        entryColumns(u"'{}'"_s) + u"WHERE uuid IN (SELECT value FROM json_each(?)) AND op = 'insert' AND seq > ?"_s,
+        {jsonList(removedOnes), after});
+    if (!inserts) {
+        return inserts;
+    }
+    std::vector<JournalEntry>& all = entries.value();
+    all.insert(all.end(), inserts->begin(), inserts->end());
+    std::sort(all.begin(), all.end(),
+              [](const JournalEntry& one, const JournalEntry& other) { return one.seq < other.seq; });
+    return entries;
+}
+
 } // namespace
 
 Result<std::vector<JournalEntry>> journalEntries(Database& database, const QString& condition,
@@ -157,14 +204,41 @@ Result<qint64> journalPositionAt(Database& database, const QDateTime& moment)
     return below;
 }
 
-Result<std::vector<JournalEntry>> comparedEntries(Database& database, qint64 position)
+Status ComparedJournal::find(Database& database, qint64 after, qint64 until)
 {
-    return readEntries(
-        database,
-        entryColumns(u"CASE op WHEN 'insert' THEN '{}' ELSE fields END"_s) +
-            u"WHERE seq > ? AND entity IN ('action', 'priority', 'objective', 'lead', 'plan') "
-            "ORDER BY seq"_s,
-        {position});
+    auto statement = database.prepare(
+        u"SELECT seq FROM journal WHERE seq > ? AND seq <= ? AND op <> 'insert' "
+        "AND entity IN ('action', 'priority', 'objective', 'lead', 'plan')"_s);
+    if (!statement) {
+        return statement.error();
+    }
+    return statement.value()->bind(0, after).bind(1, until).each([this](const Statement& row) {
+        m_positions.push_back(row.integer(0));
+        return done();
+    });
+}
+
+Result<std::vector<JournalEntry>> ComparedJournal::since(Database& database, qint64 position)
+{
+    const auto last = database.scalar(u"SELECT coalesce(max(seq), 0) FROM journal"_s);
+    if (!last) {
+        return last.error();
+    }
+    const qint64 end = last.value().toLongLong();
+    if (m_until == 0) {
+        m_after = m_until = position;
+    }
+    Status found = m_until < end ? find(database, m_until, end) : done();
+    if (found && position < m_after) {
+        found = find(database, position, m_after);
+    }
+    if (!found) {
+        *this = {};
+        return found.error();
+    }
+    m_until = std::max(m_until, end);
+    m_after = std::min(m_after, position);
+    return readCompared(database, m_positions, position);
 }
 
 Result<ChainReport> checkChain(Database& database)

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 struct Store::Data {
     QString path; // as the person named it, made absolute
     OpenedFile file;
+    ComparedJournal compared{};
 
     Database& database() const { return *file.database; }
 };
@@ -188,18 +189,22 @@ Result<std::vector<Frozen>> Store::frozenOf(MeetingId meeting) const
 }
 
 Result<std::vector<Frozen>> Store::frozenOf(const std::vector<MeetingId>& meetings,
-                                            const Node& node) const
+                                            const std::vector<Node>& nodes) const
 {
     QJsonArray names;
     for (const MeetingId meeting : meetings) {
         names.append(meeting.toString());
     }
+    QJsonArray texts; // as the column holds them
+    for (const Node& node : nodes) {
+        texts.append(QString::fromUtf8(compactJson(toObject(node))));
+    }
     std::vector<Frozen> rows;
     auto status = eachEntity<Frozen>(
         d->database(),
         u"WHERE t.meeting IN (SELECT id FROM meeting WHERE uuid IN (SELECT value FROM json_each(?))) "
-        "AND t.node = ?"_s,
-        {QString::fromUtf8(compactJson(names)), QString::fromUtf8(compactJson(toObject(node)))},
+        "AND t.node IN (SELECT value FROM json_each(?))"_s,
+        {QString::fromUtf8(compactJson(names)), QString::fromUtf8(compactJson(texts))},
         [&](qint64, Frozen& row) {
             rows.push_back(std::move(row));
             return done();
@@ -237,7 +242,7 @@ Result<qint64> Store::journalPositionAt(const QDateTime& moment) const
 
 Result<std::vector<JournalEntry>> Store::journalSince(qint64 position) const
 {
-    return comparedEntries(d->database(), position);
+    return d->compared.since(d->database(), position);
 }
 
 Result<QDateTime> Store::lastEditAt() const

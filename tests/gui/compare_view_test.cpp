@@ -134,6 +134,25 @@ TEST_F(CompareViewTest, EnterGoesToTheAction)
     EXPECT_EQ(wanted.count(), 1);
 }
 
+TEST_F(CompareViewTest, KeysPassOverHeadingsAndKeepTheRowInSight)
+{
+    closeMeetingIn(QDate{2026, 9, 1});
+    rate(m_session.plan().guide, u"red"_s);
+    m_view.resize(700, 320);
+    showActive(m_view);
+    ChangeList& list = m_view.list();
+    QTest::keyClick(&list, Qt::Key_Home);
+    std::vector<int> passed;
+    for (int step = 0; step < model().rowCount(); ++step) {
+        passed.push_back(list.currentIndex().row());
+        EXPECT_FALSE(model().rowAt(passed.back()).isHeading());
+        EXPECT_TRUE(list.viewport()->rect().intersects(list.visualRect(list.currentIndex())));
+        QTest::keyClick(&list, Qt::Key_Down);
+    }
+    EXPECT_EQ(list.currentIndex().row(), model().rowCount() - 1);
+    EXPECT_TRUE(list.viewport()->rect().intersects(list.visualRect(list.currentIndex())));
+}
+
 TEST_F(CompareViewTest, IsCopiedInThreeForms)
 {
     closeMeetingIn(QDate{2026, 9, 20});

@@ -171,8 +171,8 @@ struct ComparisonSide {
 
 // Compares a plan at two ends. `updates` are at least those of the plan that one end knows and the
 // other does not, in any order; `journal` are the entries after the earlier position, oldest first:
-// replaced and removed actions, priorities, objectives, leads and plans, and inserted ones (whose
-// fields are not read).
+// replaced and removed actions, priorities, objectives, leads and plans, and the insertion of what
+// was removed (whose fields are not read).
 // Effective dates decide ratings, states, dates given by updates, judgements and additions; recorded
 // time decides words, leads, place and what is gone; what a meeting froze stands before both.
 Comparison compare(PlanId plan, const ComparisonSide& from, const ComparisonSide& to,

@@ -74,13 +74,15 @@ public:
     Result<std::vector<Update>> updatesBetween(
         PlanId plan, const QDate& after, const QDate& until, const QString& recordedAfter) const;
     Result<std::vector<Frozen>> frozenOf(MeetingId meeting) const;
-    Result<std::vector<Frozen>> frozenOf(const std::vector<MeetingId>& meetings, const Node& node) const;
+    // What several meetings were told about several nodes, in no order.
+    Result<std::vector<Frozen>> frozenOf(
+        const std::vector<MeetingId>& meetings, const std::vector<Node>& nodes) const;
     Result<std::vector<JournalEntry>> journalOf(const QUuid& entity) const; // newest first
     Result<std::vector<JournalEntry>> journal() const;                      // everything, oldest first
     // `seq` of the last entry made by a moment; 0: none was.
     Result<qint64> journalPositionAt(const QDateTime& moment) const;
     // What a comparison reads: entries after a position on actions, priorities, objectives, leads and plans, oldest
-    // first; inserted ones without their fields.
+    // first; those that inserted one only where it was removed as well, and without their fields.
     Result<std::vector<JournalEntry>> journalSince(qint64 position) const;
     Result<QDateTime> lastEditAt() const; // UTC; invalid: never edited
 

@@ -27,7 +27,7 @@ ChangeList::ChangeList(ChangeListModel& model, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust); // rows are as high as their words need
-    setAutoScroll(false);
+    setAutoScroll(false); // a click on a half-seen row must not move it away from the second click
 }
 
 std::vector<int> ChangeList::selectedRows() const
@@ -58,6 +58,19 @@ void ChangeList::keyPressEvent(QKeyEvent* event)
         return;
     }
     QListView::keyPressEvent(event);
+    bringCurrentIntoSight();
+}
+
+// With the heading of its group where it is the first of it.
+void ChangeList::bringCurrentIntoSight()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && current.row() > 0 && m_model.rowAt(current.row() - 1).isHeading()) {
+        scrollTo(m_model.index(current.row() - 1));
+    }
+    if (current.isValid()) {
+        scrollTo(current);
+    }
 }
 
 void ChangeList::mouseDoubleClickEvent(QMouseEvent* event)

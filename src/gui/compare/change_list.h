@@ -27,6 +27,7 @@ protected:
 
 private:
     void activate(const QModelIndex& index);
+    void bringCurrentIntoSight();
 
     ChangeListModel& m_model;
 };

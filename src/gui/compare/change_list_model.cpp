@@ -44,7 +44,7 @@ QVariant ChangeListModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags ChangeListModel::flags(const QModelIndex& index) const
 {
     const bool isHeading = index.isValid() && rowAt(index.row()).isHeading();
-    return isHeading ? Qt::ItemIsEnabled : QAbstractListModel::flags(index);
+    return isHeading ? Qt::NoItemFlags : QAbstractListModel::flags(index);
 }
 
 } // namespace boardplan

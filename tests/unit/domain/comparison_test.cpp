@@ -336,6 +336,16 @@ TEST(ComparisonTest, WhatWasTakenOutAndPutBackIsNoChange)
     EXPECT_TRUE(compared.forth().isEmpty());
 }
 
+TEST(ComparisonTest, WhatWasEnteredTakenOutAndPutBackHadItsFirstWordsAlways)
+{
+    BookBuilder build = onePlan();
+    build.action(u"1.1"_s, u"Agree a pathway."_s);
+    Compared compared{build};
+    const Action action = *compared.book.find(build.actionId(u"1.1"_s));
+    compared.journal = {insertion(action.id, 11), removal(action, 12), insertion(action.id, 13)};
+    EXPECT_TRUE(compared.forth().isEmpty());
+}
+
 TEST(ComparisonTest, AnActionThatWasPausedAndGoesOnWasResumed)
 {
     BookBuilder build = onePlan();

@@ -27,6 +27,8 @@ std::vector<ViewEntry> viewEntries()
             u"timeline"_s, 5},
         {ViewKind::Meetings, u"view.meetings"_s, tr("&Meetings"),
             tr("The meetings, whom to ask before the next one, and what each was told."), u"meeting"_s, 6},
+        {ViewKind::PlanCheck, u"view.check"_s, tr("Plan chec&k"),
+            tr("What of the plan somebody should look at, with fixes."), u"check"_s, 9},
     };
 }
 

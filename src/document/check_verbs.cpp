@@ -8,7 +8,7 @@
 
 #include "document/verb_support.h"
 
-#include <QSet>
+#include <QHash>
 #include <algorithm>
 
 namespace boardplan {
@@ -19,7 +19,6 @@ Error findingGone()
 {
     return notInPlan("What the finding is about is not in this file.");
 }
-
 
 template <typename EntityId>
 Result<Edit> renumbered(const PlanBook& book, EntityId id, const QString& ref)
@@ -104,8 +103,7 @@ Result<Edit> dropRepeatedLead(const PlanBook& book, ActionId id, LeadId lead)
             const auto leads = [&](const ActionLead& other) {
                 return other.lead == lead && other.role == LeadRole::Lead;
             };
-            const bool anyLeads =
-                std::any_of(before->leads.begin(), before->leads.end(), leads);
+            const bool anyLeads = std::any_of(before->leads.begin(), before->leads.end(), leads);
             named.role = anyLeads ? LeadRole::Lead : LeadRole::Contributor;
         }
         after.leads.push_back(named);
@@ -113,10 +111,33 @@ Result<Edit> dropRepeatedLead(const PlanBook& book, ActionId id, LeadId lead)
     return replacement(verbText("Name a lead of %1 once").arg(labelOf(book, id)), *before, after);
 }
 
-// What a change is of, to see that nothing is changed twice in one edit.
 QUuid changedId(const AnyChange& change)
 {
     return std::visit([](const auto& of) { return of.either().id.value; }, change);
+}
+
+// Two changes of one entity, one after the other, as one.
+void goOn(AnyChange& first, const AnyChange& second)
+{
+    std::visit(
+        [&](auto& change) {
+            change.after = std::get<std::decay_t<decltype(change)>>(second).after;
+        },
+        first);
+}
+
+// Adds changes to an edit so that each entity changes once.
+void addChanges(Edit& edit, QHash<QUuid, std::size_t>& changed, const std::vector<AnyChange>& more)
+{
+    for (const AnyChange& change : more) {
+        const auto known = changed.constFind(changedId(change));
+        if (known != changed.constEnd()) {
+            goOn(edit.changes[*known], change);
+            continue;
+        }
+        changed.insert(changedId(change), edit.changes.size());
+        edit.changes.push_back(change);
+    }
 }
 
 } // namespace
@@ -155,7 +176,7 @@ Result<Edit> mendFindings(const View& view, const std::vector<CheckFinding>& fin
 {
     PlanBook book = view.book(); // what each fix finds when those before it were carried out
     Edit all;
-    QSet<QUuid> changed;
+    QHash<QUuid, std::size_t> changed; // what was changed, and where in the edit
     int mended = 0;
     for (const CheckFinding& finding : findings) {
         const CheckFix* const fix = finding.sureFix();
@@ -166,19 +187,12 @@ Result<Edit> mendFindings(const View& view, const std::vector<CheckFinding>& fin
         if (!edit) {
             return edit;
         }
-        const bool isSecond = std::any_of(
-            edit->changes.begin(), edit->changes.end(),
-            [&](const AnyChange& change) { return changed.contains(changedId(change)); });
-        if (edit->isEmpty() || isSecond) {
-            continue;
-        }
         for (const AnyChange& change : edit->changes) {
-            changed.insert(changedId(change));
             book.put(change);
-            all.changes.push_back(change);
         }
+        addChanges(all, changed, edit->changes);
         all.verb = edit->verb;
-        ++mended;
+        mended += edit->isEmpty() ? 0 : 1;
     }
     if (mended > 1) {
         all.verb = verbText("Mend %1 findings").arg(mended);

@@ -151,6 +151,12 @@ RollupSummary View::summary(const Node& node) const
     return d->summary(node);
 }
 
+RollupSummary View::summary(PlanId plan, BoardId board) const
+{
+    const Plan* const found = d->book->find(plan);
+    return found == nullptr ? RollupSummary{} : d->summaryAbove(*found, board);
+}
+
 RollupOutcome View::outcome(const Node& node) const
 {
     return d->outcome(node);

@@ -11,10 +11,7 @@ Session::Session(std::unique_ptr<Document> document, QObject* parent)
     const std::vector<PlanId> plans = book().plans();
     m_plan = plans.empty() ? PlanId{} : plans.front();
     connect(m_document.get(), &Document::edited, this, [this] {
-        if (m_plan.isNull() || book().find(m_plan) == nullptr) {
-            const std::vector<PlanId> now = book().plans();
-            choosePlan(now.empty() ? PlanId{} : now.front());
-        }
+        keepToTheBook();
         Q_EMIT viewChanged();
     });
 }
@@ -34,12 +31,38 @@ QString Session::lockedReason() const
     return m_document->readOnlyReason();
 }
 
+// What was looked at may have gone by an undo.
+void Session::keepToTheBook()
+{
+    const bool isBoardGone = m_scope.kind == NodeKind::Board && book().find(BoardId{m_scope.id}) == nullptr;
+    if (showsSeveral() && !isBoardGone && !book().plans().empty()) {
+        return;
+    }
+    if (m_plan.isNull() || book().find(m_plan) == nullptr) {
+        const std::vector<PlanId> now = book().plans();
+        choosePlan(now.empty() ? PlanId{} : now.front());
+    }
+}
+
+void Session::chooseBoards(const Node& scope)
+{
+    if (scope == m_scope) {
+        return;
+    }
+    m_plan = {};
+    m_scope = scope;
+    m_selection = {};
+    Q_EMIT planChanged();
+    Q_EMIT selectionChanged();
+}
+
 void Session::choosePlan(PlanId plan)
 {
-    if (plan == m_plan) {
+    if (plan == m_plan && !showsSeveral()) {
         return;
     }
     m_plan = plan;
+    m_scope = {NodeKind::Plan, {}};
     m_selection = {};
     Q_EMIT planChanged();
     Q_EMIT selectionChanged();

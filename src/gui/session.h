@@ -27,8 +27,13 @@ public:
     // Empty where edits are welcome; else why not ("You are looking at 12 September 2026.").
     QString lockedReason() const;
 
-    PlanId plan() const { return m_plan; } // null where the file has no plan
+    // Null where the file has no plan, and where several are looked at.
+    PlanId plan() const { return m_plan; }
     void choosePlan(PlanId plan);
+    // What is looked at in place of one plan: every board (kind All) or one of several; kind Plan: one plan.
+    Node scope() const { return m_scope; }
+    bool showsSeveral() const { return m_scope.kind != NodeKind::Plan; }
+    void chooseBoards(const Node& scope);
     // An invalid day means today.
     Status lookAt(const QDate& day);
 
@@ -56,7 +61,10 @@ private:
 
     std::unique_ptr<Document> m_document;
     std::optional<View> m_asAt;
+    void keepToTheBook();
+
     PlanId m_plan;
+    Node m_scope{NodeKind::Plan, {}};
     Node m_selection;
 };
 

@@ -93,6 +93,14 @@ Chip nodeChip(const View& view, const Node& node)
     return {{}, sentenceCase(reasonText(view.outcome(node).reason))};
 }
 
+Chip outcomeChip(const RollupOutcome& outcome, const RatingScheme& scheme)
+{
+    if (outcome.reason == RollupReason::Rated && outcome.rating >= 0) {
+        return {scheme.ratings[static_cast<std::size_t>(outcome.rating)], {}};
+    }
+    return {{}, sentenceCase(reasonText(outcome.reason))};
+}
+
 QString judgementNote(const View& view, const Node& node)
 {
     if (!view.judgement(node)) {
@@ -105,8 +113,11 @@ QString judgementNote(const View& view, const Node& node)
 
 Distribution nodeDistribution(const View& view, const Node& node)
 {
-    const RollupSummary summary = view.summary(node);
-    const RatingScheme& scheme = view.scheme(node);
+    return summaryDistribution(view.summary(node), view.scheme(node));
+}
+
+Distribution summaryDistribution(const RollupSummary& summary, const RatingScheme& scheme)
+{
     Distribution distribution;
     for (const Rating& rating : ratingsBySeverity(scheme)) {
         if (rating.role != RatingRole::NotStarted) {

@@ -48,9 +48,14 @@ FrameTest::~FrameTest() = default;
 
 void FrameTest::openFrameBook()
 {
+    openBook(m_book);
+}
+
+void FrameTest::openBook(const BookBuilder& book)
+{
     ASSERT_TRUE(window().files().create(filePath(u"frame.boardplan"_s)));
-    ASSERT_TRUE(session().perform(m_book.edit()));
-    session().choosePlan(m_book.planId());
+    ASSERT_TRUE(session().perform(book.edit()));
+    session().choosePlan(book.planId());
 }
 
 void FrameTest::showWindow()

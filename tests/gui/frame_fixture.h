@@ -29,6 +29,8 @@ protected:
     QString filePath(const QString& name) const { return m_folder.filePath(name); }
     // Makes a file with the frame's book and opens it.
     void openFrameBook();
+    // The same with another book.
+    void openBook(const BookBuilder& book);
     // Shows the window and waits until everything that comes after the first paint is there.
     void showWindow();
 

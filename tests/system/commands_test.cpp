@@ -210,6 +210,76 @@ TEST_F(CommandsTest, ChaseAsksEachLeadForWhatStandsOut)
     EXPECT_EQ(boardplan({u"chase"_s, m_file, u"--lead"_s, u"Nobody at all"_s}).status, 3);
 }
 
+// 1: somebody is needed; 0: nobody is, though there may be notes.
+TEST_F(CommandsTest, CheckSaysWhatSomebodyShouldLookAt)
+{
+    const Outcome example = boardplan({u"check"_s, m_file});
+    EXPECT_TRUE(example.status == 0 || example.status == 1) << example.err.toStdString();
+    EXPECT_TRUE(example.out.contains(u" actions checked"_s)) << example.out.toStdString();
+
+    const QString text = u"Board: Exampleshire SAB\n\nPriority 1: Prevention\n"
+                         "Ref\tAction\tLead\tTimescale\tMeasure\n"
+                         "1.1\tReview the training programme\tBoard Manager\tMarch 2027\tNine in ten staff trained\n"
+                         "1.2\tEngage with carers\tTBC\t31/02/2027\tCarers say so\n"_s;
+    QFile source{path(u"plan.tsv"_s)};
+    ASSERT_TRUE(source.open(QIODevice::WriteOnly));
+    source.write(text.toUtf8());
+    source.close();
+    const QString file = path(u"checked.boardplan"_s);
+    const Outcome imported
+        = boardplan({u"import"_s, source.fileName(), u"--into"_s, file, u"--board"_s, u"Exampleshire SAB"_s});
+    ASSERT_EQ(imported.status, 0) << imported.err.toStdString() << imported.out.toStdString();
+
+    const Outcome checked = boardplan({u"check"_s, file, u"--format"_s, u"json"_s});
+    EXPECT_EQ(checked.status, 1);
+    const QJsonObject plan = checked.json().value(u"plans"_s).toArray().first().toObject();
+    EXPECT_EQ(plan.value(u"actions"_s).toInt(), 2);
+    EXPECT_EQ(plan.value(u"must"_s).toInt(), 2);
+    QStringList kinds;
+    for (const QJsonValue& finding : plan.value(u"findings"_s).toArray()) {
+        kinds.append(finding.toObject().value(u"kind"_s).toString());
+        EXPECT_FALSE(finding.toObject().value(u"words"_s).toString().isEmpty());
+        EXPECT_FALSE(finding.toObject().value(u"todo"_s).toString().isEmpty());
+    }
+    EXPECT_TRUE(kinds.contains(u"placeholder"_s));
+    EXPECT_TRUE(kinds.contains(u"impossibleDate"_s));
+    EXPECT_TRUE(boardplan({u"check"_s, file}).out.contains(u"“31/02/2027” is no date."_s));
+    EXPECT_EQ(boardplan({u"check"_s, file, u"--plan"_s, u"no such plan"_s}).status, 3);
+    EXPECT_EQ(boardplan({u"check"_s, path(u"nowhere.boardplan"_s)}).status, 3);
+}
+
+// An action of a joint plan that names no board serves both: it counts at each, and once above them.
+TEST_F(CommandsTest, RollupCountsSharedActionsForEachBoardAndOnceForAll)
+{
+    const QString text = u"ECSB and EASB Joint Business Plan 2026/27\n\nPriority 1: Prevention\n"
+                         "Ref\tAction\tLead\tTimescale\tMeasure\n"
+                         "1.1\tReview the training programme\tBoard Manager\tMarch 2027\tNine in ten staff trained\n"
+                         "1.2\tEngage with carers\tBoard Manager\tMarch 2027\tCarers say so\n"_s;
+    QFile source{path(u"joint.tsv"_s)};
+    ASSERT_TRUE(source.open(QIODevice::WriteOnly));
+    source.write(text.toUtf8());
+    source.close();
+    ASSERT_EQ(boardplan({u"import"_s, source.fileName(), u"--into"_s, m_file}).status, 0);
+
+    const QJsonObject result = boardplan({u"rollup"_s, m_file, u"--format"_s, u"json"_s}).json();
+    QHash<QString, QList<int>> included; // by kind of node, in order
+    for (const QJsonValue& value : result.value(u"nodes"_s).toArray()) {
+        const QJsonObject node = value.toObject();
+        included[node.value(u"kind"_s).toString()].append(node.value(u"included"_s).toInt());
+    }
+    ASSERT_EQ(included[u"board"_s].size(), 3);
+    ASSERT_EQ(included[u"plan"_s].size(), 2);
+    EXPECT_EQ(included[u"board"_s].at(1), 2);
+    EXPECT_EQ(included[u"board"_s].at(2), 2);
+    EXPECT_EQ(included[u"plan"_s].at(1), 2);
+    EXPECT_EQ(included[u"all"_s].front(), included[u"board"_s].at(0) + 2);
+
+    EXPECT_TRUE(boardplan({u"show"_s, m_file, u"--plan"_s, u"Joint"_s}).out.contains(u"Engage with carers"_s));
+    const QString paper = path(u"joint.html"_s);
+    EXPECT_EQ(boardplan({u"report"_s, m_file, u"--kind"_s, u"summary"_s, u"--plan"_s, u"Joint"_s, u"--to"_s, paper}).status, 0);
+    EXPECT_EQ(boardplan({u"report"_s, m_file, u"--kind"_s, u"summary"_s, u"--to"_s, paper}).status, 3); // which one?
+}
+
 TEST_F(CommandsTest, BackupMakesACheckedCopy)
 {
     QDir{m_folder.path()}.mkdir(u"copies"_s);

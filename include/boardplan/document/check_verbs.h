@@ -16,8 +16,8 @@ namespace boardplan {
 Result<Edit> mendFinding(const View& view, const CheckFinding& finding, const CheckFix& fix,
                          const std::vector<Update>& reported = {});
 
-// Everything that has one sure fix, in one edit; what would change an entity a second time is left
-// for the next. Empty where nothing is sure.
+// Everything that has one sure fix, in one edit, each as what was mended before it leaves the plan.
+// Empty where nothing is sure.
 Result<Edit> mendFindings(const View& view, const std::vector<CheckFinding>& findings);
 
 // Fine as it is: the finding is dismissed while its words stay. Leads are kept apart.

@@ -52,6 +52,9 @@ public:
     // What is computed for a node: summary and outcome by look-up, the whole result on demand. A lead's node counts
     // every action that names the lead, as lead or contributor.
     RollupSummary summary(const Node& node) const;
+    // What of a plan a board answers for: the actions that serve it, counted as the board's node counts them. The
+    // whole plan, as the node of all boards counts it, where the board is null.
+    RollupSummary summary(PlanId plan, BoardId board) const;
     RollupOutcome outcome(const Node& node) const;
     // The judgement of the board in force for a node, if any: cleared and lapsed ones do not count. One that lapsed
     // stays so, whatever colour the node turns to, while what made it lapse stands (decision 0010).

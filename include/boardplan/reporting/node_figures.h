@@ -16,6 +16,9 @@ Chip nodeChip(const View& view, const Node& node);
 QString judgementNote(const View& view, const Node& node);
 // Counts of the included actions, worst first, with a part of 0 for every rating that does not occur.
 Distribution nodeDistribution(const View& view, const Node& node);
+// The same of what a rule made of a summary.
+Chip outcomeChip(const RollupOutcome& outcome, const RatingScheme& scheme);
+Distribution summaryDistribution(const RollupSummary& summary, const RatingScheme& scheme);
 // An action's chip: its rating; or what it is instead of being rated ("Paused").
 Chip actionChip(const View& view, const Action& action);
 // How an action or node was rated at one end of a comparison.

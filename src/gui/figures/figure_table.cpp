@@ -79,6 +79,7 @@ FigureTable::FigureTable(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QTableView::clicked, this, &FigureTable::choose);
+    connect(this, &QTableView::doubleClicked, this, &FigureTable::open);
 }
 
 void FigureTable::setContents(std::vector<FigureColumn> columns, std::vector<FigureRow> rows, bool showsHeadings)
@@ -132,7 +133,11 @@ void FigureTable::focusInEvent(QFocusEvent* event)
 void FigureTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+        const bool isEnter = event->key() != Qt::Key_Space;
         choose(currentIndex());
+        if (isEnter) {
+            open(currentIndex());
+        }
         return;
     }
     QTableView::keyPressEvent(event);
@@ -151,6 +156,14 @@ void FigureTable::currentChanged(const QModelIndex& current, const QModelIndex& 
     QTableView::currentChanged(current, previous);
     if (current.isValid() && current.row() != previous.row()) {
         Q_EMIT currentRowChanged(current.row());
+    }
+}
+
+void FigureTable::open(const QModelIndex& index)
+{
+    if (index.isValid()) {
+        const Node node = m_model.rows()[static_cast<std::size_t>(index.row())].node; // the table may be filled anew
+        Q_EMIT rowOpened(node);
     }
 }
 

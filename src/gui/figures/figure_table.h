@@ -89,6 +89,8 @@ public:
 
 Q_SIGNALS:
     void rowChosen(const boardplan::Node& node);
+    // By Enter or a double click, after rowChosen.
+    void rowOpened(const boardplan::Node& node);
     // By the keyboard or the mouse.
     void currentRowChanged(int row);
 
@@ -102,6 +104,7 @@ protected:
 
 private:
     void choose(const QModelIndex& index);
+    void open(const QModelIndex& index);
     void layOutColumns();
     int contentWidth(int column) const;
 

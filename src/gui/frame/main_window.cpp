@@ -15,6 +15,7 @@
 #include "gui/look/window_size.h"
 #include "gui/plan/plan_dialogs.h"
 #include "gui/plan/plan_view.h"
+#include "gui/plan_scope.h"
 #include "gui/session.h"
 #include "gui/setup/setup_dialog.h"
 #include "gui/widgets/form_dialog.h"
@@ -202,6 +203,10 @@ void MainWindow::refreshTitle()
         return;
     }
     const QString file = QFileInfo{session()->document().path()}.completeBaseName();
+    if (session()->showsSeveral()) {
+        setWindowTitle(tr("%1 – %2 – BoardPlan").arg(scopeWords(session()->book(), session()->scope()), file));
+        return;
+    }
     const Plan* const plan = session()->book().find(session()->plan());
     setWindowTitle(plan == nullptr ? tr("%1 – BoardPlan").arg(file) : tr("%1 – %2 – BoardPlan").arg(plan->title, file));
 }

@@ -1,5 +1,6 @@
 #include "gui/frame/plan_chooser.h"
 
+#include "gui/plan_scope.h"
 #include "gui/session.h"
 
 #include <QMenu>
@@ -9,19 +10,6 @@ namespace boardplan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// "Exampleshire SAB, Otherton SAB": short names where the boards have them.
-QString boardNames(const PlanBook& book, const Plan& plan)
-{
-    QStringList names;
-    for (const BoardId id : plan.boards) {
-        const Board* const board = book.find(id);
-        if (board != nullptr) {
-            names.append(board->shortName.isEmpty() ? board->name : board->shortName);
-        }
-    }
-    return names.join(u", "_s);
-}
 
 // Menus read "&" as a mnemonic.
 QString menuText(QString text)
@@ -46,27 +34,44 @@ PlanChooser::PlanChooser(Session& session, QWidget* parent)
 
 void PlanChooser::refresh()
 {
+    if (m_session.showsSeveral()) {
+        const QString words = scopeWords(m_session.book(), m_session.scope());
+        setWords(words, {});
+        setAccessibleName(tr("Plan: %1").arg(words));
+        return;
+    }
     const Plan* const plan = m_session.book().find(m_session.plan());
     if (plan == nullptr) {
         setWords({}, tr("No plan yet"), true);
         setAccessibleName(tr("Plan: none yet"));
         return;
     }
-    const QString boards = boardNames(m_session.book(), *plan);
+    const QString boards = boardNamesOf(m_session.book(), *plan);
     setWords(boards, u"· "_s + plan->title);
     setAccessibleName(tr("Plan: %1, %2").arg(boards, plan->title));
+}
+
+void PlanChooser::addChoice(const QString& words, bool isChosen, std::function<void()> choose)
+{
+    QAction* const action = menu()->addAction(menuText(words));
+    action->setCheckable(true);
+    action->setChecked(isChosen);
+    connect(action, &QAction::triggered, this, std::move(choose));
 }
 
 void PlanChooser::fillMenu()
 {
     menu()->clear();
+    const std::vector<Node> scopes = scopesOf(m_session.book());
+    for (const Node& scope : scopes) {
+        addChoice(scopeWords(m_session.book(), scope), m_session.showsSeveral() && scope == m_session.scope(),
+            [this, scope] { m_session.chooseBoards(scope); });
+    }
+    if (!scopes.empty()) {
+        menu()->addSeparator();
+    }
     for (const PlanId id : m_session.book().plans()) {
-        const Plan& plan = *m_session.book().find(id);
-        const QString text = u"%1 · %2"_s.arg(boardNames(m_session.book(), plan), plan.title);
-        QAction* const action = menu()->addAction(menuText(text));
-        action->setCheckable(true);
-        action->setChecked(id == m_session.plan());
-        connect(action, &QAction::triggered, this, [this, id] { m_session.choosePlan(id); });
+        addChoice(planWords(m_session.book(), id), id == m_session.plan(), [this, id] { m_session.choosePlan(id); });
     }
     if (menu()->isEmpty()) {
         menu()->addAction(tr("This file holds no plan yet"))->setEnabled(false);

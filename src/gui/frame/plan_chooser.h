@@ -2,11 +2,13 @@
 
 #include "gui/frame/chooser_button.h"
 
+#include <functional>
+
 namespace boardplan {
 
 class Session;
 
-// Chooses the plan looked at, among all plans of the file, board by board.
+// Chooses the plan looked at, among all plans of the file; with several plans or boards, all at once as well.
 class PlanChooser : public ChooserButton {
     Q_OBJECT
 
@@ -16,6 +18,7 @@ public:
 private:
     void refresh();
     void fillMenu();
+    void addChoice(const QString& words, bool isChosen, std::function<void()> choose);
 
     Session& m_session;
 };

@@ -1,6 +1,7 @@
 #include "gui/frame/status_line.h"
 
 #include "gui/overview/overview_figures.h"
+#include "gui/plan_scope.h"
 #include "gui/session.h"
 
 #include <boardplan/reporting/node_figures.h>
@@ -19,6 +20,11 @@ namespace {
 QString counted(int count, const QString& one, const QString& many)
 {
     return (count == 1 ? one : many).arg(count);
+}
+
+std::vector<PlanId> plansLookedAt(const Session& session)
+{
+    return session.showsSeveral() ? plansOfScope(session.book(), session.scope()) : std::vector{session.plan()};
 }
 
 int pausedActions(const View& view, const std::vector<ActionId>& actions)
@@ -85,7 +91,11 @@ void StatusLine::refresh()
 QString StatusLine::leftText() const
 {
     const View& view = m_session->view();
-    std::vector<ActionId> actions = view.book().allActionsOf(m_session->plan());
+    std::vector<ActionId> actions;
+    for (const PlanId plan : plansLookedAt(*m_session)) {
+        const std::vector<ActionId> own = view.book().allActionsOf(plan);
+        actions.insert(actions.end(), own.begin(), own.end());
+    }
     std::erase_if(actions, [&](ActionId action) { return !view.hasAction(action); });
     QString first = counted(static_cast<int>(actions.size()), tr("%1 action"), tr("%1 actions"));
     if (const int paused = pausedActions(view, actions); paused > 0) {
@@ -103,11 +113,12 @@ QString StatusLine::leftText() const
 
 QString StatusLine::rightText() const
 {
-    if (m_session->plan().isNull()) {
+    if (m_session->plan().isNull() && !m_session->showsSeveral()) {
         return {};
     }
     const View& view = m_session->view();
-    const Node plan = Node::of(NodeKind::Plan, m_session->plan());
+    const Node plan
+        = m_session->showsSeveral() ? m_session->scope() : Node::of(NodeKind::Plan, m_session->plan());
     const RollupSummary summary = view.summary(plan);
     const QString rated
         = tr("%1 of %2 rated").arg(QString::number(summary.rated), QString::number(summary.included));

@@ -29,6 +29,8 @@ std::vector<ViewEntry> viewEntries()
             tr("The meetings, whom to ask before the next one, and what each was told."), u"meeting"_s, 6},
         {ViewKind::Compare, u"view.compare"_s, tr("&Compare"), tr("What changed between two meetings or days."),
             u"compare"_s, 8},
+        {ViewKind::PlanCheck, u"view.check"_s, tr("Plan chec&k"),
+            tr("What of the plan somebody should look at, with fixes."), u"check"_s, 9},
     };
 }
 

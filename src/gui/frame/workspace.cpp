@@ -1,10 +1,12 @@
 #include "gui/frame/workspace.h"
 
 #include "gui/actions/actions_view.h"
+#include "gui/check/check_view.h"
 #include "gui/compare/compare_view.h"
 #include "gui/frame/day_chooser.h"
 #include "gui/frame/first_paint.h"
 #include "gui/frame/past_bar.h"
+#include "gui/frame/several_plans_page.h"
 #include "gui/frame/settings.h"
 #include "gui/frame/top_bar.h"
 #include "gui/inspector/inspector.h"
@@ -121,9 +123,14 @@ Workspace::Workspace(Session& session, Settings& settings, QWidget* parent)
     connect(m_topBar, &TopBar::commandWanted, this, &Workspace::commandWanted);
     connect(&m_topBar->dayChooser(), &DayChooser::failed, this, &Workspace::failed);
     connect(m_overview, &OverviewView::commandWanted, this, &Workspace::commandWanted);
+    connect(m_overview, &OverviewView::planWanted, this, [this](PlanId plan) {
+        m_session.choosePlan(plan);
+        enterView(ViewKind::Overview);
+    });
     connect(m_overview, &OverviewView::actionsWanted, this, &Workspace::showActions);
     connect(m_overview, &OverviewView::whyWanted, this, [this] { inspector().showPage(Inspector::Page::Why); });
     connect(&session, &Session::viewChanged, this, &Workspace::refreshFrame);
+    connect(&session, &Session::planChanged, this, [this] { showView(m_current); });
     refreshFrame();
     showView(ViewKind::Overview);
     afterFirstPaint(*this, [this] { makeInspector(); });
@@ -132,14 +139,11 @@ Workspace::Workspace(Session& session, Settings& settings, QWidget* parent)
 
 Workspace::~Workspace() = default;
 
-ViewKind Workspace::currentView() const
-{
-    return m_made.key(m_views->currentWidget());
-}
-
 void Workspace::showView(ViewKind kind)
 {
-    m_views->setCurrentWidget(&view(kind));
+    m_current = kind;
+    const bool wantsOne = kind != ViewKind::Overview && m_session.showsSeveral();
+    m_views->setCurrentWidget(wantsOne ? &severalPage() : &view(kind));
     m_rail->setCurrent(kind);
 }
 
@@ -164,6 +168,7 @@ QWidget& Workspace::view(ViewKind kind)
         case ViewKind::Timeline: makeTimelineView(); break;
         case ViewKind::Meetings: makeMeetingsView(); break;
         case ViewKind::Compare: makeCompareView(); break;
+        case ViewKind::PlanCheck: makeCheckView(); break;
         }
         m_views->addWidget(m_made.value(kind));
     }
@@ -267,6 +272,23 @@ void Workspace::makeTimelineView()
         inspector();
         focusFirst(*m_inspectorPane);
     });
+}
+
+void Workspace::makeCheckView()
+{
+    auto* const check = new CheckView{m_session, this};
+    m_made.insert(ViewKind::PlanCheck, check);
+    connect(check, &CheckView::commandWanted, this, &Workspace::commandWanted);
+    connect(check, &CheckView::fieldWanted, this, [this](CheckField field) { inspector().startTyping(field); });
+}
+
+QWidget& Workspace::severalPage()
+{
+    if (m_severalPage == nullptr) {
+        m_severalPage = new SeveralPlansPage{m_session, this};
+        m_views->addWidget(m_severalPage);
+    }
+    return *m_severalPage;
 }
 
 Inspector& Workspace::inspector()

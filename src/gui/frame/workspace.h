@@ -33,7 +33,7 @@ public:
     Workspace(Session& session, Settings& settings, QWidget* parent = nullptr);
     ~Workspace() override;
 
-    ViewKind currentView() const;
+    ViewKind currentView() const { return m_current; }
     void showView(ViewKind view);
     // Shows a view and moves the keyboard into it.
     void enterView(ViewKind view);
@@ -72,6 +72,9 @@ private:
     void makeMeetingsView();
     void makeCompareView();
     void makeTimelineView();
+    void makeCheckView();
+    // What stands in the place of a view of one plan while several plans are looked at.
+    QWidget& severalPage();
     void makeInspector();
     void refreshFrame();
 
@@ -81,7 +84,9 @@ private:
     QSplitter* m_panes = nullptr;
     NavigationRail* m_rail = nullptr;
     QStackedWidget* m_views = nullptr;
+    ViewKind m_current = ViewKind::Overview;
     QHash<ViewKind, QWidget*> m_made; // views so far
+    QWidget* m_severalPage = nullptr;
     OverviewView* m_overview = nullptr;
     PlanView* m_planView = nullptr;
     ActionsView* m_actionsView = nullptr;

@@ -1,5 +1,6 @@
 #include "gui/import/import_finding_delegate.h"
 
+#include "gui/figures/severity_sign.h"
 #include "gui/import/import_findings.h"
 #include "gui/look/theme.h"
 
@@ -15,24 +16,11 @@ constexpr int findingSignWidth = 30;
 constexpr int findingSideShare = 40; // of the row, in hundredths: place and links
 constexpr int leastLinkHeight = 24;
 
-void paintSeverity(QPainter& painter, const QPointF& centre, FindingSeverity severity)
+SeveritySign signOf(FindingSeverity severity)
 {
-    const QColor ink = severity == FindingSeverity::Note ? theme().muted
-        : severity == FindingSeverity::Error             ? theme().danger
-                                                         : theme().warning;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen{ink, 1.5});
-    painter.setBrush(severity == FindingSeverity::Error ? QBrush{ink} : QBrush{});
-    if (severity == FindingSeverity::Warning) {
-        painter.drawPolygon(QPolygonF{
-            {centre + QPointF{0, -6}, centre + QPointF{7, 6}, centre + QPointF{-7, 6}}});
-        painter.drawLine(centre + QPointF{0, -1.5}, centre + QPointF{0, 2});
-        painter.drawPoint(centre + QPointF{0, 4.2});
-    } else if (severity == FindingSeverity::Error) {
-        painter.drawRect(QRectF{centre - QPointF{5, 5}, QSizeF{10, 10}});
-    } else {
-        painter.drawEllipse(centre, 4.5, 4.5);
-    }
+    return severity == FindingSeverity::Error     ? SeveritySign::Grave
+           : severity == FindingSeverity::Warning ? SeveritySign::Doubtful
+                                                  : SeveritySign::Note;
 }
 
 } // namespace
@@ -98,8 +86,8 @@ void FindingDelegate::paint(
         painter->drawText(boxes.links[link], Qt::AlignLeft | Qt::AlignVCenter, links[link]);
     }
     const int line = QFontMetrics{option.font}.height();
-    paintSeverity(*painter, QPointF{option.rect.left() + 14.0, boxes.text.top() + line / 2.0},
-                  finding.severity);
+    paintSeveritySign(*painter, QPointF{option.rect.left() + 14.0, boxes.text.top() + line / 2.0},
+                      signOf(finding.severity));
     painter->restore();
 }
 

@@ -68,6 +68,17 @@ void DetailField::setText(const QString& words)
     }
 }
 
+void DetailField::startTyping()
+{
+    QWidget* const editor = m_box != nullptr         ? static_cast<QWidget*>(m_box)
+                            : m_timescale != nullptr ? static_cast<QWidget*>(m_timescale->line())
+                                                     : static_cast<QWidget*>(m_line);
+    editor->setFocus(Qt::OtherFocusReason);
+    if (auto* const line = qobject_cast<QLineEdit*>(editor)) {
+        line->selectAll();
+    }
+}
+
 void DetailField::setAccepted(const QString& words)
 {
     const bool isUntouched = text() == m_accepted;

@@ -34,6 +34,8 @@ public:
     void setTimescale(const Timescale& standing, const TimescaleContext& context);
     void setLocked(bool locked);
     void showRefusal(const std::optional<Error>& refusal);
+    // Puts the cursor into the box, with its words chosen where they are on one line.
+    void startTyping();
 
 Q_SIGNALS:
     void submitted(const QString& words);

@@ -9,9 +9,12 @@
 #include "gui/widgets/chip_line.h"
 #include "gui/widgets/run_label.h"
 
+#include <boardplan/document/check_verbs.h>
 #include <boardplan/document/verbs.h>
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace boardplan {
 
@@ -101,6 +104,7 @@ void DetailsPage::build(const Node& node)
 {
     m_shown = node;
     m_readings.clear();
+    m_byField.clear();
     m_state = nullptr;
     m_timescale = nullptr;
     m_fields = replacedArea(column(), m_fields);
@@ -109,51 +113,83 @@ void DetailsPage::build(const Node& node)
         buildAction(ActionId{node.id});
     } else if (node.kind == NodeKind::Priority) {
         const PriorityId id{node.id};
-        addField(tr("&Title"), DetailKind::Box,
+        addField(CheckField::Title, tr("&Title"), DetailKind::Box,
                  readingOf(id, [](const Priority& it) { return it.title; }),
                  [id](const PlanBook& book, const QString& words) {
                      return setPriorityTitle(book, id, words);
                  });
+        addRef(id, node);
     } else if (node.kind == NodeKind::Objective) {
         const ObjectiveId id{node.id};
-        addField(tr("&Title"), DetailKind::Box,
+        addField(CheckField::Title, tr("&Title"), DetailKind::Box,
                  readingOf(id, [](const Objective& it) { return it.title; }),
                  [id](const PlanBook& book, const QString& words) {
                      return setObjectiveTitle(book, id, words);
                  });
+        addRef(id, node);
     }
 }
 
 void DetailsPage::buildAction(ActionId id)
 {
-    addField(tr("&Text"), DetailKind::Box, readingOf(id, [](const Action& it) { return it.text; }),
+    addField(CheckField::Text, tr("&Text"), DetailKind::Box, readingOf(id, [](const Action& it) { return it.text; }),
              [id](const PlanBook& book, const QString& words) {
                  return setActionText(book, id, words);
              });
-    addField(tr("&Lead"), DetailKind::Box,
+    addField(CheckField::Leads, tr("&Lead"), DetailKind::Box,
              readingOf(id, [](const Action& it) { return it.leadText; }),
              [id](const PlanBook& book, const QString& words) {
                  return setActionLeads(book, id, words);
              });
     m_timescale =
-        addField(tr("T&imescale"), DetailKind::Timescale,
+        addField(CheckField::Timescale, tr("T&imescale"), DetailKind::Timescale,
                  readingOf(id, [](const Action& it) { return it.timescale.text; }),
                  [id](const PlanBook& book, const QString& words) {
                      return setActionTimescale(book, id, words);
                  });
     connect(m_timescale, &DetailField::correctionWanted, this,
             [this, id] { openReadingForm(session(), id, window()); });
-    addField(tr("Meas&ures, one a line"), DetailKind::Box,
+    addField(CheckField::Measures, tr("Meas&ures, one a line"), DetailKind::Box,
         readingOf(id, [](const Action& it) { return measureLines(it.measures); }),
         [id](const PlanBook& book, const QString& words) {
             return setActionMeasures(book, id, words.split(u'\n', Qt::SkipEmptyParts));
         });
+    addRef(id, Node::of(NodeKind::Action, id));
     addState(id);
 }
 
-DetailField* DetailsPage::addField(const QString& label, DetailKind kind, Reading read, Verb verb)
+template <typename EntityId> void DetailsPage::addRef(EntityId id, const Node& node)
+{
+    using Entity = typename EntityOf<EntityId>::Type;
+    addField(CheckField::Ref, tr("Num&ber"), DetailKind::Line,
+             readingOf(id, +[](const Entity& it) { return it.ref; }),
+             [node](const PlanBook& book, const QString& words) {
+                 return setRef(book, node, words);
+             });
+}
+
+void DetailsPage::startTyping(CheckField field)
+{
+    refresh(); // the page may not have been looked at yet
+    if (field == CheckField::State && m_state != nullptr) {
+        bringIntoSight(m_state);
+        m_state->startChoosing();
+        return;
+    }
+    const auto named = std::find_if(m_byField.begin(), m_byField.end(),
+                                    [=](const auto& one) { return one.first == field; });
+    const auto wanted = named != m_byField.end() ? named : m_byField.begin();
+    if (wanted != m_byField.end()) {
+        bringIntoSight(wanted->second);
+        wanted->second->startTyping();
+    }
+}
+
+DetailField* DetailsPage::addField(
+    CheckField which, const QString& label, DetailKind kind, Reading read, Verb verb)
 {
     auto* field = new DetailField{label, kind, m_fields};
+    m_byField.emplace_back(which, field);
     m_fields->layout()->addWidget(field);
     m_readings.emplace_back(field, std::move(read));
     connect(field, &DetailField::submitted, this,

@@ -4,6 +4,7 @@
 #include "gui/inspector/inspector_page.h"
 
 #include <boardplan/domain/plan_book.h>
+#include <boardplan/domain/plan_check.h>
 
 #include <functional>
 #include <utility>
@@ -24,6 +25,9 @@ public:
     explicit DetailsPage(Session& session, QWidget* parent = nullptr);
     ~DetailsPage() override;
 
+    // Puts the keyboard into a field of the selected node; where it has no such field, into the first.
+    void startTyping(CheckField field);
+
 protected:
     void refresh() override;
 
@@ -33,7 +37,8 @@ private:
 
     void build(const Node& node);
     void buildAction(ActionId action);
-    DetailField* addField(const QString& label, DetailKind kind, Reading read, Verb verb);
+    DetailField* addField(CheckField field, const QString& label, DetailKind kind, Reading read, Verb verb);
+    template <typename EntityId> void addRef(EntityId id, const Node& node);
     void addState(ActionId action);
     void showValues(const Node& node);
     void showFacts(const Node& node);
@@ -46,6 +51,7 @@ private:
     DetailField* m_timescale = nullptr; // of an action
     StateField* m_state = nullptr;
     std::vector<std::pair<DetailField*, Reading>> m_readings;
+    std::vector<std::pair<CheckField, DetailField*>> m_byField; // in order
     Node m_shown;
 };
 

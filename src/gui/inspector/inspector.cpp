@@ -19,6 +19,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
     , m_tabs{new InspectorTabs{this}}
     , m_stack{new QStackedWidget{this}}
     , m_update{new UpdatePage{session, this}}
+    , m_details{new DetailsPage{session, this}}
 {
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(1, 0, 0, 0);
@@ -28,7 +29,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
     m_tabs->setAccessibleName(tr("Inspector pages"));
     setAccessibleName(tr("Inspector"));
     addPage(tr("Update"), m_update);
-    addPage(tr("Details"), new DetailsPage{session, this});
+    addPage(tr("Details"), m_details);
     addPage(tr("History"), new HistoryPage{session, this});
     addPage(tr("Why"), new WhyPage{session, this});
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -62,6 +63,16 @@ void Inspector::startCommentary()
 {
     showPage(Page::Update);
     m_update->startCommentary();
+}
+
+void Inspector::startTyping(CheckField field)
+{
+    if (field == CheckField::Update) {
+        startUpdate({});
+        return;
+    }
+    showPage(Page::Details);
+    m_details->startTyping(field);
 }
 
 void Inspector::recordUpdate()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <boardplan/domain/ids.h>
+#include <boardplan/domain/plan_check.h>
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ class QTabBar;
 namespace boardplan {
 
 class Session;
+class DetailsPage;
 class UpdatePage;
 
 // The right-hand pane: four pages about what is selected (window.md, "Inspector"). Follows the
@@ -31,6 +33,10 @@ public:
 
     // Shows the commentary of the selected plan, priority or objective with the cursor in it.
     void startCommentary();
+
+    // Shows the Details page with the keyboard in a field of the selected node; the update form for
+    // CheckField::Update.
+    void startTyping(CheckField field);
 
     // Records what is typed on the Update page; a refusal is shown there. Does nothing on another
     // page.
@@ -54,6 +60,7 @@ private:
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
     UpdatePage* m_update = nullptr;
+    DetailsPage* m_details = nullptr;
 };
 
 } // namespace boardplan

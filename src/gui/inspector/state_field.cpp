@@ -70,6 +70,11 @@ ActionStateKey StateField::chosen() const
     return static_cast<ActionStateKey>(m_choice->currentData().toInt());
 }
 
+void StateField::startChoosing()
+{
+    m_choice->setFocus(Qt::OtherFocusReason);
+}
+
 void StateField::setState(const ActionState& state)
 {
     if (!(state == m_state)) {

@@ -21,6 +21,8 @@ class StateField : public QWidget {
 public:
     explicit StateField(QWidget* parent = nullptr);
 
+    // Puts the keyboard on the choice of a state.
+    void startChoosing();
     void setState(const ActionState& state);
     void setLocked(bool locked);
     void showRefusal(const std::optional<Error>& refusal);

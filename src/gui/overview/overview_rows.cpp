@@ -18,6 +18,15 @@ QString overviewText(const char* text)
     return QCoreApplication::translate("boardplan", text);
 }
 
+// An action's text on one line of thought: the first line of a cell that holds several.
+QString actionTitle(const View& view, ActionId action)
+{
+    const Action* const found = view.book().find(action);
+    return found == nullptr ? QString{} : found->text.simplified();
+}
+
+} // namespace
+
 FigureCell travelFigure(Travel travel)
 {
     switch (travel) {
@@ -46,15 +55,6 @@ FigureCell barFigure(const View& view, const Node& node)
     }
     return cell;
 }
-
-// An action's text on one line of thought: the first line of a cell that holds several.
-QString actionTitle(const View& view, ActionId action)
-{
-    const Action* const found = view.book().find(action);
-    return found == nullptr ? QString{} : found->text.simplified();
-}
-
-} // namespace
 
 std::vector<FigureColumn> priorityColumns(const View& view, PlanId plan, const OverviewPast& past)
 {

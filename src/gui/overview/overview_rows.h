@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/figures/figure_table.h"
+#include "gui/overview/overview_figures.h"
 
 #include <boardplan/domain/view.h>
 
@@ -11,6 +12,11 @@ namespace boardplan {
 class OverviewPast;
 
 // The rows of the Overview's tables.
+
+// "↑ better".
+FigureCell travelFigure(Travel travel);
+// The distribution below a node, or that there is nothing to rate.
+FigureCell barFigure(const View& view, const Node& node);
 
 std::vector<FigureColumn> priorityColumns(const View& view, PlanId plan, const OverviewPast& past);
 std::vector<FigureRow> priorityRows(const View& view, PlanId plan, const OverviewPast& past);

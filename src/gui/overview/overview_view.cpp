@@ -10,6 +10,7 @@
 #include "gui/overview/overview_past.h"
 #include "gui/overview/overview_rows.h"
 #include "gui/overview/overview_tiles.h"
+#include "gui/overview/portfolio_page.h"
 #include "gui/ratings/rating_chip.h"
 #include "gui/session.h"
 #include "gui/widgets/heading_label.h"
@@ -188,6 +189,13 @@ void OverviewView::refresh()
     m_isStale = false;
     const View& view = m_session.view();
     const PlanId plan = m_session.plan();
+    if (m_session.showsSeveral()) {
+        showPortfolio();
+        return;
+    }
+    if (m_portfolio != nullptr) {
+        m_portfolio->hide();
+    }
     const bool isEmpty = plan.isNull() || view.book().prioritiesOf(plan).empty();
     m_planPage->setVisible(!isEmpty);
     m_emptyPage->setVisible(isEmpty);
@@ -207,8 +215,26 @@ void OverviewView::refresh()
     }
 }
 
+void OverviewView::showPortfolio()
+{
+    if (m_portfolio == nullptr) {
+        m_portfolio = new PortfolioPage{m_session};
+        m_portfolio->setMaximumWidth(widestPage);
+        qobject_cast<QVBoxLayout*>(widget()->layout())->insertWidget(0, m_portfolio);
+        connect(m_portfolio, &PortfolioPage::planWanted, this, &OverviewView::planWanted);
+        connect(m_portfolio, &PortfolioPage::whyWanted, this, &OverviewView::whyWanted);
+    }
+    m_planPage->hide();
+    m_emptyPage->hide();
+    m_portfolio->show();
+    m_portfolio->refresh();
+}
+
 void OverviewView::refreshSince()
 {
+    if (m_session.showsSeveral()) {
+        return;
+    }
     showFacts();
     if (m_news != nullptr) {
         m_news->refreshSince();

@@ -18,6 +18,7 @@ class OverviewLapses;
 class OverviewNews;
 class OverviewPast;
 class OverviewTiles;
+class PortfolioPage;
 class RatingChip;
 class RunLabel;
 class SentenceLine;
@@ -33,12 +34,16 @@ public:
 
     QString sentence() const;
     const FigureTable& priorities() const { return *m_priorities; }
+    // Null until several plans were looked at.
+    const PortfolioPage* portfolio() const { return m_portfolio; }
 
 Q_SIGNALS:
     // The explanation of the selected node is asked for.
     void whyWanted();
     // The actions behind a fact are asked for.
     void actionsWanted(const boardplan::ActionFilter& filter);
+    // One of several plans is to be opened.
+    void planWanted(boardplan::PlanId plan);
     // A command that an empty plan offers, by id.
     void commandWanted(const QString& id);
 
@@ -54,6 +59,7 @@ private:
     void refreshWhenShown();
     void refresh();
     void refreshSince();
+    void showPortfolio();
     void showFacts();
     void choose(const Node& node);
 
@@ -62,6 +68,7 @@ private:
     bool m_isStale = true;
     QWidget* m_planPage = nullptr;
     QWidget* m_emptyPage = nullptr;
+    PortfolioPage* m_portfolio = nullptr; // made when several plans are first looked at
     RunLabel* m_title = nullptr;
     RatingChip* m_chip = nullptr;
     SentenceLine* m_sentence = nullptr;

@@ -108,8 +108,9 @@ QComboBox* ThresholdsPage::addChoice(QVBoxLayout& column, const QString& label, 
 void ThresholdsPage::refresh()
 {
     const Plan* const plan = session().book().find(session().plan());
-    m_heading->setText(plan == nullptr ? tr("This file has no plan yet")
-                                       : tr("Thresholds of “%1”").arg(plan->title));
+    const QString none = session().showsSeveral() ? tr("Choose one plan first: thresholds are a plan's own")
+                                                  : tr("This file has no plan yet");
+    m_heading->setText(plan == nullptr ? none : tr("Thresholds of “%1”").arg(plan->title));
     m_fields->setVisible(plan != nullptr);
     m_fields->setEnabled(session().lockedReason().isEmpty());
     if (plan == nullptr) {

@@ -209,6 +209,25 @@ TEST_F(CheckVerbs, WhatIsSureIsMendedInOneStep)
     EXPECT_TRUE(mendFindings(m_open->view(), {})->isEmpty());
 }
 
+// Two things of one action are one change of it.
+TEST_F(CheckVerbs, AnActionIsMendedTwiceInOneStep)
+{
+    const ActionId twice = m_build.actionId(u"c"_s);
+    changeAction(twice, [](Action& it) {
+        it.boards.clear();
+        it.audience.clear();
+        it.leads.push_back(it.leads.front());
+    });
+    const Result<Edit> edit = mendFindings(m_open->view(), check().open);
+    ASSERT_TRUE(edit.ok());
+    carryOut(edit, edit->verb);
+    const Action& mended = *book().find(twice);
+    EXPECT_EQ(mended.leads.size(), 1U);
+    EXPECT_EQ(mended.boards.size(), 2U);
+    ASSERT_TRUE(m_open->undo().ok());
+    EXPECT_EQ(m_open.dump(), m_before);
+}
+
 TEST_F(CheckVerbs, ADismissalIsOneRecordAndIsTakenBack)
 {
     changeAction(m_build.actionId(u"c"_s), [](Action& it) { it.measures.clear(); });

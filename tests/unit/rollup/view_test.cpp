@@ -143,6 +143,33 @@ TEST(View, LeavesOutWhatServesAnotherBoardAtBoardsAlone)
     EXPECT_EQ(view.exclusion(build.actionId(u"1"_s)), Exclusion::None);
 }
 
+// Two boards, a plan of each and a joint one: what serves both counts for each of them, once for all.
+TEST(View, ASharedActionCountsForEachBoardAndOnceForAll)
+{
+    BookBuilder build;
+    build.board(u"Adults"_s, u"A"_s).plan(u"Own"_s).priority(u"1"_s).action(u"own"_s);
+    build.board(u"Children"_s, u"C"_s).jointPlan(u"Joint"_s).priority(u"1"_s);
+    build.action(u"both"_s).serving({u"A"_s, u"C"_s}).rated(u"red"_s, today);
+    build.action(u"blank"_s).rated(u"green"_s, today);
+    build.action(u"adults"_s).serving({u"A"_s}).rated(u"amber"_s, today);
+    const PlanBook book = build.book();
+    const View view{book, today};
+    const Node adults = build.node(NodeKind::Board, u"A"_s);
+    const Node children = build.node(NodeKind::Board, u"C"_s);
+    EXPECT_EQ(view.summary(adults).included, 4);   // its own, and three of the joint plan
+    EXPECT_EQ(view.summary(children).included, 2); // what serves both, and what names nobody
+    EXPECT_EQ(view.summary(Node{}).included, 4);
+    EXPECT_EQ(view.rollup(Node{}).summary, view.summary(Node{}));
+    EXPECT_EQ(view.rollup(adults).summary, view.summary(adults));
+
+    const PlanId joint = build.planId();
+    EXPECT_EQ(view.summary(joint, build.boardId(u"C"_s)).included, 2);
+    EXPECT_EQ(view.summary(joint, build.boardId(u"C"_s)).excluded, 1);
+    EXPECT_EQ(view.summary(joint, build.boardId(u"A"_s)).included, 3);
+    EXPECT_EQ(view.summary(joint, {}).included, 3);
+    EXPECT_EQ(view.summary(PlanId{}, {}).total(), 0);
+}
+
 TEST(View, ShowsNodesAbovePlansInBragByClass)
 {
     RollupRule strict = ruleOf(RuleKind::Strict);

@@ -26,10 +26,10 @@ QString factText(const Frozen& row, QLatin1String key)
     return row.facts.value(key).toString().simplified();
 }
 
-// In the scheme the node is shown in today; a rating that scheme no longer has keeps its key.
+// As the meeting was told, retired since or not; a rating that the scheme never had keeps its key.
 Chip frozenChip(const Frozen& row, const RatingScheme& scheme)
 {
-    if (const Rating* const rating = scheme.find(row.rating)) {
+    if (const Rating* const rating = scheme.said(row.rating)) {
         return {*rating, {}};
     }
     const QString instead = row.rating.isEmpty() ? row.facts.value("reason"_L1).toString() : row.rating;

@@ -4,6 +4,7 @@
 
 #include <boardplan/domain/enum_keys.h>
 #include <boardplan/domain/json_value.h>
+#include <boardplan/domain/other_rule.h>
 
 #include <QJsonArray>
 
@@ -17,21 +18,6 @@ struct RollupOptions {
     std::string file, asAt, rule, format = "text";
 };
 
-// "1/4", or "0.25" to three places.
-std::optional<Fraction> fractionFrom(const QString& text)
-{
-    bool isFirst = false;
-    bool isSecond = false;
-    if (text.contains(u'/')) {
-        const Fraction fraction{text.section(u'/', 0, 0).toInt(&isFirst), text.section(u'/', 1).toInt(&isSecond)};
-        const bool isShare = isFirst && isSecond && fraction.denominator > 0 && fraction.numerator >= 0
-            && fraction.numerator <= fraction.denominator;
-        return isShare ? std::optional{fraction} : std::nullopt;
-    }
-    const double share = text.toDouble(&isFirst);
-    return isFirst && share >= 0 && share <= 1 ? std::optional{Fraction{qRound(share * 1000), 1000}} : std::nullopt;
-}
-
 // "balanced", "strict", "counts", "thresholds", "thresholds:1/4,1/3".
 std::optional<RollupRule> ruleFrom(const QString& text)
 {
@@ -42,8 +28,8 @@ std::optional<RollupRule> ruleFrom(const QString& text)
     RollupRule rule;
     rule.kind = *kind;
     if (text.contains(u':')) {
-        const auto red = fractionFrom(text.section(u':', 1).section(u',', 0, 0));
-        const auto amber = fractionFrom(text.section(u':', 1).section(u',', 1));
+        const auto red = readShare(text.section(u':', 1).section(u',', 0, 0));
+        const auto amber = readShare(text.section(u':', 1).section(u',', 1));
         if (*kind != RuleKind::Thresholds || !red || !amber) {
             return std::nullopt;
         }
@@ -54,26 +40,16 @@ std::optional<RollupRule> ruleFrom(const QString& text)
 }
 
 // The same book with every plan under another rule; only in memory.
-PlanBook underRule(PlanBook book, const RollupRule& wanted)
+PlanBook underEvery(PlanBook book, const RollupRule& wanted)
 {
     for (const PlanId id : book.plans()) {
-        const Plan before = *book.find(id);
-        Plan after = before;
-        after.rollupRule.kind = wanted.kind;
-        after.rollupRule.redShare = wanted.redShare;
-        after.rollupRule.amberShare = wanted.amberShare;
-        book.put(replaced(before, after));
+        RollupRule rule = book.find(id)->rollupRule;
+        rule.kind = wanted.kind;
+        rule.redShare = wanted.redShare;
+        rule.amberShare = wanted.amberShare;
+        book = underRule(std::move(book), id, rule);
     }
     return book;
-}
-
-QHash<ActionId, Standing> standingsOf(const View& view)
-{
-    QHash<ActionId, Standing> standings;
-    for (const Action& action : view.book().table<Action>().rows()) {
-        standings.insert(action.id, view.standing(action.id));
-    }
-    return standings;
 }
 
 void printNodes(const View& view, const std::optional<RollupRule>& rule, bool isJson, CommandContext& context)
@@ -118,8 +94,7 @@ int rollup(const RollupOptions& options, CommandContext& context)
         printNodes(dated->view(), rule, isJson, context);
         return ExitDone;
     }
-    const PlanBook book = underRule(document->book(), *rule);
-    printNodes(View{book, standingsOf(dated->view()), dated->view().day()}, rule, isJson, context);
+    printNodes(OtherView{underEvery(document->book(), *rule), dated->view()}.view(), rule, isJson, context);
     return ExitDone;
 }
 

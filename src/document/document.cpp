@@ -44,6 +44,25 @@ View::Past pastOf(const Store& store)
     };
 }
 
+// The actions that may stand elsewhere after a change: the one updated; those that another scheme rates from now on.
+std::vector<ActionId> restanding(const AnyChange& any, const PlanBook& book)
+{
+    if (const auto* update = std::get_if<Change<Update>>(&any)) {
+        return {update->either().action};
+    }
+    if (const auto* action = std::get_if<Change<Action>>(&any); action != nullptr && action->after) {
+        return {action->after->id};
+    }
+    if (const auto* priority = std::get_if<Change<Priority>>(&any); priority != nullptr && priority->after) {
+        return book.allActionsOf(priority->after->id);
+    }
+    if (const auto* plan = std::get_if<Change<Plan>>(&any); plan != nullptr && plan->before && plan->after) {
+        const bool isSame = plan->before->ratingScheme == plan->after->ratingScheme;
+        return isSame ? std::vector<ActionId>{} : book.allActionsOf(plan->after->id);
+    }
+    return {};
+}
+
 } // namespace
 
 Document::Document(std::unique_ptr<Data> data)
@@ -199,8 +218,7 @@ void Document::take(const Edit& edit, const std::vector<std::pair<ActionId, Stan
     for (const AnyChange& change : edit.changes) {
         Q_EMIT aboutToChange(change);
         d->book.put(change);
-        if (const auto* update = std::get_if<Change<Update>>(&change)) {
-            const ActionId action = update->either().action;
+        for (const ActionId action : restanding(change, d->book)) {
             if (const Standing* standing = standingOfAction.value(action, nullptr)) {
                 d->book.setStanding(action, *standing);
             }

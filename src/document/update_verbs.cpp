@@ -66,7 +66,7 @@ Result<const Rating*> completed(const PlanBook& book, Update& update, const QDat
         return status.error();
     }
     const RatingScheme& scheme = book.schemeOf(*action);
-    const Rating* rating = scheme.find(update.rating);
+    const Rating* rating = scheme.offers(update.rating) ? scheme.find(update.rating) : nullptr;
     if (!update.rating.isEmpty() && rating == nullptr) {
         return refusal("BP-DOC-013", verbText("“%1” is not a rating of the scheme %2.").arg(update.rating, scheme.name),
             verbText("Choose one of the plan's ratings."));

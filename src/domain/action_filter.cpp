@@ -106,6 +106,18 @@ std::optional<ActionFilter> filterFromJson(const QJsonObject& json)
     return fromObject(json, filter) ? std::optional{filter} : std::nullopt;
 }
 
+ActionFilter withPresentRatings(ActionFilter filter, const RatingScheme& scheme)
+{
+    for (QString& key : filter.ratings) {
+        if (scheme.said(key) != nullptr) {
+            const Rating* now = scheme.find(key);
+            key = now == nullptr ? QString{ActionFilter::notRatedKey} : now->key;
+        }
+    }
+    filter.ratings.removeDuplicates();
+    return filter;
+}
+
 bool fitsPlan(const ActionFilter& filter, const PlanBook& book, PlanId plan)
 {
     const auto isOfPlan = [&book, plan](const auto& id) {

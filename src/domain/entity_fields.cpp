@@ -31,7 +31,8 @@ template <> std::span<const Field<Plan>> fieldsOf()
         field<&Plan::adoptedOn>("adoptedOn"), field<&Plan::strategy>("strategy"),
         field<&Plan::words>("words"), field<&Plan::columns>("columns"),
         field<&Plan::ratingScheme>("ratingScheme"), field<&Plan::rollupRule>("rollupRule"),
-        field<&Plan::settings>("settings"), field<&Plan::trace>("trace")};
+        field<&Plan::settings>("settings"), field<&Plan::trace>("trace"),
+        field<&Plan::ruleChanges>("ruleChanges")};
     return list;
 }
 

@@ -33,10 +33,11 @@ template <> std::span<const EnumKey<RatingClass>> enumKeys()
 
 template <> std::span<const EnumKey<RatingShape>> enumKeys()
 {
-    static constexpr std::array<EnumKey<RatingShape>, 6> keys{{{RatingShape::Square, "square"_L1},
+    static constexpr std::array<EnumKey<RatingShape>, 10> keys{{{RatingShape::Square, "square"_L1},
         {RatingShape::Triangle, "triangle"_L1}, {RatingShape::Circle, "circle"_L1},
         {RatingShape::Tick, "tick"_L1}, {RatingShape::Diamond, "diamond"_L1},
-        {RatingShape::Ring, "ring"_L1}}};
+        {RatingShape::Ring, "ring"_L1}, {RatingShape::TriangleDown, "triangleDown"_L1},
+        {RatingShape::Star, "star"_L1}, {RatingShape::Plus, "plus"_L1}, {RatingShape::Bar, "bar"_L1}}};
     return keys;
 }
 

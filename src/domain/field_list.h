@@ -82,13 +82,20 @@ template <typename Value> constexpr FieldKind kindOf()
 
 template <auto Member>
 constexpr auto field(const char* name,
-    FieldKind kind = kindOf<typename MemberTraits<decltype(Member)>::Value>())
+    FieldKind kind = kindOf<typename MemberTraits<decltype(Member)>::Value>(), bool isOptional = false)
 {
     using Entity = typename MemberTraits<decltype(Member)>::Entity;
     return Field<Entity>{name, kind,
         [](const Entity& entity) -> QJsonValue { return toJson(entity.*Member); },
         [](Entity& entity, const QJsonValue& json) -> bool { return fromJson(json, entity.*Member); },
-        [](const Entity& one, const Entity& other) -> bool { return one.*Member == other.*Member; }};
+        [](const Entity& one, const Entity& other) -> bool { return one.*Member == other.*Member; },
+        isOptional};
+}
+
+// Written where it says something, read where it is there (fields.h).
+template <auto Member> constexpr auto optionalField(const char* name)
+{
+    return field<Member>(name, kindOf<typename MemberTraits<decltype(Member)>::Value>(), true);
 }
 
 } // namespace boardplan

@@ -28,6 +28,21 @@ std::vector<const Update*> inForce(std::span<const Update> updates, const QDate&
     return counted;
 }
 
+// The key that an update's rating counts as; one that the scheme never had stays what it is.
+QString presentKey(const Update& update, const RatingScheme& scheme)
+{
+    const Rating* rating = scheme.find(update.rating);
+    return rating != nullptr ? rating->key : scheme.said(update.rating) != nullptr ? QString{} : update.rating;
+}
+
+bool saysComplete(const Update& update, const RatingScheme& scheme)
+{
+    const auto isComplete = [](const Rating* rating) {
+        return rating != nullptr && rating->role == RatingRole::Complete;
+    };
+    return isComplete(scheme.find(update.rating)) || isComplete(scheme.said(update.rating));
+}
+
 int severityOf(const Update& update, const RatingScheme& scheme)
 {
     const Rating* rating = scheme.find(update.rating);
@@ -112,19 +127,20 @@ Standing standingOf(std::span<const Update> updates, const RatingScheme& scheme,
     const std::vector<const Update*> candidates = competing(rated);
     const Update* current = candidates.front();
     for (const Update* update : candidates) {
-        standing.leadsDiffer = standing.leadsDiffer || update->rating != current->rating;
+        standing.leadsDiffer = standing.leadsDiffer || presentKey(*update, scheme) != presentKey(*current, scheme);
         if (severityOf(*update, scheme) >= severityOf(*current, scheme)) {
             current = update;
         }
     }
-    standing.rating = current->rating;
-    standing.rated = *current;
+    standing.rating = presentKey(*current, scheme);
+    if (!standing.rating.isEmpty()) {
+        standing.rated = *current;
+    }
     const auto place = std::find(rated.begin(), rated.end(), current);
     if (place != rated.begin()) {
         standing.previous = **std::prev(place);
     }
-    const Rating* rating = scheme.find(current->rating);
-    if (rating != nullptr && rating->role == RatingRole::Complete) {
+    if (saysComplete(*current, scheme)) {
         standing.completedOn = current->completedOn.isValid() ? current->completedOn : effectiveDay(*current);
     } else {
         standing.completedOn = current->completedOn;

@@ -23,10 +23,17 @@ template <> std::span<const Field<Rating>> fieldsOf()
     return list;
 }
 
-template <> std::span<const Field<RatingScheme>> fieldsOf()
+template <> std::span<const Field<RetiredRating>> fieldsOf()
 {
     static constexpr std::array list{
-        field<&RatingScheme::name>("name"), field<&RatingScheme::ratings>("ratings")};
+        field<&RetiredRating::rating>("rating"), field<&RetiredRating::countsAs>("countsAs")};
+    return list;
+}
+
+template <> std::span<const Field<RatingScheme>> fieldsOf()
+{
+    static constexpr std::array list{field<&RatingScheme::name>("name"),
+        field<&RatingScheme::ratings>("ratings"), optionalField<&RatingScheme::retired>("retired")};
     return list;
 }
 
@@ -36,6 +43,13 @@ template <> std::span<const Field<RollupRule>> fieldsOf()
         field<&RollupRule::redShare>("redShare"), field<&RollupRule::amberShare>("amberShare"),
         field<&RollupRule::floor>("floor"), field<&RollupRule::isLevelByLevel>("levelByLevel"),
         field<&RollupRule::countsOverdueGreenAsAmber>("overdueGreenAsAmber")};
+    return list;
+}
+
+template <> std::span<const Field<RuleChange>> fieldsOf()
+{
+    static constexpr std::array list{field<&RuleChange::before>("before"), field<&RuleChange::on>("on"),
+        field<&RuleChange::author>("author"), field<&RuleChange::reason>("reason")};
     return list;
 }
 

@@ -117,6 +117,9 @@ JudgementState View::Data::judgementState(const Node& node)
     const RatingScheme& scheme = schemeFor(planOf(node));
     const RollupOutcome computed = outcome(node);
     const Rating* judged = scheme.find(judgement->rating);
+    if (const Rating* said = scheme.said(judgement->rating); judged == nullptr && said != nullptr) {
+        return {judgement, judgementText("“%1” is no longer a rating of the plan").arg(said->word)};
+    }
     const QString cause = judged == nullptr ? QString{} : lapseCause(node, judgement->on);
     if (cause.isEmpty() || !isWorse(*judged, ratingOf(computed, scheme))) {
         return {judgement, cause};

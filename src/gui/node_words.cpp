@@ -13,22 +13,6 @@ QString levelText(const char* text)
     return QCoreApplication::translate("boardplan", text);
 }
 
-const Plan* planOfNode(const PlanBook& book, const Node& node)
-{
-    const Priority* priority = nullptr;
-    if (node.kind == NodeKind::Action) {
-        const Action* action = book.find(ActionId{node.id});
-        return action != nullptr ? book.planOf(*action) : nullptr;
-    }
-    if (node.kind == NodeKind::Objective) {
-        const Objective* objective = book.find(ObjectiveId{node.id});
-        priority = objective != nullptr ? book.find(objective->priority) : nullptr;
-    } else if (node.kind == NodeKind::Priority) {
-        priority = book.find(PriorityId{node.id});
-    }
-    return priority != nullptr ? book.find(priority->plan) : nullptr;
-}
-
 QString labelOfNode(const View& view, const Node& node)
 {
     switch (node.kind) {
@@ -44,6 +28,25 @@ QString labelOfNode(const View& view, const Node& node)
 }
 
 } // namespace
+
+const Plan* planOfNode(const PlanBook& book, const Node& node)
+{
+    const Priority* priority = nullptr;
+    if (node.kind == NodeKind::Plan) {
+        return book.find(PlanId{node.id});
+    }
+    if (node.kind == NodeKind::Action) {
+        const Action* action = book.find(ActionId{node.id});
+        return action != nullptr ? book.planOf(*action) : nullptr;
+    }
+    if (node.kind == NodeKind::Objective) {
+        const Objective* objective = book.find(ObjectiveId{node.id});
+        priority = objective != nullptr ? book.find(objective->priority) : nullptr;
+    } else if (node.kind == NodeKind::Priority) {
+        priority = book.find(PriorityId{node.id});
+    }
+    return priority != nullptr ? book.find(priority->plan) : nullptr;
+}
 
 bool isInBook(const PlanBook& book, const Node& node)
 {

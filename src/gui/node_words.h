@@ -12,6 +12,9 @@ QString nodeWords(const View& view, const Node& node);
 // The word for the level alone: "Priority".
 QString levelWord(const View& view, const Node& node);
 
+// The plan that a node lies in; null above plans.
+const Plan* planOfNode(const PlanBook& book, const Node& node);
+
 // Whether what a node names is there: a selection outlives what an undo takes away.
 bool isInBook(const PlanBook& book, const Node& node);
 

@@ -72,7 +72,7 @@ QString latestUpdateText(const Standing& standing, const RatingScheme& scheme, c
     const Update& update = *standing.latest;
     QString words = update.whatHappened.isEmpty() ? update.whatNext : update.whatHappened;
     if (words.isEmpty()) {
-        const Rating* rating = scheme.find(update.rating);
+        const Rating* rating = scheme.said(update.rating);
         words = rating == nullptr ? update.ask : cellWord("rated %1").arg(rating->word.toLower());
     }
     return cellWord("%1: %2").arg(shortDay(update, today), words);

@@ -4,6 +4,7 @@
 
 #include <boardplan/domain/asks.h>
 #include <boardplan/domain/commentary.h>
+#include <boardplan/domain/rule_history.h>
 #include <boardplan/reporting/reports.h>
 
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ private:
         m_report.blocks.emplace_back(std::move(block));
     }
     void addOverall();
+    void addRuleChanges();
     void addPriorities();
     void addCommentary(const Node& node, const QString& lead);
     void addRated(const Rating& rating);
@@ -66,6 +68,7 @@ Report SummaryBuilder::build()
         m_report.blocks.push_back(std::move(block));
     }
     addOverall();
+    addRuleChanges();
     addPriorities();
     int shown = 0;
     for (const RatingClass group : {RatingClass::OffTrack, RatingClass::AtRisk}) {
@@ -97,6 +100,15 @@ void SummaryBuilder::addOverall()
     const qsizetype colon = sentence.indexOf(u':');
     add(ReportParagraph{sentence.left(colon + 1), sentence.mid(colon + 1).trimmed()});
     addCommentary(node, summaryText("Commentary"));
+}
+
+// Readers compare with the paper before: they are told where another rule made the difference.
+void SummaryBuilder::addRuleChanges()
+{
+    const QStringList lines = ruleChangeLines(m_view, m_plan.id, m_since);
+    if (!lines.isEmpty()) {
+        add(ReportParagraph{{}, lines.join(u' ')});
+    }
 }
 
 void SummaryBuilder::addPriorities()

@@ -8,22 +8,30 @@ namespace {
 
 constexpr qreal hatchStep = 6;
 
-enum class Hatch { Plain, Diagonal, Dots, Cross };
+enum class Hatch { Plain, Falling, Rising, Dots, Level, Upright, Cross, Grid };
 
+// The built-in looks first; where ratings of one class differ in shape, so does their pattern.
 Hatch hatchOf(const Rating& rating)
 {
     if (rating.role == RatingRole::Complete) {
         return Hatch::Cross;
     }
+    if (rating.role == RatingRole::NotStarted) {
+        return Hatch::Level;
+    }
+    const bool isOwnShape = rating.shape == RatingShape::Square || rating.shape == RatingShape::Triangle ||
+                            rating.shape == RatingShape::Circle;
     switch (rating.ratingClass) {
     case RatingClass::OffTrack:
-        return Hatch::Diagonal;
+        return isOwnShape ? Hatch::Falling : Hatch::Grid;
     case RatingClass::AtRisk:
-        return Hatch::Dots;
+        return isOwnShape                                    ? Hatch::Dots
+               : rating.shape == RatingShape::TriangleDown ? Hatch::Rising
+                                                             : Hatch::Level;
     case RatingClass::OnPlan:
         break;
     }
-    return Hatch::Plain;
+    return isOwnShape ? Hatch::Plain : Hatch::Upright;
 }
 
 // Opaque, so that paper without transparency (PDF/A-1) shows the same.
@@ -42,6 +50,18 @@ void paintDiagonals(QPainter& painter, const QRectF& rect, bool isRising)
         const qreal top = isRising ? rect.bottom() : rect.top();
         const qreal bottom = isRising ? rect.top() : rect.bottom();
         painter.drawLine(QPointF{x, top}, QPointF{x + rect.height(), bottom});
+    }
+}
+
+void paintLines(QPainter& painter, const QRectF& rect, bool isUpright)
+{
+    const qreal length = isUpright ? rect.width() : rect.height();
+    for (qreal at = hatchStep / 2; at < length; at += hatchStep) {
+        if (isUpright) {
+            painter.drawLine(QPointF{rect.left() + at, rect.top()}, QPointF{rect.left() + at, rect.bottom()});
+        } else {
+            painter.drawLine(QPointF{rect.left(), rect.top() + at}, QPointF{rect.right(), rect.top() + at});
+        }
     }
 }
 
@@ -67,11 +87,17 @@ void paintHatch(QPainter& painter, const QRectF& rect, const Rating& rating)
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
     painter.setPen(QPen{colour, 0.9});
-    if (hatch == Hatch::Diagonal || hatch == Hatch::Cross) {
+    if (hatch == Hatch::Falling || hatch == Hatch::Cross) {
         paintDiagonals(painter, rect, false);
     }
-    if (hatch == Hatch::Cross) {
+    if (hatch == Hatch::Rising || hatch == Hatch::Cross) {
         paintDiagonals(painter, rect, true);
+    }
+    if (hatch == Hatch::Level || hatch == Hatch::Grid) {
+        paintLines(painter, rect, false);
+    }
+    if (hatch == Hatch::Upright || hatch == Hatch::Grid) {
+        paintLines(painter, rect, true);
     }
     if (hatch == Hatch::Dots) {
         painter.setPen(Qt::NoPen);

@@ -2,6 +2,9 @@
 
 #include <QPolygonF>
 
+#include <cmath>
+#include <numbers>
+
 namespace boardplan {
 
 namespace {
@@ -34,6 +37,27 @@ QPainterPath ringIn(const QRectF& box)
     return path;
 }
 
+// Five points, the first at the top.
+QPainterPath starIn(const QRectF& box)
+{
+    constexpr qreal inner = 0.42; // of the outer radius
+    QPolygonF points;
+    for (int i = 0; i < 10; ++i) {
+        const qreal angle = std::numbers::pi * (i - 2.5) / 5;
+        const qreal radius = i % 2 == 0 ? 0.5 : 0.5 * inner;
+        points << QPointF{0.5 + radius * std::cos(angle), 0.54 + radius * std::sin(angle)};
+    }
+    return polygonIn(box, points);
+}
+
+QPainterPath plusIn(const QRectF& box)
+{
+    constexpr qreal from = 0.34;
+    constexpr qreal to = 1 - from;
+    return polygonIn(box, {{from, 0}, {to, 0}, {to, from}, {1, from}, {1, to}, {to, to},
+                           {to, 1}, {from, 1}, {from, to}, {0, to}, {0, from}, {from, from}});
+}
+
 } // namespace
 
 QPainterPath shapePath(RatingShape shape, const QRectF& box)
@@ -51,6 +75,14 @@ QPainterPath shapePath(RatingShape shape, const QRectF& box)
         return polygonIn(scaledBox(box, 1.08), {{0.5, 0}, {1, 0.5}, {0.5, 1}, {0, 0.5}});
     case RatingShape::Ring:
         return ringIn(box);
+    case RatingShape::TriangleDown:
+        return polygonIn(box, {{0, 0.06}, {1, 0.06}, {0.5, 0.96}});
+    case RatingShape::Star:
+        return starIn(scaledBox(box, 1.16));
+    case RatingShape::Plus:
+        return plusIn(scaledBox(box, 0.94));
+    case RatingShape::Bar:
+        return polygonIn(box, {{0, 0.32}, {1, 0.32}, {1, 0.68}, {0, 0.68}});
     case RatingShape::Circle:
         break;
     }

@@ -49,7 +49,7 @@ QString sinceNote(const View& view, const Action& action)
         return QCoreApplication::translate("boardplan", "since %1").arg(dayOf(*standing.rated));
     }
     if (standing.previous->rating != standing.rated->rating) {
-        const Rating* before = view.book().schemeOf(action).find(standing.previous->rating);
+        const Rating* before = view.book().schemeOf(action).said(standing.previous->rating);
         const QString was = before == nullptr ? standing.previous->rating : before->word.toLower();
         return QCoreApplication::translate("boardplan", "since %1, was %2")
             .arg(dayOf(*standing.rated), was);

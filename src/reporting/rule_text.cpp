@@ -2,8 +2,9 @@
 
 #include "reporting/report_parts.h"
 
+#include <boardplan/reporting/rule_words.h>
+
 #include <QCoreApplication>
-#include <array>
 
 namespace boardplan {
 
@@ -14,28 +15,6 @@ namespace {
 QString ruleText(const char* text)
 {
     return QCoreApplication::translate("boardplan", text);
-}
-
-// "a third", "two thirds", "2/5".
-QString shareWords(const Fraction& share)
-{
-    struct Named {
-        Fraction share;
-        const char* words;
-    };
-    static constexpr std::array names{
-        Named{{1, 4}, QT_TRANSLATE_NOOP("boardplan", "a quarter")},
-        Named{{1, 3}, QT_TRANSLATE_NOOP("boardplan", "a third")},
-        Named{{1, 2}, QT_TRANSLATE_NOOP("boardplan", "half")},
-        Named{{2, 3}, QT_TRANSLATE_NOOP("boardplan", "two thirds")},
-        Named{{3, 4}, QT_TRANSLATE_NOOP("boardplan", "three quarters")},
-    };
-    for (const Named& name : names) {
-        if (name.share.numerator * share.denominator == share.numerator * name.share.denominator) {
-            return ruleText(name.words);
-        }
-    }
-    return u"%1/%2"_s.arg(share.numerator).arg(share.denominator);
 }
 
 // The words of the three classes in the scheme's language: "red", "amber", "green".
@@ -108,6 +87,11 @@ QString coverageText(const Plan& plan)
 
 } // namespace
 
+QString ruleSentence(const RollupRule& rule, const RatingScheme& scheme)
+{
+    return colourText(rule, classWordsOf(scheme));
+}
+
 ReportRules rulesOf(const Plan& plan)
 {
     const RollupRule& rule = plan.rollupRule;
@@ -119,7 +103,7 @@ ReportRules rulesOf(const Plan& plan)
     rules.paragraphs << ruleText("Rule “%1”, version %2: %3")
                             .arg(ruleName(rule.kind))
                             .arg(rule.version)
-                            .arg(colourText(rule, classWordsOf(plan.ratingScheme)));
+                            .arg(ruleSentence(rule, plan.ratingScheme));
     if (rule.kind != RuleKind::CountsOnly) {
         rules.paragraphs << basisText(rule) + u' ' + coverageText(plan);
     }

@@ -4,6 +4,7 @@
 #include "store/row_label.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace boardplan {
@@ -12,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A field that the state lacks is one whose words were erased: nothing can be said of it any more.
-void replayEntry(std::optional<QJsonObject>& state, JournalOp op, bool isErased,
+// A field that the state lacks is one whose words were erased: nothing can be said of it any more. A list that a later
+// version brought is absent from the rows of an earlier one, where it was empty.
+void replayEntry(const RowTable& table, std::optional<QJsonObject>& state, JournalOp op, bool isErased,
                  const QJsonObject& fields)
 {
     if (op == JournalOp::Remove) {
@@ -22,6 +24,9 @@ void replayEntry(std::optional<QJsonObject>& state, JournalOp op, bool isErased,
     }
     if (op == JournalOp::Insert || isErased || !state) {
         state.emplace();
+    }
+    if (op == JournalOp::Insert && !isErased && table.entity == "plan"_L1) {
+        state->insert(u"ruleChanges"_s, QJsonArray{});
     }
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         state->insert(field.key(), field.value().toArray().at(1));
@@ -46,7 +51,7 @@ Result<std::optional<QJsonObject>> TableVerifier::replayed(const QString& uuid)
     std::optional<QJsonObject> state;
     auto status =
         statement.value()->bind(0, uuid).bind(1, m_table.entity).each([&](const Statement& row) {
-            replayEntry(state, journalOp(row.text(0)), row.isNull(1),
+            replayEntry(m_table, state, journalOp(row.text(0)), row.isNull(1),
                         QJsonDocument::fromJson(row.text(1).toUtf8()).object());
             return done();
         });

@@ -76,6 +76,25 @@ TEST_F(DetailsPageTest, TimescaleShowsItsReadingWhileTyping)
     EXPECT_EQ(session.action(action).timescale.due, (QDate{2026, 6, 30}));
 }
 
+TEST_F(DetailsPageTest, TheWeightIsANumberFromOne)
+{
+    const ActionId action = session.plan().survey;
+    open(action);
+    auto* const line = spoken<QLineEdit>(page, u"Weight: how much it counts, 1 for most"_s);
+    ASSERT_EQ(line->text(), u"1"_s);
+    const auto give = [line](const QString& words) {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, words);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    give(u"3"_s);
+    EXPECT_EQ(session.action(action).weight, 3);
+    give(u"heavy"_s);
+    EXPECT_EQ(session.action(action).weight, 3);
+    EXPECT_TRUE(shows(page, u"A weight is a whole number from 1 to 1,000."_s));
+}
+
 TEST_F(DetailsPageTest, APageThatGoesWhileSomebodyTypesDoesNothingMore)
 {
     auto other = std::make_unique<DetailsPage>(*session);

@@ -59,6 +59,20 @@ TEST_F(HistoryPageTest, UpdatesStandNewestFirst)
     EXPECT_TRUE(shows(page, u"12 Jun 2026"_s));
 }
 
+TEST_F(HistoryPageTest, AnUpdateShowsTheRatingThatItGaveAndWhatItIsNow)
+{
+    const Plan& plan = *session->book().find(session->plan());
+    RatingTable table = suggestedTable(plan.ratingScheme, numberedScheme());
+    table[u"red"_s].clear();
+    ASSERT_TRUE(session->perform(setRatingScheme(session->book(), session->plan(), numberedScheme(), table)));
+    open(session.plan().fireSafety);
+    EXPECT_TRUE(shows(page, u"Amber, now At risk"_s));
+    const auto isAmber = [](const HistoryEntry& entry) { return entry.rating && entry.rating->word == u"Amber"_s; };
+    EXPECT_TRUE(std::any_of(page.entries().begin(), page.entries().end(), isAmber));
+    session.select(session.plan().competency);
+    EXPECT_TRUE(shows(page, u"Red, which is no longer a rating of the plan"_s));
+}
+
 TEST_F(HistoryPageTest, LeadsAreNamed)
 {
     const Action& conference = session.action(session.plan().conference);

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -70,17 +71,24 @@ bool shows(const QWidget& root, const QString& words)
     return shownTexts(root).join(u'\n').contains(words);
 }
 
-void press(QWidget& root, const QString& text)
+QAbstractButton& buttonSaying(QWidget& root, const QString& text)
 {
     settle();
     for (QAbstractButton* button : root.findChildren<QAbstractButton*>()) {
         if (button->text().remove(u'&') == text && button->isVisibleTo(&root)) {
-            button->setFocus(Qt::TabFocusReason);
-            QTest::keyClick(button, Qt::Key_Space);
-            return;
+            return *button;
         }
     }
     ADD_FAILURE() << "no button says “" << text.toStdString() << "”";
+    static auto* const nowhere = new QPushButton; // outlives the test that failed
+    return *nowhere;
+}
+
+void press(QWidget& root, const QString& text)
+{
+    QAbstractButton& button = buttonSaying(root, text);
+    button.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&button, Qt::Key_Space);
 }
 
 } // namespace boardplan::test

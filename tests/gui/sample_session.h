@@ -3,6 +3,7 @@
 #include "gui/session.h"
 #include "support/document/sample_plan.h"
 
+#include <QAbstractButton>
 #include <QTemporaryDir>
 #include <QWidget>
 #include <memory>
@@ -43,6 +44,8 @@ template <typename Widget> Widget* spoken(QWidget& root, const QString& name)
 QStringList shownTexts(const QWidget& root);
 // Whether one of them contains these words.
 bool shows(const QWidget& root, const QString& words);
+// The button that is shown with this text; the test fails where there is none.
+QAbstractButton& buttonSaying(QWidget& root, const QString& text);
 // Presses the button that is shown with this text with the space bar; the test fails where there is
 // none.
 void press(QWidget& root, const QString& text);

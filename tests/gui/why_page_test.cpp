@@ -57,6 +57,38 @@ TEST_F(WhyPageTest, DecidingActionsLeadToTheAction)
     EXPECT_TRUE(shows(page, u"Amber: given by the update of 12 Sep 2026"_s));
 }
 
+TEST_F(WhyPageTest, AChangeOfTheRuleIsNamedWithWhatTheOlderOneGives)
+{
+    const BoardId board = session->book().find(session->plan())->boards.front();
+    const QDate met{2026, 9, 10};
+    ASSERT_TRUE(session->perform(
+        Edit{u"Meet"_s, {}, {inserted(Meeting{MeetingId::create(), board, 0, MeetingBody::Board, {}, met, {}, met})}}));
+    RollupRule strict = session->book().find(session->plan())->rollupRule;
+    strict.kind = RuleKind::Strict;
+    const RuleChange change{{}, QDate{2026, 11, 22}, u"Chair"_s, u"the board asked for it"_s};
+    const Node prevention = Node::of(NodeKind::Priority, session.plan().prevention);
+    const QString older = session->view().rollup(prevention).computed()->word.toLower();
+    session->select(prevention);
+    showActive(page);
+    EXPECT_FALSE(shows(page, u"Rule changed"_s));
+    ASSERT_TRUE(session->perform(setRollupRule(session->book(), session->plan(), strict, change)));
+    EXPECT_TRUE(shows(page, u"Rule changed 22 Nov 2026 from Balanced to Strict (the board asked for it)."_s));
+    EXPECT_TRUE(shows(page, u"By the rule before it would be: %1."_s.arg(older)));
+}
+
+TEST_F(WhyPageTest, AnActionSaysWhatItsRatingWasBeforeTheRatingsChanged)
+{
+    const Plan& plan = *session->book().find(session->plan());
+    RatingTable table = suggestedTable(plan.ratingScheme, numberedScheme());
+    table[u"red"_s].clear();
+    ASSERT_TRUE(session->perform(setRatingScheme(session->book(), session->plan(), numberedScheme(), table)));
+    session.select(session.plan().fireSafety);
+    showActive(page);
+    EXPECT_TRUE(shows(page, u"It said Amber, which counts as at risk since the ratings changed."_s));
+    session.select(session.plan().competency);
+    EXPECT_TRUE(shows(page, u"said Red, which is no longer a rating of the plan."_s));
+}
+
 TEST_F(WhyPageTest, AJudgementStandsBesideTheWorkedOutRating)
 {
     const QString computed = session->view().rollup(priority()).computed() != nullptr

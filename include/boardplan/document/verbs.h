@@ -3,6 +3,7 @@
 #include <boardplan/base/result.h>
 #include <boardplan/domain/edit.h>
 #include <boardplan/domain/plan_book.h>
+#include <boardplan/domain/scheme_change.h>
 #include <boardplan/domain/view.h>
 
 #include <QDate>
@@ -64,6 +65,17 @@ Result<Edit> removeAction(const PlanBook& book, ActionId action);
 // Thresholds of the plan's flags and how its timescales are read. Where the quarters change, every timescale that was
 // not read by hand is read again. Refused: days that are none, a rhythm that is no ISO 8601 period of months or years.
 Result<Edit> setPlanSettings(const PlanBook& book, PlanId plan, const PlanSettings& settings);
+
+// Other ratings. What was reported, frozen and judged stays as it was said and counts by `table`, from the key of a
+// present rating to one of `scheme` as given (scheme_change.h). Refused: what checkScheme calls an error, a table that
+// names what is not there.
+Result<Edit> setRatingScheme(const PlanBook& book, PlanId plan, const RatingScheme& scheme, const RatingTable& table);
+// Another rule: its version goes up, and the change is kept in the plan with its day, author and reason; `before` of
+// `change` is filled here. Refused: thresholds that are not in 0 < r <= 1, a floor outside 0 to 1, no reason where the
+// plan is adopted.
+Result<Edit> setRollupRule(const PlanBook& book, PlanId plan, const RollupRule& rule, RuleChange change);
+// How much an action counts in shares of weight; at least 1.
+Result<Edit> setActionWeight(const PlanBook& book, ActionId action, int weight);
 
 // Freezes the published text and dates of every action. A date that an update of the draft moved is adopted as moved:
 // its words become the action's. `at` names the meeting in the edit's verb; null: none.

@@ -46,6 +46,8 @@ struct ActionFilter {
 inline const QString savedFilterKind = QStringLiteral("filter");
 QJsonObject filterToJson(const ActionFilter& filter);
 std::optional<ActionFilter> filterFromJson(const QJsonObject& json);
+// The same where the scheme changed since: each retired rating stands for the one that it counts as.
+ActionFilter withPresentRatings(ActionFilter filter, const RatingScheme& scheme);
 // Whether the plan has every priority and theme that the filter names: else it is of another plan.
 bool fitsPlan(const ActionFilter& filter, const PlanBook& book, PlanId plan);
 

@@ -17,13 +17,15 @@ namespace boardplan {
 enum class FieldKind { Text, Integer, Boolean, Date, Reference, Enumeration, Json, Child };
 
 // One field of `Entity` (or of a value nested in one). `name` is its JSON name; the store's column is the
-// same name in snake_case.
+// same name in snake_case. An optional field of a nested value is written only where it says something and may be
+// absent where it is read: that is how a value of an earlier version is still the same value.
 template <typename Entity> struct Field {
     const char* name;
     FieldKind kind;
     QJsonValue (*read)(const Entity&);
     bool (*write)(Entity&, const QJsonValue&); // false: the JSON does not fit the field
     bool (*isEqual)(const Entity&, const Entity&);
+    bool isOptional = false;
 };
 
 // The fields in their fixed order, `id` first where there is one.
@@ -31,8 +33,10 @@ template <typename Entity> std::span<const Field<Entity>> fieldsOf();
 
 template <> std::span<const Field<Fraction>> fieldsOf();
 template <> std::span<const Field<Rating>> fieldsOf();
+template <> std::span<const Field<RetiredRating>> fieldsOf();
 template <> std::span<const Field<RatingScheme>> fieldsOf();
 template <> std::span<const Field<RollupRule>> fieldsOf();
+template <> std::span<const Field<RuleChange>> fieldsOf();
 template <> std::span<const Field<Window>> fieldsOf();
 template <> std::span<const Field<Timescale>> fieldsOf();
 template <> std::span<const Field<Trace>> fieldsOf();
@@ -66,12 +70,14 @@ template <> std::span<const Field<Override>> fieldsOf();
 template <> std::span<const Field<Frozen>> fieldsOf();
 template <> std::span<const Field<Saved>> fieldsOf();
 
-// All fields as one JSON object.
+// All fields as one JSON object; optional ones without those that stand as in an empty value.
 template <typename Entity> QJsonObject toObject(const Entity& entity)
 {
     QJsonObject object;
     for (const Field<Entity>& field : fieldsOf<Entity>()) {
-        object.insert(QLatin1StringView{field.name}, field.read(entity));
+        if (!field.isOptional || !field.isEqual(entity, Entity{})) {
+            object.insert(QLatin1StringView{field.name}, field.read(entity));
+        }
     }
     return object;
 }
@@ -79,17 +85,19 @@ template <typename Entity> QJsonObject toObject(const Entity& entity)
 // False where a field is missing or does not fit; fields the list does not know are an error too.
 template <typename Entity> bool fromObject(const QJsonObject& object, Entity& entity)
 {
-    const auto fields = fieldsOf<Entity>();
-    if (object.size() != static_cast<qsizetype>(fields.size())) {
-        return false;
-    }
-    for (const Field<Entity>& field : fields) {
+    qsizetype known = 0;
+    for (const Field<Entity>& field : fieldsOf<Entity>()) {
         const auto found = object.constFind(QLatin1StringView{field.name});
-        if (found == object.constEnd() || !field.write(entity, *found)) {
+        const bool isThere = found != object.constEnd();
+        if (!isThere && !field.isOptional) {
             return false;
         }
+        if (!field.write(entity, isThere ? *found : field.read(Entity{}))) {
+            return false;
+        }
+        known += isThere ? 1 : 0;
     }
-    return true;
+    return known == object.size();
 }
 
 template <typename Value>

@@ -95,6 +95,7 @@ struct Plan {
     RollupRule rollupRule;
     PlanSettings settings;
     std::vector<Trace> trace;
+    std::vector<RuleChange> ruleChanges; // oldest first
 
     TimescaleContext timescaleContext() const;
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
+#include <optional>
 
 namespace boardplan {
 
@@ -11,6 +13,11 @@ struct Fraction {
 
     bool operator==(const Fraction&) const = default;
 };
+
+// "a quarter", "a third", "half", "two thirds", "three quarters", "all"; else "2/5".
+QString shareWords(const Fraction& share);
+// "1/4", or "0.25" to three places; nothing where it is no share from 0 to 1.
+std::optional<Fraction> readShare(const QString& text);
 
 enum class RuleKind { Balanced, Strict, Thresholds, CountsOnly };
 // "Balanced", "Strict", "Thresholds", "Counts only".
@@ -27,6 +34,20 @@ struct RollupRule {
     bool countsOverdueGreenAsAmber = false;
 
     bool operator==(const RollupRule&) const = default;
+};
+
+// The name, and in brackets what a board set: "Thresholds (red from a quarter, amber from half)", "Balanced (level by
+// level)". What stands at its default is not named.
+QString ruleDescription(const RollupRule& rule);
+
+// A rule that the plan had: what it was before, until which day, and who changed it why.
+struct RuleChange {
+    RollupRule before;
+    QDate on;
+    QString author;
+    QString reason;
+
+    bool operator==(const RuleChange&) const = default;
 };
 
 } // namespace boardplan

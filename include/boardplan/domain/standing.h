@@ -12,8 +12,8 @@ namespace boardplan {
 
 // Where an action stands on a date, from its updates (domain.md, "Current rating").
 struct Standing {
-    QString rating;                 // key; empty: not rated
-    std::optional<Update> rated;    // the update that gives the rating
+    QString rating;                 // key of a present rating of the scheme; empty: not rated
+    std::optional<Update> rated;    // the update that gives it; its own key may be that of a retired rating
     std::optional<Update> latest;   // the newest update, rated or not
     std::optional<Update> previous; // the newest rated update before `rated` (direction of travel)
     QDate due;                      // newest new date given by an update; invalid: none given
@@ -32,7 +32,8 @@ QDate effectiveDay(const Update& update);
 
 // The standing as at `day`; updates that count from a later day are left out. An invalid day means no
 // limit. `updates` are those of one action, in any order. The most severe rating wins among leads that
-// report separately after the last settling update.
+// report separately after the last settling update. A retired rating is what it counts as now; where that is
+// nothing the action is not rated, and stays complete if the rating said so.
 Standing standingOf(std::span<const Update> updates, const RatingScheme& scheme, const QDate& day = {});
 
 // The updates that compete for the rating on a day: the last settling one, else the latest of each lead since. More than

@@ -171,8 +171,10 @@ void ActionsView::hideEvent(QHideEvent* event)
     m_then->setWanted(false);
 }
 
-void ActionsView::setFilter(const ActionFilter& filter)
+void ActionsView::setFilter(const ActionFilter& wanted)
 {
+    const Plan* const plan = m_session.book().find(m_session.plan());
+    const ActionFilter filter = plan == nullptr ? wanted : withPresentRatings(wanted, plan->ratingScheme);
     m_bar->setFilter(filter);
     applyFilter(filter);
 }

@@ -210,6 +210,10 @@ void FilterBar::setPlan(const PlanBook& book, PlanId plan, const QDate& meeting,
             m_chips->addWidget(chip);
         }
         orderTabs();
+        if (const ActionFilter present = withPresentRatings(m_filter, scheme); present != m_filter) {
+            m_filter = present;
+            tell();
+        }
     }
     for (int at = 0; at < actionFacts; ++at) {
         const auto fact = static_cast<ActionFact>(at);

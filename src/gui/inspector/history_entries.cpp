@@ -87,6 +87,18 @@ QString actOf(const JournalEntry& entry)
     return entry.verb;
 }
 
+// What a rating that is no longer given counts as; nothing where its word is still the same.
+QString presentWords(const QString& key, const RatingScheme& scheme)
+{
+    const Rating* said = scheme.said(key);
+    const Rating* now = scheme.find(key);
+    if (said == nullptr || (now != nullptr && now->word == said->word)) {
+        return {};
+    }
+    return now != nullptr ? historyText("%1, now %2").arg(said->word, now->word)
+                          : historyText("%1, which is no longer a rating of the plan").arg(said->word);
+}
+
 } // namespace
 
 HistoryEntry updateEntry(const Update& update, const RatingScheme& scheme, const PlanBook& book)
@@ -96,9 +108,10 @@ HistoryEntry updateEntry(const Update& update, const RatingScheme& scheme, const
     entry.day = reportedDay(update);
     entry.author = update.author;
     entry.update = update;
-    if (const Rating* rating = scheme.find(update.rating)) {
+    if (const Rating* rating = scheme.said(update.rating)) {
         entry.rating = *rating;
     }
+    addParagraph(entry.paragraphs, "%1", presentWords(update.rating, scheme));
     const Lead* lead = book.find(update.lead);
     addParagraph(entry.paragraphs, "%1", update.whatHappened);
     addParagraph(entry.paragraphs, "Next: %1", update.whatNext);
@@ -123,9 +136,10 @@ HistoryEntry judgementEntry(const Override& judgement, const RatingScheme& schem
     entry.day = displayDate(judgement.on);
     entry.author = judgement.author;
     entry.act = historyText("Board’s judgement");
-    if (const Rating* rating = scheme.find(judgement.rating)) {
+    if (const Rating* rating = scheme.said(judgement.rating)) {
         entry.rating = *rating;
     }
+    addParagraph(entry.paragraphs, "%1", presentWords(judgement.rating, scheme));
     addParagraph(entry.paragraphs, "%1", judgement.reason);
     addParagraph(entry.paragraphs, "Cleared on %1",
         judgement.clearedOn.isValid() ? displayDate(judgement.clearedOn) : QString{});

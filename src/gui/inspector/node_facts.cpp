@@ -111,7 +111,6 @@ std::vector<NodeFact> actionFacts(const View& view, const Action& action)
     facts.add("Starts on", action.startOn);
     facts.add("Added on", action.addedOn);
     facts.add("Completed on", action.completedOn);
-    facts.add("Weight", action.weight == 1 ? QString{} : QString::number(action.weight));
     if (action.published.text != action.text) {
         facts.add("Published text", action.published.text);
     }

@@ -152,7 +152,7 @@ void WhyPage::showNode(const Node& node)
     m_improvement->setText(improvementWords(result));
     m_excluded->setText(excludedWords(result, view.book()).join(u'\n'));
     m_flags->setText({});
-    m_rule->setText(ruleWords(result.rule));
+    m_rule->setText((QStringList{ruleWords(result.rule)} + ruleChangeWords(view, node)).join(u'\n'));
     showJudgement(result);
 }
 

@@ -1,5 +1,9 @@
 #include "gui/inspector/why_words.h"
 
+#include "gui/node_words.h"
+
+#include <boardplan/domain/other_rule.h>
+#include <boardplan/domain/rule_history.h>
 #include <boardplan/domain/timescale.h>
 
 #include <QCoreApplication>
@@ -37,6 +41,20 @@ QString updateWords(const Update& update)
     const QString day = displayDate(effectiveDay(update));
     return update.author.isEmpty() ? whyText("the update of %1").arg(day)
                                    : whyText("the update of %1 by %2").arg(day, update.author);
+}
+
+// Of an action that is not rated because its latest rating counts as nothing any more.
+QString retiredWords(const View& view, ActionId action)
+{
+    const std::optional<Update>& latest = view.standing(action).latest;
+    const Action* known = view.book().find(action);
+    if (!latest || known == nullptr) {
+        return {};
+    }
+    const Rating* said = view.book().schemeOf(*known).said(latest->rating);
+    return said == nullptr ? QString{}
+                           : whyText("Not rated: %1 said %2, which is no longer a rating of the plan.")
+                                 .arg(updateWords(*latest), said->word);
 }
 
 } // namespace
@@ -104,9 +122,28 @@ QString ruleWords(const RollupRule& rule)
     return words;
 }
 
+QStringList ruleChangeWords(const View& view, const Node& node)
+{
+    const Plan* plan = planOfNode(view.book(), node);
+    if (plan == nullptr) {
+        return {};
+    }
+    const std::vector<RuleStep> steps = ruleStepsSinceMeeting(view, plan->id);
+    QStringList lines;
+    for (const RuleStep& step : steps) {
+        lines << ruleStepWords(step);
+    }
+    if (!steps.empty()) {
+        const RollupRule& before = steps.front().change.before;
+        const OtherView older{underRule(view.book(), plan->id, before), view};
+        lines << whyText("By the rule before it would be: %1.").arg(outcomeWord(older.view(), node).toLower());
+    }
+    return lines;
+}
+
 QString judgementWords(const Override& judgement, const RollupResult& result)
 {
-    const Rating* judged = result.scheme.find(judgement.rating);
+    const Rating* judged = result.scheme.said(judgement.rating);
     const QString word = judged != nullptr ? judged->word.toLower() : judgement.rating;
     const QString by =
         judgement.author.isEmpty() ? QString{} : whyText(" by %1").arg(judgement.author);
@@ -121,14 +158,23 @@ QString actionRatingWords(const View& view, ActionId action)
     const Standing& standing = view.standing(action);
     const Rating* rating = view.rating(action);
     if (!standing.rated || rating == nullptr) {
+        const QString gone = retiredWords(view, action);
+        if (!gone.isEmpty()) {
+            return gone;
+        }
         return standing.latest
             ? whyText("Not rated: %1 gives no rating.").arg(updateWords(*standing.latest))
             : whyText("Not rated: nothing was reported yet.");
     }
+    const Action* known = view.book().find(action);
+    const RatingScheme& scheme = view.book().schemeOf(*known);
     QString words = whyText("%1: given by %2.").arg(rating->word, updateWords(*standing.rated));
+    if (const Rating* said = scheme.said(standing.rated->rating); said != nullptr && said->word != rating->word) {
+        words += whyText(" It said %1, which counts as %2 since the ratings changed.")
+                     .arg(said->word, rating->word.toLower());
+    }
     if (standing.previous) {
-        const Action* known = view.book().find(action);
-        const Rating* before = view.book().schemeOf(*known).find(standing.previous->rating);
+        const Rating* before = scheme.said(standing.previous->rating);
         words += before != nullptr ? whyText(" Before that it was %1, from %2.")
                                          .arg(before->word.toLower(),
                                               displayDate(effectiveDay(*standing.previous)))

@@ -15,6 +15,8 @@ QString improvementWords(const RollupResult& result);
 QStringList excludedWords(const RollupResult& result, const PlanBook& book);
 // "Balanced, version 1 · at least two thirds rated".
 QString ruleWords(const RollupRule& rule);
+// What the rule was before the last board meeting, if it has changed since, and what the node would be by it.
+QStringList ruleChangeWords(const View& view, const Node& node);
 // "Judged amber by the Board on 4 Dec 2026: partners have signed. Worked out: red."
 QString judgementWords(const Override& judgement, const RollupResult& result);
 // Which update gives an action its rating, and whether a later one said something else.

@@ -27,14 +27,14 @@ QString factText(const Frozen& row, QLatin1String key)
     return row.facts.value(key).toString().simplified();
 }
 
-// In the scheme the node is shown in today; a rating that scheme no longer has keeps its key. The board's judgement
+// As the meeting was told, retired since or not; a rating that the scheme never had keeps its key. The board's judgement
 // before what was worked out.
 Chip frozenChip(const Frozen& row, const RatingScheme& scheme)
 {
-    if (const Rating* const judged = scheme.find(factText(row, "judgement"_L1))) {
+    if (const Rating* const judged = scheme.said(factText(row, "judgement"_L1))) {
         return {*judged, {}};
     }
-    if (const Rating* const rating = scheme.find(row.rating)) {
+    if (const Rating* const rating = scheme.said(row.rating)) {
         return {*rating, {}};
     }
     const QString instead = row.rating.isEmpty() ? row.facts.value("reason"_L1).toString() : row.rating;
@@ -52,7 +52,7 @@ QString frozenJudgement(const Frozen& row, const RatingScheme& scheme)
     if (factText(row, "judgement"_L1).isEmpty()) {
         return {};
     }
-    const Rating* const computed = scheme.find(row.rating);
+    const Rating* const computed = scheme.said(row.rating);
     return u'\n'
         + rowText("Board’s judgement; worked out: %1")
               .arg(computed == nullptr ? factText(row, "reason"_L1) : computed->word);

@@ -28,10 +28,10 @@ void RatingChoice::setScheme(const RatingScheme& scheme)
     if (scheme == m_scheme && count() > 0) {
         return;
     }
+    const QSignalBlocker quiet{this};
+    clear(); // first: the rows that go are measured by the scheme they were made of
     m_scheme = scheme;
     static_cast<RatingChoiceDelegate*>(itemDelegate())->setScheme(scheme);
-    const QSignalBlocker quiet{this};
-    clear();
     for (const Rating& rating : scheme.ratings) {
         auto* item = new QListWidgetItem{rating.word, this};
         item->setData(Qt::AccessibleTextRole,

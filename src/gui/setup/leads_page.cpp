@@ -8,8 +8,8 @@
 #include "gui/setup/lead_list.h"
 #include "gui/setup/lead_merge_card.h"
 #include "gui/setup/lead_suggestion_bar.h"
+#include "gui/setup/scrolling.h"
 #include "gui/widgets/heading_label.h"
-#include "gui/widgets/quiet_scroll_bar.h"
 #include "gui/widgets/run_label.h"
 
 #include <QLineEdit>
@@ -27,20 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum LeadCards { NoCard, OneCard, SeveralCard };
-
-QScrollArea* scrolling(QWidget* inside, QWidget* parent)
-{
-    auto* const area = new QScrollArea{parent};
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    area->setVerticalScrollBar(new QuietScrollBar{area});
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 
@@ -113,8 +99,8 @@ QWidget* LeadsPage::makeCards()
     nobody->setContentsMargins(20, 8, 20, 8);
     nobody->setAlignment(Qt::AlignTop);
     m_cards->addWidget(nobody);
-    m_cards->addWidget(scrolling(m_card, m_cards));
-    m_cards->addWidget(scrolling(m_mergeCard, m_cards));
+    m_cards->addWidget(scrollingPane(m_card, m_cards));
+    m_cards->addWidget(scrollingPane(m_mergeCard, m_cards));
     return m_cards;
 }
 

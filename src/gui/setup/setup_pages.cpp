@@ -1,6 +1,8 @@
 #include "gui/setup/setup_pages.h"
 
 #include "gui/setup/leads_page.h"
+#include "gui/setup/ratings_page.h"
+#include "gui/setup/rule_page.h"
 #include "gui/setup/thresholds_page.h"
 
 #include <QCoreApplication>
@@ -28,6 +30,10 @@ const std::vector<SetupEntry>& setupEntries()
     static const std::vector<SetupEntry> entries{
         {u"leads"_s, setupTitle(QT_TRANSLATE_NOOP("boardplan::SetupDialog", "Leads")), u"person"_s,
          &makeSetupPage<LeadsPage>},
+        {u"ratings"_s, setupTitle(QT_TRANSLATE_NOOP("boardplan::SetupDialog", "Ratings")), u"rate"_s,
+         &makeSetupPage<RatingsPage>},
+        {u"rule"_s, setupTitle(QT_TRANSLATE_NOOP("boardplan::SetupDialog", "Adding up")), u"why"_s,
+         &makeSetupPage<RulePage>},
         {u"thresholds"_s, setupTitle(QT_TRANSLATE_NOOP("boardplan::SetupDialog", "Thresholds")),
          u"calendar"_s, &makeSetupPage<ThresholdsPage>},
     };

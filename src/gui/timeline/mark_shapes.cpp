@@ -3,6 +3,8 @@
 #include "gui/look/theme.h"
 #include "gui/timeline/mark_painter.h"
 
+#include <boardplan/base/colour.h>
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -13,24 +15,9 @@ namespace boardplan {
 
 namespace {
 
-constexpr double leastLineContrast = 3; // WCAG 2.2, 1.4.11
-
-double linearised(double channel)
+Colour lightOf(const QColor& colour)
 {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& colour)
-{
-    return 0.2126 * linearised(colour.redF()) + 0.7152 * linearised(colour.greenF())
-        + 0.0722 * linearised(colour.blueF());
-}
-
-double lineContrast(const QColor& one, const QColor& other)
-{
-    const double lighter = std::max(luminance(one), luminance(other));
-    const double darker = std::min(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
+    return {colour.redF(), colour.greenF(), colour.blueF()};
 }
 
 QColor nearer(const QColor& from, const QColor& to, double share)
@@ -45,7 +32,7 @@ QColor nearer(const QColor& from, const QColor& to, double share)
 QColor ratingLine(const std::optional<Rating>& rating)
 {
     QColor colour = rating ? QColor{rating->fill} : theme().muted;
-    for (double share = 0.1; share < 1 && lineContrast(colour, theme().base) < leastLineContrast; share += 0.1) {
+    for (double share = 0.1; share < 1 && contrast(lightOf(colour), lightOf(theme().base)) < leastLineContrast; share += 0.1) {
         colour = nearer(QColor{rating ? QColor{rating->fill} : theme().muted}, theme().text, share);
     }
     return colour;

@@ -70,6 +70,9 @@ void FittedList::resizeEvent(QResizeEvent* event)
 {
     QListWidget::resizeEvent(event);
     scheduleDelayedItemsLayout();
+    if (event->oldSize().width() != event->size().width()) {
+        updateGeometry(); // as tall as its rows are at this width
+    }
 }
 
 void FittedList::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 #include "support/book_builder.h"
 
 #include <boardplan/domain/action_filter.h>
+#include <boardplan/domain/scheme_change.h>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -337,6 +338,20 @@ TEST(ActionFilterJson, BelongsToThePlanOfItsPriorities)
     EXPECT_FALSE(fitsPlan(filter, build.book(), build.planId()));
     filter.priorities = {PriorityId::create()};
     EXPECT_FALSE(fitsPlan(filter, build.book(), first));
+}
+
+// A filter kept in the file, or in use, while the plan's ratings change.
+TEST(ActionFilterRatings, RetiredOnesStandForWhatTheyCountAs)
+{
+    RatingTable table = suggestedTable(raygScheme(), ragScheme());
+    table[u"red"_s].clear();
+    const RatingScheme scheme = changedScheme(raygScheme(), ragScheme(), table);
+    const QString amber = scheme.ratings[1].key;
+    ActionFilter filter;
+    filter.ratings = {u"yellow"_s, u"amber"_s, u"red"_s, ActionFilter::completeKey, u"green"_s};
+    EXPECT_EQ(withPresentRatings(filter, scheme).ratings,
+              (QStringList{amber, ActionFilter::notRatedKey, ActionFilter::completeKey, u"green"_s}));
+    EXPECT_EQ(withPresentRatings({}, scheme), ActionFilter{});
 }
 
 } // namespace boardplan::test

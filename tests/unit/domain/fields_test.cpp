@@ -81,6 +81,24 @@ TEST(Fields, EveryFieldOfAFullActionSurvivesJson)
     EXPECT_EQ(back, action);
 }
 
+// A file of an earlier version has schemes without former ratings, and they stay the same bytes.
+TEST(Fields, FormerRatingsAreWrittenOnlyWhereThereAreAny)
+{
+    RatingScheme scheme = ragScheme();
+    EXPECT_EQ(toObject(scheme).keys(), (QStringList{u"name"_s, u"ratings"_s}));
+    RatingScheme back;
+    back.retired.push_back({scheme.ratings.front(), u"amber"_s});
+    ASSERT_TRUE(fromObject(toObject(scheme), back));
+    EXPECT_EQ(back, scheme);
+    scheme.retired.push_back({bragScheme().ratings.front(), u"green"_s});
+    EXPECT_TRUE(toObject(scheme).contains(u"retired"_s));
+    ASSERT_TRUE(fromObject(toObject(scheme), back));
+    EXPECT_EQ(back, scheme);
+    QJsonObject unknown = toObject(scheme);
+    unknown.insert(u"surprise"_s, 1);
+    EXPECT_FALSE(fromObject(unknown, back));
+}
+
 TEST(Fields, EveryFieldNoticesItsOwnDifference)
 {
     const Action one = fullAction();

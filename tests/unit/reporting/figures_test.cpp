@@ -1,8 +1,9 @@
+#include <boardplan/base/colour.h>
+#include <boardplan/domain/enum_keys.h>
 #include <boardplan/domain/rating_scheme.h>
 #include <boardplan/reporting/figures.h>
 
 #include <QImage>
-#include <cmath>
 #include <gtest/gtest.h>
 
 namespace boardplan::test {
@@ -57,20 +58,9 @@ QRect inkedArea(const QImage& image)
     return area;
 }
 
-// Relative luminance and contrast: WCAG 2.2.
-double luminance(const QColor& colour)
+double contrastOf(const QColor& one, const QColor& other)
 {
-    const auto part = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) +
-           0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor& one, const QColor& other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
+    return contrast(*colourOf(one.name()), *colourOf(other.name()));
 }
 
 } // namespace
@@ -103,10 +93,9 @@ TEST(Chip, AWordOfItsOwnTakesThePlaceOfTheRatings)
 TEST(Chip, ShapesTellRatingsApartWithoutColour)
 {
     std::vector<QImage> images;
-    for (const RatingShape shape : {RatingShape::Square, RatingShape::Triangle, RatingShape::Circle,
-                                    RatingShape::Tick, RatingShape::Diamond, RatingShape::Ring}) {
+    for (const EnumKey<RatingShape>& known : enumKeys<RatingShape>()) {
         Rating rating = ratingOf(u"green"_s);
-        rating.shape = shape;
+        rating.shape = known.value;
         images.push_back(paintedChip({rating, u"Same"_s}, {0, 0, 90, 24}, {90, 24}));
     }
     for (std::size_t one = 0; one < images.size(); ++one) {
@@ -118,15 +107,11 @@ TEST(Chip, ShapesTellRatingsApartWithoutColour)
 
 TEST(Chip, WordsAndOutlinesHaveContrastInBothPalettes)
 {
-    for (const Rating& rating : bragScheme().ratings) {
-        EXPECT_GE(contrast(QColor{rating.fill}, QColor{rating.ink}), 4.5)
-            << rating.key.toStdString();
-    }
     const QColor darkView{0x17, 0x19, 0x1c};
-    EXPECT_GE(contrast(FigureStyle{}.outline, Qt::white), 3);
-    EXPECT_GE(contrast(darkFigureStyle().outline, darkView), 3);
-    EXPECT_GE(contrast(FigureStyle{}.emptyFill, FigureStyle{}.emptyInk), 4.5);
-    EXPECT_GE(contrast(darkFigureStyle().emptyFill, darkFigureStyle().emptyInk), 4.5);
+    EXPECT_GE(contrastOf(FigureStyle{}.outline, Qt::white), 3);
+    EXPECT_GE(contrastOf(darkFigureStyle().outline, darkView), 3);
+    EXPECT_GE(contrastOf(FigureStyle{}.emptyFill, FigureStyle{}.emptyInk), 4.5);
+    EXPECT_GE(contrastOf(darkFigureStyle().emptyFill, darkFigureStyle().emptyInk), 4.5);
 }
 
 TEST(DistributionBar, SegmentsAreInProportionAndNeverTouch)
@@ -157,6 +142,26 @@ TEST(DistributionBar, HatchIsForPrintOnlyAndNotForGreen)
     }
     const Distribution green{{{ratingOf(u"green"_s), 3}}};
     EXPECT_EQ(paintedBar(green), paintedBar(green, print));
+}
+
+TEST(DistributionBar, HatchTellsEveryRatingOfASchemeApart)
+{
+    FigureStyle print;
+    print.isHatched = true;
+    for (const RatingScheme& scheme : builtInSchemes()) {
+        std::vector<QImage> images;
+        for (Rating rating : scheme.ratings) {
+            rating.fill = u"#ffffff"_s;
+            rating.ink = u"#0b0c0c"_s;
+            rating.letter.clear();
+            images.push_back(paintedBar({{{rating, 3}}}, print));
+        }
+        for (std::size_t one = 0; one < images.size(); ++one) {
+            for (std::size_t other = one + 1; other < images.size(); ++other) {
+                EXPECT_NE(images[one], images[other]) << scheme.name.toStdString() << one << " and " << other;
+            }
+        }
+    }
 }
 
 TEST(DistributionBar, NothingIsDrawnOfNothing)

@@ -73,6 +73,23 @@ Report sampleReport(const QString& kind)
     return buildReport(kind, view, sample.plan, options).value();
 }
 
+// The sample's rule was another one until a day after its last meeting.
+Report reportAfterRuleChange()
+{
+    SampleBook sample = sampleBook();
+    RollupRule strict = sample.editPlan().rollupRule;
+    strict.kind = RuleKind::Strict;
+    strict.version = 2;
+    sample.editPlan().ruleChanges = {{sample.editPlan().rollupRule, sampleMeeting.addDays(20), u"Chair"_s,
+                                      u"no red is to be hidden by greens"_s}};
+    sample.editPlan().rollupRule = strict;
+    sample.putPlan();
+    const View since{sample.book, sample.standingsAt(sampleMeeting), sampleMeeting};
+    ReportOptions options;
+    options.since = &since;
+    return ragSummary(View{sample.book, sampleDay}, sample.plan, options);
+}
+
 } // namespace
 
 class GoldenReport : public testing::TestWithParam<const char*> {};
@@ -87,6 +104,11 @@ TEST_P(GoldenReport, CsvIsAsRead)
 {
     const QString kind = QString::fromLatin1(GetParam());
     expectGolden(kind + u".csv"_s, renderCsv(sampleReport(kind)));
+}
+
+TEST(GoldenRuleChange, IsToldWithTheLastMeetingUnderBothRules)
+{
+    expectGolden(u"rule-change.html"_s, renderHtml(reportAfterRuleChange()));
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, GoldenReport, testing::Values("summary", "actions", "leads", "progress"),

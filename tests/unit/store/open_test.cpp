@@ -91,7 +91,7 @@ INSTANTIATE_TEST_SUITE_P(
                     [](QByteArray file) { return withNumber(std::move(file), 68, 0x12345678); },
                     "BP-STO-005", "a database of another program"},
         RefusedFile{"Newer", [](QByteArray file) { return withNumber(std::move(file), 60, 7); },
-                    "BP-STO-006", "file version 7, and this program knows version 2"},
+                    "BP-STO-006", "file version 7, and this program knows version 3"},
         RefusedFile{"OnlyMagicLeft", [](const QByteArray& file) { return file.left(16); },
                     "BP-STO-007", "damaged"},
         RefusedFile{"LastPageCut", [](const QByteArray& file) { return file.chopped(4096); },

@@ -93,7 +93,7 @@ void RandomEntities::fillMembers(Lead& v)
 void RandomEntities::fillMembers(Plan& v)
 {
     fillAll(v.position, v.title, v.boards, v.period, v.status, v.adoptedOn, v.strategy, v.words,
-            v.columns, v.ratingScheme, v.rollupRule, v.settings, v.trace);
+            v.columns, v.ratingScheme, v.rollupRule, v.settings, v.trace, v.ruleChanges);
 }
 
 void RandomEntities::fillMembers(Priority& v)

@@ -102,7 +102,9 @@ private:
     void fillMembers(PlanColumn& v) { fillAll(v.heading, v.fields); }
     void fillMembers(PlanSettings& v);
     void fillMembers(Rating& v);
-    void fillMembers(RatingScheme& v) { fillAll(v.name, v.ratings); }
+    void fillMembers(RatingScheme& v) { fillAll(v.name, v.ratings, v.retired); }
+    void fillMembers(RetiredRating& v) { fillAll(v.rating, v.countsAs); }
+    void fillMembers(RuleChange& v) { fillAll(v.before, v.on, v.author, v.reason); }
     void fillMembers(Fraction& v) { fillAll(v.numerator, v.denominator); }
     void fillMembers(RollupRule& v);
     void fillMembers(Block& v) { fillAll(v.kind, v.items, v.columns); }

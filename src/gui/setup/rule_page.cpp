@@ -1,0 +1,298 @@
+#include "gui/setup/rule_page.h"
+
+#include "gui/figures/figure_table.h"
+#include "gui/look/theme.h"
+#include "gui/look/zoom.h"
+#include "gui/session.h"
+#include "gui/setup/rule_preview.h"
+#include "gui/setup/scrolling.h"
+#include "gui/widgets/field_label.h"
+#include "gui/widgets/heading_label.h"
+#include "gui/widgets/line_box.h"
+#include "gui/widgets/primary_button.h"
+#include "gui/widgets/roomy_button.h"
+#include "gui/widgets/run_label.h"
+
+#include <boardplan/document/verbs.h>
+#include <boardplan/domain/rule_history.h>
+#include <boardplan/reporting/rule_words.h>
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array everyRule{RuleKind::Balanced, RuleKind::Strict, RuleKind::Thresholds, RuleKind::CountsOnly};
+
+QString shareText(const Fraction& share)
+{
+    return u"%1/%2"_s.arg(share.numerator).arg(share.denominator);
+}
+
+QString sentenceStart(const QString& words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+} // namespace
+
+RulePage::RulePage(Session& session, QWidget* parent)
+    : SetupPage{session, parent}
+    , m_heading{new HeadingLabel{&titleFont, {}, this}}
+    , m_body{new QWidget{this}}
+    , m_kinds{new QButtonGroup{this}}
+{
+    auto* const column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 14, 0, 0);
+    column->setSpacing(10);
+    m_heading->setContentsMargins(20, 0, 20, 0);
+    column->addWidget(m_heading);
+    column->addWidget(m_body, 1);
+    auto* const body = new QVBoxLayout{m_body};
+    body->setContentsMargins(0, 0, 0, 0);
+    auto* const panes = new QSplitter{m_body};
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(scrollingPane(makeChoices(), panes));
+    panes->addWidget(scrollingPane(makePreview(), panes));
+    panes->setStretchFactor(0, 1);
+    panes->setStretchFactor(1, 1);
+    body->addWidget(panes);
+    connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
+        if (isOn) {
+            showChoice();
+        }
+    });
+    connect(&session, &Session::viewChanged, this, &RulePage::refresh);
+    connect(&session, &Session::planChanged, this, &RulePage::refresh);
+    setFocusProxy(m_kinds->buttons().front());
+    refresh();
+}
+
+QString RulePage::guidePage() const
+{
+    return u"ratings.md"_s;
+}
+
+QWidget* RulePage::makeChoices()
+{
+    auto* const whole = new QWidget{this};
+    auto* const column = new QVBoxLayout{whole};
+    column->setContentsMargins(20, 0, 16, 12);
+    column->setSpacing(3);
+    for (const RuleKind kind : everyRule) {
+        addRule(*column, kind);
+    }
+    addShares(*column);
+    m_levels = addSwitch(*column, tr("&Level by level: objectives from their actions, priorities from objectives"));
+    m_overdue = addSwitch(*column, tr("An &overdue green counts as amber"));
+    addAccept(*column);
+    column->addStretch(1);
+    return whole;
+}
+
+void RulePage::addRule(QVBoxLayout& column, RuleKind kind)
+{
+    const int id = static_cast<int>(kind);
+    auto* const button = new QRadioButton{ruleName(kind), this};
+    followFont(*button, &headingFont);
+    button->setMinimumHeight(24);
+    m_kinds->addButton(button, id);
+    auto* const sentence = new RunLabel{this};
+    sentence->setContentsMargins(24, 0, 0, 10);
+    m_sentences.at(static_cast<std::size_t>(id)) = sentence;
+    column.addWidget(button);
+    column.addWidget(sentence);
+}
+
+void RulePage::addShares(QVBoxLayout& column)
+{
+    auto* const grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(3);
+    m_red = addShare(*grid, 0, tr("&Red from a share of"));
+    m_amber = addShare(*grid, 1, tr("&Amber from a share of"));
+    m_floor = addShare(*grid, 2, tr("&Rated at least"));
+    m_wrongShare = new RunLabel{this};
+    column.addSpacing(4);
+    column.addLayout(grid);
+    column.addWidget(m_wrongShare);
+    column.addSpacing(6);
+}
+
+QLineEdit* RulePage::addShare(QGridLayout& grid, int column, const QString& label)
+{
+    auto* const box = new LineBox{this};
+    box->setMaxLength(12);
+    grid.addWidget(fieldLabel(label, box), 0, column);
+    grid.addWidget(box, 1, column);
+    connect(box, &QLineEdit::textEdited, this, &RulePage::showChoice);
+    return box;
+}
+
+QCheckBox* RulePage::addSwitch(QVBoxLayout& column, const QString& text)
+{
+    auto* const box = new QCheckBox{text, this};
+    box->setMinimumHeight(24);
+    column.addWidget(box);
+    connect(box, &QCheckBox::toggled, this, &RulePage::showChoice);
+    return box;
+}
+
+void RulePage::addAccept(QVBoxLayout& column)
+{
+    m_reason = new LineBox{this};
+    m_refusal = new RunLabel{this};
+    m_accept = new PrimaryButton{tr("&Change the rule"), this};
+    m_again = new RoomyButton{tr("As in the &plan"), this};
+    m_history = new RunLabel{this};
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_accept);
+    row->addWidget(m_again);
+    row->addStretch(1);
+    column.addSpacing(10);
+    column.addWidget(fieldLabel(tr("&Why: the next paper says it"), m_reason));
+    column.addWidget(m_reason);
+    column.addWidget(m_refusal);
+    column.addSpacing(8);
+    column.addLayout(row);
+    column.addSpacing(12);
+    column.addWidget(m_history);
+    connect(m_reason, &QLineEdit::returnPressed, m_accept, &QPushButton::click);
+    connect(m_accept, &QPushButton::clicked, this, &RulePage::accept);
+    connect(m_again, &QPushButton::clicked, this, [this] { showRule(m_standing); });
+}
+
+QWidget* RulePage::makePreview()
+{
+    auto* const whole = new QWidget{this};
+    auto* const column = new QVBoxLayout{whole};
+    column->setContentsMargins(12, 0, 20, 12);
+    column->setSpacing(6);
+    column->addWidget(new HeadingLabel{&headingFont, tr("What it is and would be"), whole});
+    m_preview = new FigureTable{whole};
+    m_preview->setAccessibleName(tr("Ratings by the present and the chosen rule"));
+    column->addWidget(m_preview);
+    column->addStretch(1);
+    connect(m_preview, &FigureTable::rowChosen, this, &RulePage::goToWanted);
+    return whole;
+}
+
+// What a person has chosen stays while the plan's rule is the one that it began with.
+void RulePage::refresh()
+{
+    const Plan* const plan = session().book().find(session().plan());
+    m_heading->setText(plan == nullptr ? tr("This file has no plan yet")
+                                       : tr("How the actions of “%1” add up").arg(plan->title));
+    m_body->setVisible(plan != nullptr);
+    m_body->setEnabled(session().lockedReason().isEmpty());
+    if (plan == nullptr) {
+        return;
+    }
+    for (const RuleKind kind : everyRule) {
+        RollupRule rule = plan->rollupRule;
+        rule.kind = kind;
+        m_sentences.at(static_cast<std::size_t>(kind))
+            ->setRuns({{sentenceStart(ruleSentence(rule, plan->ratingScheme)), RunStyle::Muted}});
+    }
+    QStringList steps;
+    for (const RuleStep& step : ruleSteps(session().view(), plan->id, {})) {
+        steps.prepend(ruleStepWords(step));
+    }
+    m_history->setRuns({{steps.join(u'\n'), RunStyle::Muted}});
+    m_history->setVisible(!steps.isEmpty());
+    if (m_shown != plan->id || !(m_standing == plan->rollupRule)) {
+        m_shown = plan->id;
+        m_standing = plan->rollupRule;
+        showRule(m_standing);
+    } else {
+        showChoice();
+    }
+}
+
+void RulePage::showRule(const RollupRule& rule)
+{
+    const QSignalBlocker quietKinds{m_kinds};
+    const QSignalBlocker quietLevels{m_levels};
+    const QSignalBlocker quietOverdue{m_overdue};
+    m_kinds->button(static_cast<int>(rule.kind))->setChecked(true);
+    m_red->setText(shareText(rule.redShare));
+    m_amber->setText(shareText(rule.amberShare));
+    m_floor->setText(shareText(rule.floor));
+    m_levels->setChecked(rule.isLevelByLevel);
+    m_overdue->setChecked(rule.countsOverdueGreenAsAmber);
+    m_reason->clear();
+    showChoice();
+}
+
+std::optional<RollupRule> RulePage::chosenRule() const
+{
+    RollupRule rule = m_standing;
+    rule.kind = static_cast<RuleKind>(m_kinds->checkedId());
+    rule.isLevelByLevel = m_levels->isChecked();
+    rule.countsOverdueGreenAsAmber = m_overdue->isChecked();
+    const auto red = readShare(m_red->text());
+    const auto amber = readShare(m_amber->text());
+    const auto floor = readShare(m_floor->text());
+    const bool isSound = red && amber && floor && red->numerator > 0 && amber->numerator > 0;
+    if (!isSound) {
+        return std::nullopt;
+    }
+    rule.redShare = *red;
+    rule.amberShare = *amber;
+    rule.floor = *floor;
+    return rule;
+}
+
+void RulePage::showChoice()
+{
+    const bool hasThresholds = m_kinds->checkedId() == static_cast<int>(RuleKind::Thresholds);
+    const bool hasColour = m_kinds->checkedId() != static_cast<int>(RuleKind::CountsOnly);
+    m_red->setEnabled(hasThresholds);
+    m_amber->setEnabled(hasThresholds);
+    m_floor->setEnabled(hasColour);
+    const std::optional<RollupRule> rule = chosenRule();
+    m_wrongShare->setRuns({{tr("A share is above 0 and up to 1: write 1/4 or 0.25."), RunStyle::Danger}});
+    m_wrongShare->setVisible(!rule);
+    m_refusal->hide();
+    const bool isOther = rule && !(*rule == m_standing);
+    m_accept->setEnabled(isOther);
+    m_again->setEnabled(!rule || isOther);
+    m_reason->setEnabled(isOther);
+    showPreview(rule.value_or(m_standing));
+}
+
+void RulePage::showPreview(const RollupRule& rule)
+{
+    m_preview->setContents(rulePreviewColumns(), rulePreviewRows(session().view(), m_shown, rule));
+    m_preview->updateGeometry();
+}
+
+void RulePage::accept()
+{
+    const std::optional<RollupRule> rule = chosenRule();
+    if (!rule) {
+        return;
+    }
+    const RuleChange change{{}, session().document().today(), session().document().author(), m_reason->text()};
+    const QString name = ruleName(rule->kind);
+    const Status status = session().performFromForm(setRollupRule(session().book(), m_shown, *rule, change));
+    if (!status) {
+        m_refusal->setRuns({{status.error().what + u' ', RunStyle::Danger}, {status.error().todo, RunStyle::Plain}});
+        m_refusal->show();
+        m_reason->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Q_EMIT acted(tr("Rule changed to %1.").arg(name));
+}
+
+} // namespace boardplan

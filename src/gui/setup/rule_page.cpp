@@ -65,6 +65,7 @@ RulePage::RulePage(Session& session, QWidget* parent)
     panes->addWidget(scrollingPane(makePreview(), panes));
     panes->setStretchFactor(0, 1);
     panes->setStretchFactor(1, 1);
+    panes->setSizes({500, 500});
     body->addWidget(panes);
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
         if (isOn) {

@@ -31,8 +31,8 @@ void showAction(const View& view, ActionId id, CommandContext& context)
 {
     const Action& action = *view.book().find(id);
     const Rating* rating = view.rating(id);
-    context.print(u"    %1  [%2]  %3"_s.arg(view.label(id), rating == nullptr ? u"Not rated"_s : rating->word,
-        action.text.simplified()));
+    const QString word = rating != nullptr ? rating->word : view.isComplete(id) ? u"Complete"_s : u"Not rated"_s;
+    context.print(u"    %1  [%2]  %3"_s.arg(view.label(id), word, action.text.simplified()));
     QStringList facts{leadLine(view.book(), action)};
     if (!action.timescale.text.isEmpty()) {
         facts.append(action.timescale.text.simplified());

@@ -33,7 +33,7 @@ Migrations readMigrations()
     Migrations migrations;
     migrations.push_back({1, readScript(u"0001_initial.sql"_s), "a553db89205eeff67ed061f0a4ba0fc27d0c85f9410c67b9f3486b22eda88e12"});
     migrations.push_back({2, readScript(u"0002_met_deadlines.sql"_s), "55c66c1dd619ced4c65c54019834fe82fd8328457481bae56d7a08d82781a2d2"});
-    migrations.push_back({3, readScript(u"0003_rule_changes.sql"_s), ""});
+    migrations.push_back({3, readScript(u"0003_rule_changes.sql"_s), "d8177eed90835eb1b36f4c3289562ee70127f9330b1a17072658fa908f48e825"});
     return migrations;
 }
 

@@ -106,7 +106,7 @@ TEST_F(SetupRuleTest, AnAdoptedPlanIsAskedWhy)
 TEST_F(SetupRuleTest, SwitchesAreTakenBackWithTheRest)
 {
     button(u"An overdue green counts as amber"_s).click();
-    button(u"Level by level: objectives from their actions, priorities from objectives"_s).click();
+    button(u"Level by level, not from all actions"_s).click();
     EXPECT_TRUE(button(u"Change the rule"_s).isEnabled());
     press(m_page, u"As in the plan"_s);
     EXPECT_FALSE(button(u"An overdue green counts as amber"_s).isChecked());

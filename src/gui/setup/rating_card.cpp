@@ -88,6 +88,8 @@ QComboBox* RatingCard::addChoice(QGridLayout& grid, Row row, int column, const Q
     for (const EnumKey<Enum>& known : enumKeys<Enum>()) {
         box->addItem(word(known.value), static_cast<int>(known.value));
     }
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // words at twice the size still fit
+    box->setMinimumContentsLength(8);
     grid.addWidget(underLabel(label, box, this), 2 * row, column, 1, 2);
     connect(box, &QComboBox::activated, this, [this, box, value] {
         m_rating.*value = static_cast<Enum>(box->currentData().toInt());

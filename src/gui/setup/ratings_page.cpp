@@ -71,6 +71,8 @@ QWidget* RatingsPage::makeList()
     column->setContentsMargins(20, 0, 12, 12);
     column->setSpacing(3);
     m_sets = new QComboBox{whole};
+    m_sets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sets->setMinimumContentsLength(10);
     column->addWidget(fieldLabel(tr("&Start from"), m_sets));
     column->addWidget(m_sets);
     column->addSpacing(10);

@@ -7,6 +7,7 @@
 #include "gui/setup/rule_preview.h"
 #include "gui/setup/scrolling.h"
 #include "gui/widgets/field_label.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/line_box.h"
 #include "gui/widgets/primary_button.h"
@@ -19,7 +20,6 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -65,6 +65,7 @@ RulePage::RulePage(Session& session, QWidget* parent)
     panes->addWidget(scrollingPane(makePreview(), panes));
     panes->setStretchFactor(0, 1);
     panes->setStretchFactor(1, 1);
+    panes->setSizes({500, 500});
     body->addWidget(panes);
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
         if (isOn) {
@@ -92,7 +93,7 @@ QWidget* RulePage::makeChoices()
         addRule(*column, kind);
     }
     addShares(*column);
-    m_levels = addSwitch(*column, tr("&Level by level: objectives from their actions, priorities from objectives"));
+    m_levels = addSwitch(*column, tr("&Level by level, not from all actions"));
     m_overdue = addSwitch(*column, tr("An &overdue green counts as amber"));
     addAccept(*column);
     column->addStretch(1);
@@ -115,25 +116,29 @@ void RulePage::addRule(QVBoxLayout& column, RuleKind kind)
 
 void RulePage::addShares(QVBoxLayout& column)
 {
-    auto* const grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(3);
-    m_red = addShare(*grid, 0, tr("&Red from a share of"));
-    m_amber = addShare(*grid, 1, tr("&Amber from a share of"));
-    m_floor = addShare(*grid, 2, tr("&Rated at least"));
+    auto* const shares = new QWidget{this};
+    auto* const row = new FlowLayout{shares, 10};
+    m_red = addShare(*row, tr("&Red from a share of"));
+    m_amber = addShare(*row, tr("&Amber from a share of"));
+    m_floor = addShare(*row, tr("&Rated at least"));
     m_wrongShare = new RunLabel{this};
     column.addSpacing(4);
-    column.addLayout(grid);
+    column.addWidget(shares);
     column.addWidget(m_wrongShare);
     column.addSpacing(6);
 }
 
-QLineEdit* RulePage::addShare(QGridLayout& grid, int column, const QString& label)
+QLineEdit* RulePage::addShare(QLayout& row, const QString& label)
 {
     auto* const box = new LineBox{this};
     box->setMaxLength(12);
-    grid.addWidget(fieldLabel(label, box), 0, column);
-    grid.addWidget(box, 1, column);
+    auto* const whole = new QWidget{this};
+    auto* const column = new QVBoxLayout{whole};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(fieldLabel(label, box));
+    column->addWidget(box);
+    row.addWidget(whole);
     connect(box, &QLineEdit::textEdited, this, &RulePage::showChoice);
     return box;
 }

@@ -8,8 +8,8 @@
 
 class QButtonGroup;
 class QCheckBox;
-class QGridLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -33,7 +33,7 @@ private:
     QWidget* makeChoices();
     void addRule(QVBoxLayout& column, RuleKind kind);
     void addShares(QVBoxLayout& column);
-    QLineEdit* addShare(QGridLayout& grid, int column, const QString& label);
+    QLineEdit* addShare(QLayout& row, const QString& label);
     QCheckBox* addSwitch(QVBoxLayout& column, const QString& text);
     void addAccept(QVBoxLayout& column);
     QWidget* makePreview();

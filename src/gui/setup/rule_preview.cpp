@@ -35,7 +35,7 @@ std::vector<FigureColumn> rulePreviewColumns()
 {
     return {{previewText("Of"), FigureWidth::Text},
             {previewText("Now"), FigureWidth::Content},
-            {previewText("By the chosen rule"), FigureWidth::Content}};
+            {previewText("Chosen rule"), FigureWidth::Content}};
 }
 
 std::vector<FigureRow> rulePreviewRows(const View& view, PlanId plan, const RollupRule& rule)

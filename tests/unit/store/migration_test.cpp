@@ -60,7 +60,7 @@ void bringBackTo(int version, const QString& path)
         QString{path}.replace(u"'"_s, u"''"_s));
     for (const QString& table : tables) {
         const QString columns =
-            runForeign(older, u"SELECT group_concat('"' || name || '"') FROM pragma_table_info('%1')"_s.arg(table)).at(0);
+            runForeign(older, u"SELECT group_concat('\"' || name || '\"') FROM pragma_table_info('%1')"_s.arg(table)).at(0);
         copy += u"INSERT OR REPLACE INTO main.%1 (%2) SELECT %2 FROM newer.%1;"_s.arg(table, columns);
     }
     runForeign(older, copy + u"COMMIT; DETACH newer; PRAGMA user_version = %1"_s.arg(version));

@@ -128,6 +128,31 @@ TEST_F(CompareTest, WhatWasUndoneIsNoChange)
     EXPECT_TRUE(compared(then, today).isEmpty());
 }
 
+TEST_F(CompareTest, WhatAMeetingWasToldOfAndIsGoneWasRemoved)
+{
+    const MeetingId meeting = closedMeeting(QDate{2026, 9, 12});
+    m_open.moveTo(noonOf(QDate{2026, 10, 5}));
+    apply(removeAction(m_open->book(), m_sample.survey));
+    const ComparisonEnd told{{}, meeting};
+    EXPECT_EQ(kinds(compared(told, {QDate{2026, 10, 5}, {}})), QStringList{u"removed Training needs survey"_s});
+    EXPECT_EQ(kinds(compared({QDate{2026, 10, 5}, {}}, told)), QStringList{u"added Training needs survey"_s});
+}
+
+TEST_F(CompareTest, LaterAndEarlierEndsFindTheirOwnEntries)
+{
+    m_open.moveTo(noonOf(QDate{2026, 9, 20}));
+    apply(setActionText(m_open->book(), m_sample.survey, u"Ask the staff."_s));
+    m_open.moveTo(noonOf(QDate{2026, 10, 5}));
+    apply(setActionText(m_open->book(), m_sample.guide, u"Publish a guide."_s));
+    const ComparisonEnd today{QDate{2026, 10, 5}, {}};
+    EXPECT_EQ(compared({QDate{2026, 9, 30}, {}}, today).count(ChangeKind::Words), 1);
+    EXPECT_EQ(compared({QDate{2026, 9, 12}, {}}, today).count(ChangeKind::Words), 2);
+    apply(setActionText(m_open->book(), m_sample.conference, u"Hold a conference."_s));
+    EXPECT_EQ(compared({QDate{2026, 9, 30}, {}}, today).count(ChangeKind::Words), 2);
+    ASSERT_TRUE(m_open->undo().ok());
+    EXPECT_EQ(compared({QDate{2026, 9, 12}, {}}, today).count(ChangeKind::Words), 2);
+}
+
 TEST_F(CompareTest, AWholeDayIsComparedWithItselfAsEmpty)
 {
     rate(m_sample.guide, u"red"_s, QDate{2026, 9, 12});

@@ -4,6 +4,7 @@
 #include "gui/session.h"
 
 #include <boardplan/base/log.h>
+#include <boardplan/domain/comparison_words.h>
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ PortfolioPast::PortfolioPast(Session& session, QObject* parent)
 void PortfolioPast::renew(const std::vector<PlanId>& plans)
 {
     m_days.clear();
-    m_views.clear();
+    m_since.clear();
     m_waiting.clear();
     for (const PlanId plan : plans) {
         // A meeting looked back at is compared with the one before it, not with itself.
@@ -31,20 +32,19 @@ void PortfolioPast::renew(const std::vector<PlanId>& plans)
         }
         if (!days.empty()) {
             m_days.insert(plan, days.back());
-            m_waiting.push_back(days.back());
+            m_waiting.push_back(plan);
         }
     }
-    std::sort(m_waiting.begin(), m_waiting.end());
-    m_waiting.erase(std::unique(m_waiting.begin(), m_waiting.end()), m_waiting.end());
+    std::reverse(m_waiting.begin(), m_waiting.end());
     if (!m_waiting.empty()) {
         m_timer.start();
     }
 }
 
-const View* PortfolioPast::then(PlanId plan) const
+const Comparison* PortfolioPast::since(PlanId plan) const
 {
-    const auto view = m_views.find(lastMeeting(plan));
-    return view == m_views.end() ? nullptr : &view->second;
+    const auto known = m_since.find(plan);
+    return known == m_since.end() ? nullptr : &known->second;
 }
 
 void PortfolioPast::readNext()
@@ -52,15 +52,16 @@ void PortfolioPast::readNext()
     if (m_waiting.empty()) {
         return;
     }
-    const QDate day = m_waiting.back();
+    const PlanId plan = m_waiting.back();
     m_waiting.pop_back();
-    auto view = m_session.document().viewAsAt(day);
-    if (!view) {
-        log(LogLevel::Warning, view.error().message());
+    const ComparisonEnd last = comparisonEnd(m_session.book(), plan, lastMeeting(plan));
+    auto since = m_session.document().compare(plan, last, {m_session.view().day(), {}});
+    if (!since) {
+        log(LogLevel::Warning, since.error().message());
         m_waiting.clear();
         return;
     }
-    m_views.emplace(day, std::move(view).value());
+    m_since.emplace(plan, std::move(since).value());
     Q_EMIT changed();
     if (!m_waiting.empty()) {
         m_timer.start();

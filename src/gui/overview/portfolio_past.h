@@ -1,7 +1,9 @@
 #pragma once
 
-#include <boardplan/domain/view.h>
+#include <boardplan/domain/comparison.h>
 
+#include <QDate>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -12,7 +14,7 @@ namespace boardplan {
 
 class Session;
 
-// The views of the last board meetings of several plans: read one at a time while the program is idle, kept until
+// What changed of several plans since their last board meetings: read plan by plan while the program is idle, kept until
 // something changes.
 class PortfolioPast : public QObject {
     Q_OBJECT
@@ -26,7 +28,7 @@ public:
     // The day of a plan's last closed board meeting; invalid: there was none.
     QDate lastMeeting(PlanId plan) const { return m_days.value(plan); }
     // Null until it was read.
-    const View* then(PlanId plan) const;
+    const Comparison* since(PlanId plan) const;
 
 Q_SIGNALS:
     void changed();
@@ -37,8 +39,8 @@ private:
     Session& m_session;
     QTimer m_timer;
     QHash<PlanId, QDate> m_days;
-    std::vector<QDate> m_waiting;
-    std::map<QDate, View> m_views;
+    std::vector<PlanId> m_waiting; // the last one is read next
+    std::map<PlanId, Comparison> m_since;
 };
 
 } // namespace boardplan

@@ -25,14 +25,14 @@ FigureCell ratedFigure(const RollupSummary& summary)
         portfolioText("%1 of %2").arg(QString::number(summary.rated), QString::number(summary.included)));
 }
 
-FigureCell travelSince(const View& view, const Node& plan, const PortfolioPast& past)
+FigureCell travelSince(const Node& plan, const PortfolioPast& past)
 {
     const PlanId id{plan.id};
     if (!past.lastMeeting(id).isValid()) {
         return textFigure(u"–"_s, CellTone::Muted);
     }
-    const View* const then = past.then(id);
-    return then == nullptr ? textFigure(u"…"_s, CellTone::Muted) : travelFigure(travelOf(*then, view, plan));
+    const Comparison* const since = past.since(id);
+    return since == nullptr ? textFigure(u"…"_s, CellTone::Muted) : travelFigure(travelOf(*since, plan));
 }
 
 // A plan's own figures; of a board that answers for a part of a joint plan, the figures of that part.
@@ -81,7 +81,7 @@ std::vector<FigureRow> portfolioRows(const View& view, const Node& scope, const 
         row.cells.push_back(textFigure(planWords(view.book(), id).simplified()));
         addFigures(row, view, scope);
         if (comparesMeetings) {
-            row.cells.insert(row.cells.end() - 1, travelSince(view, row.node, past));
+            row.cells.insert(row.cells.end() - 1, travelSince(row.node, past));
         }
         rows.push_back(std::move(row));
     }

@@ -146,7 +146,9 @@ private:
         const QString text = anyText();
         const PriorityId priority = m_model.priorities[at].id;
         perform(boardplan::addAction(m_open->book(), priority, {}, text, {}), [&](const Edit& edit) {
-            m_model.priorities[at].actions.push_back({.id = madeIn<Action>(edit), .text = text});
+            ModelAction& added = m_model.priorities[at].actions.emplace_back();
+            added.id = madeIn<Action>(edit);
+            added.text = text;
         });
     }
 
@@ -246,7 +248,9 @@ private:
         meeting.board = m_open->book().boards().front();
         meeting.date = anyDay();
         perform(boardplan::addMeeting(m_open->book(), meeting), [&](const Edit& edit) {
-            m_model.meetings.push_back({.id = madeIn<Meeting>(edit), .date = meeting.date});
+            ModelMeeting& added = m_model.meetings.emplace_back();
+            added.id = madeIn<Meeting>(edit);
+            added.date = meeting.date;
         });
     }
 

@@ -31,6 +31,21 @@ enum CheckPage { FindingsPage, EmptyPage };
 
 constexpr int checkMargin = 22;
 
+// "4 must be mended, 6 should be looked at, 12 are worth knowing."; what there is none of is not said.
+QString countedWords(const PlanCheck& check)
+{
+    QStringList parts;
+    const auto add = [&](CheckSeverity severity, const QString& one, const QString& several) {
+        if (const int count = check.count(severity); count > 0) {
+            parts.append((count == 1 ? one : several).arg(count));
+        }
+    };
+    add(CheckSeverity::Must, CheckView::tr("%1 must be mended"), CheckView::tr("%1 must be mended"));
+    add(CheckSeverity::Should, CheckView::tr("%1 should be looked at"), CheckView::tr("%1 should be looked at"));
+    add(CheckSeverity::Note, CheckView::tr("%1 is worth knowing"), CheckView::tr("%1 are worth knowing"));
+    return parts.isEmpty() ? QString{} : parts.join(u", "_s) + u'.';
+}
+
 } // namespace
 
 CheckView::CheckView(Session& session, QWidget* parent)
@@ -162,19 +177,10 @@ void CheckView::refresh()
 {
     m_isStale = false;
     m_check = checkPlan(m_session.view(), m_session.plan());
-    const int must = m_check.count(CheckSeverity::Must);
-    const int should = m_check.count(CheckSeverity::Should);
-    const int notes = m_check.count(CheckSeverity::Note);
-    m_summary->setRuns(
-        {{tr("%1 must be mended"), RunStyle::Strong},
-         {tr(", %2 should be looked at, %3 are worth knowing. %4 actions checked on %5."),
-          RunStyle::Plain}});
-    std::vector<TextRun> runs = m_summary->runs();
-    runs[0].text = runs[0].text.arg(must);
-    runs[1].text =
-        runs[1].text.arg(QString::number(should), QString::number(notes),
-                         QString::number(m_check.actions), displayLongDate(m_session.view().day()));
-    m_summary->setRuns(std::move(runs));
+    m_summary->setRuns({{countedWords(m_check), RunStyle::Strong},
+                        {tr(" %1 actions checked on %2.")
+                             .arg(QString::number(m_check.actions), displayLongDate(m_session.view().day())),
+                         RunStyle::Plain}});
     showFilters();
     showRows();
 }

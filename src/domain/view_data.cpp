@@ -121,13 +121,32 @@ const std::vector<ActionId>& View::Data::actionsOf(LeadId lead)
     return (*leadActions)[lead];
 }
 
+const PartsAbove& View::Data::partsAbove(BoardId board)
+{
+    const auto kept = above.find(board);
+    if (kept != above.end()) {
+        return kept->second;
+    }
+    PartsAbove made;
+    for (const Plan* plan : plansOf(board.isNull() ? Node{} : Node::of(NodeKind::Board, board))) {
+        made.append(plan->id, summariesOf(*plan).above(*book, *plan, board));
+    }
+    return above.emplace(board, std::move(made)).first->second;
+}
+
 RollupSummary View::Data::summaryAbove(const Plan& plan, BoardId board)
 {
-    const std::pair key{plan.id, board};
-    const auto kept = above.constFind(key);
-    return kept != above.constEnd()
-               ? *kept
-               : *above.insert(key, summariesOf(plan).above(*book, plan, board));
+    const RollupSummary* part = partsAbove(board).find(plan.id);
+    return part != nullptr ? *part : summariesOf(plan).above(*book, plan, board);
+}
+
+void View::Data::renewAbove(const Plan& plan)
+{
+    for (auto& [board, known] : above) {
+        if (known.has(plan.id)) {
+            known.renew(plan.id, summariesOf(plan).above(*book, plan, board));
+        }
+    }
 }
 
 RollupSummary View::Data::summary(const Node& node)
@@ -136,11 +155,7 @@ RollupSummary View::Data::summary(const Node& node)
     switch (node.kind) {
     case NodeKind::All:
     case NodeKind::Board:
-        for (const Plan* plan : plansOf(node)) {
-            summary.add(
-                summaryAbove(*plan, BoardId{node.kind == NodeKind::Board ? node.id : QUuid{}}));
-        }
-        return summary;
+        return partsAbove(BoardId{node.kind == NodeKind::Board ? node.id : QUuid{}}).total();
     case NodeKind::Lead: {
         const auto kept = leads.constFind(LeadId{node.id});
         if (kept != leads.constEnd()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/parts_above.h"
 #include "domain/rollup_basis.h"
 #include "domain/view_flags.h"
 #include "domain/view_labels.h"
@@ -44,7 +45,7 @@ struct View::Data {
     std::unordered_map<PlanId, PlanSummaries> summaries;
     std::unordered_map<PlanId, PlanLabels> labels;
     std::unordered_map<PlanId, PlanMeetings> meetings;
-    QHash<std::pair<PlanId, BoardId>, RollupSummary> above;
+    std::unordered_map<BoardId, PartsAbove> above; // null: all boards
     QHash<LeadId, RollupSummary> leads;
     std::optional<QHash<LeadId, std::vector<ActionId>>> leadActions;
     QHash<ActionId, FlagSet> flagSets;
@@ -68,6 +69,8 @@ struct View::Data {
 
     RollupSummary summary(const Node& node);
     RollupSummary summaryAbove(const Plan& plan, BoardId board);
+    const PartsAbove& partsAbove(BoardId board);
+    void renewAbove(const Plan& plan);
     RollupOutcome outcome(const Node& node);
     // In plan order; with labels, and for nodes above plans in the scheme of the file.
     std::vector<RollupLeaf> leavesBelow(const Node& node);

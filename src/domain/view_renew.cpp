@@ -22,7 +22,7 @@ void View::Data::dropPlan(PlanId plan)
     summaries.erase(plan);
     labels.erase(plan);
     meetings.erase(plan);
-    above.removeIf([=](const auto& kept) { return kept.key().first == plan; });
+    above.clear();
     leads.clear();
     leadActions.reset();
 }
@@ -46,10 +46,11 @@ void View::Data::renewAction(ActionId id)
         return;
     }
     leads.clear();
-    above.removeIf([=](const auto& kept) { return kept.key().first == plan->id; });
     const auto kept = summaries.find(plan->id);
     if (kept != summaries.end() && !kept->second.renew(source(), *plan, id)) {
         dropPlan(plan->id);
+    } else {
+        renewAbove(*plan);
     }
 }
 

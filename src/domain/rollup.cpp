@@ -3,6 +3,8 @@
 #include "domain/rollup_basis.h"
 #include "domain/rollup_classes.h"
 
+#include <boardplan/base/with_capital.h>
+
 #include <QCoreApplication>
 
 namespace boardplan {
@@ -48,6 +50,13 @@ QString reasonText(RollupReason reason)
         return rollupText("counts only");
     }
     return {};
+}
+
+QString outcomeWord(const RollupOutcome& outcome, const RatingScheme& scheme)
+{
+    return outcome.reason == RollupReason::Rated
+               ? scheme.ratings[static_cast<std::size_t>(outcome.rating)].word
+               : withCapital(reasonText(outcome.reason));
 }
 
 RollupOutcome outcomeOver(const RollupSummary& actions, const RollupSummary& basis,

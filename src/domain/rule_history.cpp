@@ -95,12 +95,7 @@ std::pair<QString, QString> ruleNamesApart(const RollupRule& one, const RollupRu
 
 QString outcomeWord(const View& view, const Node& node)
 {
-    const RollupOutcome outcome = view.outcome(node);
-    if (outcome.reason == RollupReason::Rated) {
-        return view.scheme(node).ratings[static_cast<std::size_t>(outcome.rating)].word;
-    }
-    const QString reason = reasonText(outcome.reason);
-    return reason.left(1).toUpper() + reason.mid(1);
+    return outcomeWord(view.outcome(node), view.scheme(node));
 }
 
 QStringList ruleChangeLines(const View& view, PlanId id, const View* then)

@@ -116,16 +116,6 @@ PlanRowFacts rowFactsOf(const View& view, const Action& action)
     return facts;
 }
 
-QString outcomeWord(const RollupOutcome& outcome, const RatingScheme& scheme)
-{
-    if (outcome.reason == RollupReason::Rated) {
-        return scheme.ratings[static_cast<std::size_t>(outcome.rating)].word;
-    }
-    QString words = reasonText(outcome.reason);
-    words[0] = words[0].toUpper();
-    return words;
-}
-
 std::vector<RatingCount> countsOf(const RollupSummary& summary, const RatingScheme& scheme)
 {
     std::vector<RatingCount> counts;

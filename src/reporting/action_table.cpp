@@ -118,7 +118,7 @@ Report actionTable(const View& view, PlanId plan, const ReportOptions& options)
 {
     const Plan* found = view.book().find(plan);
     Q_ASSERT(found != nullptr);
-    Report report = reportFrame(view, *found);
+    Report report = reportFrame(view, *found, options);
     report.title =
         report.plan.isEmpty()
             ? QCoreApplication::translate("boardplan", "Action table")
@@ -126,9 +126,6 @@ Report actionTable(const View& view, PlanId plan, const ReportOptions& options)
     report.blocks.emplace_back(ActionTableBuilder{view, *found}.build());
     report.blocks.emplace_back(keyOf(view, *found));
     report.blocks.emplace_back(rulesOf(*found));
-    report.marking = options.marking;
-    report.author = options.author;
-    report.orientation = options.orientation;
     return report;
 }
 

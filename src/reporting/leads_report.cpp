@@ -161,14 +161,11 @@ Report leadsReport(const View& view, PlanId plan, const ReportOptions& options)
 {
     const Plan* found = view.book().find(plan);
     Q_ASSERT(found != nullptr);
-    Report report = reportFrame(view, *found);
+    Report report = reportFrame(view, *found, options);
     report.title = report.plan.isEmpty() ? leadsText("Leads and load")
                                          : leadsText("Leads and load: %1").arg(report.plan);
     report.blocks = LeadsReportBuilder{view, *found}.blocks();
     report.blocks.emplace_back(keyOf(view, *found));
-    report.marking = options.marking;
-    report.author = options.author;
-    report.orientation = options.orientation;
     return report;
 }
 

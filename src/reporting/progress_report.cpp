@@ -272,7 +272,7 @@ Report progressReport(const View& view, PlanId plan, const ReportOptions& option
 {
     const Plan* found = view.book().find(plan);
     Q_ASSERT(found != nullptr);
-    Report report = reportFrame(view, *found);
+    Report report = reportFrame(view, *found, options);
     const QString name = options.changes == nullptr
                              ? progressText("Progress")
                              : progressText("Progress since %1").arg(endWords(view.book(), options.changes->from));
@@ -285,9 +285,6 @@ Report progressReport(const View& view, PlanId plan, const ReportOptions& option
         report.blocks.emplace_back(keyOf(view, *found));
         report.blocks.emplace_back(rulesOf(*found));
     }
-    report.marking = options.marking;
-    report.author = options.author;
-    report.orientation = options.orientation;
     return report;
 }
 

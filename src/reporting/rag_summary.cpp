@@ -2,6 +2,7 @@
 #include "reporting/report_parts.h"
 #include "reporting/rule_text.h"
 
+#include <boardplan/base/with_capital.h>
 #include <boardplan/domain/asks.h>
 #include <boardplan/domain/commentary.h>
 #include <boardplan/domain/rule_history.h>
@@ -29,7 +30,7 @@ public:
         : m_view{view}
         , m_plan{plan}
         , m_since{options.since}
-        , m_report{reportFrame(view, plan)}
+        , m_report{reportFrame(view, plan, options)}
     {
         m_report.title = m_report.plan.isEmpty()
                              ? summaryText("RAG summary")
@@ -265,7 +266,7 @@ ReportRow SummaryBuilder::actionRow(const Action& action) const
     };
     const Standing& standing = m_view.standing(action.id);
     const Ask ask = askOf(m_view, action);
-    const QString start = ask.clause.left(1).toUpper() + ask.clause.mid(1);
+    const QString start = withCapital(ask.clause);
     const QString asked =
         isTheBoard(ask.of) || ask.clause.isEmpty() ? start : ask.of + u": "_s + ask.clause;
     ReportCell timescale = orDash(timescaleText(m_view, action));
@@ -324,11 +325,7 @@ Report ragSummary(const View& view, PlanId plan, const ReportOptions& options)
 {
     const Plan* found = view.book().find(plan);
     Q_ASSERT(found != nullptr);
-    Report report = SummaryBuilder{view, *found, options}.build();
-    report.marking = options.marking;
-    report.author = options.author;
-    report.orientation = options.orientation;
-    return report;
+    return SummaryBuilder{view, *found, options}.build();
 }
 
 } // namespace boardplan

@@ -4,6 +4,7 @@
 #include <boardplan/domain/view.h>
 #include <boardplan/reporting/node_figures.h>
 #include <boardplan/reporting/report.h>
+#include <boardplan/reporting/reports.h>
 
 #include <QString>
 #include <QStringList>
@@ -61,7 +62,7 @@ QString joinedWithAnd(const QStringList& names);
 QString travelText(const std::optional<ChangeKind>& change);
 
 // Everything of a report but its title and blocks.
-Report reportFrame(const View& view, const Plan& plan);
+Report reportFrame(const View& view, const Plan& plan, const ReportOptions& options);
 ReportKey keyOf(const View& view, const Plan& plan);
 
 } // namespace boardplan

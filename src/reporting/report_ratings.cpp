@@ -1,5 +1,7 @@
 #include "reporting/report_parts.h"
 
+#include <boardplan/base/with_capital.h>
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -14,11 +16,6 @@ const Rating* computedRating(const View& view, const Node& node)
     const RollupOutcome outcome = view.outcome(node);
     const bool isRated = outcome.reason == RollupReason::Rated && outcome.rating >= 0;
     return isRated ? &view.scheme(node).ratings[static_cast<std::size_t>(outcome.rating)] : nullptr;
-}
-
-QString sentenceCase(const QString& text)
-{
-    return text.isEmpty() ? text : text.front().toUpper() + text.mid(1);
 }
 
 QString keyText(const Rating& rating)
@@ -90,7 +87,7 @@ Chip nodeChip(const View& view, const Node& node)
     if (const Rating* rating = shownRating(view, node)) {
         return {*rating, {}};
     }
-    return {{}, sentenceCase(reasonText(view.outcome(node).reason))};
+    return {{}, withCapital(reasonText(view.outcome(node).reason))};
 }
 
 Chip outcomeChip(const RollupOutcome& outcome, const RatingScheme& scheme)
@@ -98,7 +95,7 @@ Chip outcomeChip(const RollupOutcome& outcome, const RatingScheme& scheme)
     if (outcome.reason == RollupReason::Rated && outcome.rating >= 0) {
         return {scheme.ratings[static_cast<std::size_t>(outcome.rating)], {}};
     }
-    return {{}, sentenceCase(reasonText(outcome.reason))};
+    return {{}, withCapital(reasonText(outcome.reason))};
 }
 
 QString judgementNote(const View& view, const Node& node)
@@ -143,7 +140,7 @@ Chip actionChip(const View& view, const Action& action)
     if (rating != nullptr && exclusion != Exclusion::Withdrawn) {
         return {*rating, {}};
     }
-    return {{}, exclusion == Exclusion::None ? QString{} : sentenceCase(exclusionText(exclusion))};
+    return {{}, exclusion == Exclusion::None ? QString{} : withCapital(exclusionText(exclusion))};
 }
 
 ReportKey keyOf(const View& view, const Plan& plan)
@@ -179,9 +176,12 @@ QString whatNext(const Standing& standing)
     return update ? update->whatNext.trimmed() : QString{};
 }
 
-Report reportFrame(const View& view, const Plan& plan)
+Report reportFrame(const View& view, const Plan& plan, const ReportOptions& options)
 {
     Report report;
+    report.marking = options.marking;
+    report.author = options.author;
+    report.orientation = options.orientation;
     report.board = boardNames(view.book(), plan);
     report.plan = plan.title.simplified();
     report.date = view.day();

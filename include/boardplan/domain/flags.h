@@ -29,7 +29,6 @@ class FlagSet {
 public:
     void add(FlagKind kind) { m_bits |= bitOf(kind); }
     bool has(FlagKind kind) const { return (m_bits & bitOf(kind)) != 0; }
-    bool isEmpty() const { return m_bits == 0; }
 
     bool operator==(const FlagSet&) const = default;
 

@@ -84,6 +84,9 @@ struct RollupOutcome {
     bool operator==(const RollupOutcome&) const = default;
 };
 
+// The word of the rating, or "Too few rated": what a chip says.
+QString outcomeWord(const RollupOutcome& outcome, const RatingScheme& scheme);
+
 // The colour of a summary under a rule. Integers only. Never better than the best rating below.
 RollupOutcome outcomeOf(const RollupSummary& summary, const RatingScheme& scheme, const RollupRule& rule);
 

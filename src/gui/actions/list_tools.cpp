@@ -5,6 +5,8 @@
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/link_button.h"
 
+#include <boardplan/base/with_capital.h>
+
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,12 +34,6 @@ QString columnWords(ActionColumn column)
     case ActionColumn::LastUpdate: return ListTools::tr("last update");
     }
     return {};
-}
-
-QString capital(QString words)
-{
-    words[0] = words[0].toUpper();
-    return words;
 }
 
 ChooserButton* chooser(QMenu* menu, QWidget* parent)
@@ -147,7 +143,7 @@ void ListTools::fillGroups()
     QMenu& menu = *m_groups->menu();
     menu.clear();
     for (const ActionGrouping grouping : groupings) {
-        QAction* const action = menu.addAction(capital(groupingWords(grouping)));
+        QAction* const action = menu.addAction(withCapital(groupingWords(grouping)));
         action->setCheckable(true);
         action->setChecked(grouping == m_grouping);
         connect(action, &QAction::triggered, this, [this, grouping] { Q_EMIT groupingChosen(grouping); });
@@ -160,7 +156,7 @@ void ListTools::fillOrders()
     menu.clear();
     for (int at = 0; at < actionColumns; ++at) {
         const auto column = static_cast<ActionColumn>(at);
-        QAction* const action = menu.addAction(capital(columnWords(column)));
+        QAction* const action = menu.addAction(withCapital(columnWords(column)));
         action->setCheckable(true);
         action->setChecked(column == m_order.column);
         connect(action, &QAction::triggered, this, [this, column] { Q_EMIT orderChosen({column, false}); });
@@ -180,7 +176,7 @@ void ListTools::fillColumns()
     for (int at = 0; at < actionColumns; ++at) {
         const auto column = static_cast<ActionColumn>(at);
         QAction* const action
-            = menu.addAction(column == ActionColumn::Ref ? tr("Ref") : capital(columnWords(column)));
+            = menu.addAction(column == ActionColumn::Ref ? tr("Ref") : withCapital(columnWords(column)));
         action->setCheckable(true);
         action->setChecked(m_columnsShown.contains(column));
         action->setEnabled(column != ActionColumn::Action);

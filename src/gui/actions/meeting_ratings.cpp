@@ -32,11 +32,7 @@ MeetingRatings::MeetingRatings(Session& session, QObject* parent)
 
 void MeetingRatings::renew()
 {
-    std::vector<QDate> days = closedBoardMeetings(m_session.view(), m_session.plan(), 2);
-    // A meeting looked back at is compared with the one before it, not with itself.
-    if (!m_session.isToday() && !days.empty() && days.back() == m_session.view().day()) {
-        days.pop_back();
-    }
+    const std::vector<QDate> days = earlierBoardMeetings(m_session, m_session.plan(), 2);
     const QDate meeting = days.empty() ? QDate{} : days.back();
     if (meeting != m_meeting || m_plan != m_session.plan()) {
         m_ratings.reset();

@@ -5,6 +5,7 @@
 #include "gui/session.h"
 #include "gui/widgets/form_dialog.h"
 
+#include <boardplan/base/with_capital.h>
 #include <boardplan/document/verbs.h>
 
 #include <QLineEdit>
@@ -21,11 +22,7 @@ namespace {
 // A filter's words with a capital, as a name to begin with.
 QString suggestedName(const ActionFilter& filter, const Session& session)
 {
-    QString words = filterWords(filter, session.book(), session.plan());
-    if (!words.isEmpty()) {
-        words[0] = words[0].toUpper();
-    }
-    return words;
+    return withCapital(filterWords(filter, session.book(), session.plan()));
 }
 
 } // namespace

@@ -20,6 +20,8 @@
 #include "gui/setup/setup_dialog.h"
 #include "gui/widgets/form_dialog.h"
 
+#include <boardplan/base/with_capital.h>
+
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -304,8 +306,7 @@ void MainWindow::askYourName()
 
 void MainWindow::sayAllSaved()
 {
-    QString saved = m_status->savedText();
-    saved[0] = saved[0].toUpper();
+    const QString saved = withCapital(m_status->savedText());
     m_messages->showNotice(tr("%1. Every change is written to the file as soon as it is made.").arg(saved),
         tr("Save a copy…"), [this] { m_files->askSaveCopy(); });
 }

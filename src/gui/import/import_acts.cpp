@@ -1,5 +1,7 @@
 #include "gui/import/import_acts.h"
 
+#include <boardplan/base/with_capital.h>
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -93,7 +95,7 @@ ImportActs columnActs(const ColumnReading& column)
     ImportActs acts;
     for (const FieldWord& entry : fieldWords) {
         const QString word = actWord(entry.word);
-        acts.push_back(act(word.left(1).toUpper() + word.mid(1), entry.field));
+        acts.push_back(act(withCapital(word), entry.field));
     }
     acts.push_back(act(actWord("Nothing: leave it out"), CellField::None));
     acts.back().startsGroup = true;

@@ -6,6 +6,8 @@
 #include "gui/widgets/link_button.h"
 #include "gui/widgets/run_label.h"
 
+#include <boardplan/base/with_capital.h>
+
 #include <QGridLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -77,7 +79,7 @@ void ImportColumns::addRow(int row, const ColumnReading& column)
     const QString heading = column.heading.isEmpty() ? tr("Column %1").arg(column.position + 1) : column.heading;
     auto* label = new RunLabel{{{heading, RunStyle::Plain}}, this};
     const QString word = columnReadingWord(column);
-    auto* button = new LinkButton{word.left(1).toUpper() + word.mid(1) + u" ▾"_s, this};
+    auto* button = new LinkButton{withCapital(word) + u" ▾"_s, this};
     button->setAccessibleName(tr("%1: %2").arg(heading, word));
     button->setAccessibleDescription(tr("Opens a menu of what the column can hold"));
     if (column.isAmended) {

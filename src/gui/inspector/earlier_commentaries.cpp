@@ -3,6 +3,7 @@
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/run_label.h"
 
+#include <boardplan/base/with_capital.h>
 #include <boardplan/domain/commentary.h>
 #include <boardplan/domain/timescale.h>
 
@@ -21,11 +22,6 @@ QVBoxLayout* entryColumn(QWidget* owner, int spacing)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing);
     return column;
-}
-
-QString occasionTitle(const QString& words)
-{
-    return words.left(1).toUpper() + words.mid(1);
 }
 
 } // namespace
@@ -70,7 +66,7 @@ QWidget* EarlierCommentaries::entry(const PlanBook& book, const Commentary& comm
     if (isFrozen(book, commentary)) {
         facts += tr(" · told, so it stays");
     }
-    const QString occasion = occasionTitle(commentaryOccasion(book, commentary));
+    const QString occasion = withCapital(commentaryOccasion(book, commentary));
     lines->addWidget(new RunLabel{{{occasion, RunStyle::Strong}, {facts, RunStyle::Muted}}, shown});
     lines->addWidget(new RunLabel{{{commentary.text, RunStyle::Plain}}, shown});
     return shown;

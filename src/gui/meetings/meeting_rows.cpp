@@ -2,6 +2,7 @@
 
 #include "gui/meetings/meeting_words.h"
 
+#include <boardplan/base/with_capital.h>
 #include <boardplan/domain/asks.h>
 #include <boardplan/domain/timescale.h>
 #include <boardplan/reporting/node_figures.h>
@@ -38,7 +39,7 @@ Chip frozenChip(const Frozen& row, const RatingScheme& scheme)
         return {*rating, {}};
     }
     const QString instead = row.rating.isEmpty() ? row.facts.value("reason"_L1).toString() : row.rating;
-    return {std::nullopt, instead.isEmpty() ? QString{} : instead.left(1).toUpper() + instead.mid(1)};
+    return {std::nullopt, withCapital(instead)};
 }
 
 const RatingScheme& schemeOf(const View& view, const Frozen& row)

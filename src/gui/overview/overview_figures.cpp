@@ -1,5 +1,7 @@
 #include "gui/overview/overview_figures.h"
 
+#include "gui/session.h"
+
 #include <boardplan/domain/action_filter.h>
 #include <boardplan/reporting/node_figures.h>
 
@@ -128,6 +130,15 @@ std::vector<QDate> closedBoardMeetings(const View& view, PlanId plan, int limit)
     dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
     if (dates.size() > static_cast<std::size_t>(limit)) {
         dates.erase(dates.begin(), dates.end() - limit);
+    }
+    return dates;
+}
+
+std::vector<QDate> earlierBoardMeetings(const Session& session, PlanId plan, int limit)
+{
+    std::vector<QDate> dates = closedBoardMeetings(session.view(), plan, limit);
+    if (!session.isToday() && !dates.empty() && dates.back() == session.view().day()) {
+        dates.pop_back();
     }
     return dates;
 }

@@ -9,6 +9,8 @@
 
 namespace boardplan {
 
+class Session;
+
 // What the Overview says about a plan, as values worked out of views. Nothing here decides a rating.
 
 // Actions behind a fact, in plan order.
@@ -41,6 +43,10 @@ std::vector<DueAction> nextDue(const View& view, PlanId plan, int limit);
 
 // The last `limit` closed board meetings of a plan's boards up to the view's day, oldest first, one per day.
 std::vector<QDate> closedBoardMeetings(const View& view, PlanId plan, int limit);
+
+// The same for what a session looks at. A meeting looked back at is compared with the one before it, not with itself, and
+// is left out.
+std::vector<QDate> earlierBoardMeetings(const Session& session, PlanId plan, int limit);
 
 // "12 Sep" in the year of `today`, else "12 Sep 2025".
 QString shortDate(const QDate& date, const QDate& today);

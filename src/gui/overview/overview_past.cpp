@@ -28,11 +28,7 @@ void OverviewPast::renew()
 {
     m_since.reset();
     m_trend.clear();
-    m_waiting = closedBoardMeetings(m_session.view(), m_session.plan(), meetingsInTrend);
-    // A meeting looked back at is compared with the one before it, not with itself.
-    if (!m_session.isToday() && !m_waiting.empty() && m_waiting.back() == m_session.view().day()) {
-        m_waiting.pop_back();
-    }
+    m_waiting = earlierBoardMeetings(m_session, m_session.plan(), meetingsInTrend);
     m_lastMeeting = m_waiting.empty() ? QDate{} : m_waiting.back();
     readOn();
 }

@@ -25,11 +25,7 @@ void PortfolioPast::renew(const std::vector<PlanId>& plans)
     m_since.clear();
     m_waiting.clear();
     for (const PlanId plan : plans) {
-        // A meeting looked back at is compared with the one before it, not with itself.
-        std::vector<QDate> days = closedBoardMeetings(m_session.view(), plan, 2);
-        if (!m_session.isToday() && !days.empty() && days.back() == m_session.view().day()) {
-            days.pop_back();
-        }
+        const std::vector<QDate> days = earlierBoardMeetings(m_session, plan, 2);
         if (!days.empty()) {
             m_days.insert(plan, days.back());
             m_waiting.push_back(plan);

@@ -14,6 +14,7 @@
 #include "gui/widgets/roomy_button.h"
 #include "gui/widgets/run_label.h"
 
+#include <boardplan/base/with_capital.h>
 #include <boardplan/document/verbs.h>
 #include <boardplan/domain/rule_history.h>
 #include <boardplan/reporting/rule_words.h>
@@ -36,11 +37,6 @@ constexpr std::array everyRule{RuleKind::Balanced, RuleKind::Strict, RuleKind::T
 QString shareText(const Fraction& share)
 {
     return u"%1/%2"_s.arg(share.numerator).arg(share.denominator);
-}
-
-QString sentenceStart(const QString& words)
-{
-    return words.left(1).toUpper() + words.mid(1);
 }
 
 } // namespace
@@ -207,7 +203,7 @@ void RulePage::refresh()
         RollupRule rule = plan->rollupRule;
         rule.kind = kind;
         m_sentences.at(static_cast<std::size_t>(kind))
-            ->setRuns({{sentenceStart(ruleSentence(rule, plan->ratingScheme)), RunStyle::Muted}});
+            ->setRuns({{withCapital(ruleSentence(rule, plan->ratingScheme)), RunStyle::Muted}});
     }
     QStringList steps;
     for (const RuleStep& step : ruleSteps(session().view(), plan->id, {})) {

@@ -5,19 +5,13 @@
 #include "gui/ratings/rating_chip.h"
 #include "gui/widgets/run_label.h"
 
+#include <boardplan/base/with_capital.h>
+
 #include <QHBoxLayout>
 
 namespace boardplan {
 
 namespace {
-
-QString capitalised(QString words)
-{
-    if (!words.isEmpty()) {
-        words[0] = words[0].toUpper();
-    }
-    return words;
-}
 
 Chip chipOfRating(const Rating* rating, const QString& otherwise)
 {
@@ -37,7 +31,7 @@ Chip inspectedChip(const View& view, const Node& node)
     }
     const RollupOutcome outcome = view.outcome(node);
     if (outcome.rating < 0) {
-        return Chip{std::nullopt, capitalised(reasonText(outcome.reason))};
+        return Chip{std::nullopt, withCapital(reasonText(outcome.reason))};
     }
     return Chip{scheme.ratings.at(static_cast<std::size_t>(outcome.rating)), {}};
 }

@@ -5,7 +5,6 @@
 
 #include "document/verb_support.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace boardplan {
@@ -46,7 +45,7 @@ std::optional<Error> meetingRefusal(const PlanBook& book, const Commentary& comm
         return notInPlan("The meeting is not in this file.");
     }
     const Plan& plan = *book.find(commentedPlan(book, commentary.node));
-    if (std::find(plan.boards.begin(), plan.boards.end(), meeting->board) == plan.boards.end()) {
+    if (!plan.isOf(meeting->board)) {
         return refusal("BP-DOC-052", verbText("The meeting is not one of the plan's boards."),
             verbText("Choose a meeting of the plan's own board."));
     }

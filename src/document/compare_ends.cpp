@@ -29,8 +29,7 @@ Result<const Meeting*> closedMeeting(const PlanBook& book, PlanId plan, MeetingI
     if (meeting == nullptr) {
         return notInPlan("The meeting is not in this file.");
     }
-    const auto& boards = book.find(plan)->boards;
-    const bool isOfPlan = std::find(boards.begin(), boards.end(), meeting->board) != boards.end();
+    const bool isOfPlan = book.find(plan)->isOf(meeting->board);
     if (!meeting->closedOn.isValid() || !isOfPlan) {
         return refusal("BP-DOC-091",
                        isOfPlan ? verbText("The meeting of %1 is not closed.").arg(displayDate(meeting->date))

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isPlanOf(const Plan& plan, BoardId board)
-{
-    return std::find(plan.boards.begin(), plan.boards.end(), board) != plan.boards.end();
-}
-
 bool isLedBy(const Action& action, LeadId subgroup)
 {
     return std::any_of(action.leads.begin(), action.leads.end(),
@@ -27,7 +22,7 @@ bool isLedBy(const Action& action, LeadId subgroup)
 // Of a subgroup's meeting the actions it leads, of another every action of the board's plans.
 void freezeActions(const View& view, const Meeting& meeting, PlanId plan, Edit& edit)
 {
-    const bool isOfBoard = isPlanOf(*view.book().find(plan), meeting.board);
+    const bool isOfBoard = view.book().find(plan)->isOf(meeting.board);
     for (const ActionId id : view.book().allActionsOf(plan)) {
         const bool isCovered = meeting.body == MeetingBody::Subgroup
             ? isLedBy(*view.book().find(id), meeting.subgroup)
@@ -161,7 +156,7 @@ Result<Edit> closeMeeting(const View& view, MeetingId id, const QDate& on)
     Edit edit{verbText("Close meeting of %1").arg(displayDate(meeting->date)), {}, {replaced(*meeting, closed)}};
     for (const PlanId plan : book.plans()) {
         freezeActions(view, *meeting, plan, edit);
-        if (meeting->body != MeetingBody::Subgroup && isPlanOf(*book.find(plan), meeting->board)) {
+        if (meeting->body != MeetingBody::Subgroup && book.find(plan)->isOf(meeting->board)) {
             freezePlan(view, *meeting, plan, edit);
         }
     }

@@ -28,13 +28,8 @@ OpenAsk openAskOf(const View& view, ActionId action)
 
 std::vector<OpenAsk> openAsksBelow(const View& view, const Node& node)
 {
-    const PlanBook& book = view.book();
-    const std::vector<ActionId> actions = node.kind == NodeKind::Plan ? book.allActionsOf(PlanId{node.id})
-        : node.kind == NodeKind::Priority                             ? book.allActionsOf(PriorityId{node.id})
-        : node.kind == NodeKind::Objective                            ? book.actionsOf(ObjectiveId{node.id})
-                                                                      : std::vector<ActionId>{};
     std::vector<OpenAsk> asks;
-    for (const ActionId action : actions) {
+    for (const ActionId action : view.book().allActionsOf(node)) {
         OpenAsk ask = openAskOf(view, action);
         if (!ask.text.isEmpty() && view.exclusion(action) != Exclusion::Withdrawn) {
             asks.push_back(std::move(ask));
@@ -50,7 +45,7 @@ QStringList askedBodies(const PlanBook& book, const Plan& plan)
         for (const BoardId id : plan.boards) {
             const Board* board = book.find(id);
             if (board != nullptr) {
-                bodies << (board->shortName.isEmpty() ? board->name : board->shortName);
+                bodies << board->calledName();
             }
         }
     }

@@ -41,20 +41,6 @@ const Commentary* newestCommentary(const PlanBook& book, const Node& node, Condi
     return newest;
 }
 
-std::vector<ActionId> actionsUnder(const PlanBook& book, const Node& node)
-{
-    switch (node.kind) {
-    case NodeKind::Plan:
-        return book.allActionsOf(PlanId{node.id});
-    case NodeKind::Priority:
-        return book.allActionsOf(PriorityId{node.id});
-    case NodeKind::Objective:
-        return book.actionsOf(ObjectiveId{node.id});
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 PlanId commentedPlan(const PlanBook& book, const Node& node)
@@ -145,7 +131,7 @@ QString commentaryOccasion(const PlanBook& book, const Commentary& commentary)
 QString latestUpdateLines(const View& view, const Node& node)
 {
     QStringList lines;
-    for (const ActionId action : actionsUnder(view.book(), node)) {
+    for (const ActionId action : view.book().allActionsOf(node)) {
         const std::optional<Update>& latest = view.standing(action).latest;
         if (!view.hasAction(action) || !latest || view.exclusion(action) == Exclusion::Withdrawn) {
             continue;

@@ -144,6 +144,20 @@ std::vector<ActionId> PlanBook::allActionsOf(PriorityId priority) const
     return all;
 }
 
+std::vector<ActionId> PlanBook::allActionsOf(const Node& node) const
+{
+    switch (node.kind) {
+    case NodeKind::Plan:
+        return allActionsOf(PlanId{node.id});
+    case NodeKind::Priority:
+        return allActionsOf(PriorityId{node.id});
+    case NodeKind::Objective:
+        return actionsOf(ObjectiveId{node.id});
+    default:
+        return {};
+    }
+}
+
 std::vector<MeetingId> PlanBook::meetingsOf(BoardId board) const
 {
     std::vector<const Meeting*> meetings;

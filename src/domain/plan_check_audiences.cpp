@@ -14,9 +14,7 @@ namespace {
 QString boardName(const PlanBook& book, BoardId id)
 {
     const Board* const board = book.find(id);
-    return board == nullptr             ? QString{}
-           : board->shortName.isEmpty() ? board->name
-                                        : board->shortName;
+    return board == nullptr ? QString{} : board->calledName();
 }
 
 QString boardNamesOf(const PlanBook& book, const std::vector<BoardId>& boards)

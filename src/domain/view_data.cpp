@@ -2,7 +2,6 @@
 
 #include "domain/view_facts.h"
 
-#include <algorithm>
 
 namespace boardplan {
 
@@ -61,9 +60,7 @@ std::vector<const Plan*> View::Data::plansOf(const Node& node) const
     std::vector<const Plan*> plans;
     for (const PlanId id : book->plans()) {
         const Plan* plan = book->find(id);
-        const auto& boards = plan->boards;
-        if (node.kind != NodeKind::Board ||
-            std::find(boards.begin(), boards.end(), BoardId{node.id}) != boards.end()) {
+        if (node.kind != NodeKind::Board || plan->isOf(BoardId{node.id})) {
             plans.push_back(plan);
         }
     }

@@ -50,8 +50,7 @@ bool concerns(const Meeting& meeting, const Plan* plan, const Node& node)
     if (node.kind == NodeKind::Board) {
         return meeting.board.value == node.id;
     }
-    return plan == nullptr ||
-           std::find(plan->boards.begin(), plan->boards.end(), meeting.board) != plan->boards.end();
+    return plan == nullptr || plan->isOf(meeting.board);
 }
 
 // The days of board meetings after the judgement that are closed by the day, in order.

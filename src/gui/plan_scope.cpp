@@ -14,16 +14,6 @@ QString scopeText(const char* text)
     return QCoreApplication::translate("boardplan", text);
 }
 
-QString shortBoardName(const Board& board)
-{
-    return board.shortName.isEmpty() ? board.name : board.shortName;
-}
-
-bool isOf(const Plan& plan, BoardId board)
-{
-    return std::find(plan.boards.begin(), plan.boards.end(), board) != plan.boards.end();
-}
-
 } // namespace
 
 std::vector<Node> scopesOf(const PlanBook& book)
@@ -48,14 +38,14 @@ std::vector<Node> scopesOf(const PlanBook& book)
 QString scopeWords(const PlanBook& book, const Node& scope)
 {
     const Board* const board = scope.kind == NodeKind::Board ? book.find(BoardId{scope.id}) : nullptr;
-    return board == nullptr ? scopeText("All boards") : scopeText("%1: all plans").arg(shortBoardName(*board));
+    return board == nullptr ? scopeText("All boards") : scopeText("%1: all plans").arg(board->calledName());
 }
 
 std::vector<PlanId> plansOfScope(const PlanBook& book, const Node& scope)
 {
     std::vector<PlanId> plans = book.plans();
     if (scope.kind == NodeKind::Board) {
-        std::erase_if(plans, [&](PlanId plan) { return !isOf(*book.find(plan), BoardId{scope.id}); });
+        std::erase_if(plans, [&](PlanId plan) { return !book.find(plan)->isOf(BoardId{scope.id}); });
     }
     return plans;
 }
@@ -65,7 +55,7 @@ QString boardNamesOf(const PlanBook& book, const Plan& plan)
     QStringList names;
     for (const BoardId id : plan.boards) {
         if (const Board* const board = book.find(id)) {
-            names.append(shortBoardName(*board));
+            names.append(board->calledName());
         }
     }
     return names.join(u", "_s);

@@ -30,6 +30,9 @@ struct Board {
     QString shortName;
     int yearStartMonth = 4; // first month of the financial year
 
+    // As lists call it: the short name where it has one.
+    const QString& calledName() const { return shortName.isEmpty() ? name : shortName; }
+
     bool operator==(const Board&) const = default;
 };
 
@@ -98,6 +101,7 @@ struct Plan {
     std::vector<RuleChange> ruleChanges; // oldest first
 
     TimescaleContext timescaleContext() const;
+    bool isOf(BoardId board) const;
 
     bool operator==(const Plan&) const = default;
 };

@@ -97,6 +97,8 @@ public:
     // Every action of the plan in plan order: per priority its own, then objective by objective.
     std::vector<ActionId> allActionsOf(PlanId plan) const;
     std::vector<ActionId> allActionsOf(PriorityId priority) const;
+    // Those below a plan, priority or objective; none of other nodes.
+    std::vector<ActionId> allActionsOf(const Node& node) const;
     // Closed and open meetings of a board, by date.
     std::vector<MeetingId> meetingsOf(BoardId board) const;
 

@@ -2,7 +2,6 @@
 
 #include "domain/view_facts.h"
 
-
 namespace boardplan {
 
 const Standing& View::Data::standing(ActionId action) const

@@ -12,7 +12,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QImage>
+#include <QPainter>
 #include <QPalette>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QTest>
 
 #include <algorithm>
@@ -65,6 +68,27 @@ TEST_P(Themes, FocusRingsAndChipOutlinesAreSeen)
     for (const QColor& ground : {theme().window, theme().base, theme().panel}) {
         EXPECT_GE(contrastOf(theme().accent, ground), 3.0);
         EXPECT_GE(contrastOf(theme().figures.outline, ground), 3.0);
+    }
+}
+
+// WCAG 2.2, 1.4.11: the outline of a box to tick stands out from the page it is on.
+TEST_P(Themes, BoxesToTickAreSeen)
+{
+    for (const QStyle::PrimitiveElement box : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton}) {
+        QImage picture{20, 20, QImage::Format_RGB32};
+        picture.fill(theme().base);
+        QStyleOptionButton option;
+        option.rect = picture.rect().adjusted(2, 2, -2, -2);
+        option.palette = QApplication::palette();
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        QPainter painter{&picture};
+        QApplication::style()->drawPrimitive(box, &option, &painter);
+        painter.end();
+        double best = 1;
+        for (int x = 0; x < picture.width(); ++x) {
+            best = std::max(best, contrastOf(picture.pixelColor(x, picture.height() / 2), theme().base));
+        }
+        EXPECT_GE(best, 3.0);
     }
 }
 

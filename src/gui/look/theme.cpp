@@ -6,6 +6,7 @@
 #include <QFontInfo>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QStyleOptionButton>
 
 namespace boardplan {
 
@@ -163,6 +164,22 @@ public:
     {
         return icon == SP_ToolBarHorizontalExtensionButton ? Icons::icon(u"chevron-right"_s)
                                                            : QProxyStyle::standardIcon(icon, option, widget);
+    }
+
+    // Fusion draws the outline of a box to tick darker than the window: on a dark one nobody sees it.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override
+    {
+        const bool isTickBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+        const auto* const button = isTickBox ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
+        if (button == nullptr) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        constexpr int undoesFusion = 145; // which makes it that much darker
+        QStyleOptionButton visible = *button;
+        visible.palette.setColor(QPalette::Window, theme().muted.lighter(undoesFusion));
+        QProxyStyle::drawPrimitive(element, &visible, painter, widget);
     }
 };
 

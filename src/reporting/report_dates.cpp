@@ -91,7 +91,7 @@ QString overdueNote(const View& view, const Action& action)
                      : QCoreApplication::translate("boardplan", "overdue %1 days").arg(days);
 }
 
-QString stateNote(const Action& action)
+QString stateNote(const Action& action, bool isPublic)
 {
     QString note;
     switch (action.state.key) {
@@ -108,7 +108,7 @@ QString stateNote(const Action& action)
         note = QCoreApplication::translate("boardplan", "%1 since %2")
                    .arg(note, displayDate(action.state.on));
     }
-    const QString reason = action.state.reason.simplified();
+    const QString reason = isPublic ? QString{} : action.state.reason.simplified();
     return reason.isEmpty() ? note : note + u": "_s + reason;
 }
 

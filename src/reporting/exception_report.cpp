@@ -77,7 +77,9 @@ public:
     {
         const auto actions = m_view.book().allActionsOf(m_plan.id);
         const auto there = static_cast<std::size_t>(
-            std::count_if(actions.begin(), actions.end(), [this](ActionId id) { return m_view.hasAction(id); }));
+            std::count_if(actions.begin(), actions.end(), [this](ActionId id) {
+                return m_view.hasAction(id) && m_view.exclusion(id) != Exclusion::Withdrawn;
+            }));
         const QString counts = m_counts.isEmpty() ? exceptionText("nothing stands out") : m_counts.join(u", "_s);
         return {exceptionText("Of %1:").arg(actionCountText(there)), counts + u'.'};
     }

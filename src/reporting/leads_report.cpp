@@ -22,10 +22,10 @@ QString leadsText(const char* text)
 // Chase list and load: who owes what for the next meeting.
 class LeadsReportBuilder {
 public:
-    LeadsReportBuilder(const View& view, const Plan& plan, bool isPublic)
+    LeadsReportBuilder(const View& view, const Plan& plan, const ReportOptions& options)
         : m_view{view}
         , m_plan{plan}
-        , m_isPublic{isPublic}
+        , m_options{options}
         , m_list{chaseList(view, plan.id)}
         , m_load{leadLoad(view, plan.id)}
     {
@@ -91,7 +91,7 @@ private:
         RowGroup group;
         group.level = 1;
         group.heading = lead == nullptr ? leadsText("No lead named") : lead->name;
-        if (!addresses.isEmpty() && !m_isPublic) {
+        if (!addresses.isEmpty() && !m_options.isPublic) {
             group.heading += u" – "_s + addresses.join(u", "_s);
         }
         for (const ChaseItem& item : chase.items) {
@@ -111,7 +111,7 @@ private:
         last.small = standing.latest ? updateDay(*standing.latest) : QString{};
         return {{textCell(m_view.label(item.action)), textCell(action.text.trimmed()),
                  orDash(timescaleText(m_view, action)), textCell(item.reasons.join(u", "_s)),
-                 chipCell(actionChip(m_view, action), sinceNote(m_view, action)), last}};
+                 chipCell(actionChip(m_view, action), sinceNote(m_view, action, m_options.past)), last}};
     }
 
     ReportTable loadTable() const
@@ -160,7 +160,7 @@ private:
 
     const View& m_view;
     const Plan& m_plan;
-    bool m_isPublic;
+    const ReportOptions& m_options;
     ChaseList m_list;
     LeadLoad m_load;
 };
@@ -173,7 +173,7 @@ Report leadsReport(const View& view, PlanId plan, const ReportOptions& options)
     Q_ASSERT(found != nullptr);
     Report report = reportFrame(view, *found, options);
     report.title = paperTitle(leadsText("Leads and load"), report.plan);
-    const LeadsReportBuilder builder{view, *found, options.isPublic};
+    const LeadsReportBuilder builder{view, *found, options};
     if (hasSection(options, u"asked"_s)) {
         append(report.blocks, builder.askedBlocks());
     }

@@ -114,9 +114,11 @@ ReportRow RatedTables::row(const Action& action) const
     const QString asked = isTheBoard(ask.of) || ask.clause.isEmpty() ? start : ask.of + u": "_s + ask.clause;
     ReportCell timescale = cellOrDash(timescaleText(m_view, action));
     timescale.small = overdueNote(m_view, action);
+    ReportCell happened = cellOrDash(whatHappened(standing));
+    happened.small = standing.latest ? updateDay(*standing.latest) : QString{};
     return {{textCell(m_view.label(action.id)), textCell(action.text.trimmed()),
              cellOrDash(leadText(m_view.book(), action)), timescale,
-             chipCell(actionChip(m_view, action), sinceNote(m_view, action)), cellOrDash(whatHappened(standing)),
+             chipCell(actionChip(m_view, action), sinceNote(m_view, action, m_options.past)), happened,
              cellOrDash(whatNext(standing)), cellOrDash(asked)}};
 }
 

@@ -32,8 +32,9 @@ Rating ratingOfComplete(const RatingScheme& scheme);
 
 // "paused since 3 Mar 2026: awaiting guidance"; empty where the action is live. Public: without the reason.
 QString stateNote(const Action& action, bool isPublic);
-// "since 22 Nov, was amber"; empty where not rated.
-QString sinceNote(const View& view, const Action& action);
+// "since 22 Nov, was amber"; empty where not rated. Without `past` a rating that was given three times and more may have
+// stood for longer than is known: "since 3 Sep or earlier".
+QString sinceNote(const View& view, const Action& action, const View::Past& past);
 
 // The words as published and, where the date has moved, "(now 31 January 2027)".
 QString timescaleText(const View& view, const Action& action);

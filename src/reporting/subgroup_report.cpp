@@ -225,7 +225,10 @@ private:
     ReportRow start(const LeadAction& one) const
     {
         const Action& action = *m_view.book().find(one.action);
-        QStringList notes{stateNote(action, m_options.isPublic), sinceNote(m_view, action)};
+        QStringList notes{stateNote(action, m_options.isPublic)};
+        if (!m_isForm) {
+            notes << sinceNote(m_view, action, m_options.past);
+        }
         notes.removeAll(QString{});
         return {{m_rows.refCell(one), textCell(action.text.trimmed()), m_rows.timescaleCell(action),
                  chipCell(actionChip(m_view, action), notes.join(u" · "_s))}};

@@ -97,7 +97,7 @@ std::vector<ReportBlock> trendBlocks(const View& view, const Plan& plan, const R
     if (trend.points.size() < 2) {
         return {};
     }
-    trend.points.push_back({displayDate(view.day()), nodeChip(view, node), nodeDistribution(view, node)});
+    trend.points.push_back({QCoreApplication::translate("boardplan", "now"), nodeChip(view, node), nodeDistribution(view, node)});
     return {ReportHeading{2, QCoreApplication::translate("boardplan", "Over the last board meetings")}, trend};
 }
 

@@ -56,11 +56,11 @@ public:
     {
     }
 
-    // Progress cannot be told without a meeting or day to tell it from; the cover report says that there is none.
+    // Where there is neither a meeting nor a day to tell changes from, the papers say so.
     Status read(const QString& kind, const QString& since)
     {
-        const bool hasLast = m_view.lastBoardMeeting(m_plan) != nullptr;
-        if (kind == u"progress"_s || (kind == u"cover"_s && (hasLast || !since.isEmpty()))) {
+        const bool tellsChanges = kind == u"progress"_s || kind == u"cover"_s;
+        if (tellsChanges && (m_view.lastBoardMeeting(m_plan) != nullptr || !since.isEmpty())) {
             if (const Status status = readChanges(since); !status) {
                 return status;
             }

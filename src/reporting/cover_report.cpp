@@ -4,6 +4,7 @@
 #include "reporting/report_choice.h"
 #include "reporting/report_parts.h"
 
+#include <boardplan/base/with_capital.h>
 #include <boardplan/domain/comparison_words.h>
 #include <boardplan/domain/timescale.h>
 
@@ -177,11 +178,13 @@ private:
 
     void addRated()
     {
+        const QString words = troubleWords(m_plan.ratingScheme);
+        add(ReportHeading{2, words.isEmpty() ? coverText("Off track and at risk") : withCapital(words)});
         const QString note = choiceNote(m_view, m_view.book().allActionsOf(m_plan.id), m_options);
         if (!note.isEmpty()) {
             add(ReportParagraph{{}, note});
         }
-        append(m_report.blocks, RatedTables{m_view, m_plan, m_options}.blocks());
+        append(m_report.blocks, RatedTables{m_view, m_plan, m_options}.blocks(3));
         append(m_report.blocks, leftOutBlocks(m_view, m_plan, m_options));
     }
 

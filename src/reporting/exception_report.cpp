@@ -39,12 +39,12 @@ QString exceptionHeading(Exception exception)
     return exceptionText("Not rated");
 }
 
-// After a number: "1 more is overdue".
-QString exceptionCounted(Exception exception, std::size_t count)
+// "3 more overdue"; `isFirst` where nothing is counted before.
+QString exceptionCounted(Exception exception, std::size_t count, bool isFirst)
 {
     switch (exception) {
     case Exception::Overdue:
-        return exceptionText("%1 more overdue").arg(count);
+        return (isFirst ? exceptionText("%1 overdue") : exceptionText("%1 more overdue")).arg(count);
     case Exception::NoRecentUpdate:
         return exceptionText("%1 without a recent update").arg(count);
     case Exception::NotRated:
@@ -119,7 +119,7 @@ private:
             }
         }
         if (!found.empty()) {
-            m_counts << exceptionCounted(exception, found.size());
+            m_counts << exceptionCounted(exception, found.size(), m_counts.isEmpty());
         }
     }
 
@@ -143,7 +143,7 @@ private:
         ReportTable table;
         table.caption = caption;
         table.columns = {{exceptionText("Ref"), 1, true},
-                         {actionWord(m_plan), 2, false},
+                         {actionWord(m_plan), 1.3, false},
                          {exceptionText("Lead"), 1, false},
                          {exceptionText("Timescale"), 1, false},
                          {exceptionText("Rating"), 1, true}};

@@ -61,13 +61,13 @@ std::vector<ActionId> RatedTables::actionsRated(const Rating& rating) const
     return found;
 }
 
-std::vector<ReportBlock> RatedTables::blocks() const
+std::vector<ReportBlock> RatedTables::blocks(int level) const
 {
     std::vector<ReportBlock> blocks;
     for (const Rating& rating : ratings()) {
         const auto actions = actionsRated(rating);
         if (!actions.empty()) {
-            blocks.emplace_back(ReportHeading{2, ratedHeading(rating)});
+            blocks.emplace_back(ReportHeading{level, ratedHeading(rating)});
             blocks.emplace_back(table(ratedText("Actions rated %1").arg(rating.word.toLower()), actions));
         }
     }

@@ -21,8 +21,8 @@ public:
     {
     }
 
-    // A heading and a table for each; a sentence where there is none.
-    std::vector<ReportBlock> blocks() const;
+    // A heading of this level and a table for each; a sentence where there is none.
+    std::vector<ReportBlock> blocks(int level = 2) const;
     // The ratings that the tables are of, worst first, and the chosen actions that have one of them now.
     std::vector<Rating> ratings() const;
     std::vector<ActionId> actionsRated(const Rating& rating) const;

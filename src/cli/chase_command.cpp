@@ -33,12 +33,6 @@ bool isWanted(const Lead* lead, const QString& wanted)
             [&](const QString& alias) { return foldLeadName(alias) == folded; });
 }
 
-Error noSuchLead(const QString& wanted)
-{
-    return {ErrorKind::NotFound, u"BP-CLI-009"_s, u"No lead of the directory is called “%1”."_s.arg(wanted),
-        u"Nothing was changed."_s, u"`boardplan show` lists the leads of every action; part of a name is enough."_s, {}};
-}
-
 QJsonObject itemJson(const View& view, const ChaseItem& item)
 {
     return {{u"action"_s, toJson(item.action)}, {u"label"_s, view.label(item.action)},

@@ -1,6 +1,7 @@
 #include "cli/plan_choice.h"
 
 #include <boardplan/domain/labels.h>
+#include <boardplan/domain/lead_directory.h>
 
 #include <algorithm>
 #include <vector>
@@ -135,6 +136,37 @@ Result<Node> chooseCommented(const View& view, const QString& named, const QStri
     return Error{ErrorKind::InvalidInput, u"BP-CLI-021"_s,
         u"“%1” fits several: %2."_s.arg(named, fitting.labels.join(u", "_s)), u"Nothing was changed."_s,
         u"Use one of these labels, or --plan."_s, {}};
+}
+
+Error noSuchLead(const QString& named)
+{
+    return {ErrorKind::NotFound, u"BP-CLI-009"_s, u"No lead of the directory is called “%1”."_s.arg(named),
+        u"Nothing was changed."_s, u"`boardplan show` lists the leads of every action; part of a name is enough."_s, {}};
+}
+
+Result<LeadId> chooseLead(const PlanBook& book, const QString& named)
+{
+    const QString wanted = named.simplified();
+    if (const LeadId exact = LeadIndex{book}.find(wanted); !exact.isNull()) {
+        return exact;
+    }
+    std::vector<LeadId> fitting;
+    QStringList names;
+    for (const LeadId id : book.leads()) {
+        const QString& name = book.find(id)->name;
+        if (!wanted.isEmpty() && name.contains(wanted, Qt::CaseInsensitive)) {
+            fitting.push_back(id);
+            names.append(u"“%1”"_s.arg(name.simplified()));
+        }
+    }
+    if (fitting.size() == 1) {
+        return fitting.front();
+    }
+    if (fitting.empty()) {
+        return noSuchLead(named);
+    }
+    return Error{ErrorKind::InvalidInput, u"BP-CLI-032"_s, u"“%1” fits several leads: %2."_s.arg(named, names.join(u", "_s)),
+        u"Nothing was changed."_s, u"Write the whole name of one of them."_s, {}};
 }
 
 } // namespace boardplan

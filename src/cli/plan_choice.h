@@ -19,4 +19,9 @@ Result<ActionId> chooseAction(const View& view, const QString& named);
 // objective by its ref, its label, or 8 or more digits of its id. Refused, with their labels, where several fit.
 Result<Node> chooseCommented(const View& view, const QString& named, const QString& plan);
 
+// The lead that a name names: its name or an alias however it is spelled, else part of its name. Refused (BP-CLI-009)
+// where nobody is called so, and (BP-CLI-032), with their names, where several are.
+Result<LeadId> chooseLead(const PlanBook& book, const QString& named);
+Error noSuchLead(const QString& named);
+
 } // namespace boardplan

@@ -2,6 +2,8 @@
 #include "cli/comparison_ends.h"
 #include "cli/dated_view.h"
 #include "cli/plan_choice.h"
+#include "cli/report_batch.h"
+#include "cli/report_choices.h"
 
 #include <boardplan/reporting/renderers.h>
 #include <boardplan/reporting/reports.h>
@@ -13,7 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct ReportCommandOptions {
-    std::string file, kind, asAt, since, plan, to, marking;
+    std::string file, kind, asAt, since, plan, lead, format = "pdf", to;
+    bool isForAllLeads = false;
+    bool mayReplace = false;
+    ReportChoices choices;
 };
 
 std::vector<std::string> kinds()
@@ -25,23 +30,113 @@ std::vector<std::string> kinds()
     return names;
 }
 
-// What changed since a day or meeting, else since the last board meeting, up to the day looked at.
-Result<Comparison> progress(const Document& document, const View& view, PlanId plan, const QString& since)
+// "pdf", "html", …
+std::vector<std::string> formats()
 {
-    ComparisonEnd last;
-    if (since.isEmpty()) {
-        const auto meeting = lastMeetingEnd(view, plan);
-        if (!meeting) {
-            return meeting.error();
-        }
-        last = meeting.value();
+    std::vector<std::string> names;
+    for (const QString& format : reportFormats()) {
+        names.push_back(format.toStdString());
     }
-    const auto from = endNamed(document.book(), plan, since, false, last);
-    if (!from) {
-        return from.error();
-    }
-    return document.compare(plan, from.value(), {view.day(), {}});
+    return names;
 }
+
+// ".pdf, .html, …"
+std::string endings()
+{
+    return (u'.' + reportFormats().join(u", ."_s)).toStdString();
+}
+
+// What a paper is made of beside the view of its day; builders look at it while it lives here.
+class ReportSources {
+public:
+    ReportSources(const Document& document, const View& view, PlanId plan)
+        : m_document{document}
+        , m_view{view}
+        , m_plan{plan}
+    {
+    }
+
+    // Where there is neither a meeting nor a day to tell changes from, the papers say so.
+    Status read(const QString& kind, const QString& since)
+    {
+        const bool tellsChanges = kind == u"progress"_s || kind == u"cover"_s;
+        if (tellsChanges && (m_view.lastBoardMeeting(m_plan) != nullptr || !since.isEmpty())) {
+            if (const Status status = readChanges(since); !status) {
+                return status;
+            }
+        }
+        if (const Status status = readSince(since); !status) {
+            return status;
+        }
+        auto told = m_document.frozenOf(trendMeetings(m_view, m_plan), Node::of(NodeKind::Plan, m_plan));
+        if (!told) {
+            return told.error();
+        }
+        m_told = std::move(told).value();
+        return done();
+    }
+
+    void give(ReportOptions& options) const
+    {
+        options.author = m_document.author();
+        options.since = m_since ? &m_since->view() : nullptr;
+        options.changes = m_changes ? &*m_changes : nullptr;
+        options.told = m_told;
+        options.past = [&document = m_document](ActionId action) {
+            const auto updates = document.updatesOf(action);
+            return updates ? updates.value() : std::vector<Update>{};
+        };
+    }
+
+private:
+    // What changed since a day or meeting, else since the last board meeting, up to the day looked at.
+    Status readChanges(const QString& since)
+    {
+        ComparisonEnd last;
+        if (since.isEmpty()) {
+            const auto meeting = lastMeetingEnd(m_view, m_plan);
+            if (!meeting) {
+                return meeting.error();
+            }
+            last = meeting.value();
+        }
+        const auto from = endNamed(m_document.book(), m_plan, since, false, last);
+        if (!from) {
+            return from.error();
+        }
+        auto changes = m_document.compare(m_plan, from.value(), {m_view.day(), {}});
+        if (!changes) {
+            return changes.error();
+        }
+        m_changes.emplace(std::move(changes).value());
+        return done();
+    }
+
+    // "Since" is the last board meeting unless another day is asked for.
+    Status readSince(const QString& since)
+    {
+        const Meeting* last = m_view.lastBoardMeeting(m_plan);
+        const QString day = !since.isEmpty() ? since
+            : last != nullptr                ? last->date.toString(Qt::ISODate)
+                                             : QString{};
+        if (day.isEmpty()) {
+            return done();
+        }
+        auto dated = DatedView::of(m_document, day);
+        if (!dated) {
+            return dated.error();
+        }
+        m_since.emplace(std::move(dated).value());
+        return done();
+    }
+
+    const Document& m_document;
+    const View& m_view;
+    PlanId m_plan;
+    std::optional<DatedView> m_since;
+    std::optional<Comparison> m_changes;
+    std::vector<Frozen> m_told;
+};
 
 int write(const ReportCommandOptions& options, const View& view, PlanId plan, const ReportOptions& reportOptions,
     CommandContext& context)
@@ -57,6 +152,42 @@ int write(const ReportCommandOptions& options, const View& view, PlanId plan, co
     return ExitDone;
 }
 
+Error notOfLead(const QString& kind)
+{
+    return {ErrorKind::InvalidInput, u"BP-CLI-037"_s, u"The paper “%1” is not about one lead."_s.arg(kind),
+        u"No report has been made."_s, u"Use --lead and --all-leads with --kind subgroup or --kind form."_s, {}};
+}
+
+// Whose paper it is; null where every lead gets one.
+Result<LeadId> leadOf(const ReportCommandOptions& options, const PlanBook& book)
+{
+    const bool isAsked = !options.lead.empty() || options.isForAllLeads;
+    if (isAsked && !isOfLead(qstr(options.kind))) {
+        return notOfLead(qstr(options.kind));
+    }
+    return options.lead.empty() ? Result<LeadId>{LeadId{}} : chooseLead(book, qstr(options.lead));
+}
+
+// A paper of one lead is of every plan of the file: where none is named, the first stands for them.
+Result<PlanId> planOf(const ReportCommandOptions& options, const PlanBook& book)
+{
+    const std::vector<PlanId> plans = book.plans();
+    const bool isOfAll = isOfLead(qstr(options.kind)) && options.plan.empty() && !plans.empty();
+    return isOfAll ? Result<PlanId>{plans.front()} : choosePlan(book, qstr(options.plan));
+}
+
+// The names of the plan's boards, for whoever cannot see their logo.
+QString boardsOf(const PlanBook& book, PlanId plan)
+{
+    QStringList names;
+    for (const BoardId id : book.find(plan)->boards) {
+        if (const Board* board = book.find(id)) {
+            names << board->name;
+        }
+    }
+    return names.join(u", "_s);
+}
+
 int report(const ReportCommandOptions& options, CommandContext& context)
 {
     const auto document = context.open(qstr(options.file), OpenMode::ReadOnly);
@@ -67,35 +198,29 @@ int report(const ReportCommandOptions& options, CommandContext& context)
     if (!dated) {
         return context.refuse(dated.error());
     }
-    const auto plan = choosePlan(document->book(), qstr(options.plan));
+    const auto plan = planOf(options, document->book());
     if (!plan) {
         return context.refuse(plan.error());
     }
-    ReportOptions reportOptions;
-    reportOptions.marking = qstr(options.marking);
-    reportOptions.author = document->author();
-    if (options.kind == "progress") {
-        const auto changes = progress(*document, dated->view(), plan.value(), qstr(options.since));
-        if (!changes) {
-            return context.refuse(changes.error());
-        }
-        reportOptions.changes = &changes.value();
-        return write(options, dated->view(), plan.value(), reportOptions, context);
+    const auto lead = leadOf(options, document->book());
+    if (!lead) {
+        return context.refuse(lead.error());
     }
-    // "Since" is the last board meeting unless another day is asked for.
-    const Meeting* last = dated->view().lastBoardMeeting(plan.value());
-    const QString since = !options.since.empty() ? qstr(options.since)
-        : last != nullptr                        ? last->date.toString(Qt::ISODate)
-                                                 : QString{};
-    std::optional<Result<DatedView>> earlier;
-    if (!since.isEmpty()) {
-        earlier.emplace(DatedView::of(*document, since));
-        if (!*earlier) {
-            return context.refuse(earlier->error());
-        }
-        reportOptions.since = &(*earlier)->view();
+    auto reportOptions = reportOptionsOf(options.choices, boardsOf(document->book(), plan.value()));
+    if (!reportOptions) {
+        return context.refuse(reportOptions.error());
     }
-    return write(options, dated->view(), plan.value(), reportOptions, context);
+    reportOptions->lead = lead.value();
+    ReportSources sources{*document, dated->view(), plan.value()};
+    if (const Status status = sources.read(qstr(options.kind), qstr(options.since)); !status) {
+        return context.refuse(status.error());
+    }
+    sources.give(reportOptions.value());
+    if (options.isForAllLeads) {
+        return writeBatch({qstr(options.kind), qstr(options.to), qstr(options.format), options.mayReplace}, dated->view(),
+            plan.value(), reportOptions.value(), context);
+    }
+    return write(options, dated->view(), plan.value(), reportOptions.value(), context);
 }
 
 } // namespace
@@ -108,8 +233,14 @@ CommandAction declareReport(CLI::App& app)
     app.add_option("--plan", options->plan, "Which plan, where the file has several");
     app.add_option("--as-at", options->asAt, "As it stood on this day");
     app.add_option("--since", options->since, "Compare with this day; else the last board meeting");
-    app.add_option("--marking", options->marking, "A confidential marking for every page");
-    app.add_option("--to", options->to, "The file to write: .pdf, .html or .csv")->required();
+    CLI::Option* lead = app.add_option("--lead", options->lead, "Whose paper: a lead's name or part of it");
+    app.add_flag("--all-leads", options->isForAllLeads, "One paper for each lead that has open actions; --to is a folder")
+        ->excludes(lead);
+    app.add_option("--format", options->format, "With --all-leads: the kind of file")->check(CLI::IsMember{formats()});
+    app.add_flag("--overwrite", options->mayReplace, "With --all-leads: replace files of the same name");
+    options->choices.declare(app);
+    app.add_option("--to", options->to, "The file to write, by its ending: " + endings() + "; with --all-leads a folder")
+        ->required();
     return [options](CommandContext& context) { return report(*options, context); };
 }
 

@@ -53,7 +53,7 @@ QString askItem(const Ask& ask)
     return u"%1 (%2)"_s.arg(ask.clause, whose);
 }
 
-std::vector<Ask> openAsks(const View& view, const Plan& plan)
+std::vector<Ask> openAsks(const View& view, const Plan& plan, bool isPublic)
 {
     struct Rated {
         Ask ask;
@@ -62,8 +62,8 @@ std::vector<Ask> openAsks(const View& view, const Plan& plan)
     std::vector<Rated> rated;
     for (const ActionId id : view.book().allActionsOf(plan.id)) {
         const Action& action = *view.book().find(id);
-        const Ask ask = askOf(view, action);
-        if (!ask.clause.isEmpty() && view.exclusion(id) != Exclusion::Withdrawn) {
+        const Ask ask = askOf(view, action, isPublic);
+        if (!ask.clause.isEmpty() && view.hasAction(id) && view.exclusion(id) != Exclusion::Withdrawn) {
             const Rating* rating = view.rating(id);
             rated.push_back({ask, rating != nullptr ? rating->severity : -1});
         }
@@ -105,23 +105,31 @@ QString askClause(const QString& typed)
     return withSmallStart(withoutOpening(clause));
 }
 
-Ask askOf(const View& view, const Action& action)
+Ask askOf(const View& view, const Action& action, bool isPublic)
 {
     const OpenAsk ask = openAskOf(view, action.id);
-    return ask.text.isEmpty() ? Ask{} : Ask{ask.label, askClause(ask.text), ask.of};
+    const Plan* plan = view.book().planOf(action);
+    const bool isBoards = plan == nullptr || isOfBoard(ask.of, view.book(), *plan);
+    const bool isShown = !ask.text.isEmpty() && (isBoards || !isPublic);
+    return isShown ? Ask{ask.label, askClause(ask.text), ask.of, isBoards} : Ask{};
 }
 
-std::vector<ReportBlock> askBlocks(const View& view, const Plan& plan)
+AskLines askLines(const View& view, const Plan& plan, bool isPublic)
 {
-    QStringList board;
-    QStringList others;
-    for (const Ask& ask : openAsks(view, plan)) {
-        if (isOfBoard(ask.of, view.book(), plan)) {
-            board << askItem(ask);
+    AskLines lines;
+    for (const Ask& ask : openAsks(view, plan, isPublic)) {
+        if (ask.isOfBoard) {
+            lines.board << askItem(ask);
         } else {
-            others << u"%1: %2 (%3)"_s.arg(ask.of, ask.clause, ask.label);
+            lines.others << u"%1: %2 (%3)"_s.arg(ask.of, ask.clause, ask.label);
         }
     }
+    return lines;
+}
+
+std::vector<ReportBlock> askBlocks(const View& view, const Plan& plan, bool isPublic)
+{
+    const auto [board, others] = askLines(view, plan, isPublic);
     std::vector<ReportBlock> blocks;
     const QString lead = QCoreApplication::translate("boardplan", "The board is asked to");
     if (board.isEmpty()) {

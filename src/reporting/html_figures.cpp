@@ -15,6 +15,10 @@ constexpr double barWidth = 300;
 constexpr double barHeight = 20;
 constexpr double barGap = 2;
 constexpr double letterRoom = 26; // of "G 12"
+constexpr double columnWidth = 44; // of a trend
+constexpr double columnStep = 84;
+constexpr double columnHeight = 140;
+constexpr double leastPart = 15;
 
 bool looksAlike(const Rating& one, const Rating& other)
 {
@@ -58,6 +62,32 @@ QString svgSegment(const DistributionSegment& segment, const QString& className,
     return svg;
 }
 
+// One upright bar: the worst on top, every part tall enough for its letter.
+QString svgColumn(const Distribution& distribution, int tallest, double x, const HtmlRatings& ratings)
+{
+    const auto parts = std::count_if(distribution.segments.begin(), distribution.segments.end(),
+                                     [](const DistributionSegment& segment) { return segment.count > 0; });
+    const double total = columnHeight * distribution.total() / tallest;
+    const double shared = std::max(total - static_cast<double>(parts) * (leastPart + barGap) + barGap, 0.0);
+    QString svg;
+    double bottom = columnHeight;
+    for (auto segment = distribution.segments.rbegin(); segment != distribution.segments.rend(); ++segment) {
+        if (segment->count == 0) {
+            continue;
+        }
+        const double height = leastPart + shared * segment->count / distribution.total();
+        const QString name = ratings.className(segment->rating);
+        const QString letter = segment->rating ? segment->rating->letter : u"N"_s;
+        svg += u"<rect class=\"%1\" x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"/>"_s.arg(
+            name, svgNumber(x), svgNumber(bottom - height), svgNumber(columnWidth), svgNumber(height));
+        svg += u"<text class=\"%1\" x=\"%2\" y=\"%3\">%4 %5</text>"_s.arg(
+            name, svgNumber(x + columnWidth / 2), svgNumber(bottom - height / 2 + 4), htmlText(letter),
+            QString::number(segment->count));
+        bottom -= height + barGap;
+    }
+    return svg;
+}
+
 } // namespace
 
 HtmlRatings::HtmlRatings(const Report& report)
@@ -72,6 +102,11 @@ HtmlRatings::HtmlRatings(const Report& report)
             for (const KeyEntry& entry : key->entries) {
                 note(entry.chip.rating);
             }
+        } else if (const auto* trend = std::get_if<ReportTrend>(&block)) {
+            for (const TrendPoint& point : trend->points) {
+                note(point.chip ? point.chip->rating : std::nullopt);
+                note(point.distribution);
+            }
         }
     }
 }
@@ -85,11 +120,16 @@ void HtmlRatings::note(const ReportTable& table)
         for (const ReportRow& row : group.rows) {
             for (const ReportCell& cell : row.cells) {
                 note(cell.chip.rating);
-                for (const DistributionSegment& segment : cell.distribution.segments) {
-                    note(segment.rating);
-                }
+                note(cell.distribution);
             }
         }
+    }
+}
+
+void HtmlRatings::note(const Distribution& distribution)
+{
+    for (const DistributionSegment& segment : distribution.segments) {
+        note(segment.rating);
     }
 }
 
@@ -155,6 +195,26 @@ QString htmlDistribution(const Distribution& distribution, const HtmlRatings& ra
         }
     }
     return svg + u"</svg><span class=\"small\">"_s + text + u"</span>"_s;
+}
+
+QString htmlTrend(const ReportTrend& trend, const HtmlRatings& ratings)
+{
+    int tallest = 1;
+    for (const TrendPoint& point : trend.points) {
+        tallest = std::max(tallest, point.distribution.total());
+    }
+    const double width = columnStep * static_cast<double>(trend.points.size());
+    QString svg =
+        u"<svg class=\"bar\" viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" aria-hidden=\"true\">"_s.arg(
+            svgNumber(width), svgNumber(columnHeight + 22));
+    double x = 0;
+    for (const TrendPoint& point : trend.points) {
+        svg += svgColumn(point.distribution, tallest, x + (columnStep - columnWidth) / 2, ratings);
+        svg += u"<text class=\"label\" x=\"%1\" y=\"%2\">%3</text>"_s.arg(
+            svgNumber(x + columnStep / 2), svgNumber(columnHeight + 17), htmlText(point.label));
+        x += columnStep;
+    }
+    return svg + u"</svg>"_s;
 }
 
 } // namespace boardplan

@@ -21,6 +21,7 @@ public:
 private:
     void note(const std::optional<Rating>& rating);
     void note(const ReportTable& table);
+    void note(const Distribution& distribution);
 
     std::vector<Rating> m_ratings;
 };
@@ -30,5 +31,8 @@ QString htmlChip(const Chip& chip, const HtmlRatings& ratings);
 
 // A bar that is not read out, and the same counts below it as text.
 QString htmlDistribution(const Distribution& distribution, const HtmlRatings& ratings);
+
+// Upright bars that are not read out, the oldest first; their numbers stand in `trendTable`.
+QString htmlTrend(const ReportTrend& trend, const HtmlRatings& ratings);
 
 } // namespace boardplan

@@ -1,3 +1,5 @@
+#include "reporting/plan_blocks.h"
+#include "reporting/report_choice.h"
 #include "reporting/report_parts.h"
 
 #include <boardplan/domain/lead_load.h>
@@ -20,21 +22,28 @@ QString leadsText(const char* text)
 // Chase list and load: who owes what for the next meeting.
 class LeadsReportBuilder {
 public:
-    LeadsReportBuilder(const View& view, const Plan& plan)
+    LeadsReportBuilder(const View& view, const Plan& plan, const ReportOptions& options)
         : m_view{view}
         , m_plan{plan}
+        , m_options{options}
         , m_list{chaseList(view, plan.id)}
         , m_load{leadLoad(view, plan.id)}
     {
     }
 
-    std::vector<ReportBlock> blocks() const
+    std::vector<ReportBlock> askedBlocks() const
     {
         std::vector<ReportBlock> blocks;
         blocks.emplace_back(ReportParagraph{leadsText("Asked for:"), opening()});
         if (!m_list.leads.empty()) {
             blocks.emplace_back(chaseTable());
         }
+        return blocks;
+    }
+
+    std::vector<ReportBlock> loadBlocks() const
+    {
+        std::vector<ReportBlock> blocks;
         if (!m_load.rows.empty()) {
             blocks.emplace_back(ReportHeading{2, leadsText("Open actions by lead and quarter")});
             blocks.emplace_back(loadTable());
@@ -82,7 +91,7 @@ private:
         RowGroup group;
         group.level = 1;
         group.heading = lead == nullptr ? leadsText("No lead named") : lead->name;
-        if (!addresses.isEmpty()) {
+        if (!addresses.isEmpty() && !m_options.isPublic) {
             group.heading += u" – "_s + addresses.join(u", "_s);
         }
         for (const ChaseItem& item : chase.items) {
@@ -102,7 +111,7 @@ private:
         last.small = standing.latest ? updateDay(*standing.latest) : QString{};
         return {{textCell(m_view.label(item.action)), textCell(action.text.trimmed()),
                  orDash(timescaleText(m_view, action)), textCell(item.reasons.join(u", "_s)),
-                 chipCell(actionChip(m_view, action), sinceNote(m_view, action)), last}};
+                 chipCell(actionChip(m_view, action), sinceNote(m_view, action, m_options.past)), last}};
     }
 
     ReportTable loadTable() const
@@ -151,6 +160,7 @@ private:
 
     const View& m_view;
     const Plan& m_plan;
+    const ReportOptions& m_options;
     ChaseList m_list;
     LeadLoad m_load;
 };
@@ -162,10 +172,17 @@ Report leadsReport(const View& view, PlanId plan, const ReportOptions& options)
     const Plan* found = view.book().find(plan);
     Q_ASSERT(found != nullptr);
     Report report = reportFrame(view, *found, options);
-    report.title = report.plan.isEmpty() ? leadsText("Leads and load")
-                                         : leadsText("Leads and load: %1").arg(report.plan);
-    report.blocks = LeadsReportBuilder{view, *found}.blocks();
-    report.blocks.emplace_back(keyOf(view, *found));
+    report.title = paperTitle(leadsText("Leads and load"), report.plan);
+    const LeadsReportBuilder builder{view, *found, options};
+    if (hasSection(options, u"asked"_s)) {
+        append(report.blocks, builder.askedBlocks());
+    }
+    if (hasSection(options, u"load"_s)) {
+        append(report.blocks, builder.loadBlocks());
+    }
+    if (hasSection(options, u"key"_s)) {
+        report.blocks.emplace_back(keyOf(view, *found));
+    }
     return report;
 }
 

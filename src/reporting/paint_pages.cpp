@@ -13,10 +13,10 @@ namespace {
 constexpr qreal unitsPerPoint = 96.0 / 72.0;
 
 // The device's own paper; margins are ours or, where the device cannot print so far out, its own.
-Sheet sheetOf(const QPageLayout& page, PageOrientation orientation)
+Sheet sheetOn(const QPageLayout& page, const Report& report)
 {
     const QMarginsF own = page.margins(QPageLayout::Point) * unitsPerPoint;
-    Sheet sheet = a4Sheet(orientation);
+    Sheet sheet = sheetOf(report.paper, report.orientation);
     sheet.size = page.fullRect(QPageLayout::Point).size() * unitsPerPoint;
     sheet.margins = {std::max(sheet.margins.left(), own.left()),
                      std::max(sheet.margins.top(), own.top()),
@@ -52,7 +52,7 @@ bool paintPages(const PaperLayout& layout, QPagedPaintDevice& device)
 
 void paintReport(const Report& report, QPagedPaintDevice& device)
 {
-    paintPages(PaperLayout{report, sheetOf(device.pageLayout(), report.orientation)}, device);
+    paintPages(PaperLayout{report, sheetOn(device.pageLayout(), report)}, device);
 }
 
 } // namespace boardplan

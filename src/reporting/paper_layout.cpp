@@ -4,13 +4,13 @@
 #include "reporting/paper_style.h"
 #include "reporting/printable_text.h"
 #include "reporting/table_layout.h"
+#include "reporting/title_piece.h"
+#include "reporting/trend_piece.h"
 
 #include <boardplan/domain/timescale.h>
-#include <boardplan/reporting/figures.h>
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QPageSize>
 #include <algorithm>
 
 namespace boardplan {
@@ -18,6 +18,8 @@ namespace boardplan {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qreal roomBelowPrompt = 44; // below a prompt
 
 TextLook bodyLook()
 {
@@ -50,7 +52,46 @@ QString originOf(const Report& report)
     return parts.join(u" · "_s);
 }
 
+TextLook promptLook()
+{
+    return {paperFont(PaperStyle::bodySize), PaperStyle::muted};
+}
+
+// An item behind its number, or behind a bullet where it has none.
+Strips itemStrips(const QString& item, const QString& number, qreal width)
+{
+    const qreal indent = number.isEmpty() ? 14 : 24;
+    Strips strips = textStrips(item, bodyLook(), width - indent);
+    if (strips.empty()) {
+        return strips;
+    }
+    const auto paintMark = [number](QPainter& painter, const QPointF& topLeft) {
+        if (number.isEmpty()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(PaperStyle::ink);
+            painter.drawEllipse(topLeft + QPointF{5, 9.5}, 1.8, 1.8);
+            return;
+        }
+        const Strips mark = textStrips(number, bodyLook(), 24);
+        paintStrips(painter, topLeft, mark, 0, mark.size());
+    };
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+        strips[i].paint = [=, inner = strips[i].paint](QPainter& painter, const QPointF& topLeft) {
+            if (i == 0) {
+                paintMark(painter, topLeft);
+            }
+            inner(painter, topLeft + QPointF{indent, 0});
+        };
+    }
+    return strips;
+}
+
 } // namespace
+
+QPageSize pageSize(PaperSize paper)
+{
+    return QPageSize{paper == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4};
+}
 
 QSizeF Sheet::body() const
 {
@@ -58,9 +99,9 @@ QSizeF Sheet::body() const
             size.height() - margins.top() - margins.bottom() - PaperStyle::footerHeight};
 }
 
-Sheet a4Sheet(PageOrientation orientation)
+Sheet sheetOf(PaperSize paper, PageOrientation orientation)
 {
-    const QSizeF portrait = QPageSize{QPageSize::A4}.size(QPageSize::Point) * (96.0 / 72.0);
+    const QSizeF portrait = pageSize(paper).size(QPageSize::Point) * (96.0 / 72.0);
     const QSizeF size =
         orientation == PageOrientation::Landscape ? portrait.transposed() : portrait;
     constexpr qreal side = PaperStyle::margin;
@@ -79,7 +120,7 @@ PaperLayout::PaperLayout(const Report& report, const Sheet& sheet)
             m_tables.push_back(table);
         }
     }
-    addTitle(report);
+    m_flow.place(titlePiece(report, m_flow.width()));
     for (const ReportBlock& block : report.blocks) {
         std::visit([this](const auto& value) { add(value); }, block);
     }
@@ -87,37 +128,12 @@ PaperLayout::PaperLayout(const Report& report, const Sheet& sheet)
     m_tables.clear();
 }
 
-void PaperLayout::addTitle(const Report& report)
-{
-    const TextLook title{paperFont(PaperStyle::titleSize, QFont::DemiBold), PaperStyle::ink};
-    const TextLook muted{paperFont(PaperStyle::bodySize), PaperStyle::muted};
-    const QFont chipFont = paperFont(PaperStyle::bodySize + 1);
-    const QSizeF chip = report.overall ? chipSize(*report.overall, chipFont) : QSizeF{};
-    const QString below = QCoreApplication::translate("boardplan", "overall rating");
-    const qreal belowWidth = QFontMetricsF{muted.font}.horizontalAdvance(below);
-    const qreal side = report.overall ? std::max(chip.width(), belowWidth) + 24 : 0;
-    Strips strips = textStrips(report.title, title, m_flow.width() - side);
-    const Strips subtitle = textStrips(report.subtitle, muted, m_flow.width() - side);
-    strips.insert(strips.end(), subtitle.begin(), subtitle.end());
-
-    const qreal height = std::max(heightOf(strips), report.overall ? chip.height() + 20 : 0) + 4;
-    const auto paint = [=, width = m_flow.width(),
-                        overall = report.overall](QPainter& painter, const QPointF& topLeft) {
-        paintStrips(painter, topLeft, strips, 0, strips.size());
-        if (overall) {
-            const qreal right = topLeft.x() + width;
-            paintChip(painter, {QPointF{right - chip.width(), topLeft.y() + 2}, chip}, *overall,
-                      chipFont, {});
-            painter.setFont(muted.font);
-            painter.setPen(muted.colour);
-            painter.drawText(QPointF{right - belowWidth, topLeft.y() + chip.height() + 18}, below);
-        }
-    };
-    m_flow.place({0, height, paint, 1, report.title});
-}
-
 void PaperLayout::add(const ReportHeading& heading)
 {
+    if (heading.startsPage && !m_flow.isAtTop()) {
+        m_flow.release(0);
+        m_flow.newPage();
+    }
     const int level = std::max(2, heading.level);
     const Piece piece = headingPiece(heading.text, level, m_flow.width());
     if (piece.height > m_flow.height() / 3) { // no heading, whatever it is called
@@ -130,26 +146,18 @@ void PaperLayout::add(const ReportHeading& heading)
 
 void PaperLayout::add(const ReportParagraph& paragraph)
 {
-    m_flow.placeText(textStrips(paragraph.text, bodyLook(), m_flow.width(), paragraph.lead), 6);
+    const TextLook look = paragraph.isPrompt ? promptLook() : bodyLook();
+    m_flow.placeText(textStrips(paragraph.text, look, m_flow.width(), paragraph.lead), 6);
+    if (paragraph.isPrompt) {
+        m_flow.skip(roomBelowPrompt);
+    }
 }
 
 void PaperLayout::add(const ReportList& list)
 {
-    constexpr qreal indent = 14;
-    for (const QString& item : list.items) {
-        Strips strips = textStrips(item, bodyLook(), m_flow.width() - indent);
-        for (std::size_t i = 0; i < strips.size(); ++i) {
-            strips[i].paint = [inner = strips[i].paint, isFirst = i == 0](QPainter& painter,
-                                                                          const QPointF& topLeft) {
-                if (isFirst) {
-                    painter.setPen(Qt::NoPen);
-                    painter.setBrush(PaperStyle::ink);
-                    painter.drawEllipse(topLeft + QPointF{5, 9.5}, 1.8, 1.8);
-                }
-                inner(painter, topLeft + QPointF{indent, 0});
-            };
-        }
-        m_flow.placeText(strips, 2);
+    for (qsizetype i = 0; i < list.items.size(); ++i) {
+        const QString number = list.isNumbered ? u"%1."_s.arg(i + 1) : QString{};
+        m_flow.placeText(itemStrips(list.items[i], number, m_flow.width()), 2);
     }
 }
 
@@ -166,6 +174,17 @@ void PaperLayout::add(const ReportTable& table)
 void PaperLayout::add(const ReportKey& key)
 {
     m_flow.placeText(keyStrips(key, m_flow.width()), 8);
+}
+
+void PaperLayout::add(const ReportTrend& trend)
+{
+    if (trend.points.empty()) {
+        return;
+    }
+    const Piece piece = trendPiece(trend, m_flow.width());
+    m_flow.release(piece.before + piece.height);
+    m_flow.place(piece);
+    m_flow.skip(6);
 }
 
 void PaperLayout::add(const ReportRules& rules)

@@ -5,6 +5,7 @@
 #include <boardplan/reporting/report.h>
 
 #include <QMarginsF>
+#include <QPageSize>
 #include <QPainter>
 #include <QSizeF>
 
@@ -18,7 +19,8 @@ struct Sheet {
     QSizeF body() const;
 };
 
-Sheet a4Sheet(PageOrientation orientation);
+QPageSize pageSize(PaperSize paper);
+Sheet sheetOf(PaperSize paper, PageOrientation orientation);
 
 // A report laid out on sheets, ready to be painted as often as wanted.
 class PaperLayout {
@@ -36,13 +38,13 @@ public:
     void paint(QPainter& painter, int page) const;
 
 private:
-    void addTitle(const Report& report);
     void add(const ReportHeading& heading);
     void add(const ReportParagraph& paragraph);
     void add(const ReportList& list);
     void add(const ReportTable& table);
     void add(const ReportKey& key);
     void add(const ReportRules& rules);
+    void add(const ReportTrend& trend);
     void paintFooter(QPainter& painter, int page) const;
 
     Sheet m_sheet;

@@ -1,5 +1,6 @@
+#include "reporting/plan_blocks.h"
+#include "reporting/report_choice.h"
 #include "reporting/report_parts.h"
-#include "reporting/rule_text.h"
 
 #include <boardplan/domain/comparison_words.h>
 #include <boardplan/domain/timescale.h>
@@ -17,11 +18,6 @@ namespace {
 QString progressText(const char* text)
 {
     return QCoreApplication::translate("boardplan", text);
-}
-
-ReportCell orDash(const QString& text)
-{
-    return textCell(text.isEmpty() ? u"–"_s : text);
 }
 
 // What updates report, the newest first: what happened, then what comes next.
@@ -43,19 +39,48 @@ QString reported(const ActionChange& change)
     return parts.join(u'\n');
 }
 
+void dropColumn(ReportTable& table, const QString& heading)
+{
+    for (std::size_t i = table.columns.size(); i-- > 0;) {
+        if (table.columns[i].heading == heading) {
+            const auto at = static_cast<std::ptrdiff_t>(i);
+            table.columns.erase(table.columns.begin() + at);
+            for (ReportRow& row : table.groups.front().rows) {
+                row.cells.erase(row.cells.begin() + at);
+            }
+        }
+    }
+}
+
 class ProgressBuilder {
 public:
-    ProgressBuilder(const View& view, const Plan& plan, const Comparison& changes)
+    ProgressBuilder(const View& view, const Plan& plan, const Comparison& changes, const ReportOptions& options)
         : m_view{view}
         , m_plan{plan}
+        , m_options{options}
         , m_changes{changes}
     {
     }
 
     std::vector<ReportBlock> blocks()
     {
-        addFigures();
-        addNodes();
+        if (hasSection(m_options, u"overall"_s)) {
+            addFigures();
+        }
+        if (hasSection(m_options, u"priorities"_s)) {
+            addNodes();
+        }
+        if (hasSection(m_options, u"changes"_s)) {
+            addChanges();
+        }
+        return std::move(m_blocks);
+    }
+
+private:
+    using Kinds = std::vector<ChangeKind>;
+
+    void addChanges()
+    {
         addRated({ChangeKind::Worse}, progressText("Got worse"));
         addRated({ChangeKind::Better}, progressText("Got better"));
         addRated({ChangeKind::Completed}, progressText("Completed"));
@@ -66,11 +91,7 @@ public:
         addDates();
         addComments();
         addWords();
-        return std::move(m_blocks);
     }
-
-private:
-    using Kinds = std::vector<ChangeKind>;
 
     template <typename Block> void add(Block block) { m_blocks.emplace_back(std::move(block)); }
 
@@ -92,7 +113,8 @@ private:
         const QString counts = changeCounts(m_changes);
         add(ReportParagraph{progressText("Since %1:").arg(endWords(m_view.book(), m_changes.from)), counts + u'.'});
         const NodeChange& plan = m_changes.nodes.front();
-        const auto sentence = [](const QString& words) {
+        const auto sentence = [this](const QString& told) {
+            const QString words = m_options.isPublic ? withoutJudgement(told) : told;
             return words.isEmpty() ? progressText("nothing is known.") : words;
         };
         add(ReportParagraph{progressText("Then:"), sentence(plan.sentenceBefore)});
@@ -155,6 +177,9 @@ private:
             }
             table.groups.back().rows.push_back(std::move(row));
         }
+        if (m_options.isPublic) { // reasons stay among the board and its officers
+            dropColumn(table, progressText("Why"));
+        }
         add(ReportHeading{2, u"%1 (%2)"_s.arg(heading).arg(changes.size())});
         add(std::move(table));
     }
@@ -167,8 +192,8 @@ private:
                   {progressText("Now"), 1, true},
                   {progressText("What was reported"), 2, false}},
                  [this](const ActionChange& change) {
-                     return std::vector{orDash(leads(change.action)), chipCell(chip(change.before)),
-                                        chipCell(chip(change.after)), orDash(reported(change))};
+                     return std::vector{cellOrDash(leads(change.action)), chipCell(chip(change.before)),
+                                        chipCell(chip(change.after)), cellOrDash(reported(change))};
                  });
     }
 
@@ -181,8 +206,8 @@ private:
                   {progressText("Lead"), 0.8, false},
                   {progressText("Why"), 1.4, false}},
                  [this](const ActionChange& change) {
-                     return std::vector{textCell(changeHeading(change.kind)), orDash(leads(change.action)),
-                                        orDash(change.reason)};
+                     return std::vector{textCell(changeHeading(change.kind)), cellOrDash(leads(change.action)),
+                                        cellOrDash(change.reason.trimmed())};
                  });
     }
 
@@ -198,12 +223,12 @@ private:
                      const auto date = [](const QDate& day) {
                          return textCell(day.isValid() ? displayDate(day) : progressText("no date"));
                      };
-                     ReportCell days = orDash(change.days == 0  ? QString{}
+                     ReportCell days = cellOrDash(change.days == 0  ? QString{}
                                               : change.days > 0 ? u"+%1"_s.arg(change.days)
                                                                 : u"−%1"_s.arg(-change.days));
                      days.kind = CellKind::Number;
                      return std::vector{date(change.dateBefore), date(change.dateAfter), days,
-                                        orDash(change.reason.trimmed()), chipCell(chip(change.after))};
+                                        cellOrDash(change.reason.trimmed()), chipCell(chip(change.after))};
                  });
     }
 
@@ -214,8 +239,8 @@ private:
                   {progressText("Rating"), 1, true},
                   {progressText("What was reported"), 2, false}},
                  [this](const ActionChange& change) {
-                     return std::vector{orDash(leads(change.action)), chipCell(chip(change.after)),
-                                        orDash(reported(change))};
+                     return std::vector{cellOrDash(leads(change.action)), chipCell(chip(change.after)),
+                                        cellOrDash(reported(change))};
                  });
     }
 
@@ -230,6 +255,7 @@ private:
 
     const View& m_view;
     const Plan& m_plan;
+    const ReportOptions& m_options;
     const Comparison& m_changes;
     std::vector<ReportBlock> m_blocks;
 };
@@ -276,15 +302,14 @@ Report progressReport(const View& view, PlanId plan, const ReportOptions& option
     const QString name = options.changes == nullptr
                              ? progressText("Progress")
                              : progressText("Progress since %1").arg(endWords(view.book(), options.changes->from));
-    report.title = report.plan.isEmpty() ? name : u"%1: %2"_s.arg(name, report.plan);
+    report.title = paperTitle(name, report.plan);
     if (options.changes == nullptr) {
         report.blocks.emplace_back(
             ReportParagraph{{}, progressText("No board meeting is closed yet, so there is nothing to compare with.")});
-    } else {
-        report.blocks = ProgressBuilder{view, *found, *options.changes}.blocks();
-        report.blocks.emplace_back(keyOf(view, *found));
-        report.blocks.emplace_back(rulesOf(*found));
+        return report;
     }
+    append(report.blocks, ProgressBuilder{view, *found, *options.changes, options}.blocks());
+    addClosing(report, view, *found, options);
     return report;
 }
 

@@ -51,9 +51,17 @@ public:
     }
     void add(const ReportList& list)
     {
+        qsizetype number = 0;
         for (const QString& item : list.items) {
-            addRow({item});
+            ++number;
+            addRow({list.isNumbered ? u"%1. %2"_s.arg(number).arg(item) : item});
         }
+    }
+    void add(const ReportTrend& trend)
+    {
+        addBlank();
+        addRow({trend.caption});
+        add(trendTable(trend));
     }
     void add(const ReportTable& table);
     void add(const ReportKey& key);

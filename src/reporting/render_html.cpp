@@ -36,15 +36,13 @@ public:
 
     QString text() const { return m_html; }
 
-    void add(const ReportHeading& heading)
-    {
-        m_html += element(u"h%1"_s.arg(std::clamp(heading.level, 2, 6)), heading.text);
-    }
+    void add(const ReportHeading& heading);
     void add(const ReportParagraph& paragraph);
     void add(const ReportList& list);
     void add(const ReportTable& table);
     void add(const ReportKey& key);
     void add(const ReportRules& rules);
+    void add(const ReportTrend& trend);
 
 private:
     QString headerRow(const ReportTable& table) const;
@@ -56,9 +54,16 @@ private:
     QString m_html;
 };
 
+void HtmlWriter::add(const ReportHeading& heading)
+{
+    const QString name = u"h%1"_s.arg(std::clamp(heading.level, 2, 6));
+    const QString page = heading.startsPage ? u" class=\"page\""_s : QString{};
+    m_html += u"<%1%2>"_s.arg(name, page) + htmlText(heading.text) + u"</%1>\n"_s.arg(name);
+}
+
 void HtmlWriter::add(const ReportParagraph& paragraph)
 {
-    m_html += u"<p dir=\"auto\">"_s;
+    m_html += paragraph.isPrompt ? u"<p class=\"prompt\" dir=\"auto\">"_s : u"<p dir=\"auto\">"_s;
     if (!paragraph.lead.isEmpty()) {
         m_html += u"<b>"_s + htmlText(paragraph.lead) + u"</b> "_s;
     }
@@ -67,11 +72,12 @@ void HtmlWriter::add(const ReportParagraph& paragraph)
 
 void HtmlWriter::add(const ReportList& list)
 {
-    m_html += u"<ul>\n"_s;
+    const QString name = list.isNumbered ? u"ol"_s : u"ul"_s;
+    m_html += u"<%1>\n"_s.arg(name);
     for (const QString& item : list.items) {
         m_html += element(u"li"_s, item);
     }
-    m_html += u"</ul>\n"_s;
+    m_html += u"</%1>\n"_s.arg(name);
 }
 
 QString HtmlWriter::headerRow(const ReportTable& table) const
@@ -127,7 +133,8 @@ QString HtmlWriter::cell(const ReportCell& cell, const ReportColumn& column, boo
 
 void HtmlWriter::add(const ReportTable& table)
 {
-    m_html += u"<div class=\"table\"><table>\n"_s + element(u"caption"_s, table.caption) +
+    m_html += (table.isForm ? u"<div class=\"table\"><table class=\"form\">\n"_s : u"<div class=\"table\"><table>\n"_s) +
+              element(u"caption"_s, table.caption) +
               headerRow(table);
     for (const RowGroup& group : table.groups) {
         m_html += u"<tbody>\n"_s;
@@ -164,14 +171,22 @@ void HtmlWriter::add(const ReportRules& rules)
     }
 }
 
+void HtmlWriter::add(const ReportTrend& trend)
+{
+    m_html += u"<div class=\"trend\">\n"_s + htmlTrend(trend, m_ratings) + u'\n';
+    add(trendTable(trend));
+    m_html += u"</div>\n"_s;
+}
+
 QString htmlHead(const Report& report, const QString& style)
 {
     const QByteArray hash =
         QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
     QString head = u"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"_s;
+    const QString images = report.logo.png.isEmpty() ? QString{} : u"img-src data:; "_s;
     head += u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-            u"'sha256-%1'; "
-            "base-uri 'none'; form-action 'none'\">\n"_s.arg(QString::fromLatin1(hash));
+            u"'sha256-%1'; %2"
+            "base-uri 'none'; form-action 'none'\">\n"_s.arg(QString::fromLatin1(hash), images);
     head += u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s;
     if (!report.author.isEmpty()) {
         head += u"<meta name=\"author\" content=\""_s + htmlText(report.author) + u"\">\n"_s;
@@ -180,9 +195,16 @@ QString htmlHead(const Report& report, const QString& style)
     return head + u"<style>"_s + style + u"</style>\n</head>\n"_s;
 }
 
+QString htmlLogo(const ReportLogo& logo)
+{
+    return logo.png.isEmpty() ? QString{}
+                              : u"<img class=\"logo\" alt=\"%1\" src=\"data:image/png;base64,%2\">\n"_s.arg(
+                                    htmlText(logo.alternative), QString::fromLatin1(logo.png.toBase64()));
+}
+
 QString htmlTitle(const Report& report, const HtmlRatings& ratings)
 {
-    QString title = u"<header><div>\n"_s + element(u"h1"_s, report.title);
+    QString title = u"<header>"_s + htmlLogo(report.logo) + u"<div class=\"title\">\n"_s + element(u"h1"_s, report.title);
     title += u"<p class=\"subtitle\">"_s + htmlText(report.subtitle) + u"</p>\n</div>\n"_s;
     if (report.overall) {
         title += u"<p class=\"overall\">"_s + htmlChip(*report.overall, ratings) +
@@ -222,7 +244,7 @@ QByteArray renderHtml(const Report& report)
 {
     const HtmlRatings ratings{report};
     const QString style =
-        htmlStyle(report.orientation == PageOrientation::Landscape) + ratings.styleRules();
+        htmlStyle(report.paper, report.orientation) + ratings.styleRules();
     HtmlWriter writer{ratings};
     for (const ReportBlock& block : report.blocks) {
         std::visit([&writer](const auto& value) { writer.add(value); }, block);

@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void preparePdf(QPdfWriter& writer, PageOrientation orientation)
+void preparePdf(QPdfWriter& writer, const Report& report)
 {
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(1200);
     writer.setPageLayout(
-        {QPageSize{QPageSize::A4},
-         orientation == PageOrientation::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+        {pageSize(report.paper),
+         report.orientation == PageOrientation::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
          QMarginsF{}});
 }
 
@@ -28,13 +28,13 @@ void preparePdf(QPdfWriter& writer, PageOrientation orientation)
 Result<QByteArray> renderPdf(const Report& report)
 {
     Q_ASSERT(qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr);
-    const PaperLayout layout{report, a4Sheet(report.orientation)};
+    const PaperLayout layout{report, sheetOf(report.paper, report.orientation)};
     QByteArray bytes;
     QBuffer buffer{&bytes};
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer{&buffer};
-        preparePdf(writer, report.orientation);
+        preparePdf(writer, report);
         paintPages(layout, writer);
     }
     const Sheet& sheet = layout.sheet();

@@ -1,6 +1,7 @@
 #include "reporting/report_parts.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace boardplan {
 
@@ -11,6 +12,44 @@ namespace {
 QString monthAndYear(const QDate& day)
 {
     return displayDate(day).section(u' ', 1);
+}
+
+// The rated updates that gave the present rating one after the other.
+struct RatingRun {
+    std::optional<Update> first;
+    std::optional<Update> before; // the one before them, that said otherwise
+    bool isWhole = true;          // false: it may have begun earlier
+};
+
+// From every update where they are at hand; leads that report separately are not looked through.
+RatingRun ratingRun(const View& view, const Action& action, const View::Past& past)
+{
+    const Standing& standing = view.standing(action.id);
+    if (!standing.rated || view.rating(action.id) == nullptr) {
+        return {};
+    }
+    if (!standing.previous || standing.previous->rating != standing.rated->rating) {
+        return {standing.rated, standing.previous, true};
+    }
+    if (!past || standing.leadsDiffer) {
+        return {standing.previous, {}, standing.updates <= 2};
+    }
+    std::vector<Update> updates = past(action.id);
+    std::erase_if(updates, [&](const Update& update) {
+        return update.rating.isEmpty() || effectiveDay(update) > effectiveDay(*standing.rated);
+    });
+    std::sort(updates.begin(), updates.end(), [](const Update& one, const Update& other) {
+        return std::pair{effectiveDay(one), one.sequence} > std::pair{effectiveDay(other), other.sequence};
+    });
+    RatingRun run{standing.rated, {}, true};
+    for (const Update& update : updates) {
+        if (update.rating != standing.rated->rating) {
+            run.before = update;
+            break;
+        }
+        run.first = update;
+    }
+    return run;
 }
 
 } // namespace
@@ -34,31 +73,22 @@ QString updateDay(const Update& update)
     return displayDate(update.reportedOn);
 }
 
-QString sinceNote(const View& view, const Action& action)
+QString sinceNote(const View& view, const Action& action, const View::Past& past)
 {
-    const Standing& standing = view.standing(action.id);
-    const Rating* rating = view.rating(action.id);
-    if (!standing.rated || rating == nullptr) {
+    const RatingRun run = ratingRun(view, action, past);
+    if (!run.first) {
         return {};
     }
-    const auto dayOf = [&](const Update& update) {
-        return update.precision == DatePrecision::Day ? shortDay(update.reportedOn, view.day())
-                                                      : updateDay(update);
-    };
-    if (!standing.previous) {
-        return QCoreApplication::translate("boardplan", "since %1").arg(dayOf(*standing.rated));
+    const QString day = run.first->precision == DatePrecision::Day ? shortDay(run.first->reportedOn, view.day())
+                                                                   : updateDay(*run.first);
+    if (run.before) {
+        const Rating* before = view.book().schemeOf(action).said(run.before->rating);
+        const QString was = before == nullptr ? run.before->rating : before->word.toLower();
+        return QCoreApplication::translate("boardplan", "since %1, was %2").arg(day, was);
     }
-    if (standing.previous->rating != standing.rated->rating) {
-        const Rating* before = view.book().schemeOf(action).said(standing.previous->rating);
-        const QString was = before == nullptr ? standing.previous->rating : before->word.toLower();
-        return QCoreApplication::translate("boardplan", "since %1, was %2")
-            .arg(dayOf(*standing.rated), was);
-    }
-    // Only two rated updates are at hand: with more, the rating may have stood for longer.
-    const QString since = standing.updates > 2
-                              ? QCoreApplication::translate("boardplan", "since %1 or earlier")
-                              : QCoreApplication::translate("boardplan", "since %1");
-    return since.arg(dayOf(*standing.previous));
+    return (run.isWhole ? QCoreApplication::translate("boardplan", "since %1")
+                        : QCoreApplication::translate("boardplan", "since %1 or earlier"))
+        .arg(day);
 }
 
 QString timescaleText(const View& view, const Action& action)
@@ -91,7 +121,7 @@ QString overdueNote(const View& view, const Action& action)
                      : QCoreApplication::translate("boardplan", "overdue %1 days").arg(days);
 }
 
-QString stateNote(const Action& action)
+QString stateNote(const Action& action, bool isPublic)
 {
     QString note;
     switch (action.state.key) {
@@ -108,7 +138,7 @@ QString stateNote(const Action& action)
         note = QCoreApplication::translate("boardplan", "%1 since %2")
                    .arg(note, displayDate(action.state.on));
     }
-    const QString reason = action.state.reason.simplified();
+    const QString reason = isPublic ? QString{} : action.state.reason.simplified();
     return reason.isEmpty() ? note : note + u": "_s + reason;
 }
 

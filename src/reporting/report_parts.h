@@ -30,10 +30,11 @@ QString wordsOfClass(const RatingScheme& scheme, RatingClass ratingClass);
 // What "mark complete" shows in a scheme that has no rating for it.
 Rating ratingOfComplete(const RatingScheme& scheme);
 
-// "paused since 3 Mar 2026: awaiting guidance"; empty where the action is live.
-QString stateNote(const Action& action);
-// "since 22 Nov, was amber"; empty where not rated.
-QString sinceNote(const View& view, const Action& action);
+// "paused since 3 Mar 2026: awaiting guidance"; empty where the action is live. Public: without the reason.
+QString stateNote(const Action& action, bool isPublic);
+// "since 22 Nov, was amber"; empty where not rated. Without `past` a rating that was given three times and more may have
+// stood for longer than is known: "since 3 Sep or earlier".
+QString sinceNote(const View& view, const Action& action, const View::Past& past);
 
 // The words as published and, where the date has moved, "(now 31 January 2027)".
 QString timescaleText(const View& view, const Action& action);
@@ -61,7 +62,12 @@ QString joinedWithAnd(const QStringList& names);
 // "↓ worse", "↑ better", "now rated", "no longer rated", "→ same".
 QString travelText(const std::optional<ChangeKind>& change);
 
-// Everything of a report but its title and blocks.
+// A text, or a dash where it is empty.
+ReportCell cellOrDash(const QString& text);
+// "RAG summary: Business plan 2026–27"; the name alone where the plan has none.
+QString paperTitle(const QString& name, const QString& plan);
+
+// Everything of a report but its title; the author's introduction is its first block.
 Report reportFrame(const View& view, const Plan& plan, const ReportOptions& options);
 ReportKey keyOf(const View& view, const Plan& plan);
 

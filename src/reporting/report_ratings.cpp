@@ -176,36 +176,4 @@ QString whatNext(const Standing& standing)
     return update ? update->whatNext.trimmed() : QString{};
 }
 
-Report reportFrame(const View& view, const Plan& plan, const ReportOptions& options)
-{
-    Report report;
-    report.marking = options.marking;
-    report.author = options.author;
-    report.orientation = options.orientation;
-    report.board = boardNames(view.book(), plan);
-    report.plan = plan.title.simplified();
-    report.date = view.day();
-    const Node node = Node::of(NodeKind::Plan, plan.id);
-    if (view.outcome(node).reason != RollupReason::CountsOnly || view.judgement(node)) {
-        report.overall = nodeChip(view, node);
-    }
-
-    QStringList parts;
-    if (!report.board.isEmpty()) {
-        parts << report.board;
-    }
-    const QString period = plan.period.text.simplified();
-    if (!period.isEmpty() && !report.plan.contains(period)) {
-        parts << period;
-    }
-    if (const Meeting* next = view.nextBoardMeeting(plan.id)) {
-        parts << QCoreApplication::translate("boardplan", "for the board of %1")
-                     .arg(displayLongDate(next->date));
-    }
-    parts << QCoreApplication::translate("boardplan", "ratings as at %1")
-                 .arg(displayLongDate(view.day()));
-    report.subtitle = parts.join(u" · "_s);
-    return report;
-}
-
 } // namespace boardplan

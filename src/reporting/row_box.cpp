@@ -17,7 +17,16 @@ struct CellPart {
     Strips strips;
 };
 
-Strip paintedPart(std::vector<CellPart> cells, qreal height, qreal width)
+void paintUprights(QPainter& painter, const std::vector<CellPart>& cells, const QRectF& row, qreal padding)
+{
+    for (const CellPart& cell : cells) {
+        const qreal x = row.left() + cell.x - padding;
+        painter.drawLine(QPointF{x, row.top()}, QPointF{x, row.bottom()});
+    }
+    painter.drawLine(row.topRight(), row.bottomRight());
+}
+
+Strip paintedPart(std::vector<CellPart> cells, qreal height, qreal width, qreal ruledPadding)
 {
     const auto shared = std::make_shared<const std::vector<CellPart>>(std::move(cells));
     return {
@@ -29,15 +38,19 @@ Strip paintedPart(std::vector<CellPart> cells, qreal height, qreal width)
             const qreal bottom = topLeft.y() + height;
             painter.setPen(QPen{PaperStyle::line, PaperStyle::hairline});
             painter.drawLine(QPointF{topLeft.x(), bottom}, QPointF{topLeft.x() + width, bottom});
+            if (ruledPadding > 0) {
+                paintUprights(painter, *shared, {topLeft, QSizeF{width, height}}, ruledPadding);
+            }
         }};
 }
 
 } // namespace
 
-RowBox::RowBox(std::vector<Strips> cells, std::vector<qreal> widths, qreal padding)
+RowBox::RowBox(std::vector<Strips> cells, std::vector<qreal> widths, qreal padding, bool isRuled)
     : m_cells{std::move(cells)}
     , m_widths{std::move(widths)}
     , m_padding{padding}
+    , m_isRuled{isRuled}
     , m_next(m_cells.size(), 0)
 {
 }
@@ -84,7 +97,7 @@ Strip RowBox::takePart(qreal room)
         x += m_widths[i];
         parts.push_back(std::move(part));
     }
-    return paintedPart(std::move(parts), tallest + rowPadding, x - m_padding);
+    return paintedPart(std::move(parts), tallest + rowPadding, x - m_padding, m_isRuled ? m_padding : 0);
 }
 
 } // namespace boardplan

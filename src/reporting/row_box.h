@@ -11,7 +11,8 @@ namespace boardplan {
 class RowBox {
 public:
     // `widths` with padding, `padding` at either side of a cell.
-    RowBox(std::vector<Strips> cells, std::vector<qreal> widths, qreal padding);
+    // Where `isRuled`, lines stand between the cells too.
+    RowBox(std::vector<Strips> cells, std::vector<qreal> widths, qreal padding, bool isRuled = false);
 
     bool isDone() const;
     // Of what is not yet placed, padding included.
@@ -24,6 +25,7 @@ private:
     std::vector<Strips> m_cells;
     std::vector<qreal> m_widths;
     qreal m_padding;
+    bool m_isRuled;
     std::vector<std::size_t> m_next; // per cell, the first strip not yet placed
 };
 

@@ -50,7 +50,7 @@ struct FieldPart {
     QString small;
 };
 
-FieldPart updatePart(const View& view, const Action& action)
+FieldPart updatePart(const View& view, const Action& action, bool isPublic)
 {
     const Standing& standing = view.standing(action.id);
     const auto& update = standing.latest ? standing.latest : standing.rated;
@@ -61,7 +61,7 @@ FieldPart updatePart(const View& view, const Action& action)
     if (const QString next = whatNext(standing); !next.isEmpty()) {
         lines << columnText("Next: %1").arg(next);
     }
-    if (const Ask ask = askOf(view, action); !ask.clause.isEmpty()) {
+    if (const Ask ask = askOf(view, action, isPublic); !ask.clause.isEmpty()) {
         lines << columnText("%1 asked to %2")
                      .arg(isTheBoard(ask.of) ? columnText("The board is")
                                              : ask.of + columnText(" is"),
@@ -101,14 +101,23 @@ QString objectiveTitle(const View& view, const Action& action)
 {
     const Objective* objective = view.book().find(action.objective);
     return objective == nullptr ? QString{}
-                                : levelHeading(QString{}, objective->ref, objective->title);
+                                : levelHeading(QString{}, objective->ref, objective->title).trimmed();
+}
+
+QString priorityTitle(const View& view, const Action& action)
+{
+    const Priority* priority = view.book().find(action.priority);
+    return priority == nullptr ? QString{} : levelHeading(QString{}, priority->ref, priority->title).trimmed();
 }
 
 FieldPart partOf(const View& view, const Action& action, const QString& field,
-                 const InheritedTexts& inherited)
+                 const InheritedTexts& inherited, bool isPublic)
 {
     if (field == u"ref"_s) {
         return refPart(view, action);
+    }
+    if (field == u"priority"_s) {
+        return {priorityTitle(view, action), {}};
     }
     if (field == u"objective"_s) {
         return {objectiveTitle(view, action), {}};
@@ -136,7 +145,7 @@ FieldPart partOf(const View& view, const Action& action, const QString& field,
         return {themeNames(view.book(), action), {}};
     }
     if (field == u"latestUpdate"_s) {
-        return updatePart(view, action);
+        return updatePart(view, action, isPublic);
     }
     return {};
 }
@@ -167,6 +176,44 @@ bool isEmptyColumn(const View& view, const Plan& plan, const PlanColumn& column)
     return column.fields == QStringList{u"latestUpdate"_s} &&
            std::none_of(actions.begin(), actions.end(),
                         [&](ActionId id) { return view.standing(id).latest.has_value(); });
+}
+
+// The heading for one field: the plan's own where it has a column of just that field, else ours.
+QString headingOf(const Plan& plan, const QString& field)
+{
+    for (const PlanColumn& column : plan.columns) {
+        if (column.fields == QStringList{field} && !column.heading.trimmed().isEmpty()) {
+            return column.heading;
+        }
+    }
+    if (field == u"priority"_s) {
+        return priorityWord(plan);
+    }
+    if (field == u"objective"_s) {
+        return objectiveWord(plan);
+    }
+    for (const PlanColumn& column : defaultColumns(plan)) {
+        if (column.fields.front() == field) {
+            return column.heading;
+        }
+    }
+    return field == u"audience"_s ? columnText("Board") : field == u"themes"_s ? columnText("Themes") : columnText("Desired outcomes");
+}
+
+// By a heading of the plan's own, else by the field, whatever the case.
+std::optional<PlanColumn> columnNamed(const Plan& plan, const QString& name)
+{
+    for (const PlanColumn& column : plan.columns) {
+        if (column.heading.simplified().compare(name, Qt::CaseInsensitive) == 0) {
+            return column;
+        }
+    }
+    for (const QString& field : columnFields()) {
+        if (field.compare(name, Qt::CaseInsensitive) == 0) {
+            return PlanColumn{headingOf(plan, field), {field}};
+        }
+    }
+    return std::nullopt;
 }
 
 QString joinedLines(const QStringList& parts, const QString& separator)
@@ -223,6 +270,28 @@ std::vector<PlanColumn> paperColumns(const View& view, const Plan& plan)
     return columns;
 }
 
+QStringList columnFields()
+{
+    return {u"ref"_s,       u"priority"_s, u"objective"_s,       u"action"_s, u"audience"_s, u"leads"_s,
+            u"timescale"_s, u"measures"_s, u"desiredOutcomes"_s, u"themes"_s, u"rating"_s,   u"latestUpdate"_s};
+}
+
+std::optional<std::vector<PlanColumn>> chosenColumns(const View& view, const Plan& plan, const QStringList& wanted)
+{
+    if (wanted.isEmpty()) {
+        return paperColumns(view, plan);
+    }
+    std::vector<PlanColumn> columns;
+    for (const QString& name : wanted) {
+        const auto column = columnNamed(plan, name.simplified());
+        if (!column) {
+            return std::nullopt;
+        }
+        columns.push_back(*column);
+    }
+    return columns;
+}
+
 ReportColumn reportColumn(const PlanColumn& column)
 {
     const auto consistsOf = [&](const QString& field) {
@@ -236,12 +305,12 @@ ReportColumn reportColumn(const PlanColumn& column)
 }
 
 ReportCell columnCell(const View& view, const Action& action, const PlanColumn& column,
-                      const InheritedTexts& inherited)
+                      const InheritedTexts& inherited, bool isPublic)
 {
     QStringList texts;
     QStringList smalls;
     for (const QString& field : column.fields) {
-        const FieldPart part = partOf(view, action, field, inherited);
+        const FieldPart part = partOf(view, action, field, inherited, isPublic);
         texts << part.text;
         smalls << part.small;
     }
@@ -249,7 +318,7 @@ ReportCell columnCell(const View& view, const Action& action, const PlanColumn& 
     if (!column.fields.contains(u"rating"_s)) {
         return textCell(text, joinedLines(smalls, u" · "_s));
     }
-    smalls.prepend(stateNote(action));
+    smalls.prepend(stateNote(action, isPublic));
     ReportCell cell = chipCell(actionChip(view, action), joinedLines(smalls, u" · "_s));
     cell.text = joinedLines({cell.text, text}, u"\n"_s);
     return cell;

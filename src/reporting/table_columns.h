@@ -3,6 +3,10 @@
 #include <boardplan/domain/view.h>
 #include <boardplan/reporting/report.h>
 
+#include <QString>
+#include <QStringList>
+
+#include <optional>
 #include <vector>
 
 namespace boardplan {
@@ -11,6 +15,12 @@ namespace boardplan {
 // has none, without a column of objectives (they are headings), and with a ref, a rating and a
 // latest update wherever the plan's columns have none.
 std::vector<PlanColumn> paperColumns(const View& view, const Plan& plan);
+
+// Those columns that are wanted, in this order: headings of the plan's own or field names. Nothing where one of them is
+// neither. What is wanted is not taken away where it is empty.
+std::optional<std::vector<PlanColumn>> chosenColumns(const View& view, const Plan& plan, const QStringList& wanted);
+// The names of the fields a column can have.
+QStringList columnFields();
 
 // Widths: refs, ratings and audiences are narrow, long texts are wide.
 ReportColumn reportColumn(const PlanColumn& column);
@@ -24,9 +34,9 @@ struct InheritedTexts {
 };
 
 // One cell: the column's fields below each other; where a rating is among them, its chip comes
-// first.
+// first. Public: without what the edition for the public leaves out.
 ReportCell columnCell(const View& view, const Action& action, const PlanColumn& column,
-                      const InheritedTexts& inherited);
+                      const InheritedTexts& inherited, bool isPublic);
 
 // Each on a line of its own, bulleted where there are several; a met measure says so.
 QString measureLines(const std::vector<Measure>& measures);

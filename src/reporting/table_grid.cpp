@@ -14,6 +14,7 @@ namespace {
 constexpr int leastFontSize = 7;    // of tables with very many columns
 constexpr qreal widestNarrow = 140; // a wider column must wrap like the others
 constexpr qreal shortTexts = 120;   // a column of nothing longer is not worth wrapping
+constexpr CellWidths toWriteIn{120, 420}; // an empty cell of a form
 
 std::vector<ColumnDemand> headingDemands(const ReportTable& table, int fontSize)
 {
@@ -32,18 +33,21 @@ std::vector<ColumnDemand> demandsOf(const std::vector<const ReportTable*>& table
     const qreal padding = 2 * cellPaddingX(fontSize);
     auto demands = headingDemands(*tables.front(), fontSize);
     std::vector<int> filled(demands.size(), 0);
-    const auto count = [&](const ReportRow& row) {
+    const auto count = [&](const ReportTable& table, const ReportRow& row) {
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            const CellWidths widths = cellWidths(row.cells[i], fontSize);
+            const bool isBlank = table.isForm && row.cells[i].text.isEmpty() && !table.columns[i].isNarrow;
+            const CellWidths widths = isBlank ? toWriteIn : cellWidths(row.cells[i], fontSize);
             demands[i].least = std::max(demands[i].least, widths.least + padding);
             demands[i].full = std::max(demands[i].full, widths.full + padding);
             demands[i].typical += widths.full * widths.full;
-            filled[i] += row.cells[i].text.isEmpty() ? 0 : 1;
+            filled[i] += row.cells[i].text.isEmpty() && !isBlank ? 0 : 1;
         }
     };
     for (const ReportTable* table : tables) {
         for (const RowGroup& group : table->groups) {
-            std::for_each(group.rows.begin(), group.rows.end(), count);
+            for (const ReportRow& row : group.rows) {
+                count(*table, row);
+            }
         }
     }
     for (std::size_t i = 0; i < demands.size(); ++i) {

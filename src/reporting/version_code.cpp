@@ -39,14 +39,21 @@ public:
     void add(const RowGroup& group) { addAll(group.level, group.heading, group.chip, group.rows); }
     void add(const ReportTable& table)
     {
-        addAll(table.caption, table.groupNames, table.columns, table.groups);
+        addAll(table.caption, table.groupNames, table.columns, table.groups, table.isForm);
     }
-    void add(const ReportHeading& heading) { addAll(heading.level, heading.text); }
-    void add(const ReportParagraph& paragraph) { addAll(paragraph.lead, paragraph.text); }
-    void add(const ReportList& list) { add(list.items); }
+    void add(const ReportHeading& heading) { addAll(heading.level, heading.text, heading.startsPage); }
+    void add(const ReportParagraph& paragraph) { addAll(paragraph.lead, paragraph.text, paragraph.isPrompt); }
+    void add(const ReportList& list) { addAll(list.items, list.isNumbered); }
     void add(const KeyEntry& entry) { addAll(entry.chip, entry.text); }
     void add(const ReportKey& key) { add(key.entries); }
     void add(const ReportRules& rules) { addAll(rules.heading, rules.paragraphs); }
+    void add(const TrendPoint& point) { addAll(point.label, point.chip, point.distribution); }
+    void add(const ReportTrend& trend) { addAll(trend.caption, trend.points); }
+    void add(const ReportLogo& logo)
+    {
+        addAll(logo.png.size(), logo.size.width(), logo.size.height(), logo.alternative);
+        m_hash.addData(logo.png);
+    }
     void add(const Report& report);
 
     template <typename T> void add(const std::optional<T>& optional)
@@ -86,9 +93,9 @@ void CanonicalWriter::add(const Rating& rating)
 
 void CanonicalWriter::add(const Report& report)
 {
-    addAll(u"BoardPlan report 1"_s, report.title, report.subtitle, report.board, report.plan,
+    addAll(u"BoardPlan report 2"_s, report.title, report.subtitle, report.board, report.plan,
            report.marking, report.date, report.author, report.overall,
-           static_cast<int>(report.orientation));
+           static_cast<int>(report.orientation), static_cast<int>(report.paper), report.logo);
     add(static_cast<qint64>(report.blocks.size()));
     for (const ReportBlock& block : report.blocks) {
         add(static_cast<qint64>(block.index()));

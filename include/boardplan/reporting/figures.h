@@ -36,6 +36,11 @@ void paintChip(QPainter& painter, const QRectF& rect, const Chip& chip, const QF
 void paintDistribution(QPainter& painter, const QRectF& rect, const Distribution& distribution,
                        const QFont& font, const FigureStyle& style);
 
+// The same standing upright, worst on top, each part at least as tall as its letter: a bar of a trend. The whole of
+// `rect` stands for `tallest` actions.
+void paintDistributionColumn(QPainter& painter, const QRectF& rect, const Distribution& distribution, int tallest,
+                             const QFont& font, const FigureStyle& style);
+
 // Marks of a timeline in a rating's colours, outlined like a chip; no rating: dashed and empty. A bar
 // carries the letter at its left where it is wide enough; a diamond and a lozenge carry it in the
 // middle.

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -94,6 +95,8 @@ struct ReportTable {
     QStringList groupNames;
     std::vector<ReportColumn> columns;
     std::vector<RowGroup> groups;
+    // To be filled in: every cell is ruled, and rows are tall enough to write in by hand.
+    bool isForm = false;
 
     bool operator==(const ReportTable&) const = default;
 };
@@ -101,6 +104,7 @@ struct ReportTable {
 struct ReportHeading {
     int level = 2; // the title is level 1
     QString text;
+    bool startsPage = false; // an appendix
 
     bool operator==(const ReportHeading&) const = default;
 };
@@ -109,6 +113,7 @@ struct ReportHeading {
 struct ReportParagraph {
     QString lead;
     QString text;
+    bool isPrompt = false; // says what the author of the paper is to write in its place
 
     bool operator==(const ReportParagraph&) const = default;
 };
@@ -116,6 +121,7 @@ struct ReportParagraph {
 // Items of equal weight, each a paragraph of its own.
 struct ReportList {
     QStringList items;
+    bool isNumbered = false;
 
     bool operator==(const ReportList&) const = default;
 };
@@ -142,10 +148,40 @@ struct ReportRules {
     bool operator==(const ReportRules&) const = default;
 };
 
-using ReportBlock =
-    std::variant<ReportHeading, ReportParagraph, ReportList, ReportTable, ReportKey, ReportRules>;
+// How one plan stood at one time: a bar of a trend.
+struct TrendPoint {
+    QString label; // "12 Sep 2026", "now"
+    std::optional<Chip> chip; // how it was rated as a whole
+    Distribution distribution;
+
+    bool operator==(const TrendPoint&) const = default;
+};
+
+// Distributions side by side, the oldest first: stacked bars, the worst on top, and the numbers beside them.
+struct ReportTrend {
+    QString caption;
+    std::vector<TrendPoint> points;
+
+    bool operator==(const ReportTrend&) const = default;
+};
+
+// The numbers of a trend, a row for each point: what a format shows beside the bars, or instead of them.
+ReportTable trendTable(const ReportTrend& trend);
+
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, ReportTable, ReportKey, ReportRules,
+                                 ReportTrend>;
 
 enum class PageOrientation { Landscape, Portrait };
+enum class PaperSize { A4, A3 };
+
+// A board's mark in the title block. `png` is our own encoding of the picture given (report_logo.h); empty: none.
+struct ReportLogo {
+    QByteArray png;
+    QSize size; // in pixels
+    QString alternative;
+
+    bool operator==(const ReportLogo&) const = default;
+};
 
 struct Report {
     QString title;    // "RAG summary: Business plan 2026–27"
@@ -157,6 +193,8 @@ struct Report {
     QString author;
     std::optional<Chip> overall;
     PageOrientation orientation = PageOrientation::Landscape;
+    PaperSize paper = PaperSize::A4;
+    ReportLogo logo;
     std::vector<ReportBlock> blocks;
 
     bool operator==(const Report&) const = default;

@@ -14,29 +14,10 @@ namespace {
 
 constexpr int widestColumn = 48;
 constexpr int columnGap = 30;
-constexpr double gapBetweenFills = 2;
 
 QFont trendFont()
 {
     return pixelFont(smallFont());
-}
-
-// Every part is tall enough for its letter; the rest is shared out by count.
-void paintTrendColumn(QPainter& painter, const QRectF& area, const Distribution& distribution, int tallest)
-{
-    std::vector<DistributionSegment> segments = distribution.segments;
-    std::erase_if(segments, [](const DistributionSegment& segment) { return segment.count == 0; });
-    const double least = QFontMetricsF{trendFont()}.height() - 2;
-    const auto parts = static_cast<double>(segments.size());
-    const double total = area.height() * distribution.total() / tallest;
-    const double shared = std::max(total - parts * least - (parts - 1) * gapBetweenFills, 0.0);
-    double bottom = area.bottom();
-    for (auto segment = segments.rbegin(); segment != segments.rend(); ++segment) {
-        const double height = least + shared * segment->count / distribution.total();
-        const QRectF part{area.left(), bottom - height, area.width(), height};
-        paintDistribution(painter, part, Distribution{{*segment}}, trendFont(), theme().figures);
-        bottom -= height + gapBetweenFills;
-    }
 }
 
 } // namespace
@@ -90,7 +71,7 @@ void TrendChart::paintEvent(QPaintEvent*)
     double x = 8;
     for (const TrendColumn& column : m_columns) {
         const QRectF area{x + (step - bar) / 2.0, 4, static_cast<double>(bar), height() - labelHeight - 8.0};
-        paintTrendColumn(painter, area, column.distribution, tallest);
+        paintDistributionColumn(painter, area, column.distribution, tallest, trendFont(), theme().figures);
         painter.setFont(smallFont());
         painter.setPen(theme().muted);
         painter.drawText(QRectF{x, static_cast<double>(height() - labelHeight), static_cast<double>(step),

@@ -23,7 +23,7 @@ PrintPreview::PrintPreview(Report report, QWidget* parent)
 {
     setWindowTitle(tr("Preview: %1").arg(m_report.title));
     const bool isPortrait = m_report.orientation == PageOrientation::Portrait;
-    m_printer->setPageSize(QPageSize{QPageSize::A4});
+    m_printer->setPageSize(QPageSize{m_report.paper == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4});
     m_printer->setPageOrientation(isPortrait ? QPageLayout::Portrait : QPageLayout::Landscape);
     m_printer->setDocName(m_report.title);
     m_pages = new QPrintPreviewWidget{m_printer.get(), this};

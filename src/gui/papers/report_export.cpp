@@ -75,6 +75,11 @@ Result<Report> ReportExport::build(const QString& kind) const
     if (kind == u"progress"_s && last != nullptr) {
         return buildProgress({last->date, last->id}, {m_session.view().day(), {}});
     }
+    auto told = m_session.document().frozenOf(trendMeetings(m_session.view(), plan), Node::of(NodeKind::Plan, plan));
+    if (!told) {
+        return told.error();
+    }
+    options.told = std::move(told).value();
     std::optional<View> since;
     if (last != nullptr) {
         Result<View> then = m_session.document().viewAsAt(last->date);

@@ -31,7 +31,7 @@ std::vector<ReportBlock> asked(const std::vector<std::pair<QString, QString>>& a
         sample.report(id, {2026, 10, 1}, rating, u"Work went on."_s, {}, ask);
     }
     const View view{sample.book, sampleDay};
-    return askBlocks(view, *sample.book.find(sample.plan));
+    return askBlocks(view, *sample.book.find(sample.plan), false);
 }
 
 } // namespace
@@ -94,7 +94,7 @@ TEST(Asks, WhatIsAskedOfOthersStandsApart)
     update.askOf = u"Executive"_s;
     sample.book.setStanding(id, standingOf(std::vector{update}, bragScheme()));
     const View view{sample.book, sampleDay};
-    const auto blocks = askBlocks(view, *sample.book.find(sample.plan));
+    const auto blocks = askBlocks(view, *sample.book.find(sample.plan), false);
     ASSERT_EQ(blocks.size(), 3u);
     EXPECT_EQ(std::get<ReportList>(blocks[2]).items,
               QStringList{u"Executive: release a post (1.1)"_s});

@@ -59,9 +59,29 @@ Comparison changesSince(const SampleBook& sample, const View& since, const View&
     return compare(sample.plan, from, to, sample.updates(), std::vector{reworded});
 }
 
+// What the two closed meetings were told of the plan.
+std::vector<Frozen> toldOf(const SampleBook& sample)
+{
+    std::vector<Frozen> told;
+    for (const MeetingId meeting : trendMeetings(View{sample.book, sampleDay}, sample.plan)) {
+        const bool isFirst = told.empty();
+        const auto count = [](const char* rating, int number) {
+            return QJsonObject{{u"rating"_s, QString::fromLatin1(rating)}, {u"count"_s, number}};
+        };
+        const QJsonArray counts{count("blue", 0), count("green", isFirst ? 2 : 5), count("amber", isFirst ? 1 : 3),
+                                count("red", 0)};
+        told.push_back({FrozenId::create(), meeting, Node::of(NodeKind::Plan, sample.plan),
+                        isFirst ? QString{} : u"green"_s, {},
+                        {{u"counts"_s, counts}, {u"included"_s, 9}, {u"rated"_s, isFirst ? 3 : 8},
+                         {u"reason"_s, isFirst ? u"too few rated"_s : u"rated"_s}}});
+    }
+    return told;
+}
+
 Report sampleReport(const QString& kind)
 {
-    const SampleBook sample = sampleBook();
+    SampleBook sample = sampleBook();
+    const LeadId lead = sample.directoryEntry(u"Prevention Subgroup"_s);
     const View since{sample.book, sample.standingsAt(sampleMeeting), sampleMeeting};
     ReportOptions options;
     options.marking = u"OFFICIAL"_s;
@@ -70,6 +90,13 @@ Report sampleReport(const QString& kind)
     const View view{sample.book, sampleDay};
     const Comparison changes = changesSince(sample, since, view);
     options.changes = &changes;
+    options.told = toldOf(sample);
+    options.lead = lead;
+    options.past = [&sample](ActionId id) {
+        std::vector<Update> updates = sample.updates();
+        std::erase_if(updates, [id](const Update& update) { return update.action != id; });
+        return updates;
+    };
     return buildReport(kind, view, sample.plan, options).value();
 }
 
@@ -111,7 +138,7 @@ TEST(GoldenRuleChange, IsToldWithTheLastMeetingUnderBothRules)
     expectGolden(u"rule-change.html"_s, renderHtml(reportAfterRuleChange()));
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, GoldenReport, testing::Values("summary", "actions", "leads", "progress"),
+INSTANTIATE_TEST_SUITE_P(Kinds, GoldenReport, testing::Values("summary", "cover", "exceptions", "actions", "subgroup", "form", "leads", "progress"),
                          [](const auto& kind) { return std::string{kind.param}; });
 
 } // namespace boardplan::test

@@ -186,7 +186,7 @@ TEST(Pdf, AHeadingDoesNotEndAPage)
         report.blocks.emplace_back(ReportHeading{2, u"Part %1"_s.arg(i)});
         report.blocks.emplace_back(one);
     }
-    const PaperLayout layout{report, a4Sheet(report.orientation)};
+    const PaperLayout layout{report, sheetOf(report.paper, report.orientation)};
     EXPECT_EQ(layout.marks().size(), 41u);
     const qreal leastBelow = 80; // heading, header row and a row of one line
     for (const PageMark& mark : layout.marks()) {

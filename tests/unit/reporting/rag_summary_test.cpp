@@ -105,7 +105,7 @@ TEST(RagSummary, EveryRedThenEveryAmberWithWhatTheBoardNeeds)
                   u"2.2a"_s, u"Fire safety framework adopted by all partner organisations"_s,
                   u"Fire and Rescue Service, QA Subgroup"_s,
                   u"September 2026 (now 31 January 2027)"_s, u"Red | since 18 Nov, was amber"_s,
-                  u"Two partners have not signed; legal advice awaited."_s,
+                  u"Two partners have not signed; legal advice awaited. | 18 Nov 2026"_s,
                   u"Second legal opinion by 30 November."_s, u"Write to both chief officers"_s}));
     EXPECT_EQ(texts(tables[1].groups.front().rows[1])[3], u"October 2026 | overdue 22 days"_s);
     EXPECT_EQ(tables[2].groups.front().rows.size(), 2u);

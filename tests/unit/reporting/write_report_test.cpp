@@ -90,7 +90,7 @@ TEST(BuildReport, RefusesUnknownKindsAndPlans)
     const auto unknown = buildReport(u"poem"_s, view, sample.plan, {});
     ASSERT_FALSE(unknown.ok());
     EXPECT_EQ(unknown.error().code, u"BP-REP-001"_s);
-    EXPECT_TRUE(unknown.error().todo.contains(u"summary, actions"_s));
+    EXPECT_TRUE(unknown.error().todo.contains(u"summary, cover, exceptions, actions"_s));
 
     const auto noPlan = buildReport(u"summary"_s, view, PlanId::create(), {});
     ASSERT_FALSE(noPlan.ok());
@@ -100,8 +100,9 @@ TEST(BuildReport, RefusesUnknownKindsAndPlans)
 
 TEST(BuildReport, CarriesTheOptions)
 {
-    const SampleBook sample = sampleBook();
+    SampleBook sample = sampleBook();
     ReportOptions options;
+    options.lead = sample.directoryEntry(u"Prevention Subgroup"_s);
     options.marking = u"OFFICIAL"_s;
     options.author = u"A"_s;
     options.orientation = PageOrientation::Portrait;
@@ -139,8 +140,13 @@ TEST(VersionCode, TextsDoNotRunTogether)
     other.blocks = {ReportParagraph{u"a"_s, u"bc"_s}};
     EXPECT_NE(versionCode(one), versionCode(other));
     one.blocks = {ReportHeading{2, u"x"_s}};
-    other.blocks = {ReportHeading{3, u"x"_s}};
-    EXPECT_NE(versionCode(one), versionCode(other));
+    for (const ReportBlock& block : std::vector<ReportBlock>{ReportHeading{3, u"x"_s}, ReportHeading{2, u"x"_s, true},
+                                                             ReportParagraph{{}, u"x"_s}, ReportParagraph{{}, u"x"_s, true},
+                                                             ReportList{{u"x"_s}}, ReportList{{u"x"_s}, true}, ReportTrend{u"x"_s, {}}}) {
+        other.blocks = {block};
+        EXPECT_NE(versionCode(one), versionCode(other)) << block.index();
+        one.blocks = other.blocks;
+    }
 }
 
 } // namespace boardplan::test

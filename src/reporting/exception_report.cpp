@@ -1,0 +1,204 @@
+#include "reporting/asks.h"
+#include "reporting/plan_blocks.h"
+#include "reporting/rated_tables.h"
+#include "reporting/report_choice.h"
+#include "reporting/report_parts.h"
+
+#include <boardplan/domain/flags.h>
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString exceptionText(const char* text)
+{
+    return QCoreApplication::translate("boardplan", text);
+}
+
+// What an action can stand out by beside its rating, the gravest first.
+enum class Exception { Overdue, NoRecentUpdate, NotRated };
+constexpr std::array exceptionOrder{Exception::Overdue, Exception::NoRecentUpdate, Exception::NotRated};
+
+QString exceptionHeading(Exception exception)
+{
+    switch (exception) {
+    case Exception::Overdue:
+        return exceptionText("Overdue, though not rated %1");
+    case Exception::NoRecentUpdate:
+        return exceptionText("No recent update");
+    case Exception::NotRated:
+        break;
+    }
+    return exceptionText("Not rated");
+}
+
+// "3 more overdue"; `isFirst` where nothing is counted before.
+QString exceptionCounted(Exception exception, std::size_t count, bool isFirst)
+{
+    switch (exception) {
+    case Exception::Overdue:
+        return (isFirst ? exceptionText("%1 overdue") : exceptionText("%1 more overdue")).arg(count);
+    case Exception::NoRecentUpdate:
+        return exceptionText("%1 without a recent update").arg(count);
+    case Exception::NotRated:
+        break;
+    }
+    return exceptionText("%1 not rated").arg(count);
+}
+
+class ExceptionBuilder {
+public:
+    ExceptionBuilder(const View& view, const Plan& plan, const ReportOptions& options)
+        : m_view{view}
+        , m_plan{plan}
+        , m_options{options}
+        , m_tables{view, plan, options}
+    {
+        for (const Rating& rating : m_tables.ratings()) {
+            const auto actions = m_tables.actionsRated(rating);
+            m_shown.insert(actions.begin(), actions.end());
+            m_counts += actions.empty() ? QStringList{}
+                                        : QStringList{u"%1 %2"_s.arg(actions.size()).arg(rating.word.toLower())};
+        }
+        for (const Exception exception : exceptionOrder) {
+            take(exception);
+        }
+    }
+
+    // "28 actions: 2 red, 4 amber, 1 more overdue, 3 not rated."
+    ReportParagraph figures() const
+    {
+        const auto actions = m_view.book().allActionsOf(m_plan.id);
+        const auto there = static_cast<std::size_t>(
+            std::count_if(actions.begin(), actions.end(), [this](ActionId id) {
+                return m_view.hasAction(id) && m_view.exclusion(id) != Exclusion::Withdrawn;
+            }));
+        const QString counts = m_counts.isEmpty() ? exceptionText("nothing stands out") : m_counts.join(u", "_s);
+        return {exceptionText("Of %1:").arg(actionCountText(there)), counts + u'.'};
+    }
+
+    std::vector<ReportBlock> beside() const
+    {
+        std::vector<ReportBlock> blocks;
+        for (std::size_t i = 0; i < exceptionOrder.size(); ++i) {
+            if (!m_beside[i].empty()) {
+                append(blocks, blocksOf(exceptionOrder[i], m_beside[i]));
+            }
+        }
+        return blocks;
+    }
+
+private:
+    bool is(Exception exception, ActionId id) const
+    {
+        switch (exception) {
+        case Exception::Overdue:
+            return m_view.flagSet(id).has(FlagKind::Overdue);
+        case Exception::NoRecentUpdate:
+            return m_view.flagSet(id).has(FlagKind::NoRecentUpdate);
+        case Exception::NotRated:
+            break;
+        }
+        return m_view.exclusion(id) == Exclusion::None && m_view.rating(id) == nullptr && !m_view.isComplete(id);
+    }
+
+    // Each action stands once: under what comes first.
+    void take(Exception exception)
+    {
+        auto& found = m_beside[static_cast<std::size_t>(exception)];
+        for (const ActionId id : chosenActions(m_view, m_view.book().allActionsOf(m_plan.id), m_options)) {
+            if (is(exception, id) && m_shown.insert(id).second) {
+                found.push_back(id);
+            }
+        }
+        if (!found.empty()) {
+            m_counts << exceptionCounted(exception, found.size(), m_counts.isEmpty());
+        }
+    }
+
+    std::vector<ReportBlock> blocksOf(Exception exception, const std::vector<ActionId>& actions) const
+    {
+        const QString words = troubleWords(m_plan.ratingScheme);
+        QString heading = exceptionHeading(exception);
+        if (exception == Exception::Overdue) {
+            heading = words.isEmpty() ? exceptionText("Overdue") : heading.arg(words);
+        }
+        const bool isSilent = std::none_of(actions.begin(), actions.end(), [this](ActionId id) {
+            return m_view.standing(id).latest.has_value();
+        });
+        return {ReportHeading{2, heading},
+                isSilent ? shortTable(heading, actions) : m_tables.table(heading, actions)};
+    }
+
+    // Of actions that nobody reported on: nothing happened that could be told.
+    ReportTable shortTable(const QString& caption, const std::vector<ActionId>& actions) const
+    {
+        ReportTable table;
+        table.caption = caption;
+        table.columns = {{exceptionText("Ref"), 1, true},
+                         {actionWord(m_plan), 1.3, false},
+                         {exceptionText("Lead"), 1, false},
+                         {exceptionText("Timescale"), 1, false},
+                         {exceptionText("Rating"), 1, true}};
+        table.groups.emplace_back();
+        for (const ActionId id : actions) {
+            const Action& action = *m_view.book().find(id);
+            ReportCell timescale = cellOrDash(timescaleText(m_view, action));
+            timescale.small = overdueNote(m_view, action);
+            table.groups.back().rows.push_back({{textCell(m_view.label(id)), textCell(action.text.trimmed()),
+                                                 cellOrDash(leadText(m_view.book(), action)), timescale,
+                                                 chipCell(actionChip(m_view, action))}});
+        }
+        return table;
+    }
+
+    const View& m_view;
+    const Plan& m_plan;
+    const ReportOptions& m_options;
+    RatedTables m_tables;
+    std::set<ActionId> m_shown;
+    QStringList m_counts;
+    std::array<std::vector<ActionId>, exceptionOrder.size()> m_beside;
+};
+
+} // namespace
+
+Report exceptionReport(const View& view, PlanId plan, const ReportOptions& options)
+{
+    const Plan* found = view.book().find(plan);
+    Q_ASSERT(found != nullptr);
+    Report report = reportFrame(view, *found, options);
+    report.title = paperTitle(exceptionText("Exception report"), report.plan);
+    const ExceptionBuilder builder{view, *found, options};
+    if (hasSection(options, u"asks"_s)) {
+        append(report.blocks, askBlocks(view, *found, options.isPublic));
+    }
+    if (hasSection(options, u"overall"_s)) {
+        report.blocks.emplace_back(sentenceParagraph(view, Node::of(NodeKind::Plan, plan), options.isPublic));
+        report.blocks.emplace_back(builder.figures());
+    }
+    const QString note = choiceNote(view, view.book().allActionsOf(plan), options);
+    if (!note.isEmpty()) {
+        report.blocks.emplace_back(ReportParagraph{{}, note});
+    }
+    if (hasSection(options, u"ratings"_s)) {
+        append(report.blocks, RatedTables{view, *found, options}.blocks());
+    }
+    if (hasSection(options, u"flags"_s)) {
+        append(report.blocks, builder.beside());
+    }
+    if (hasSection(options, u"leftOut"_s)) {
+        append(report.blocks, notCountedBlocks(view, *found, options));
+    }
+    addClosing(report, view, *found, options);
+    return report;
+}
+
+} // namespace boardplan

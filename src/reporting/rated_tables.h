@@ -1,0 +1,44 @@
+#pragma once
+
+#include <boardplan/domain/view.h>
+#include <boardplan/reporting/report.h>
+#include <boardplan/reporting/reports.h>
+
+#include <QString>
+
+#include <vector>
+
+namespace boardplan {
+
+// The actions of a plan that are off track or at risk, in tables that tell what happened, what comes next and what is
+// asked: one for each rating, the worst first.
+class RatedTables {
+public:
+    RatedTables(const View& view, const Plan& plan, const ReportOptions& options)
+        : m_view{view}
+        , m_plan{plan}
+        , m_options{options}
+    {
+    }
+
+    // A heading of this level and a table for each; a sentence where there is none.
+    std::vector<ReportBlock> blocks(int level = 2) const;
+    // The ratings that the tables are of, worst first, and the chosen actions that have one of them now.
+    std::vector<Rating> ratings() const;
+    std::vector<ActionId> actionsRated(const Rating& rating) const;
+    // A table with the same columns of other actions.
+    ReportTable table(const QString& caption, const std::vector<ActionId>& actions) const;
+
+private:
+    QString noneSentence() const;
+    ReportRow row(const Action& action) const;
+
+    const View& m_view;
+    const Plan& m_plan;
+    const ReportOptions& m_options;
+};
+
+// "red or amber"; empty where a scheme has no such rating.
+QString troubleWords(const RatingScheme& scheme);
+
+} // namespace boardplan

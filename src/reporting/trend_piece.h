@@ -1,0 +1,12 @@
+#pragma once
+
+#include "reporting/page_flow.h"
+
+#include <boardplan/reporting/report.h>
+
+namespace boardplan {
+
+// A trend as one piece of a page: bars at the left, its numbers as a table beside them.
+Piece trendPiece(const ReportTrend& trend, qreal width);
+
+} // namespace boardplan

@@ -1,11 +1,11 @@
 #include "reporting/paper_layout.h"
 
+#include "reporting/footer_words.h"
 #include "reporting/key_strips.h"
 #include "reporting/paper_style.h"
 #include "reporting/printable_text.h"
 #include "reporting/table_layout.h"
 
-#include <boardplan/domain/timescale.h>
 #include <boardplan/reporting/figures.h>
 
 #include <QCoreApplication>
@@ -39,17 +39,6 @@ Piece headingPiece(const QString& text, int level, qreal width)
     return {18, heightOf(strips) + 5, paint, level, text};
 }
 
-QString originOf(const Report& report)
-{
-    QStringList parts;
-    for (const QString& part : {report.board, report.plan, displayLongDate(report.date)}) {
-        if (!part.isEmpty()) {
-            parts << printableText(part).replace(u'\n', u' ');
-        }
-    }
-    return parts.join(u" · "_s);
-}
-
 } // namespace
 
 QSizeF Sheet::body() const
@@ -72,7 +61,7 @@ PaperLayout::PaperLayout(const Report& report, const Sheet& sheet)
     , m_flow{sheet.body()}
     , m_version{versionCode(report)}
     , m_marking{printableText(report.marking)}
-    , m_origin{originOf(report)}
+    , m_origin{originWords(report)}
 {
     for (const ReportBlock& block : report.blocks) {
         if (const auto* table = std::get_if<ReportTable>(&block)) {

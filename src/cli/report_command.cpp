@@ -25,6 +25,12 @@ std::vector<std::string> kinds()
     return names;
 }
 
+// ".pdf, .html, …"
+std::string endings()
+{
+    return (u'.' + reportFormats().join(u", ."_s)).toStdString();
+}
+
 // What changed since a day or meeting, else since the last board meeting, up to the day looked at.
 Result<Comparison> progress(const Document& document, const View& view, PlanId plan, const QString& since)
 {
@@ -109,7 +115,7 @@ CommandAction declareReport(CLI::App& app)
     app.add_option("--as-at", options->asAt, "As it stood on this day");
     app.add_option("--since", options->since, "Compare with this day; else the last board meeting");
     app.add_option("--marking", options->marking, "A confidential marking for every page");
-    app.add_option("--to", options->to, "The file to write: .pdf, .html or .csv")->required();
+    app.add_option("--to", options->to, "The file to write, by its ending: " + endings())->required();
     return [options](CommandContext& context) { return report(*options, context); };
 }
 

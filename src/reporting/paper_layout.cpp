@@ -1,13 +1,12 @@
 #include "reporting/paper_layout.h"
 
+#include "reporting/footer_words.h"
 #include "reporting/key_strips.h"
 #include "reporting/paper_style.h"
 #include "reporting/printable_text.h"
 #include "reporting/table_layout.h"
 #include "reporting/title_piece.h"
 #include "reporting/trend_piece.h"
-
-#include <boardplan/domain/timescale.h>
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -39,17 +38,6 @@ Piece headingPiece(const QString& text, int level, qreal width)
         paintStrips(painter, topLeft, strips, 0, strips.size());
     };
     return {18, heightOf(strips) + 5, paint, level, text};
-}
-
-QString originOf(const Report& report)
-{
-    QStringList parts;
-    for (const QString& part : {report.board, report.plan, displayLongDate(report.date)}) {
-        if (!part.isEmpty()) {
-            parts << printableText(part).replace(u'\n', u' ');
-        }
-    }
-    return parts.join(u" · "_s);
 }
 
 TextLook promptLook()
@@ -113,7 +101,7 @@ PaperLayout::PaperLayout(const Report& report, const Sheet& sheet)
     , m_flow{sheet.body()}
     , m_version{versionCode(report)}
     , m_marking{printableText(report.marking)}
-    , m_origin{originOf(report)}
+    , m_origin{originWords(report)}
 {
     for (const ReportBlock& block : report.blocks) {
         if (const auto* table = std::get_if<ReportTable>(&block)) {

@@ -1,7 +1,7 @@
 #include "reporting/pdf_metadata.h"
 
-#include "reporting/html_text.h"
 #include "reporting/printable_text.h"
+#include "reporting/xml_text.h"
 
 namespace boardplan {
 
@@ -24,8 +24,7 @@ QString xmpPacket(const PdfFacts& facts)
         facts.author.isEmpty()
             ? QString{}
             : u"<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>"_s.arg(
-                  htmlText(facts.author));
-    // The packet is XML, for which the escaping of HTML text is right as well.
+                  xmlText(facts.author));
     return uR"(<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
@@ -34,7 +33,7 @@ QString xmpPacket(const PdfFacts& facts)
 <pdf:Producer>%4</pdf:Producer><pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>
-)"_s.arg(htmlText(facts.title), creator, day, pdfProducer);
+)"_s.arg(xmlText(facts.title), creator, day, pdfProducer);
 }
 
 struct Bookmark {

@@ -1,3 +1,4 @@
+#include "reporting/footer_words.h"
 #include "reporting/html_figures.h"
 #include "reporting/html_style.h"
 #include "reporting/html_text.h"
@@ -225,11 +226,7 @@ QString htmlFooter(const Report& report)
             parts << htmlText(part);
         }
     }
-    const bool hasRules =
-        std::any_of(report.blocks.begin(), report.blocks.end(), [](const ReportBlock& block) {
-            return std::holds_alternative<ReportRules>(block);
-        });
-    if (hasRules) {
+    if (hasRules(report)) {
         parts << u"<a href=\"#rules\">"_s +
                      htmlText(
                          QCoreApplication::translate("boardplan", "How ratings are worked out")) +

@@ -31,6 +31,10 @@ Result<QByteArray> csvBytes(const Report& report)
 constexpr std::array formatRegistry{
     ReportFormat{QLatin1String{"pdf"}, renderPdf},
     ReportFormat{QLatin1String{"html"}, htmlBytes},
+    ReportFormat{QLatin1String{"docx"}, renderDocx},
+    ReportFormat{QLatin1String{"odt"}, renderOdt},
+    ReportFormat{QLatin1String{"xlsx"}, renderXlsx},
+    ReportFormat{QLatin1String{"ods"}, renderOds},
     ReportFormat{QLatin1String{"csv"}, csvBytes},
 };
 

@@ -41,6 +41,9 @@ TEST_F(ReportExportTest, EndingChoosesTheFormat)
     EXPECT_TRUE(written(u"summary"_s, u"paper.pdf"_s).startsWith("%PDF-"));
     EXPECT_TRUE(written(u"summary"_s, u"paper.html"_s).toLower().startsWith("<!doctype html"));
     EXPECT_TRUE(written(u"actions"_s, u"paper.csv"_s).startsWith("\xEF\xBB\xBF"));
+    for (const QString& packed : {u"docx"_s, u"odt"_s, u"xlsx"_s, u"ods"_s}) {
+        EXPECT_TRUE(written(u"summary"_s, u"paper."_s + packed).startsWith("PK\x03\x04")) << packed.toStdString();
+    }
 }
 
 TEST_F(ReportExportTest, SaysTheSameAsTheWindow)
@@ -74,6 +77,7 @@ TEST_F(ReportExportTest, AsksWhereToAndWritesThere)
     auto* dialog = window.findChild<QFileDialog*>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->nameFilters().first(), u"PDF (*.pdf)"_s);
+    EXPECT_TRUE(dialog->nameFilters().contains(u"Word document (*.docx)"_s));
     QSignalSpy exported{&reports, &ReportExport::exported};
     Q_EMIT dialog->fileSelected(session.file(u"chosen.pdf"_s));
     dialog->close();

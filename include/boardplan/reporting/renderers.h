@@ -11,15 +11,19 @@ class QPagedPaintDevice;
 
 namespace boardplan {
 
-// The formats a report can be written in, by file ending: "pdf", "html", "csv". Adding one is
-// adding a row to the registry.
+// The formats a report can be written in, by file ending: "pdf", "html", "docx", "odt",
+// "xlsx", "ods", "csv". Adding one is adding a row to the registry.
 QStringList reportFormats();
 
-// The bytes of a report; the same report gives the same bytes on one machine. PDF needs a
-// QGuiApplication.
+// The bytes of a report; the same report gives the same bytes on one machine. PDF, DOCX and ODT need
+// a QGuiApplication.
 QByteArray renderHtml(const Report& report);
 QByteArray renderCsv(const Report& report);
 Result<QByteArray> renderPdf(const Report& report);
+Result<QByteArray> renderXlsx(const Report& report);
+Result<QByteArray> renderOds(const Report& report);
+Result<QByteArray> renderDocx(const Report& report);
+Result<QByteArray> renderOdt(const Report& report);
 
 // Draws the report on a printer or a preview, page by page.
 void paintReport(const Report& report, QPagedPaintDevice& device);

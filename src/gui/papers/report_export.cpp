@@ -10,6 +10,9 @@
 #include <QFileDialog>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace boardplan {
 
@@ -28,10 +31,20 @@ QString reportTitle(const QString& kind)
     return kind == u"progress"_s ? ReportExport::tr("Progress") : kind;
 }
 
-// "PDF (*.pdf)"
+QString formatName(const QString& format)
+{
+    const std::array names{std::pair{u"docx"_s, ReportExport::tr("Word document")},
+        std::pair{u"odt"_s, ReportExport::tr("OpenDocument text")},
+        std::pair{u"xlsx"_s, ReportExport::tr("Excel workbook")},
+        std::pair{u"ods"_s, ReportExport::tr("OpenDocument spreadsheet")}};
+    const auto named = std::find_if(names.begin(), names.end(), [&](const auto& one) { return one.first == format; });
+    return named == names.end() ? format.toUpper() : named->second;
+}
+
+// "PDF (*.pdf)", "Word document (*.docx)"
 QString formatFilter(const QString& format)
 {
-    return u"%1 (*.%2)"_s.arg(format.toUpper(), format);
+    return u"%1 (*.%2)"_s.arg(formatName(format), format);
 }
 
 QStringList formatFilters()

@@ -51,7 +51,7 @@ TEST(WriteReport, AnUnknownEndingIsRefusedWithTheKnownOnes)
         const Status status = writeReport(smallReport(), folder.filePath(name));
         ASSERT_FALSE(status.ok());
         EXPECT_EQ(status.error().code, u"BP-REP-002"_s);
-        EXPECT_TRUE(status.error().todo.contains(u".pdf, .html, .csv"_s));
+        EXPECT_TRUE(status.error().todo.contains(u".pdf, .html, .docx, .odt, .xlsx, .ods, .csv"_s));
     }
     EXPECT_TRUE(QDir{folder.path()}.isEmpty());
 }

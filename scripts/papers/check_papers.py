@@ -1,0 +1,166 @@
+"""Makes papers, opens them in LibreOffice and holds what it shows against the CSV and HTML of the same report."""
+
+import argparse
+import csv
+import html
+import io
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+FORMATS = ["pdf", "html", "csv", "docx", "odt", "xlsx", "ods"]
+OFFICE = ["docx", "odt", "xlsx", "ods"]
+TODAY = ["--today", "2026-11-22"]
+
+
+def run(*command):
+    return subprocess.run([str(part) for part in command], capture_output=True, text=True)
+
+
+class Office:
+    """LibreOffice with a profile of its own, so that no other one is touched."""
+
+    def __init__(self, folder):
+        self.profile = folder / "profile"
+
+    def convert(self, kind, paper, out):
+        done = run("soffice", f"-env:UserInstallation=file://{self.profile}", "--headless", "--convert-to", kind,
+                   "--outdir", out, paper)
+        return done.returncode == 0 and "rror" not in done.stderr
+
+
+def letters(text):
+    return re.sub(r"[\W_]+", "", text)
+
+
+def words_of_html(path):
+    text = path.read_text(encoding="utf-8")
+    body = re.sub(r"<svg.*?</svg>", "", text.split("<body>", 1)[1], flags=re.S)
+    return html.unescape(re.sub(r"<[^>]+>", " ", body)).split()
+
+
+def rows_of_html(path):
+    return path.read_text(encoding="utf-8").count("<tr>")
+
+
+def rows_of_csv(text):
+    return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO(text))]
+
+
+def table_rows(rows):
+    """Rows of tables: those with more than two cells that say something, or an empty one among more columns."""
+    return [tuple(cell.removeprefix("'") for cell in row) for row in rows if len(row) > 2]
+
+
+def pdf_facts(path):
+    fonts = [line.split() for line in run("pdffonts", path).stdout.splitlines()[2:]]
+    embedded = all("yes" in font[-5:-4] for font in fonts)
+    checked = run("qpdf", "--check", path)
+    pages = re.search(r"Pages:\s+(\d+)", run("pdfinfo", path).stdout)
+    return int(pages.group(1)) if pages else 0, embedded, checked.returncode == 0
+
+
+def lost_words(wanted, path):
+    """Words of the HTML that the page set by LibreOffice does not have."""
+    shown = letters(run("pdftotext", "-raw", path, "-").stdout)
+    return [word for word in wanted if letters(word) and letters(word) not in shown]
+
+
+class Check:
+    def __init__(self, office, out):
+        self.office = office
+        self.out = out
+        self.faults = 0
+
+    def report(self, name, what, isRight, facts):
+        self.faults += 0 if isRight else 1
+        print(f"{name:<34} {what:<6} {'ok' if isRight else 'WRONG':<6} {facts}")
+
+    def check(self, name, papers):
+        words = words_of_html(papers["html"])
+        rows = rows_of_html(papers["html"])
+        pages, embedded, isSound = pdf_facts(papers["pdf"])
+        self.report(name, "pdf", isSound and embedded, f"{pages} pages, fonts {'' if embedded else 'NOT '}embedded")
+        for kind in OFFICE:
+            self.check_office(name, kind, papers, words, rows)
+
+    def check_office(self, name, kind, papers, words, rows):
+        paper = papers[kind]
+        folder = paper.with_suffix("." + kind + ".set")
+        opened = self.office.convert("pdf", paper, folder)
+        page = folder / (paper.stem + ".pdf")
+        if not opened or not page.exists():
+            self.report(name, kind, False, "LibreOffice does not open it")
+            return
+        pages, embedded, isSound = pdf_facts(page)
+        if kind in ("docx", "odt"):
+            lost = lost_words(words, page)
+            facts = f"{pages} pages, {len(words)} words, {rows} rows, lost: {' '.join(lost[:8]) or 'none'}"
+            self.report(name, kind, isSound and embedded and not lost, facts)
+        else:
+            self.check_workbook(name, kind, papers, folder, pages)
+
+    def check_workbook(self, name, kind, papers, folder, pages):
+        # 44 comma, 34 quotation mark, 76 UTF-8, all sheets
+        self.office.convert('csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1', papers[kind],
+                            folder)
+        wanted = table_rows(rows_of_csv(papers["csv"].read_text(encoding="utf-8-sig")))
+        sheets = [rows_of_csv(sheet.read_text(encoding="utf-8")) for sheet in sorted(folder.glob("*.csv"))]
+        shown = {row for sheet in sheets for row in table_rows(sheet)}
+        plain = {tuple(letters(cell) for cell in row) for row in shown}
+        lost = [row for row in wanted if tuple(letters(cell) for cell in row) not in plain]
+        facts = f"{pages} pages, {len(sheets)} sheets, {len(wanted)} rows, lost: {lost[:1] or 'none'}"
+        self.report(name, kind, not lost, facts)
+
+
+def plan_files(options, folder):
+    if options.files:
+        return [pathlib.Path(file).resolve() for file in options.files]
+    files = [pathlib.Path(options.example).resolve()]
+    for plan in sorted(pathlib.Path(options.plans).glob("*.txt")):
+        file = folder / (plan.stem + ".boardplan")
+        run(options.program, *TODAY, "import", plan, "--into", file, "--board", "Board")
+        files += [file] if file.exists() else []
+    return files
+
+
+def kinds_of(program):
+    """As the program names them to whom asks for one that it does not know."""
+    said = run(program, "report", "x", "--kind", "?", "--to", "x.csv").stderr
+    found = re.search(r"\{([a-z,]+)\}", said)
+    return found.group(1).split(",") if found else ["summary", "actions", "leads", "progress"]
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--program", required=True)
+    parser.add_argument("--example", required=True)
+    parser.add_argument("--plans", required=True)
+    parser.add_argument("--out", default="")
+    parser.add_argument("files", nargs="*")
+    options = parser.parse_args()
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="papers-"))
+    out = pathlib.Path(options.out).resolve() if options.out else folder / "out"
+    out.mkdir(parents=True, exist_ok=True)
+    check = Check(Office(folder), out)
+    for file in plan_files(options, folder):
+        for kind in kinds_of(options.program):
+            name = f"{file.stem[:22]}-{kind}"
+            papers = {ending: out / f"{name}.{ending}" for ending in FORMATS}
+            made = [run(options.program, *TODAY, "report", file, "--kind", kind, "--to", path) for path in papers.values()]
+            refused = next((one for one in made if one.returncode != 0), None)
+            if refused is not None:
+                isAbsent = all(one.returncode == refused.returncode for one in made)
+                check.report(name, "-", isAbsent, "none: " + refused.stderr.strip().splitlines()[0][:90])
+            else:
+                check.check(name, papers)
+    shutil.rmtree(folder)
+    print(f"{check.faults} wrong" if check.faults else "all right")
+    return 1 if check.faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <boardplan/reporting/report.h>
+
+#include <optional>
+#include <vector>
+
+namespace boardplan {
+
+// A report as sheets of a workbook: a cover with everything that is no table, then a sheet for each
+// table. XLSX and ODS hold these and nothing else, so that they agree.
+
+enum class PaperCellLook { Words, Title, Muted, Heading, Lead, ColumnHead, Rating };
+
+struct PaperCell {
+    QString text; // printable (printable_text.h)
+    PaperCellLook look = PaperCellLook::Words;
+    std::optional<double> number; // then `text` says the same
+    const Chip* chip = nullptr;   // look Rating; lives as long as the report
+    bool isBold = false;
+};
+
+using PaperRow = std::vector<PaperCell>;
+
+// Stacked bars of a table's counts, a bar for each row.
+struct PaperChart {
+    QString title;
+    std::size_t labels = 0; // the column that names the bars
+    std::size_t first = 0;  // the columns counted
+    std::vector<std::optional<Rating>> ratings; // of those columns; empty: not rated
+};
+
+struct PaperSheet {
+    QString name;
+    std::vector<double> widths; // of columns, in letters
+    std::vector<PaperRow> rows;
+    std::vector<double> heights; // of rows, in points, by estimate: not every program sets them on opening
+    bool isTable = false; // its first row heads its columns
+    std::optional<PaperChart> chart;
+};
+
+// What a cell of a spreadsheet holds at most, counted as Excel does. Longer text goes on in a column
+// beside ("Comment (continued)"), on the cover in a row below.
+inline constexpr qsizetype mostCellLetters = 32'767;
+
+// `report` must outlive what is made of it.
+std::vector<PaperSheet> paperSheets(const Report& report);
+
+// The text in pieces that a cell can hold, parted at line ends or spaces where there are any; joined
+// again they are the text.
+QStringList cellPieces(const QString& text, qsizetype most = mostCellLetters);
+
+} // namespace boardplan

@@ -1,5 +1,6 @@
 #include <boardplan/domain/subgroup_desk.h>
 
+#include <boardplan/domain/action_filter.h>
 #include <boardplan/domain/asks.h>
 #include <boardplan/domain/chase_list.h>
 #include <boardplan/domain/lead_directory.h>
@@ -185,12 +186,22 @@ private:
         }
         ++m_desk.plans;
         addMeetings(plan);
-        const std::map<ActionId, ChaseItem> asked = askedOfUs(plan);
+        std::map<ActionId, ChaseItem> asked = askedOfUs(plan);
         for (const ActionId id : ours) {
+            if (!asked.contains(id) && awaitsItsFirst(id)) {
+                asked.emplace(id, ChaseItem{id, ChaseHeap::Awaited, {}, true, {deskText("no update yet")}});
+            }
             const auto chased = asked.find(id);
             add({id, plan, DeskHeap::Fine, decisionReasons(m_view, id)},
                 chased == asked.end() || isReportedToday(m_view, id) ? nullptr : &chased->second);
         }
+    }
+
+    // The chase list asks before meetings; a first update is awaited without one too, as the filters say it.
+    bool awaitsItsFirst(ActionId id) const
+    {
+        return !contributesOnly(*m_view.book().find(id), m_leads) &&
+               traitsOf(m_view, id, {}).has(ActionFact::UpdateAwaited);
     }
 
     void addMeetings(PlanId plan)
@@ -319,7 +330,7 @@ QString deskHeapWords(DeskHeap heap)
     case DeskHeap::Fine:
         break;
     }
-    return deskText("Fine");
+    return deskText("Fine for now");
 }
 
 std::vector<DeskOwner> deskOwners(const View& view)

@@ -115,8 +115,8 @@ TEST_F(SubgroupViewTest, ThreeHeapsSpeakWhatTheyAreAndWhy)
         u"Needs your update: 3.5 Share learning from reviews. Rating: not rated, update awaited."_s,
         u"Needs a decision: 1"_s,
         u"Needs a decision: 3.4 Keep a pool of trainers. Rating: paused, paused since 3 Mar 2026: no host."_s,
-        u"Fine: 1"_s,
-        u"Fine: 3.1 Agree the training strategy. Rating: green, due 31 Mar 2027."_s};
+        u"Fine for now: 1"_s,
+        u"Fine for now: 3.1 Agree the training strategy. Rating: green, due 31 Mar 2027."_s};
     EXPECT_EQ(spokenRows(), expected);
     EXPECT_EQ(desk().title(), chairs);
     EXPECT_EQ(desk().facts(), u"5 actions · last meeting 12 Sep · next 4 Dec"_s);

@@ -40,9 +40,10 @@ struct SubgroupDesk {
 // left out. An alias is a spelling of the lead and no lead of its own: nothing is looked up by name.
 //
 // Needs an update: what the chase list of its plan asks this lead or one of its groups before the next board meeting
-// (chase_list.h), and that was not reported on the day of the view: a report of today answers what is asked today, even
-// where the date stays passed. In the order of the chase list: overdue, due before the meeting, awaited; in each by
-// date, then plans in their order and plan order.
+// (chase_list.h), or a first update that filters call awaited though no board meets (action_filter.h); but nothing that
+// was reported on the day of the view: a report of today answers what is asked today, even where the date stays passed.
+// In the order of the chase list: overdue, due before the meeting, awaited; in each by date, then plans in their order
+// and plan order.
 // Needs a decision: what asks something of a body (asks.h), whose leads differ, or that is paused. In plan order.
 // Fine: all else. In plan order.
 // What is asked of an action goes before the decision it waits for; its reasons name both.
@@ -52,7 +53,7 @@ SubgroupDesk subgroupDesk(const View& view, LeadId lead);
 // that needs an update, else, where `done` did, the first that needs a decision. Null: nothing follows.
 ActionId nextOnDesk(const SubgroupDesk& before, const SubgroupDesk& now, ActionId done);
 
-// "Needs your update", "Needs a decision", "Fine".
+// "Needs your update", "Needs a decision", "Fine for now": nothing to do, whatever the rating.
 QString deskHeapWords(DeskHeap heap);
 
 // A lead that can have a desk, with the actions that would lie on it.

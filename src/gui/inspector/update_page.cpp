@@ -231,7 +231,11 @@ void UpdatePage::startUpdate(const QString& ratingKey)
 bool UpdatePage::typeRating(const QString& letter)
 {
     refresh();
-    return selectedAction() != nullptr && m_form->isEnabled() && m_form->typeRating(letter);
+    if (selectedAction() == nullptr || !m_form->isEnabled()) {
+        return false;
+    }
+    verticalScrollBar()->setValue(0); // what was said last and the first boxes, as far as there is room
+    return m_form->typeRating(letter);
 }
 
 void UpdatePage::startCommentary()

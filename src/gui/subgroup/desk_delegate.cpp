@@ -20,7 +20,8 @@ namespace {
 
 constexpr int deskPadding = 8;
 constexpr int deskGap = 12;
-constexpr int deskLabelLetters = 6;
+constexpr int leastDeskLabel = 5; // letters
+constexpr int mostDeskLabel = 12;
 constexpr int deskWhyLetters = 24;
 constexpr int deskChipLetters = 13;
 constexpr int leastDeskWords = 26; // letters; with less, why and chip stand below the words
@@ -96,7 +97,9 @@ DeskDelegate::Layout DeskDelegate::layOut(const DeskRow& row, const QFont& font,
 {
     Layout layout;
     const qreal line = QFontMetricsF{font}.height();
-    const qreal label = deskLetters(font, deskLabelLetters);
+    const auto& model = static_cast<const DeskListModel&>(*m_list.model());
+    const qreal label = std::clamp(QFontMetrics{font}.horizontalAdvance(model.longestLabel()) + 2,
+                                   deskLetters(font, leastDeskLabel), deskLetters(font, mostDeskLabel));
     const qreal left = deskPadding + label + deskGap;
     const qreal chip = std::min<qreal>(deskLetters(font, deskChipLetters), width - left - deskPadding);
     const qreal why = deskLetters(font, deskWhyLetters);

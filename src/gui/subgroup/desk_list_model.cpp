@@ -16,6 +16,12 @@ bool DeskListModel::hasSamePlaces(const std::vector<DeskRow>& rows) const
 
 void DeskListModel::setRows(std::vector<DeskRow> rows)
 {
+    m_longestLabel.clear();
+    for (const DeskRow& row : rows) {
+        if (row.isAction() && row.label.size() > m_longestLabel.size()) {
+            m_longestLabel = row.label;
+        }
+    }
     if (!hasSamePlaces(rows)) {
         beginResetModel();
         m_rows = std::move(rows);

@@ -23,6 +23,9 @@ public:
     int firstAction() const;
     int lastAction() const;
 
+    // The longest of the labels, for the width of their column.
+    const QString& longestLabel() const { return m_longestLabel; }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -31,6 +34,7 @@ private:
     bool hasSamePlaces(const std::vector<DeskRow>& rows) const;
 
     std::vector<DeskRow> m_rows;
+    QString m_longestLabel;
 };
 
 } // namespace boardplan

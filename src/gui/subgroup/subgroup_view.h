@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -59,12 +60,16 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void makeParts();
     QWidget* makeHead();
     QWidget* makeListPage();
     QWidget* makeEmptyPage();
+    // Large text in a small window: links below the title, no line of keys.
+    void arrange();
     void connectParts();
     void refreshWhenShown();
     void refresh();
@@ -94,6 +99,7 @@ private:
     QWidget* m_listPage = nullptr;
     DeskEndPage* m_end = nullptr;
     QWidget* m_emptyPage = nullptr;
+    QBoxLayout* m_titleRow = nullptr;
     HeadingLabel* m_title = nullptr;
     RunLabel* m_facts = nullptr;
     LinkButton* m_change = nullptr;

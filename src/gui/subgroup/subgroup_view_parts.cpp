@@ -13,6 +13,7 @@
 #include "gui/widgets/primary_button.h"
 #include "gui/widgets/run_label.h"
 
+#include <QEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deskMargin = 22;
+constexpr int fewestDeskLetters = 64; // with less, the links stand below the title
+constexpr int fewestDeskLines = 22;   // with less, the list needs all of them
 
 } // namespace
 
@@ -50,17 +53,43 @@ QWidget* SubgroupView::makeHead()
     m_said = new LinkButton{{}, head};
     m_said->setAccessibleDescription(tr("Shows what you recorded this time"));
     m_facts = new RunLabel{head};
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_said, 0, Qt::AlignTop);
-    row->addWidget(m_change, 0, Qt::AlignTop);
+    auto* const links = new QHBoxLayout;
+    links->setSpacing(16);
+    links->addWidget(m_said, 0, Qt::AlignTop);
+    links->addWidget(m_change, 0, Qt::AlignTop);
+    links->addStretch(1);
+    m_titleRow = new QBoxLayout{QBoxLayout::LeftToRight};
+    m_titleRow->setSpacing(4);
+    m_titleRow->addWidget(m_title, 1);
+    m_titleRow->addLayout(links);
     auto* const column = new QVBoxLayout{head};
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(4);
-    column->addLayout(row);
+    column->addLayout(m_titleRow);
     column->addWidget(m_facts);
     return head;
+}
+
+void SubgroupView::arrange()
+{
+    const bool isNarrow = width() < fewestDeskLetters * fontMetrics().averageCharWidth();
+    m_titleRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isLow = height() < fewestDeskLines * fontMetrics().lineSpacing();
+    m_keys->setVisible(!isLow && m_session.lockedReason().isEmpty());
+}
+
+void SubgroupView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SubgroupView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) { // the parts hear of it later
+        QMetaObject::invokeMethod(this, &SubgroupView::arrange, Qt::QueuedConnection);
+    }
 }
 
 QWidget* SubgroupView::makeListPage()
@@ -131,7 +160,7 @@ void SubgroupView::showHead()
     }
     m_facts->setRuns(std::move(runs));
     m_facts->setVisible(lead != nullptr);
-    m_keys->setVisible(locked.isEmpty());
+    arrange();
 }
 
 void SubgroupView::showEmpty(const QString& title, const QString& words, const QString& button, const QString& command)

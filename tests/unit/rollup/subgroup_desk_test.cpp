@@ -186,6 +186,19 @@ TEST(SubgroupDesk, HoldsWhatItsGroupsAreNamedFor)
     EXPECT_NE(learningOwns, owners.end());
 }
 
+TEST(SubgroupDesk, AwaitsAFirstUpdateThoughNoBoardMeets)
+{
+    BookBuilder build;
+    build.board(u"Exampleshire SAB"_s).plan(u"Business plan"_s).priority(u"1"_s);
+    build.action(u"1.1"_s).lead(learning);
+    reported(build.action(u"1.2"_s).lead(learning));
+    build.action(u"1.3"_s).lead(learning, LeadRole::Contributor).lead(u"Police"_s);
+    build.action(u"1.4"_s).lead(learning).due("2026-09-30");
+    const QStringList expected{u"update 1.4 (overdue 53 days)"_s, u"update 1.1 (no update yet)"_s,
+        u"fine 1.2 (no date)"_s, u"fine 1.3 (no date; led by Police)"_s};
+    EXPECT_EQ(deskLines(build.book(), build.leadId(learning)), expected);
+}
+
 TEST(SubgroupDesk, OfADayBeforeCountsWhatWasSaidUntilThen)
 {
     BookBuilder build = deskPlan();

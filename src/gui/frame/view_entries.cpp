@@ -23,6 +23,8 @@ std::vector<ViewEntry> viewEntries()
         {ViewKind::Plan, u"view.plan"_s, tr("&Plan"), tr("The plan as published, to read and to edit."), u"plan"_s, 2},
         {ViewKind::Actions, u"view.actions"_s, tr("&Actions"), tr("Every action in one list, to filter, group and sort."),
             u"actions"_s, 3},
+        {ViewKind::Subgroup, u"view.subgroup"_s, tr("M&y subgroup"),
+            tr("What one subgroup has to report, to decide, and what is fine."), u"subgroup"_s, 4},
         {ViewKind::Timeline, u"view.timeline"_s, tr("&Timeline"), tr("What is due when, on a strip of time; how much each lead has to do."),
             u"timeline"_s, 5},
         {ViewKind::Meetings, u"view.meetings"_s, tr("&Meetings"),

@@ -16,6 +16,7 @@
 #include "gui/papers/report_export.h"
 #include "gui/plan/plan_view.h"
 #include "gui/session.h"
+#include "gui/subgroup/subgroup_view.h"
 #include "gui/timeline/timeline_view.h"
 
 #include <QApplication>
@@ -142,14 +143,26 @@ Workspace::~Workspace() = default;
 void Workspace::showView(ViewKind kind)
 {
     m_current = kind;
-    const bool wantsOne = kind != ViewKind::Overview && m_session.showsSeveral();
+    const bool isOfAll = kind == ViewKind::Overview || kind == ViewKind::Subgroup;
+    const bool wantsOne = !isOfAll && m_session.showsSeveral();
     m_views->setCurrentWidget(wantsOne ? &severalPage() : &view(kind));
     m_rail->setCurrent(kind);
+    if (kind == ViewKind::Subgroup) {
+        inspector().showPage(Inspector::Page::Update); // its other half
+    }
+    if (m_inspector != nullptr) {
+        m_inspector->setReporter(kind == ViewKind::Subgroup ? m_subgroupView->lead() : LeadId{});
+    }
 }
 
 void Workspace::enterView(ViewKind view)
 {
     showView(view);
+    enterHeart();
+}
+
+void Workspace::enterHeart()
+{
     QWidget* const heart = m_views->currentWidget()->focusProxy();
     if (heart != nullptr && heart->focusPolicy() != Qt::NoFocus && heart->isVisible()) {
         heart->setFocus(Qt::TabFocusReason);
@@ -165,6 +178,7 @@ QWidget& Workspace::view(ViewKind kind)
         case ViewKind::Overview: break; // made with the workspace
         case ViewKind::Plan: makePlanView(); break;
         case ViewKind::Actions: makeActionsView(); break;
+        case ViewKind::Subgroup: makeSubgroupView(); break;
         case ViewKind::Timeline: makeTimelineView(); break;
         case ViewKind::Meetings: makeMeetingsView(); break;
         case ViewKind::Compare: makeCompareView(); break;
@@ -263,6 +277,19 @@ void Workspace::makeMeetingsView()
     connect(m_meetingsView, &MeetingsView::commandWanted, this, &Workspace::commandWanted);
 }
 
+void Workspace::makeSubgroupView()
+{
+    m_subgroupView = new SubgroupView{m_session, &m_settings, this};
+    m_made.insert(ViewKind::Subgroup, m_subgroupView);
+    m_subgroupView->setBegun(
+        [this](ActionId action) { return m_inspector != nullptr && m_inspector->hasDraft(action); });
+    connect(m_subgroupView, &SubgroupView::commandWanted, this, &Workspace::commandWanted);
+    connect(m_subgroupView, &SubgroupView::leadChosen, this, [this](LeadId lead) { inspector().setReporter(lead); });
+    connect(m_subgroupView, &SubgroupView::updateWanted, this, [this] { inspector().startUpdate({}); });
+    connect(m_subgroupView, &SubgroupView::letterTyped, this,
+        [this](const QString& letter) { inspector().typeRating(letter); });
+}
+
 void Workspace::makeTimelineView()
 {
     auto* const timeline = new TimelineView{m_session, &m_settings, this};
@@ -307,6 +334,21 @@ void Workspace::makeInspector()
     auto* const column = new QVBoxLayout{m_inspectorPane};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_inspector);
+    connect(m_inspector, &Inspector::draftsChanged, this, [this] {
+        if (m_subgroupView != nullptr) {
+            m_subgroupView->showBegun();
+        }
+    });
+    connect(m_inspector, &Inspector::updateRecorded, this, [this](ActionId action) {
+        if (m_current == ViewKind::Subgroup) {
+            m_subgroupView->goOnAfter(action);
+        }
+    });
+    connect(m_inspector, &Inspector::left, this, [this] {
+        if (m_current == ViewKind::Subgroup) {
+            m_subgroupView->enterList();
+        }
+    });
 }
 
 ReportExport& Workspace::reports()
@@ -339,6 +381,15 @@ void Workspace::showInspector(bool isShown)
     m_inspectorPane->setVisible(isShown);
 }
 
+bool Workspace::enterPane(QWidget& pane)
+{
+    if (&pane != m_views) {
+        return focusFirst(pane);
+    }
+    enterHeart();
+    return m_views->isAncestorOf(QApplication::focusWidget());
+}
+
 void Workspace::focusPane(int step)
 {
     const std::vector<QWidget*> panes{m_topBar, m_rail, m_views, m_inspectorPane};
@@ -351,7 +402,7 @@ void Workspace::focusPane(int step)
     }
     for (int tried = 1; tried <= count; ++tried) {
         const int next = (from + step * tried + count * tried) % count;
-        if (focusFirst(*panes[static_cast<std::size_t>(next)])) {
+        if (enterPane(*panes[static_cast<std::size_t>(next)])) {
             return;
         }
     }

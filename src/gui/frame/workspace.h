@@ -21,6 +21,7 @@ class PlanView;
 class ReportExport;
 class Session;
 class Settings;
+class SubgroupView;
 class TopBar;
 
 // Everything the window shows of one open file: top bar, views, inspector. Lives as long as the file is open.
@@ -71,11 +72,15 @@ private:
     void makeActionsView();
     void makeMeetingsView();
     void makeCompareView();
+    void makeSubgroupView();
     void makeTimelineView();
     void makeCheckView();
     // What stands in the place of a view of one plan while several plans are looked at.
     QWidget& severalPage();
     void makeInspector();
+    // Moves the keyboard to where the view in front is worked in.
+    void enterHeart();
+    bool enterPane(QWidget& pane);
     void refreshFrame();
 
     Session& m_session;
@@ -92,6 +97,7 @@ private:
     ActionsView* m_actionsView = nullptr;
     CompareView* m_compareView = nullptr;
     MeetingsView* m_meetingsView = nullptr;
+    SubgroupView* m_subgroupView = nullptr;
     QWidget* m_inspectorPane = nullptr;
     Inspector* m_inspector = nullptr;
     ReportExport* m_reports = nullptr;

@@ -8,6 +8,7 @@
 #include "gui/look/theme.h"
 #include "gui/session.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -59,6 +60,12 @@ void Inspector::startUpdate(const QString& ratingKey)
     m_update->startUpdate(ratingKey);
 }
 
+bool Inspector::typeRating(const QString& letter)
+{
+    showPage(Page::Update);
+    return m_update->typeRating(letter);
+}
+
 void Inspector::startCommentary()
 {
     showPage(Page::Update);
@@ -75,6 +82,11 @@ void Inspector::startTyping(CheckField field)
     m_details->startTyping(field);
 }
 
+void Inspector::setReporter(LeadId lead)
+{
+    m_update->setReporter(lead);
+}
+
 void Inspector::recordUpdate()
 {
     if (page() == Page::Update) {
@@ -85,6 +97,15 @@ void Inspector::recordUpdate()
 bool Inspector::hasDraft(ActionId action) const
 {
     return m_update->hasDraft(action);
+}
+
+void Inspector::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void Inspector::paintEvent(QPaintEvent*)

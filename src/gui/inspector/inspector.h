@@ -31,12 +31,19 @@ public:
     // cursor in "What happened". Where no action is selected the page says how to choose one.
     void startUpdate(const QString& ratingKey);
 
+    // Shows the update form of the selected action and types this letter of a rating into it; false where no rating
+    // has it or nothing can be recorded.
+    bool typeRating(const QString& letter);
+
     // Shows the commentary of the selected plan, priority or objective with the cursor in it.
     void startCommentary();
 
     // Shows the Details page with the keyboard in a field of the selected node; the update form for
     // CheckField::Update.
     void startTyping(CheckField field);
+
+    // Who is at the keyboard, of the leads; null: nobody in particular (see UpdatePage).
+    void setReporter(LeadId lead);
 
     // Records what is typed on the Update page; a refusal is shown there. Does nothing on another
     // page.
@@ -50,8 +57,11 @@ Q_SIGNALS:
     void draftsChanged();
     // After an update of this action was recorded; a list may go on to its next row.
     void updateRecorded(boardplan::ActionId action);
+    // Esc, where no box had a use for it.
+    void left();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -114,6 +114,18 @@ void UpdateForm::rate(const QString& key)
     goOn();
 }
 
+bool UpdateForm::typeRating(const QString& letter)
+{
+    const QWidget* const before = window()->focusWidget();
+    if (!m_rating->typeLetter(letter)) {
+        return false;
+    }
+    if (window()->focusWidget() == before) { // more letters may follow
+        focusRating();
+    }
+    return true;
+}
+
 void UpdateForm::showMore(bool shown)
 {
     m_moreButton->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);

@@ -52,6 +52,8 @@ public:
     void focusRating();
     // Chooses a rating as if it had been typed and goes on to the next box.
     void rate(const QString& key);
+    // Goes to the ratings and types this letter there; false, and nothing happens, where no rating has it.
+    bool typeRating(const QString& letter);
 
 Q_SIGNALS:
     void draftChanged();

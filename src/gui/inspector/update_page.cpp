@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace boardplan {
 
@@ -112,7 +113,7 @@ void UpdatePage::showAction(const Action& action)
         verticalScrollBar()->setValue(0);
     }
     m_form->setSubject(updateSubject(session(), action));
-    m_form->setDraft(m_drafts.value(action.id));
+    m_form->setDraft(draftFor(action.id));
     m_unrecorded->setVisible(m_drafts.contains(action.id));
 }
 
@@ -177,18 +178,39 @@ void UpdatePage::showElsewhere()
                         RunStyle::Muted}});
 }
 
+void UpdatePage::setReporter(LeadId lead)
+{
+    if (lead != m_reporter) {
+        m_reporter = lead;
+        invalidate();
+    }
+}
+
+UpdateDraft UpdatePage::freshDraft(ActionId action) const
+{
+    UpdateDraft draft;
+    const Action* const found = session().book().find(action);
+    const auto isReporter = [this](const ActionLead& named) { return named.lead == m_reporter; };
+    if (found != nullptr && found->leads.size() > 1 &&
+        std::any_of(found->leads.begin(), found->leads.end(), isReporter)) {
+        draft.lead = m_reporter;
+    }
+    return draft;
+}
+
 void UpdatePage::keepDraft()
 {
     const UpdateDraft draft = m_form->draft();
     const bool had = m_drafts.contains(m_shown);
-    if (draft.isEmpty()) {
+    const bool isFresh = draft == freshDraft(m_shown);
+    if (isFresh) {
         m_drafts.remove(m_shown);
     } else {
         m_drafts.insert(m_shown, draft);
     }
     showRefusal(nullptr);
-    m_unrecorded->setVisible(!draft.isEmpty());
-    if (had == draft.isEmpty()) {
+    m_unrecorded->setVisible(!isFresh);
+    if (had == isFresh) {
         Q_EMIT draftsChanged();
     }
 }
@@ -204,6 +226,16 @@ void UpdatePage::startUpdate(const QString& ratingKey)
     } else {
         m_form->rate(ratingKey);
     }
+}
+
+bool UpdatePage::typeRating(const QString& letter)
+{
+    refresh();
+    if (selectedAction() == nullptr || !m_form->isEnabled()) {
+        return false;
+    }
+    verticalScrollBar()->setValue(0); // what was said last and the first boxes, as far as there is room
+    return m_form->typeRating(letter);
 }
 
 void UpdatePage::startCommentary()
@@ -234,10 +266,13 @@ void UpdatePage::record()
         ? recordUpdate(session().book(), update.value(), document.today(), document.now())
         : Result<Edit>{update.error()};
     const ActionId recorded = action->id;
+    const bool hadDraft = hasDraft(recorded);
     const UpdateDraft kept = m_drafts.take(recorded);
     if (const std::optional<Error> refusal = tryPerform(session(), edit)) {
-        m_drafts.insert(recorded, kept);
-        m_form->setDraft(kept);
+        if (hadDraft) {
+            m_drafts.insert(recorded, kept);
+        }
+        m_form->setDraft(draftFor(recorded));
         showRefusal(&*refusal);
         return;
     }

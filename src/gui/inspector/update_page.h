@@ -27,10 +27,16 @@ public:
     // Puts the cursor where the next thing is typed, with this rating chosen (empty: the rating is
     // chosen first).
     void startUpdate(const QString& ratingKey);
+    // Types a rating's letter into the form of the selected action; false, and nothing happens, where it has none such
+    // or cannot be changed.
+    bool typeRating(const QString& letter);
     // Puts the cursor into the commentary of what is selected.
     void startCommentary();
     // Records what is typed; a refusal stays beside the words it is about.
     void record();
+    // Who is at the keyboard, of the leads: where several lead an action, an update is theirs unless the form says
+    // otherwise. Null: nobody in particular, and an update is for the whole action.
+    void setReporter(LeadId lead);
     bool hasDraft(ActionId action) const { return m_drafts.contains(action); }
 
 Q_SIGNALS:
@@ -49,11 +55,15 @@ private:
     void showElsewhere();
     void showLocked();
     void keepDraft();
+    // The boxes of an action before anything is typed.
+    UpdateDraft freshDraft(ActionId action) const;
+    UpdateDraft draftFor(ActionId action) const { return m_drafts.value(action, freshDraft(action)); }
     void showRefusal(const Error* error);
     const Action* selectedAction() const;
 
     QHash<ActionId, UpdateDraft> m_drafts;
     ActionId m_shown;
+    LeadId m_reporter;
     RunLabel* m_header = nullptr;
     ChipLine* m_nodeLine = nullptr;
     ChipLine* m_latestLine = nullptr;

@@ -3,6 +3,7 @@
 #include "gui/ratings/rating_choice_delegate.h"
 
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace boardplan {
 
@@ -77,14 +78,41 @@ int RatingChoice::rowOfLetter(const QString& letter) const
     return -1;
 }
 
+// How many ratings have a letter that is this or begins so.
+int RatingChoice::countBeginning(const QString& letters) const
+{
+    return static_cast<int>(std::count_if(m_scheme.ratings.begin(), m_scheme.ratings.end(), [&](const Rating& rating) {
+        return rating.letter.startsWith(letters, Qt::CaseInsensitive);
+    }));
+}
+
+bool RatingChoice::typeLetter(const QString& letter)
+{
+    const QString typed = countBeginning(m_typed + letter) > 0 ? m_typed + letter : letter;
+    const int beginning = letter.isEmpty() ? 0 : countBeginning(typed);
+    if (beginning == 0) {
+        return false;
+    }
+    const int row = rowOfLetter(typed);
+    m_typed = typed;
+    if (row >= 0) {
+        choose(row);
+    }
+    if (row >= 0 && beginning == 1) {
+        m_typed.clear();
+        Q_EMIT ratingSettled(m_rating);
+    }
+    return true;
+}
+
 void RatingChoice::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
-    const int row = isPlain && !event->text().isEmpty() ? rowOfLetter(event->text()) : -1;
-    if (row >= 0) {
-        choose(row);
-        Q_EMIT ratingSettled(m_rating);
-    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+    if (isPlain && typeLetter(event->text())) {
+        return;
+    }
+    m_typed.clear();
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         choose(-1);
     } else if (isPlain
         && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
@@ -105,6 +133,12 @@ void RatingChoice::focusInEvent(QFocusEvent* event)
         setCurrentRow(0, QItemSelectionModel::NoUpdate);
     }
     FittedList::focusInEvent(event);
+}
+
+void RatingChoice::focusOutEvent(QFocusEvent* event)
+{
+    m_typed.clear();
+    FittedList::focusOutEvent(event);
 }
 
 } // namespace boardplan

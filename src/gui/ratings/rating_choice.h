@@ -7,7 +7,8 @@
 namespace boardplan {
 
 // The ratings of a scheme to choose from: chip, key letter, meaning and what the board does. Arrows
-// move, a letter, Enter, Space or a click settle; Delete takes the choice back.
+// move, a letter, Enter, Space or a click settle; Delete takes the choice back. Where a letter begins another ("A",
+// "AG") it chooses, and Enter or the next letter settles.
 class RatingChoice : public FittedList {
     Q_OBJECT
 
@@ -19,6 +20,8 @@ public:
     QString rating() const; // key; empty: none chosen
     // Empty, or a key of the scheme; says nothing to anybody.
     void setRating(const QString& key);
+    // As if the letter were typed here; false, and nothing happens, where no rating has it.
+    bool typeLetter(const QString& letter);
 
 Q_SIGNALS:
     void ratingChanged(const QString& key);
@@ -28,13 +31,16 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void choose(int row);
     int rowOfLetter(const QString& letter) const;
+    int countBeginning(const QString& letters) const;
 
     RatingScheme m_scheme;
     QString m_rating;
+    QString m_typed; // letters that may go on
 };
 
 } // namespace boardplan

@@ -1,0 +1,358 @@
+#include <boardplan/domain/subgroup_desk.h>
+
+#include <boardplan/domain/action_filter.h>
+#include <boardplan/domain/asks.h>
+#include <boardplan/domain/chase_list.h>
+#include <boardplan/domain/lead_directory.h>
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString deskText(const char* text)
+{
+    return QCoreApplication::translate("boardplan", text);
+}
+
+bool isOnDesks(const View& view, ActionId action)
+{
+    return view.hasAction(action) && view.exclusion(action) != Exclusion::Withdrawn;
+}
+
+bool namesOneOf(const Action& action, const QSet<LeadId>& leads)
+{
+    return std::any_of(action.leads.begin(), action.leads.end(),
+                       [&](const ActionLead& named) { return leads.contains(named.lead); });
+}
+
+// Whether somebody else leads what these leads only contribute to.
+bool contributesOnly(const Action& action, const QSet<LeadId>& leads)
+{
+    const auto isLed = [](const ActionLead& named) { return named.role == LeadRole::Lead; };
+    const auto isOurs = [&](const ActionLead& named) { return isLed(named) && leads.contains(named.lead); };
+    return std::any_of(action.leads.begin(), action.leads.end(), isLed) &&
+           std::none_of(action.leads.begin(), action.leads.end(), isOurs);
+}
+
+QStringList leadingNames(const PlanBook& book, const Action& action)
+{
+    QStringList leading;
+    for (const ActionLead& named : action.leads) {
+        const Lead* const lead = book.find(named.lead);
+        if (named.role == LeadRole::Lead && lead != nullptr) {
+            leading.append(lead->name);
+        }
+    }
+    return leading;
+}
+
+bool isReportedToday(const View& view, ActionId action)
+{
+    const auto& latest = view.standing(action).latest;
+    return latest && effectiveDay(*latest) == view.day();
+}
+
+// A flag in its own words; empty where the action has none of the kind.
+QString flagWordsOf(const View& view, ActionId action, FlagKind kind)
+{
+    for (const Flag& flag : view.flags(action)) {
+        if (flag.kind == kind) {
+            return flag.text;
+        }
+    }
+    return {};
+}
+
+// What somebody has to decide about an action; empty: nothing.
+QStringList decisionReasons(const View& view, ActionId id)
+{
+    QStringList reasons;
+    if (const OpenAsk ask = openAskOf(view, id); !ask.text.isEmpty()) {
+        const QString of = isTheBoard(ask.of) ? deskText("the board") : ask.of;
+        reasons.append(deskText("asks %1: %2").arg(of, ask.text.simplified()));
+    }
+    if (view.flagSet(id).has(FlagKind::LeadsDiffer)) {
+        reasons.append(flagWordsOf(view, id, FlagKind::LeadsDiffer));
+    }
+    if (view.exclusion(id) == Exclusion::Paused) {
+        const ActionState& state = view.book().find(id)->state;
+        const QString since = state.on.isValid() ? deskText("paused since %1").arg(displayDate(state.on))
+                                                 : exclusionText(Exclusion::Paused);
+        const QString why = state.reason.simplified();
+        reasons.append(why.isEmpty() ? since : u"%1: %2"_s.arg(since, why));
+    }
+    return reasons;
+}
+
+// What is to come of an action that waits for nothing.
+QString comingWords(const View& view, ActionId id)
+{
+    const Action& action = *view.book().find(id);
+    if (view.isComplete(id)) {
+        return deskText("complete");
+    }
+    switch (view.exclusion(id)) {
+    case Exclusion::NotDueToStart:
+        return deskText("starts %1").arg(displayDate(action.startOn));
+    case Exclusion::NotStarted: {
+        const QString late = flagWordsOf(view, id, FlagKind::LateStart);
+        return late.isEmpty() ? exclusionText(Exclusion::NotStarted) : late;
+    }
+    default:
+        break;
+    }
+    const Deadline deadline = view.deadline(id);
+    if (deadline.overdueDays > 0) {
+        return flagWordsOf(view, id, FlagKind::Overdue);
+    }
+    if (deadline.firstUnmet.isValid()) {
+        return deskText("due %1").arg(displayDate(deadline.firstUnmet));
+    }
+    return deadline.nextReport.isValid() ? deskText("next report %1").arg(displayDate(deadline.nextReport))
+                                         : deskText("no date");
+}
+
+class DeskSorter {
+public:
+    DeskSorter(const View& view, LeadId lead)
+        : m_view{view}
+        , m_leads{lead}
+    {
+        for (const LeadId group : groupsOf(view.book(), lead)) {
+            m_leads.insert(group);
+        }
+        m_desk.lead = lead;
+    }
+
+    SubgroupDesk sort()
+    {
+        for (const PlanId plan : m_view.book().plans()) {
+            addPlan(plan);
+        }
+        std::stable_sort(m_asked.begin(), m_asked.end(), [](const Asked& one, const Asked& other) {
+            const auto rank = [](const Asked& asked) {
+                return std::tuple{asked.chase.heap, !asked.chase.due.isValid(), asked.chase.due};
+            };
+            return rank(one) < rank(other);
+        });
+        for (const Asked& asked : m_asked) {
+            m_desk.items.push_back(asked.item);
+        }
+        for (const auto* const heap : {&m_decisions, &m_fine}) {
+            m_desk.items.insert(m_desk.items.end(), heap->begin(), heap->end());
+        }
+        return m_desk;
+    }
+
+private:
+    struct Asked {
+        DeskItem item;
+        ChaseItem chase;
+    };
+
+    std::map<ActionId, ChaseItem> askedOfUs(PlanId plan) const
+    {
+        std::map<ActionId, ChaseItem> asked;
+        for (const LeadChase& chase : chaseList(m_view, plan).leads) {
+            if (m_leads.contains(chase.lead)) {
+                for (const ChaseItem& item : chase.items) {
+                    asked.emplace(item.action, item);
+                }
+            }
+        }
+        return asked;
+    }
+
+    void addPlan(PlanId plan)
+    {
+        const PlanBook& book = m_view.book();
+        std::vector<ActionId> ours = book.allActionsOf(plan);
+        std::erase_if(ours, [&](ActionId id) {
+            return !isOnDesks(m_view, id) || !namesOneOf(*book.find(id), m_leads);
+        });
+        if (ours.empty()) {
+            return;
+        }
+        ++m_desk.plans;
+        addMeetings(plan);
+        std::map<ActionId, ChaseItem> asked = askedOfUs(plan);
+        for (const ActionId id : ours) {
+            if (!asked.contains(id) && awaitsItsFirst(id)) {
+                asked.emplace(id, ChaseItem{id, ChaseHeap::Awaited, {}, true, {deskText("no update yet")}});
+            }
+            const auto chased = asked.find(id);
+            add({id, plan, DeskHeap::Fine, decisionReasons(m_view, id)},
+                chased == asked.end() || isReportedToday(m_view, id) ? nullptr : &chased->second);
+        }
+    }
+
+    // The chase list asks before meetings; a first update is awaited without one too, as the filters say it.
+    bool awaitsItsFirst(ActionId id) const
+    {
+        return !contributesOnly(*m_view.book().find(id), m_leads) &&
+               traitsOf(m_view, id, {}).has(ActionFact::UpdateAwaited);
+    }
+
+    void addMeetings(PlanId plan)
+    {
+        const Meeting* const last = m_view.lastBoardMeeting(plan);
+        if (last != nullptr && !(m_desk.lastMeeting.isValid() && m_desk.lastMeeting > last->date)) {
+            m_desk.lastMeeting = last->date;
+        }
+        const Meeting* const next = m_view.nextBoardMeeting(plan);
+        const bool isToCome = next != nullptr && next->date >= m_view.day();
+        if (isToCome && !(m_desk.nextMeeting.isValid() && m_desk.nextMeeting < next->date)) {
+            m_desk.nextMeeting = next->date;
+        }
+    }
+
+    void add(DeskItem item, const ChaseItem* chase)
+    {
+        if (chase != nullptr) {
+            item.heap = DeskHeap::NeedsUpdate;
+            item.reasons = chase->reasons + item.reasons;
+            m_asked.push_back({std::move(item), *chase});
+        } else if (!item.reasons.isEmpty()) {
+            item.heap = DeskHeap::NeedsDecision;
+            m_decisions.push_back(std::move(item));
+        } else {
+            item.reasons = fineReasons(item.action);
+            m_fine.push_back(std::move(item));
+        }
+    }
+
+    QStringList fineReasons(ActionId id) const
+    {
+        const Action& action = *m_view.book().find(id);
+        QStringList reasons{comingWords(m_view, id)};
+        if (isReportedToday(m_view, id)) {
+            reasons.prepend(deskText("reported today"));
+        }
+        if (contributesOnly(action, m_leads)) {
+            reasons.append(deskText("led by %1").arg(leadingNames(m_view.book(), action).join(u", "_s)));
+        }
+        return reasons;
+    }
+
+    const View& m_view;
+    QSet<LeadId> m_leads; // the lead and the groups that stand for it
+    SubgroupDesk m_desk;
+    std::vector<Asked> m_asked;
+    std::vector<DeskItem> m_decisions;
+    std::vector<DeskItem> m_fine;
+};
+
+constexpr std::array deskKinds{LeadKind::Subgroup, LeadKind::Role, LeadKind::Agency, LeadKind::Person, LeadKind::Group};
+
+QHash<LeadId, QSet<ActionId>> actionsByLead(const View& view)
+{
+    QHash<LeadId, QSet<ActionId>> named;
+    for (const PlanId plan : view.book().plans()) {
+        for (const ActionId id : view.book().allActionsOf(plan)) {
+            if (isOnDesks(view, id)) {
+                for (const ActionLead& lead : view.book().find(id)->leads) {
+                    named[lead.lead].insert(id);
+                }
+            }
+        }
+    }
+    return named;
+}
+
+// The first item of a heap; null: it is empty.
+ActionId firstOf(const SubgroupDesk& desk, DeskHeap heap)
+{
+    const auto found = std::find_if(desk.items.begin(), desk.items.end(),
+                                    [=](const DeskItem& item) { return item.heap == heap; });
+    return found == desk.items.end() ? ActionId{} : found->action;
+}
+
+} // namespace
+
+int SubgroupDesk::count(DeskHeap heap) const
+{
+    return static_cast<int>(
+        std::count_if(items.begin(), items.end(), [=](const DeskItem& item) { return item.heap == heap; }));
+}
+
+const DeskItem* SubgroupDesk::find(ActionId action) const
+{
+    const auto found = std::find_if(items.begin(), items.end(),
+                                    [=](const DeskItem& item) { return item.action == action; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+SubgroupDesk subgroupDesk(const View& view, LeadId lead)
+{
+    return view.book().find(lead) == nullptr ? SubgroupDesk{} : DeskSorter{view, lead}.sort();
+}
+
+ActionId nextOnDesk(const SubgroupDesk& before, const SubgroupDesk& now, ActionId done)
+{
+    const DeskItem* const was = before.find(done);
+    if (was != nullptr) {
+        bool isBehind = false;
+        for (const DeskItem& item : before.items) {
+            const DeskItem* const is = now.find(item.action);
+            if (isBehind && item.heap == was->heap && is != nullptr && is->heap == was->heap) {
+                return item.action;
+            }
+            isBehind = isBehind || item.action == done;
+        }
+    }
+    const ActionId awaited = firstOf(now, DeskHeap::NeedsUpdate);
+    if (!awaited.isNull() && awaited != done) {
+        return awaited;
+    }
+    const bool wasAsked = was == nullptr || was->heap == DeskHeap::NeedsUpdate;
+    const ActionId undecided = firstOf(now, DeskHeap::NeedsDecision);
+    return wasAsked && undecided != done ? undecided : ActionId{};
+}
+
+QString deskHeapWords(DeskHeap heap)
+{
+    switch (heap) {
+    case DeskHeap::NeedsUpdate:
+        return deskText("Needs your update");
+    case DeskHeap::NeedsDecision:
+        return deskText("Needs a decision");
+    case DeskHeap::Fine:
+        break;
+    }
+    return deskText("Fine for now");
+}
+
+std::vector<DeskOwner> deskOwners(const View& view)
+{
+    const PlanBook& book = view.book();
+    const QHash<LeadId, QSet<ActionId>> named = actionsByLead(view);
+    std::vector<DeskOwner> owners;
+    for (const LeadKind kind : deskKinds) {
+        for (const LeadId lead : book.leads()) {
+            if (book.find(lead)->kind != kind) {
+                continue;
+            }
+            QSet<ActionId> actions = named.value(lead);
+            for (const LeadId group : groupsOf(book, lead)) {
+                actions.unite(named.value(group));
+            }
+            if (!actions.isEmpty()) {
+                owners.push_back({lead, static_cast<int>(actions.size())});
+            }
+        }
+    }
+    return owners;
+}
+
+} // namespace boardplan

@@ -1,0 +1,206 @@
+// The parts of the chair's desk, and what it says where there is no list.
+
+#include "gui/subgroup/subgroup_view.h"
+
+#include "gui/look/theme.h"
+#include "gui/session.h"
+#include "gui/subgroup/desk_end_page.h"
+#include "gui/subgroup/desk_keys.h"
+#include "gui/subgroup/desk_list.h"
+#include "gui/subgroup/desk_list_model.h"
+#include "gui/widgets/heading_label.h"
+#include "gui/widgets/link_button.h"
+#include "gui/widgets/primary_button.h"
+#include "gui/widgets/run_label.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deskMargin = 22;
+constexpr int fewestDeskLetters = 64; // with less, the links stand below the title
+constexpr int fewestDeskLines = 22;   // with less, the list needs all of them
+
+} // namespace
+
+void SubgroupView::makeParts()
+{
+    m_listPage = makeListPage();
+    m_end = new DeskEndPage{m_pages};
+    m_emptyPage = makeEmptyPage();
+    for (QWidget* const page : std::initializer_list<QWidget*>{m_listPage, m_end, m_emptyPage}) {
+        m_pages->addWidget(page);
+    }
+    auto* const column = new QVBoxLayout{this};
+    column->setContentsMargins(deskMargin, 18, deskMargin, 12);
+    column->setSpacing(6);
+    column->addWidget(makeHead());
+    column->addWidget(m_pages, 1);
+    showPage(m_listPage);
+}
+
+QWidget* SubgroupView::makeHead()
+{
+    auto* const head = new QWidget{this};
+    m_title = new HeadingLabel{titleFont, {}, head};
+    m_change = new LinkButton{tr("Another subgroup…"), head};
+    m_said = new LinkButton{{}, head};
+    m_said->setAccessibleDescription(tr("Shows what you recorded this time"));
+    m_facts = new RunLabel{head};
+    auto* const links = new QHBoxLayout;
+    links->setSpacing(16);
+    links->addWidget(m_said, 0, Qt::AlignTop);
+    links->addWidget(m_change, 0, Qt::AlignTop);
+    links->addStretch(1);
+    m_titleRow = new QBoxLayout{QBoxLayout::LeftToRight};
+    m_titleRow->setSpacing(4);
+    m_titleRow->addWidget(m_title, 1);
+    m_titleRow->addLayout(links);
+    auto* const column = new QVBoxLayout{head};
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(4);
+    column->addLayout(m_titleRow);
+    column->addWidget(m_facts);
+    return head;
+}
+
+void SubgroupView::arrange()
+{
+    const bool isNarrow = width() < fewestDeskLetters * fontMetrics().averageCharWidth();
+    m_titleRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isLow = height() < fewestDeskLines * fontMetrics().lineSpacing();
+    m_keys->setVisible(!isLow && m_session.lockedReason().isEmpty());
+}
+
+void SubgroupView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SubgroupView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) { // the parts hear of it later
+        QMetaObject::invokeMethod(this, &SubgroupView::arrange, Qt::QueuedConnection);
+    }
+}
+
+QWidget* SubgroupView::makeListPage()
+{
+    auto* const page = new QWidget{m_pages};
+    m_list = new DeskList{*m_model, page};
+    m_keys = new DeskKeys{page};
+    auto* const column = new QVBoxLayout{page};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_keys);
+    return page;
+}
+
+QWidget* SubgroupView::makeEmptyPage()
+{
+    auto* const page = new QWidget{m_pages};
+    m_emptyTitle = new HeadingLabel{headingFont, {}, page};
+    m_emptyWords = new RunLabel{page};
+    m_emptyButton = new PrimaryButton{{}, page};
+    auto* const column = new QVBoxLayout{page};
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_emptyTitle);
+    column->addWidget(m_emptyWords);
+    column->addWidget(m_emptyButton, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return page;
+}
+
+// The page in front is where the keyboard goes.
+void SubgroupView::showPage(QWidget* page)
+{
+    const bool hadFocus = m_pages->currentWidget() != page && m_pages->isAncestorOf(window()->focusWidget());
+    QWidget* const heart = page == m_listPage ? m_list : page == m_emptyPage ? m_emptyButton : m_end->focusProxy();
+    m_pages->setCurrentWidget(page);
+    setFocusProxy(heart);
+    if (hadFocus) {
+        heart->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool SubgroupView::isAtEnd() const
+{
+    return m_pages->currentWidget() == m_end;
+}
+
+QString SubgroupView::title() const
+{
+    return m_title->text();
+}
+
+QString SubgroupView::facts() const
+{
+    return m_facts->text();
+}
+
+void SubgroupView::showHead()
+{
+    const Lead* const lead = m_session.book().find(m_lead);
+    m_title->setText(lead == nullptr ? tr("My subgroup") : lead->name.simplified());
+    m_change->setVisible(lead != nullptr);
+    const QString locked = m_session.lockedReason();
+    std::vector<TextRun> runs{{deskFacts(m_desk, m_session.document().today()), RunStyle::Muted}};
+    if (!locked.isEmpty()) {
+        runs.push_back({u"\n"_s + locked, RunStyle::Danger});
+    }
+    m_facts->setRuns(std::move(runs));
+    m_facts->setVisible(lead != nullptr);
+    arrange();
+}
+
+void SubgroupView::showEmpty(const QString& title, const QString& words, const QString& button, const QString& command)
+{
+    m_emptyTitle->setText(title);
+    m_emptyWords->setRuns({{words, RunStyle::Plain}});
+    m_emptyButton->setText(button);
+    m_emptyCommand = command;
+    showPage(m_emptyPage);
+}
+
+bool SubgroupView::showWhatIsMissing()
+{
+    const PlanBook& book = m_session.book();
+    const Lead* const lead = book.find(m_lead);
+    if (!m_desk.items.empty()) {
+        if (m_pages->currentWidget() == m_emptyPage) {
+            showPage(m_listPage);
+        }
+        return false;
+    }
+    if (book.plans().empty()) {
+        showEmpty(tr("There is no plan here yet"), tr("Import the plan you have from its document."),
+                  tr("&Import a plan…"), u"file.import"_s);
+    } else if (deskOwners(m_session.view()).empty()) {
+        showEmpty(tr("No action names a lead"),
+                  tr("The actions of a subgroup are those that name it as lead. Enter the leads in the Plan "
+                     "(Ctrl+2), or look at what the plan check says of them."),
+                  tr("Open the &plan check"), u"view.check"_s);
+    } else if (lead == nullptr) {
+        showEmpty(tr("Whose actions do you answer for?"),
+                  tr("Choose your subgroup once; it is remembered. Its actions from every plan of the file then lie "
+                     "here in three heaps: what needs your update, what needs a decision, and what is fine."),
+                  tr("&Choose the subgroup…"), {});
+    } else {
+        showEmpty(tr("No action names %1").arg(lead->name.simplified()),
+                  tr("Its actions went to another lead, or were withdrawn. Choose another subgroup."),
+                  tr("&Choose the subgroup…"), {});
+    }
+    return true;
+}
+
+} // namespace boardplan

@@ -25,6 +25,7 @@ constexpr int mostDeskLabel = 12;
 constexpr int deskWhyLetters = 24;
 constexpr int deskChipLetters = 13;
 constexpr int leastDeskWords = 26; // letters; with less, why and chip stand below the words
+constexpr int leastDeskWhy = 14;   // with less, why stands below the chip
 constexpr int mostDeskLines = 2;   // of an action's words: they stand whole in the inspector
 
 int deskLetters(const QFont& font, int count)
@@ -110,10 +111,14 @@ DeskDelegate::Layout DeskDelegate::layOut(const DeskRow& row, const QFont& font,
     layout.label = {1.0 * deskPadding, 1.0 * deskPadding, label, line};
     layout.words = {left, 1.0 * deskPadding, words, runsHeight(layout.wordRuns, font, words)};
     const qreal below = layout.words.bottom() + 3;
-    const qreal whyWidth = isNarrow ? std::max<qreal>(words - chip - deskGap, line) : why;
+    const bool isNarrowest = isNarrow && words - chip - deskGap < deskLetters(font, leastDeskWhy);
+    const qreal whyWidth = isNarrowest ? words : isNarrow ? words - chip - deskGap : why;
     layout.whyRuns = fittedRuns(whyRuns(row), font, whyWidth);
     const qreal whyHeight = runsHeight(layout.whyRuns, font, whyWidth);
-    if (isNarrow) {
+    if (isNarrowest) {
+        layout.chip = {left, below, chip, line + 2};
+        layout.why = {left, layout.chip.bottom() + 3, whyWidth, whyHeight};
+    } else if (isNarrow) {
         layout.chip = {left, below, chip, line + 2};
         layout.why = {left + chip + deskGap, below + 1, whyWidth, whyHeight};
     } else {

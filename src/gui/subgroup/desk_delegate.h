@@ -8,7 +8,7 @@ namespace boardplan {
 
 struct DeskRow;
 
-// Draws the rows of a chair's list. In a narrow list what stands behind the words stands below them.
+// Draws the rows of a chair's list. In a narrow list what stands behind the words stands below them, bit by bit.
 class DeskDelegate : public QAbstractItemDelegate {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 
 #include "gui/figures/figure_table.h"
 #include "gui/look/theme.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/primary_button.h"
 #include "gui/widgets/roomy_button.h"
@@ -83,11 +84,9 @@ DeskEndPage::DeskEndPage(QWidget* parent)
     m_back = new PrimaryButton{tr("Show my &actions"), page};
     m_copy = new RoomyButton{tr("&Copy as text"), page};
     m_copy->setAccessibleDescription(tr("For an e-mail or the minutes: what you recorded, as plain text"));
-    auto* const buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto* const buttons = new FlowLayout;
     buttons->addWidget(m_back);
     buttons->addWidget(m_copy);
-    buttons->addStretch(1);
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addLayout(buttons);

@@ -124,6 +124,13 @@ void DeskList::focusOutEvent(QFocusEvent* event)
     viewport()->update();
 }
 
+// Another width, other heights of rows: the list itself looks at its own height alone.
+void DeskList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
 void DeskList::changeEvent(QEvent* event)
 {
     QListView::changeEvent(event);

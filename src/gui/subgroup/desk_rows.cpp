@@ -66,7 +66,7 @@ DeskRow deskActionRow(const View& view, const DeskItem& item, PlanId usual, bool
     if (const Plan* const plan = view.book().find(item.plan); item.plan != usual && plan != nullptr) {
         row.plan = plan->title;
     }
-    row.why = item.reasons.value(0);
+    row.why = item.heap == DeskHeap::Fine ? item.reasons.join(u" · "_s) : item.reasons.value(0);
     row.reasons = item.reasons.join(u", "_s);
     row.isPressing = item.heap == DeskHeap::NeedsUpdate && view.flagSet(item.action).has(FlagKind::Overdue);
     row.isBegun = isBegun;

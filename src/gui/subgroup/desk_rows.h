@@ -19,7 +19,7 @@ struct DeskRow {
     QString label;            // of an action; of a heading: how many lie on its heap
     QString text;
     QString plan;             // where it is not the plan of the first action
-    QString why;              // the first reason
+    QString why;              // the first reason; of what is fine, all of them
     bool isPressing = false;  // a date has passed
     bool isBegun = false;     // something is typed for it that is not recorded
     Chip chip;

@@ -8,6 +8,7 @@
 #include "gui/subgroup/desk_keys.h"
 #include "gui/subgroup/desk_list.h"
 #include "gui/subgroup/desk_list_model.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/link_button.h"
 #include "gui/widgets/primary_button.h"
@@ -53,11 +54,9 @@ QWidget* SubgroupView::makeHead()
     m_said = new LinkButton{{}, head};
     m_said->setAccessibleDescription(tr("Shows what you recorded this time"));
     m_facts = new RunLabel{head};
-    auto* const links = new QHBoxLayout;
-    links->setSpacing(16);
-    links->addWidget(m_said, 0, Qt::AlignTop);
-    links->addWidget(m_change, 0, Qt::AlignTop);
-    links->addStretch(1);
+    auto* const links = new FlowLayout{nullptr, 16};
+    links->addWidget(m_said);
+    links->addWidget(m_change);
     m_titleRow = new QBoxLayout{QBoxLayout::LeftToRight};
     m_titleRow->setSpacing(4);
     m_titleRow->addWidget(m_title, 1);

@@ -105,6 +105,21 @@ void leadCells(benchmark::State& state)
 }
 BENCHMARK(leadCells)->Unit(benchmark::kMillisecond);
 
+// Cells of a thousand letters, made to cost much: commas, names that run on, words known and not.
+void longestLeadCell(benchmark::State& state)
+{
+    static const QStringList pieces{u"Head of Housing, "_s, u"SAR sub group L&D sub group "_s, u"Board Manager and "_s,
+        u"x, "_s, u"Qa Qa "_s, u"Quality Subgroup Chair "_s, u"County Council\n"_s, u"A/"_s, u"Safeguarding Adults "_s};
+    const QStringList known{u"Board Manager"_s, u"Quality Subgroup"_s};
+    const QString text = pieces[static_cast<qsizetype>(state.range(0))].repeated(500).left(state.range(1));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(splitLeads(text, known));
+    }
+    state.SetLabel(pieces[static_cast<qsizetype>(state.range(0))].simplified().toStdString());
+}
+BENCHMARK(longestLeadCell)->ArgsProduct({benchmark::CreateDenseRange(0, 8, 1), {250, 1'000}})
+    ->Unit(benchmark::kMicrosecond);
+
 struct RatedBook {
     PlanBook book;
     std::vector<ActionId> actions;

@@ -25,7 +25,7 @@ constexpr double timescaleMilliseconds = 1;
 // A lead cell is read whole, in a time that grows with its length and no faster.
 constexpr double leadMilliseconds(qsizetype letters)
 {
-    return 1 + static_cast<double>(letters) / 200;
+    return 1 + static_cast<double>(letters) / 1000;
 }
 
 double processorMilliseconds()

@@ -18,21 +18,14 @@ struct LeadAbbreviation {
     bool isMatter = false; // what it stands for ends in no word for a body, post or agency
 };
 
-QStringList singularWordsOf(const QString& text)
-{
-    QStringList words = plainLeadWords(text);
-    std::transform(words.begin(), words.end(), words.begin(), singularLeadWord);
-    return words;
-}
-
 // By the first word; the longest come first.
 QHash<QString, std::vector<LeadAbbreviation>> readLeadAbbreviations()
 {
     QHash<QString, std::vector<LeadAbbreviation>> all;
     for (const QString& line : wordList(u"lead-abbreviation"_s)) {
         const qsizetype colon = line.indexOf(u':');
-        const QStringList brief = singularWordsOf(line.left(colon));
-        const QStringList full = singularWordsOf(line.mid(colon + 1));
+        const QStringList brief = singularLeadWords(line.left(colon));
+        const QStringList full = singularLeadWords(line.mid(colon + 1));
         const bool isMatter = leadHeadOf(full.back()) == LeadHead::None;
         for (const QStringList& words : {brief, full}) {
             all[words.front()].push_back({words, brief.join(QString{}), isMatter});
@@ -101,6 +94,13 @@ QString singularLeadWord(const QString& word)
         return word;
     }
     return word.endsWith(u"ies"_s) ? word.chopped(3) + u'y' : word.chopped(1);
+}
+
+QStringList singularLeadWords(const QString& name)
+{
+    QStringList words = plainLeadWords(name);
+    std::transform(words.begin(), words.end(), words.begin(), singularLeadWord);
+    return words;
 }
 
 bool isMatterAbbreviation(const QString& plain)

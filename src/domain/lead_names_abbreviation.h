@@ -12,6 +12,12 @@ QStringList plainLeadWords(const QString& name);
 // give "agency", "service" and "services" give "service".
 QString singularLeadWord(const QString& word);
 
+// The plain words of a name, each in that form.
+QStringList singularLeadWords(const QString& name);
+
+// What foldLeadName gives for a name of these words, which are plain and singular.
+QString foldedLeadWords(const QStringList& words);
+
 // Of plain, singular words: what is well known in the field under an abbreviation becomes the
 // abbreviation ("quality assurance subgroup", "qa subgroup"), and "board" goes where the initials
 // before it hold it already ("CSAB Board Manager"). Words are in resources/words.

@@ -47,13 +47,11 @@ std::optional<AbbreviatedName> abbreviatedName(const QString& name)
     return parts;
 }
 
-QStringList singularLeadWords(const QString& name)
+QStringList withoutArticle(QStringList words)
 {
-    QStringList words = plainLeadWords(name);
     if (words.size() > 1 && words.front() == u"the"_s) {
         words.removeFirst();
     }
-    std::transform(words.begin(), words.end(), words.begin(), singularLeadWord);
     return words;
 }
 
@@ -86,7 +84,7 @@ bool isFuller(const QString& name, const QString& than)
         return tellsBoth;
     }
     const bool isAbbreviated =
-        singularLeadWords(name).join(QString{}) != singularLeadWords(than).join(QString{});
+        withoutArticle(singularLeadWords(name)).join(QString{}) != withoutArticle(singularLeadWords(than)).join(QString{});
     return isAbbreviated && name.size() > than.size();
 }
 
@@ -94,7 +92,12 @@ bool isFuller(const QString& name, const QString& than)
 
 QString foldLeadName(const QString& name)
 {
-    QString folded = abbreviatedLeadWords(singularLeadWords(name)).join(QString{});
+    return foldedLeadWords(singularLeadWords(name));
+}
+
+QString foldedLeadWords(const QStringList& words)
+{
+    QString folded = abbreviatedLeadWords(withoutArticle(words)).join(QString{});
     // What was written in two words may be one that is folded further: "comm unications".
     for (QString before; folded != before;) {
         before = folded;

@@ -28,9 +28,8 @@ bool isBoardWord(const LeadWord& word)
 // are two.
 bool isOwnPost(const LeadRun& run, std::size_t begin, std::size_t end)
 {
-    const QString& last = run.word(end - 1).plain;
     const bool isBusiness = end - begin > 1 && run.word(end - 2).plain == u"business"_s;
-    return isInLeadList(u"own"_s, last) || isBusiness || isBoardWord(run.word(begin)) ||
+    return run.word(end - 1).isIn(LeadList::Own) || isBusiness || isBoardWord(run.word(begin)) ||
            run.word(begin).plain == u"all"_s;
 }
 
@@ -42,14 +41,14 @@ bool isOrganisation(const LeadRun& run, std::size_t begin, std::size_t end)
     if (isNamedService(run, begin, end) || isAgencyOf(run, begin, end)) {
         return true;
     }
-    const bool isUnit = end - begin > 1 && isInLeadList(u"unit"_s, last.plain);
+    const bool isUnit = end - begin > 1 && last.isIn(LeadList::Unit);
     if (!first.isCapital || isBoardWord(first) || first.plain == u"all"_s ||
         isPostOf(run, begin, end) || !(last.head == LeadHead::Agency || isUnit)) {
         return false;
     }
-    const bool isSeveral = isInLeadList(u"group"_s, last.plain);
-    const bool isNamed = end - begin > 1 && !isInLeadList(u"topic"_s, first.plain) &&
-                         !isInLeadList(u"modifier"_s, first.plain) && first.head == LeadHead::None;
+    const bool isSeveral = last.isIn(LeadList::Group);
+    const bool isNamed = end - begin > 1 && !first.isIn(LeadList::Topic) &&
+                         !first.isIn(LeadList::Modifier) && first.head == LeadHead::None;
     return !isSeveral || isNamed;
 }
 
@@ -59,7 +58,7 @@ LeadItem::Kind kindOf(const LeadRun& run, std::size_t begin, std::size_t end)
     if (isOrganisation(run, begin, end)) {
         return LeadItem::Kind::Organisation;
     }
-    const bool isRank = end - begin == 1 && isInLeadList(u"rank"_s, last.plain);
+    const bool isRank = end - begin == 1 && last.isIn(LeadList::Rank);
     if (isRank || last.head == LeadHead::Post || isPostOf(run, begin, end)) {
         return isOwnPost(run, begin, end) || last.plain.startsWith(u"partner"_s)
                    ? LeadItem::Kind::OwnPost
@@ -101,7 +100,7 @@ void holdPhrase(LeadRun& run, std::size_t begin)
         if (word.kind != LeadWord::Kind::Comma) {
             words.append(word.kind == LeadWord::Kind::And ? u"and"_s : word.plain);
         }
-        if (words.size() > 2 && run.isWord(end) && isInLeadList(u"phrase"_s, words.join(u' '))) {
+        if (words.size() > 2 && run.isWord(end) && isIn(leadListsOf(words.join(u' ')), LeadList::Phrase)) {
             for (std::size_t at = begin; at < end; ++at) {
                 if (!run.isWord(at)) {
                     run.hold(at);

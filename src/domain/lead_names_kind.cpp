@@ -20,7 +20,7 @@ const LeadWord& tellingWord(const std::vector<LeadWord>& words)
 {
     for (std::size_t at = 1; at < words.size(); ++at) {
         const bool isRemit = words[at].plain == u"of"_s || words[at].plain == u"for"_s;
-        if (isRemit && isInLeadList(u"initial"_s, words[at - 1].plain)) {
+        if (isRemit && words[at - 1].isIn(LeadList::Initial)) {
             return words[at - 1];
         }
         // "Service Manager, Board and Partnerships", "Principal Manager – Quality"
@@ -37,7 +37,7 @@ const LeadWord& tellingWord(const std::vector<LeadWord>& words)
 bool isChiefExecutive(const std::vector<LeadWord>& words)
 {
     return words.size() > 1 && words.back().plain == u"executive"_s &&
-           isInLeadList(u"modifier"_s, words[words.size() - 2].plain);
+           words[words.size() - 2].isIn(LeadList::Modifier);
 }
 
 } // namespace
@@ -53,7 +53,7 @@ LeadKind guessLeadKind(const QString& name)
         return LeadKind::Agency;
     }
     const LeadWord& telling = tellingWord(words);
-    if (isEverybody(words.front().plain) || isInLeadList(u"group"_s, telling.plain)) {
+    if (isEverybody(words.front().plain) || telling.isIn(LeadList::Group)) {
         return LeadKind::Group;
     }
     switch (telling.head) {
@@ -76,7 +76,7 @@ LeadKind guessLeadKind(const QString& name)
         return LeadKind::Person;
     }
     const bool isOfTheField = std::any_of(words.begin(), words.end(), [](const LeadWord& word) {
-        return isInLeadList(u"topic"_s, word.plain);
+        return word.isIn(LeadList::Topic);
     });
     return isOfTheField ? LeadKind::Agency : LeadKind::Role; // "Adult Social Care"
 }

@@ -31,7 +31,7 @@ bool isTitleCase(const LeadRun& run, std::size_t begin, std::size_t end)
 // "Healthwatch Exampleshire", "University of Exampleshire", "Office of the Commissioner"
 bool isOpenedAgency(const LeadRun& run, std::size_t begin, std::size_t end)
 {
-    return end - begin > 1 && isInLeadList(u"opening"_s, run.word(begin).plain) &&
+    return end - begin > 1 && run.word(begin).isIn(LeadList::Opening) &&
            isTitleCase(run, begin, end);
 }
 
@@ -58,7 +58,7 @@ bool isPlainSeveral(const LeadRun& run, std::size_t begin, std::size_t end)
     }
     const LeadWord& last = run.word(end - 1);
     return isCompleteBefore(run.word(begin - 2)) && last.head != LeadHead::None &&
-           isInLeadList(u"group"_s, last.plain);
+           last.isIn(LeadList::Group);
 }
 
 bool isUnderOwnHead(const LeadRun& run, std::size_t begin, std::size_t end)
@@ -88,7 +88,7 @@ bool isPostOf(const LeadRun& run, std::size_t begin, std::size_t end)
 
 bool isAgencyOf(const LeadRun& run, std::size_t begin, std::size_t end)
 {
-    return end - begin > 2 && isInLeadList(u"opening"_s, run.word(begin).plain) &&
+    return end - begin > 2 && run.word(begin).isIn(LeadList::Opening) &&
            isRemitWord(run.word(begin + 1).plain);
 }
 
@@ -102,7 +102,7 @@ bool isNamedService(const LeadRun& run, std::size_t begin, std::size_t end)
     for (std::size_t at = begin; at < end; ++at) {
         words.append(run.word(at).plain);
     }
-    return isInLeadList(u"service"_s, words.join(u' '));
+    return isIn(leadListsOf(words.join(u' ')), LeadList::Service);
 }
 
 bool readsAsLead(const LeadRun& run, std::size_t begin, std::size_t end)

@@ -1,6 +1,6 @@
 #include "domain/lead_names_run.h"
 
-#include <boardplan/domain/lead_names.h>
+#include "domain/lead_names_abbreviation.h"
 
 #include <algorithm>
 
@@ -18,7 +18,6 @@ constexpr std::size_t mostNameWords = 12;
 
 LeadRun::LeadRun(const QString& text, const QSet<QString>& known)
     : m_words{leadWords(text)}
-    , m_isKnown(m_words.size())
     , m_isRepeated(m_words.size(), false)
     , m_isHeld(m_words.size(), false)
 {
@@ -46,12 +45,20 @@ QString LeadRun::textOf(std::size_t begin, std::size_t end) const
 void LeadRun::findKnown(const QSet<QString>& known)
 {
     const std::size_t count = m_words.size();
+    m_isKnown.assign(count, std::vector<bool>(count + 1, false));
+    if (known.isEmpty()) {
+        return;
+    }
+    std::vector<QStringList> singular;
+    for (const LeadWord& word : m_words) {
+        singular.push_back(singularLeadWords(word.text));
+    }
     for (std::size_t begin = 0; begin < count; ++begin) {
-        m_isKnown[begin].assign(count + 1, false);
-        const std::size_t last = known.isEmpty() ? begin : std::min(count, begin + mostNameWords);
+        QStringList words;
+        const std::size_t last = std::min(count, begin + mostNameWords);
         for (std::size_t end = begin + 1; end <= last && isWord(begin); ++end) {
-            m_isKnown[begin][end] =
-                isWord(end - 1) && known.contains(foldLeadName(textOf(begin, end)));
+            words += singular[end - 1];
+            m_isKnown[begin][end] = isWord(end - 1) && known.contains(foldedLeadWords(words));
         }
     }
 }

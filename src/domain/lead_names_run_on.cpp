@@ -10,8 +10,8 @@ namespace {
 
 bool isPlural(const LeadWord& word)
 {
-    return word.head != LeadHead::None && isInLeadList(u"group"_s, word.plain) &&
-           !isInLeadList(u"alone"_s, word.plain);
+    return word.head != LeadHead::None && word.isIn(LeadList::Group) &&
+           !word.isIn(LeadList::Alone);
 }
 
 // Finds where one name ends and the next begins without any mark between them.
@@ -53,7 +53,7 @@ private:
         }
         if (isPostOfAt(at)) {
             // "Deputy Head of Housing", "NHS Head of Safeguarding", "LSCB Chair of Audit"
-            return !isInLeadList(u"modifier"_s, left.plain) && left.head != LeadHead::Agency &&
+            return !left.isIn(LeadList::Modifier) && left.head != LeadHead::Agency &&
                    !left.isAbbreviation;
         }
         return endsRemit(at) || mayFollow(left, right);
@@ -62,13 +62,13 @@ private:
     static bool mayFollow(const LeadWord& left, const LeadWord& right)
     {
         // "Team Leads", "Board Manager", "Partner Agencies", "Partnership Board"
-        const bool isOneBody = right.head == LeadHead::Body && isInLeadList(u"inner"_s, left.plain);
+        const bool isOneBody = right.head == LeadHead::Body && left.isIn(LeadList::Inner);
         if (right.head == LeadHead::Post || isPlural(right) || isOneBody) {
             return false;
         }
         const bool isAbbreviated = isShort(right) && right.head != LeadHead::Agency;
         // "Deputy", too, is a post, but more often begins one.
-        const bool isPost = left.head == LeadHead::Post && !isInLeadList(u"modifier"_s, left.plain);
+        const bool isPost = left.head == LeadHead::Post && !left.isIn(LeadList::Modifier);
         if (left.hasBracket || isPost || (isPlural(left) && isAbbreviated)) {
             return true;
         }
@@ -78,7 +78,7 @@ private:
 
     bool isPostOfAt(std::size_t at) const
     {
-        return at + 1 < m_run.size() && isInLeadList(u"initial"_s, word(at).plain) &&
+        return at + 1 < m_run.size() && word(at).isIn(LeadList::Initial) &&
                (word(at + 1).plain == u"of"_s || word(at + 1).plain == u"for"_s);
     }
 
@@ -136,7 +136,7 @@ private:
     {
         const bool isTwice =
             isSame(at - 1, at) || (at > 1 && isSame(at - 2, at - 1) && word(at).isCapital);
-        if (isTwice || word(0).head != LeadHead::Post || !isInLeadList(u"alone"_s, word(0).plain)) {
+        if (isTwice || word(0).head != LeadHead::Post || !word(0).isIn(LeadList::Alone)) {
             return isTwice;
         }
         std::size_t times = 0;
@@ -159,7 +159,7 @@ bool isShort(const LeadWord& word)
 bool opensAgain(const LeadRun& run, std::size_t at)
 {
     if (at == 0 || at >= run.size() || !run.isWord(at - 1) ||
-        isInLeadList(u"modifier"_s, run.word(at - 1).plain)) {
+        run.word(at - 1).isIn(LeadList::Modifier)) {
         return false;
     }
     bool isKnown = false;

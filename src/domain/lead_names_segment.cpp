@@ -131,11 +131,11 @@ private:
         const bool isService = m_run.word(before).kind == LeadWord::Kind::And &&
                                m_run.word(before - 1).head == LeadHead::None &&
                                isNamedService(m_run, left, before);
-        const QString& next = m_run.word(begin).plain;
-        const bool isMatter = isInLeadList(u"topic"_s, next) && !isInLeadList(u"modifier"_s, next);
+        const LeadWord& next = m_run.word(begin);
+        const bool isMatter = next.isIn(LeadList::Topic) && !next.isIn(LeadList::Modifier);
         // "LSCB and SAB Managers"
         const bool isSeveral = isShort(m_run.word(begin)) && head == LeadHead::Post &&
-                               isInLeadList(u"group"_s, m_run.word(end - 1).plain);
+                               m_run.word(end - 1).isIn(LeadList::Group);
         return (isLeftShort && isRightShort && head == LeadHead::Body) ||
                (isLeftShort && isSeveral) ||
                (isService && isMatter && (head == LeadHead::Body || head == LeadHead::Post));
@@ -153,7 +153,7 @@ private:
             return false; // not held: a lead by itself
         }
         const bool isBody = last.head == LeadHead::Body && last.plain != u"team"_s;
-        const bool isSeveral = isBody && end - begin == 2 && isInLeadList(u"group"_s, last.plain) &&
+        const bool isSeveral = isBody && end - begin == 2 && last.isIn(LeadList::Group) &&
                                isShort(m_run.word(before - 1)) && isShort(m_run.word(begin));
         return isSeveral || !(isBody || last.head == LeadHead::Post || isPostOf(m_run, begin, end));
     }

@@ -19,6 +19,7 @@ struct LeadPiece {
     QString text;
     QString mark;
     bool isTight = false; // no space around the mark
+    std::vector<LeadWord> words;
 };
 
 bool isDividingMark(QChar c)
@@ -111,10 +112,10 @@ bool isSingleWord(const std::vector<LeadWord>& words)
 // itself, the right an abbreviation and the word for the body.
 bool sharesHead(const LeadPiece& left, const LeadPiece& right)
 {
-    const auto a = leadWords(left.text);
-    const auto b = leadWords(right.text);
+    const auto& a = left.words;
+    const auto& b = right.words;
     if (right.mark != u"/"_s || !isSingleWord(a) || b.size() < 2 || a[0].head != LeadHead::None ||
-        isInLeadList(u"alone"_s, a[0].plain)) {
+        a[0].isIn(LeadList::Alone)) {
         return false;
     }
     const bool endsInBody = b.back().head == LeadHead::Body;
@@ -127,7 +128,7 @@ bool isSeveral(const LeadWord& above, const std::vector<LeadWord>& words)
 {
     constexpr std::size_t most = 2;
     return isCompleteBefore(above) && words.size() <= most &&
-           isInLeadList(u"group"_s, words.back().plain);
+           words.back().isIn(LeadList::Group);
 }
 
 // A line that goes on in the next one: "PPP Working" + "Group", "Policy and" + "Procedures".
@@ -136,8 +137,8 @@ bool isWrapped(const LeadPiece& left, const LeadPiece& right)
     if (!isLineMark(right.mark)) {
         return false;
     }
-    const auto a = leadWords(left.text);
-    const auto b = leadWords(right.text);
+    const auto& a = left.words;
+    const auto& b = right.words;
     if (a.empty() || b.empty()) {
         return false;
     }
@@ -162,14 +163,15 @@ void joinPieces(std::vector<LeadPiece>& pieces, std::size_t at)
     } else {
         left.text += right.mark + right.text;
     }
+    left.words = leadWords(left.text);
     pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(at) + 1);
 }
 
 void joinBelonging(std::vector<LeadPiece>& pieces, const QSet<QString>& known)
 {
+    const auto isKnown = [&](const QString& text) { return !known.isEmpty() && known.contains(foldLeadName(text)); };
     for (std::size_t at = 0; at + 1 < pieces.size();) {
-        const QString whole = foldLeadName(pieces[at].text + u' ' + pieces[at + 1].text);
-        if (known.contains(whole) || sharesHead(pieces[at], pieces[at + 1]) ||
+        if (isKnown(pieces[at].text + u' ' + pieces[at + 1].text) || sharesHead(pieces[at], pieces[at + 1]) ||
             isWrapped(pieces[at], pieces[at + 1])) {
             joinPieces(pieces, at);
         } else {
@@ -193,10 +195,9 @@ const QSet<QString>& keysOfKnown(const QStringList& known)
     return keys;
 }
 
-bool isNobody(const QString& name)
+bool isNobody(const QString& name, const QString& folded)
 {
     static const QSet<QString> nobody{u"none"_s, u"notapplicable"_s};
-    const QString folded = foldLeadName(name);
     return folded.isEmpty() || isPlaceholder(name) || nobody.contains(folded);
 }
 
@@ -204,19 +205,24 @@ bool isNobody(const QString& name)
 
 QStringList splitLeads(const QString& cell, const QStringList& known)
 {
-    if (isNobody(cell)) {
+    if (isNobody(cell, foldLeadName(cell))) {
         return {}; // before "n/a" is divided
     }
     const QSet<QString>& knownKeys = keysOfKnown(known);
     std::vector<LeadPiece> pieces = dividedCell(withPlainSlashes(cell));
+    for (LeadPiece& piece : pieces) {
+        piece.words = leadWords(piece.text);
+    }
     joinBelonging(pieces, knownKeys);
     QStringList names;
     QSet<QString> seen;
     for (const LeadPiece& piece : pieces) {
-        for (const QString& part : segmentedLeads(piece.text.simplified(), knownKeys)) {
+        const QString text = piece.text.simplified();
+        const bool isOneWord = piece.words.size() == 1;
+        for (const QString& part : isOneWord ? QStringList{text} : segmentedLeads(text, knownKeys)) {
             const QString name = trimmedName(part);
             const QString key = foldLeadName(name);
-            if (!isNobody(name) && !seen.contains(key)) {
+            if (!seen.contains(key) && !isNobody(name, key)) {
                 seen.insert(key);
                 names.append(name);
             }

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <array>
 
 namespace boardplan {
 
@@ -32,13 +33,39 @@ bool looksAbbreviated(QStringView text)
     return capitals >= fewestCapitals && smalls < capitals;
 }
 
-LeadHead headOf(const QString& text, const QString& plain)
+// Every word of the lists, with a bit for each that it is in.
+const QHash<QString, LeadLists>& listsOfWords()
+{
+    // In the order of LeadList.
+    static constexpr std::array names{"agency", "alone", "body", "group", "initial", "inner", "modifier", "opening",
+        "own", "phrase", "post", "rank", "service", "topic", "unit"};
+    static const QHash<QString, LeadLists> all = [] {
+        QHash<QString, LeadLists> made;
+        for (std::size_t list = 0; list < names.size(); ++list) {
+            for (const QString& word : wordList(u"lead-"_s + QLatin1String{names[list]})) {
+                made[word] |= 1U << list;
+            }
+        }
+        return made;
+    }();
+    return all;
+}
+
+LeadHead headOf(LeadLists lists)
+{
+    return isIn(lists, LeadList::Post) ? LeadHead::Post
+        : isIn(lists, LeadList::Body)  ? LeadHead::Body
+        : isIn(lists, LeadList::Agency) ? LeadHead::Agency
+                                        : LeadHead::None;
+}
+
+LeadHead headIn(const QString& text, LeadLists lists)
 {
     // "Partner's Communication Team" has no partner at its head.
     if (text.contains(u'\'') || text.contains(QChar{0x2019})) {
         return LeadHead::None;
     }
-    const LeadHead head = leadHeadOf(plain);
+    const LeadHead head = headOf(lists);
     // "Vice-Chair", "Sub-Group"
     return head == LeadHead::None ? leadHeadOf(lettersOf(text.mid(text.lastIndexOf(u'-') + 1)))
                                   : head;
@@ -53,6 +80,7 @@ LeadWord leadWord(const QString& text)
         return word;
     }
     word.plain = lettersOf(text);
+    word.lists = leadListsOf(word.plain);
     if (text == u"&"_s || text == u"+"_s || word.plain == u"and"_s || word.plain == u"or"_s) {
         word.kind = LeadWord::Kind::And;
         return word;
@@ -61,7 +89,7 @@ LeadWord leadWord(const QString& text)
         std::find_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
     word.isCapital = first != text.end() && (first->isUpper() || first->isDigit());
     word.isAbbreviation = looksAbbreviated(text);
-    word.head = headOf(text, word.plain);
+    word.head = headIn(text, word.lists);
     return word;
 }
 
@@ -116,6 +144,7 @@ std::vector<LeadWord> leadWords(const QString& text)
         if (isGroup && !words.empty() && words.back().plain == u"sub"_s) {
             word.text = words.back().text + u' ' + word.text;
             word.plain.prepend(u"sub"_s);
+            word.lists = leadListsOf(word.plain);
             word.isCapital = words.back().isCapital;
             words.back() = word;
         } else {
@@ -125,44 +154,32 @@ std::vector<LeadWord> leadWords(const QString& text)
     return words;
 }
 
-bool isInLeadList(const QString& list, const QString& plain)
+LeadLists leadListsOf(const QString& plain)
 {
-    static const QHash<QString, QSet<QString>> lists = [] {
-        QHash<QString, QSet<QString>> all;
-        for (const auto& name : {u"agency"_s, u"alone"_s, u"body"_s, u"group"_s, u"initial"_s,
-                                 u"inner"_s, u"modifier"_s, u"opening"_s, u"own"_s, u"phrase"_s,
-                                 u"post"_s, u"rank"_s, u"service"_s, u"topic"_s, u"unit"_s}) {
-            const QStringList words = wordList(u"lead-"_s + name);
-            all.insert(name, QSet<QString>{words.begin(), words.end()});
-        }
-        return all;
-    }();
-    Q_ASSERT(lists.contains(list));
-    return lists.value(list).contains(plain);
+    return listsOfWords().value(plain, 0);
 }
 
 LeadHead leadHeadOf(const QString& plain)
 {
-    if (isInLeadList(u"post"_s, plain)) {
-        return LeadHead::Post;
-    }
-    if (isInLeadList(u"body"_s, plain)) {
-        return LeadHead::Body;
-    }
-    return isInLeadList(u"agency"_s, plain) ? LeadHead::Agency : LeadHead::None;
+    return headOf(leadListsOf(plain));
+}
+
+bool LeadWord::isIn(LeadList list) const
+{
+    return boardplan::isIn(lists, list);
 }
 
 bool standsAlone(const LeadWord& word)
 {
     const bool isHyphened = word.head == LeadHead::Post && word.text.contains(u'-');
     return word.isAbbreviation ||
-           (word.isCapital && (isHyphened || isInLeadList(u"alone"_s, word.plain)));
+           (word.isCapital && (isHyphened || word.isIn(LeadList::Alone)));
 }
 
 bool isCompleteBefore(const LeadWord& word)
 {
     return word.head == LeadHead::Agency || word.head == LeadHead::Body ||
-           (word.head == LeadHead::Post && isInLeadList(u"group"_s, word.plain));
+           (word.head == LeadHead::Post && word.isIn(LeadList::Group));
 }
 
 bool looksLikePerson(const std::vector<LeadWord>& words, std::size_t begin, std::size_t end)
@@ -170,14 +187,14 @@ bool looksLikePerson(const std::vector<LeadWord>& words, std::size_t begin, std:
     if (begin < end && isTitle(words[begin].plain)) {
         return end - begin > 1;
     }
-    const bool hasRank = begin < end && isInLeadList(u"rank"_s, words[begin].plain);
+    const bool hasRank = begin < end && words[begin].isIn(LeadList::Rank);
     begin += hasRank ? 1 : 0;
     const std::size_t fewest = hasRank ? 1 : 2;
     constexpr std::size_t most = 3;
     const auto isName = [](const LeadWord& word) {
         return word.kind == LeadWord::Kind::Word && word.isCapital && !word.isAbbreviation &&
                word.head == LeadHead::None && !word.plain.isEmpty() && !word.plain[0].isDigit() &&
-               !isInLeadList(u"topic"_s, word.plain) && !isInLeadList(u"modifier"_s, word.plain);
+               !word.isIn(LeadList::Topic) && !word.isIn(LeadList::Modifier);
     };
     return end - begin >= fewest && end - begin <= most &&
            std::all_of(words.begin() + static_cast<std::ptrdiff_t>(begin),

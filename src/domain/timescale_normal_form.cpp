@@ -1,6 +1,7 @@
 #include <boardplan/domain/timescale.h>
 
 #include "domain/timescale_recurrence.h"
+#include "domain/timescale_tokens.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -65,6 +66,12 @@ QStringList windowsWords(const Timescale& timescale)
     return words;
 }
 
+// Whether all of a text is read, however many words it has.
+bool isReadToItsEnd(const QString& text)
+{
+    return timescaleTokens(text).size() < std::size_t{maxTimescaleTokens};
+}
+
 // Whether windows, rhythm, trigger and "ongoing" are enough to tell the kind from. A date that no
 // year places and work said to be finished beside other work are in the words alone.
 bool isWhole(const Timescale& timescale)
@@ -109,7 +116,8 @@ QString normalForm(const Timescale& timescale)
     if (!timescale.trigger.isEmpty()) {
         parts.append(timescale.trigger);
     }
-    return parts.isEmpty() ? u"completed"_s : parts.join(u"; "_s);
+    const QString words = parts.isEmpty() ? u"completed"_s : parts.join(u"; "_s);
+    return isReadToItsEnd(words) ? words : timescale.text;
 }
 
 } // namespace boardplan

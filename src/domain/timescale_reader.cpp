@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// No cell of a plan names more dates; the normal form of that many is still read to its end.
-constexpr std::size_t mostWindows = 40;
-
 // The parts of a reading, before they are given a name.
 class Reading {
 public:
@@ -47,7 +44,7 @@ public:
         std::vector<TextPlace> places = m_grouped.used;
         std::size_t date = 0;
         for (const TimescaleAtom& atom : m_grouped.atoms) {
-            const bool isLeftOut = atom.kind == AtomKind::Date && !isTaken(date++);
+            const bool isLeftOut = atom.kind == AtomKind::Date && m_dates[date++].isImpossible;
             if (!isLeftOut && carriesMeaning(atom.kind)) {
                 places.push_back(atom.place);
                 places.insert(places.end(), atom.taken.begin(), atom.taken.end());
@@ -57,11 +54,6 @@ public:
     }
 
 private:
-    bool isTaken(std::size_t date) const
-    {
-        return date < m_datesTaken && !m_dates[date].isImpossible;
-    }
-
     static bool carriesMeaning(AtomKind kind)
     {
         return kind == AtomKind::Date || kind == AtomKind::Recurrence ||
@@ -102,10 +94,6 @@ private:
     void takeDates()
     {
         for (const ResolvedDate& date : m_dates) {
-            if (m_result.windows.size() == mostWindows) {
-                return;
-            }
-            ++m_datesTaken;
             if (date.isImpossible) {
                 continue;
             }
@@ -206,7 +194,6 @@ private:
 
     GroupedTimescale m_grouped;
     std::vector<ResolvedDate> m_dates; // one for each atom that is a date
-    std::size_t m_datesTaken = 0;      // the others are more than a reading holds
     std::vector<ResolvedDate> m_deadlines;
     Timescale m_result;
     bool m_isOngoing = false;

@@ -115,12 +115,7 @@ bool readsAsLead(const LeadRun& run, std::size_t begin, std::size_t end)
     if (end - begin == 1) {
         return standsAlone(first);
     }
-    for (std::size_t at = begin; at < end; ++at) {
-        if (run.isHeld(at) && run.word(at).kind == LeadWord::Kind::Comma) {
-            return true;
-        }
-    }
-    return first.plain == u"all"_s || isUnderOwnHead(run, begin, end) ||
+    return run.hasHeldComma(begin, end) || first.plain == u"all"_s || isUnderOwnHead(run, begin, end) ||
            isPostOf(run, begin, end) || isOpenedAgency(run, begin, end) ||
            hasLooseTail(run, begin, end);
 }

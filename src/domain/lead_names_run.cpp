@@ -20,6 +20,7 @@ LeadRun::LeadRun(const QString& text, const QSet<QString>& known)
     : m_words{leadWords(text)}
     , m_isRepeated(m_words.size(), false)
     , m_isHeld(m_words.size(), false)
+    , m_heldCommas(m_words.size() + 1, 0)
 {
     if (!isSentence()) {
         findKnown(known);
@@ -30,6 +31,15 @@ LeadRun::LeadRun(const QString& text, const QSet<QString>& known)
 bool LeadRun::isSentence() const
 {
     return m_words.size() > mostLeadWords;
+}
+
+void LeadRun::hold(std::size_t at)
+{
+    if (!m_isHeld[at] && m_words[at].kind == LeadWord::Kind::Comma) {
+        std::for_each(m_heldCommas.begin() + static_cast<std::ptrdiff_t>(at) + 1, m_heldCommas.end(),
+            [](int& count) { ++count; });
+    }
+    m_isHeld[at] = true;
 }
 
 QString LeadRun::textOf(std::size_t begin, std::size_t end) const

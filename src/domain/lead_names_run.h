@@ -27,7 +27,9 @@ public:
     bool isRepeated(std::size_t begin) const { return m_isRepeated[begin]; }
     // A joiner inside a name: "Fire and Rescue", "Prevent Lead, County Council".
     bool isHeld(std::size_t at) const { return m_isHeld[at]; }
-    void hold(std::size_t at) { m_isHeld[at] = true; }
+    void hold(std::size_t at);
+    // "Prevent Lead, County Council": a comma inside a name from `begin` to `end`.
+    bool hasHeldComma(std::size_t begin, std::size_t end) const { return m_heldCommas[end] > m_heldCommas[begin]; }
 
     QString textOf(std::size_t begin, std::size_t end) const;
 
@@ -39,6 +41,7 @@ private:
     std::vector<std::vector<bool>> m_isKnown; // [begin][end]
     std::vector<bool> m_isRepeated;
     std::vector<bool> m_isHeld;
+    std::vector<int> m_heldCommas; // before each place
 };
 
 // "Head of Social Care", "Designated Nurse for Adults": a post told by its remit.

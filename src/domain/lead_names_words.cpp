@@ -71,6 +71,13 @@ LeadHead headIn(const QString& text, LeadLists lists)
                                   : head;
 }
 
+bool isTitle(const QString& plain)
+{
+    static const QSet<QString> titles{u"mr"_s,   u"mrs"_s, u"ms"_s,        u"miss"_s, u"dr"_s,
+                                      u"prof"_s, u"rev"_s, u"professor"_s, u"cllr"_s, u"sir"_s};
+    return titles.contains(plain);
+}
+
 LeadWord leadWord(const QString& text)
 {
     LeadWord word;
@@ -90,6 +97,7 @@ LeadWord leadWord(const QString& text)
     word.isCapital = first != text.end() && (first->isUpper() || first->isDigit());
     word.isAbbreviation = looksAbbreviated(text);
     word.head = headIn(text, word.lists);
+    word.isTitle = isTitle(word.plain);
     return word;
 }
 
@@ -119,13 +127,6 @@ QStringList rawLeadWords(const QString& text)
     }
     finish();
     return words;
-}
-
-bool isTitle(const QString& plain)
-{
-    static const QSet<QString> titles{u"mr"_s,   u"mrs"_s, u"ms"_s,        u"miss"_s, u"dr"_s,
-                                      u"prof"_s, u"rev"_s, u"professor"_s, u"cllr"_s, u"sir"_s};
-    return titles.contains(plain);
 }
 
 } // namespace
@@ -184,7 +185,7 @@ bool isCompleteBefore(const LeadWord& word)
 
 bool looksLikePerson(const std::vector<LeadWord>& words, std::size_t begin, std::size_t end)
 {
-    if (begin < end && isTitle(words[begin].plain)) {
+    if (begin < end && words[begin].isTitle) {
         return end - begin > 1;
     }
     const bool hasRank = begin < end && words[begin].isIn(LeadList::Rank);

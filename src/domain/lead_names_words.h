@@ -47,6 +47,7 @@ struct LeadWord {
     bool isCapital = false;      // begins with a capital or a figure
     bool isAbbreviation = false; // three capitals or more, and no word of small letters
     bool hasBracket = false;
+    bool isTitle = false; // "Mr", "Dr", "Cllr"
 
     bool isIn(LeadList list) const;
 };

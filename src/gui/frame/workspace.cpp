@@ -15,6 +15,7 @@
 #include "gui/overview/overview_view.h"
 #include "gui/papers/report_export.h"
 #include "gui/plan/plan_view.h"
+#include "gui/reports/reports_view.h"
 #include "gui/session.h"
 #include "gui/timeline/timeline_view.h"
 
@@ -145,6 +146,7 @@ void Workspace::showView(ViewKind kind)
     const bool wantsOne = kind != ViewKind::Overview && m_session.showsSeveral();
     m_views->setCurrentWidget(wantsOne ? &severalPage() : &view(kind));
     m_rail->setCurrent(kind);
+    placeInspector();
 }
 
 void Workspace::enterView(ViewKind view)
@@ -167,6 +169,7 @@ QWidget& Workspace::view(ViewKind kind)
         case ViewKind::Actions: makeActionsView(); break;
         case ViewKind::Timeline: makeTimelineView(); break;
         case ViewKind::Meetings: makeMeetingsView(); break;
+        case ViewKind::Reports: makeReportsView(); break;
         case ViewKind::Compare: makeCompareView(); break;
         case ViewKind::PlanCheck: makeCheckView(); break;
         }
@@ -282,6 +285,18 @@ void Workspace::makeCheckView()
     connect(check, &CheckView::fieldWanted, this, [this](CheckField field) { inspector().startTyping(field); });
 }
 
+ReportsView& Workspace::reportsView()
+{
+    view(ViewKind::Reports);
+    return *m_reportsView;
+}
+
+void Workspace::makeReportsView()
+{
+    m_reportsView = new ReportsView{m_session, reports(), this};
+    m_made.insert(ViewKind::Reports, m_reportsView);
+}
+
 QWidget& Workspace::severalPage()
 {
     if (m_severalPage == nullptr) {
@@ -294,6 +309,7 @@ QWidget& Workspace::severalPage()
 Inspector& Workspace::inspector()
 {
     makeInspector();
+    m_isInspectorWanted = true;
     m_inspectorPane->show();
     return *m_inspector;
 }
@@ -312,7 +328,7 @@ void Workspace::makeInspector()
 ReportExport& Workspace::reports()
 {
     if (m_reports == nullptr) {
-        m_reports = new ReportExport{m_session, this};
+        m_reports = new ReportExport{m_session, &m_settings, this};
         connect(m_reports, &ReportExport::failed, this, &Workspace::failed);
         connect(m_reports, &ReportExport::exported, this, &Workspace::exported);
     }
@@ -329,14 +345,15 @@ void Workspace::showRail(bool isShown)
     m_rail->setVisible(isShown);
 }
 
-bool Workspace::isInspectorShown() const
-{
-    return !m_inspectorPane->isHidden();
-}
-
 void Workspace::showInspector(bool isShown)
 {
+    m_isInspectorWanted = isShown;
     m_inspectorPane->setVisible(isShown);
+}
+
+void Workspace::placeInspector()
+{
+    m_inspectorPane->setVisible(m_isInspectorWanted && m_current != ViewKind::Reports);
 }
 
 void Workspace::focusPane(int step)

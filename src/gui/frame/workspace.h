@@ -19,6 +19,7 @@ class MeetingsView;
 class OverviewView;
 class PlanView;
 class ReportExport;
+class ReportsView;
 class Session;
 class Settings;
 class TopBar;
@@ -48,11 +49,13 @@ public:
     MeetingsView& meetingsView();
     Inspector& inspector(); // shows the pane where it is folded away
     ReportExport& reports();
+    ReportsView& reportsView();
     TopBar& topBar() { return *m_topBar; }
 
     bool isRailShown() const;
     void showRail(bool isShown);
-    bool isInspectorShown() const;
+    // Whether it stands beside the views that have something to inspect; papers need the room.
+    bool isInspectorShown() const { return m_isInspectorWanted; }
     void showInspector(bool isShown);
 
     // Moves the keyboard focus to the next (1) or previous (-1) pane.
@@ -73,10 +76,12 @@ private:
     void makeCompareView();
     void makeTimelineView();
     void makeCheckView();
+    void makeReportsView();
     // What stands in the place of a view of one plan while several plans are looked at.
     QWidget& severalPage();
     void makeInspector();
     void refreshFrame();
+    void placeInspector();
 
     Session& m_session;
     Settings& m_settings;
@@ -94,7 +99,9 @@ private:
     MeetingsView* m_meetingsView = nullptr;
     QWidget* m_inspectorPane = nullptr;
     Inspector* m_inspector = nullptr;
+    bool m_isInspectorWanted = true;
     ReportExport* m_reports = nullptr;
+    ReportsView* m_reportsView = nullptr;
 };
 
 } // namespace boardplan

@@ -97,7 +97,7 @@ TEST_F(ReportExportTest, WritesAgainOverTheFileOfBefore)
     settings.setPaperPlace(u"summary-"_s + session->plan().toString(), session.file(u"again.html"_s));
     QSignalSpy exported{&reports, &ReportExport::exported};
     PaperChoice marked = paper(u"summary"_s);
-    for (const QString& marking : {u"First"_s, u"Second"_s}) {
+    for (const QString& marking : {u"Draft seven"_s, u"Draft eight"_s}) {
         marked.marking = marking;
         reports.exportAgain(marked);
         ASSERT_TRUE(exported.wait(writingTime));
@@ -105,8 +105,8 @@ TEST_F(ReportExportTest, WritesAgainOverTheFileOfBefore)
     QFile file{session.file(u"again.html"_s)};
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray html = file.readAll();
-    EXPECT_TRUE(html.contains("Second"));
-    EXPECT_FALSE(html.contains("First"));
+    EXPECT_TRUE(html.contains("Draft eight"));
+    EXPECT_FALSE(html.contains("Draft seven"));
 }
 
 TEST(ReportExportEmpty, WithoutAPlanThereIsNoPaper)

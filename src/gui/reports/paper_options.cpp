@@ -101,7 +101,9 @@ QWidget* PaperOptions::heading(const QString& words, QWidget* below)
     auto* const column = new QVBoxLayout{pair};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(captionLabel(words));
+    QLabel* const caption = captionLabel(words);
+    caption->setWordWrap(true);
+    column->addWidget(caption);
     column->addWidget(below);
     below->setAccessibleName(words);
     m_column->addWidget(pair);
@@ -176,6 +178,7 @@ void PaperOptions::fillSections()
     for (std::size_t at = m_sections.size(); at < static_cast<std::size_t>(keys.size()); ++at) {
         auto* const box = new QCheckBox{this};
         m_sectionColumn->addWidget(box);
+        box->show();
         m_sections.emplace_back(keys[static_cast<qsizetype>(at)], box);
         connect(box, &QCheckBox::clicked, this, &PaperOptions::take);
     }
@@ -253,12 +256,14 @@ void PaperOptions::take()
 
 QSize PaperOptions::sizeHint() const
 {
-    return {34 * fontMetrics().averageCharWidth() + 2 * optionsMargin, 400};
+    return {std::max(minimumSizeHint().width(), 34 * fontMetrics().averageCharWidth()), 400};
 }
 
 QSize PaperOptions::minimumSizeHint() const
 {
-    return {28 * fontMetrics().averageCharWidth(), 120};
+    // Wide enough for the longest box: nothing is scrolled sideways.
+    const int content = widget() == nullptr ? 0 : widget()->minimumSizeHint().width();
+    return {content + verticalScrollBar()->sizeHint().width(), 120};
 }
 
 } // namespace boardplan

@@ -18,6 +18,7 @@ public:
 
     // Null: nothing to show yet.
     void setPages(std::shared_ptr<const PaperPages> pages);
+    const PaperPages* pages() const { return m_pages.get(); }
     int pageCount() const;
     int currentPage() const; // from 1; the one in the middle of what is seen; 0: none
     void goToPage(int page);

@@ -21,6 +21,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -33,6 +34,7 @@ namespace {
 constexpr int reportsMargin = 18;
 constexpr int renewalPause = 120; // ms: several changes at once make one paper
 constexpr qreal previewZoomStep = 1.25;
+constexpr int leastTarget = 28;
 
 QLabel* wordsLabel(QWidget* parent)
 {
@@ -154,11 +156,13 @@ QWidget* ReportsView::makePageTools()
     auto* const row = new QHBoxLayout{tools};
     row->setContentsMargins(reportsMargin, 0, reportsMargin, 8);
     const auto add = [&](const QString& text, const QString& name, auto act) {
-        auto* const button = new QPushButton{text, tools};
+        auto* const button = new QToolButton{tools};
+        button->setText(text);
         button->setAccessibleName(name);
         button->setToolTip(plainToolTip(name));
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, act);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setMinimumSize(leastTarget, leastTarget);
+        connect(button, &QToolButton::clicked, this, act);
         row->addWidget(button);
     };
     add(tr("‹"), tr("Previous page"), [this] { m_preview->goToPage(m_preview->currentPage() - 1); });

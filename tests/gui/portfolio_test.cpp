@@ -117,7 +117,7 @@ TEST_F(Portfolio, OtherViewsAskForOnePlan)
         EXPECT_EQ(window().workspace()->currentView(), entry.kind);
         EXPECT_TRUE(shows(*window().workspace(), u"This view shows one plan"_s)) << entry.id.toStdString();
     }
-    EXPECT_FALSE(window().commands().action(u"report.previewSummary"_s)->isEnabled());
+    EXPECT_FALSE(window().commands().action(u"report.print"_s)->isEnabled());
     press(*window().workspace(), u"Exampleshire SAB, ECP · Joint plan"_s);
     EXPECT_EQ(session().plan(), m_boards.planId());
     EXPECT_FALSE(shows(*window().workspace(), u"This view shows one plan"_s));

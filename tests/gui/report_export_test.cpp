@@ -1,4 +1,4 @@
-#include "gui/papers/print_preview.h"
+#include "gui/frame/settings.h"
 #include "gui/papers/report_export.h"
 #include "sample_session.h"
 
@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QSignalSpy>
-#include <QTest>
 #include <gtest/gtest.h>
 
 namespace boardplan::test {
@@ -21,10 +20,17 @@ constexpr int writingTime = 30'000; // ms
 
 class ReportExportTest : public ::testing::Test {
 protected:
+    static PaperChoice paper(const QString& kind)
+    {
+        PaperChoice choice;
+        choice.kind = kind;
+        return choice;
+    }
+
     QByteArray written(const QString& kind, const QString& name)
     {
         QSignalSpy exported{&reports, &ReportExport::exported};
-        reports.write(kind, session.file(name));
+        reports.write(paper(kind), session.file(name));
         EXPECT_TRUE(exported.wait(writingTime));
         QFile file{session.file(name)};
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
@@ -33,7 +39,8 @@ protected:
 
     SampleSession session;
     QWidget window;
-    ReportExport reports{*session, &window};
+    Settings settings{session.file(u"settings.ini"_s)};
+    ReportExport reports{*session, &settings, &window};
 };
 
 TEST_F(ReportExportTest, EndingChoosesTheFormat)
@@ -58,22 +65,23 @@ TEST_F(ReportExportTest, SaysTheSameAsTheWindow)
 TEST_F(ReportExportTest, AFileThatCannotBeWrittenIsSaid)
 {
     QSignalSpy failed{&reports, &ReportExport::failed};
-    reports.write(u"summary"_s, session.file(u"no/such/folder/paper.pdf"_s));
+    reports.write(paper(u"summary"_s), session.file(u"no/such/folder/paper.pdf"_s));
     ASSERT_TRUE(failed.wait(writingTime));
     EXPECT_TRUE(failed.at(0).at(0).value<Error>().code.startsWith(u"BP-REP-"_s));
 }
 
 TEST_F(ReportExportTest, NameComesFromPlanAndKind)
 {
-    EXPECT_EQ(reports.defaultName(u"summary"_s), u"Business plan 2026–27 – RAG summary.pdf"_s);
-    EXPECT_EQ(reports.defaultName(u"actions"_s), u"Business plan 2026–27 – Action table.pdf"_s);
+    EXPECT_EQ(reports.defaultName(paper(u"summary"_s)), u"Business plan 2026–27 – RAG summary.pdf"_s);
+    EXPECT_EQ(reports.defaultName(paper(u"actions"_s)), u"Business plan 2026–27 – Action table.pdf"_s);
 }
 
 TEST_F(ReportExportTest, AsksWhereToAndWritesThere)
 {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     showActive(window);
-    reports.exportReport(u"summary"_s);
+    EXPECT_EQ(reports.lastPath(paper(u"summary"_s)), QString{});
+    reports.exportPaper(paper(u"summary"_s));
     auto* dialog = window.findChild<QFileDialog*>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->nameFilters().first(), u"PDF (*.pdf)"_s);
@@ -84,19 +92,25 @@ TEST_F(ReportExportTest, AsksWhereToAndWritesThere)
     ASSERT_TRUE(exported.wait(writingTime));
     EXPECT_EQ(exported.at(0).at(0).toString(), session.file(u"chosen.pdf"_s));
     EXPECT_TRUE(QFile::exists(session.file(u"chosen.pdf"_s)));
+    EXPECT_EQ(reports.lastPath(paper(u"summary"_s)), session.file(u"chosen.pdf"_s));
+    EXPECT_EQ(reports.lastPath(paper(u"actions"_s)), QString{});
 }
 
-TEST_F(ReportExportTest, PreviewTurnsPagesByKey)
+TEST_F(ReportExportTest, WritesAgainOverTheFileOfBefore)
 {
-    Result<Report> report = reports.build(u"actions"_s);
-    ASSERT_TRUE(report.ok());
-    PrintPreview preview{std::move(report).value()};
-    showActive(preview);
-    ASSERT_GE(preview.pageCount(), 1);
-    QTest::keyClick(&preview, Qt::Key_End);
-    EXPECT_TRUE(shows(preview, u" %1 of %1 "_s.arg(preview.pageCount())));
-    QTest::keyClick(&preview, Qt::Key_Home);
-    EXPECT_TRUE(shows(preview, u" 1 of %1 "_s.arg(preview.pageCount())));
+    settings.setPaperPlace(u"summary-"_s + session->plan().toString(), session.file(u"again.html"_s));
+    QSignalSpy exported{&reports, &ReportExport::exported};
+    PaperChoice marked = paper(u"summary"_s);
+    for (const QString& marking : {u"Draft seven"_s, u"Draft eight"_s}) {
+        marked.marking = marking;
+        reports.exportAgain(marked);
+        ASSERT_TRUE(exported.wait(writingTime));
+    }
+    QFile file{session.file(u"again.html"_s)};
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    EXPECT_TRUE(html.contains("Draft eight"));
+    EXPECT_FALSE(html.contains("Draft seven"));
 }
 
 TEST(ReportExportEmpty, WithoutAPlanThereIsNoPaper)
@@ -106,8 +120,8 @@ TEST(ReportExportEmpty, WithoutAPlanThereIsNoPaper)
         [] { return QDateTime{QDate{2026, 11, 22}, QTime{12, 0}, Qt::UTC}; });
     ASSERT_TRUE(document.ok());
     Session session{std::move(document).value()};
-    ReportExport reports{session, nullptr};
-    const Result<Report> report = reports.build(u"summary"_s);
+    ReportExport reports{session, nullptr, nullptr};
+    const Result<Report> report = reports.build({});
     ASSERT_FALSE(report.ok());
     EXPECT_EQ(report.error().code, u"BP-GUI-030"_s);
 }

@@ -137,7 +137,7 @@ void ActionsView::showPlan()
 {
     m_then->renew();
     m_bar->setFilter({});
-    m_saved->setCurrent({});
+    m_saved->setFilter({});
     m_model->setFilter({});
     m_model->show(m_session.plan(), m_session.view());
     m_isOfToday = m_session.isToday();
@@ -181,7 +181,7 @@ void ActionsView::setFilter(const ActionFilter& wanted)
 
 void ActionsView::applyFilter(const ActionFilter& filter)
 {
-    m_saved->setCurrent(filter);
+    m_saved->setFilter(filter);
     m_model->setFilter(filter);
 }
 

@@ -110,6 +110,16 @@ void Settings::addRecentFile(const QString& path)
     m_store.setValue(u"files/recent"_s, files.mid(0, recentFilesKept));
 }
 
+QString Settings::paperPlace(const QString& key) const
+{
+    return m_store.value(u"papers/"_s + key).toString();
+}
+
+void Settings::setPaperPlace(const QString& key, const QString& path)
+{
+    m_store.setValue(u"papers/"_s + key, QFileInfo{path}.absoluteFilePath());
+}
+
 QByteArray Settings::layout(const QString& name) const
 {
     return m_store.value(u"layout/"_s + name).toByteArray();

@@ -32,6 +32,10 @@ public:
     QStringList recentFiles() const; // newest first, ten at most
     void addRecentFile(const QString& path);
 
+    // Where a paper was written to last; `key` tells which paper of what.
+    QString paperPlace(const QString& key) const;
+    void setPaperPlace(const QString& key, const QString& path);
+
     // Window geometry and splitter states, by name.
     QByteArray layout(const QString& name) const;
     void setLayout(const QString& name, const QByteArray& state);

@@ -29,6 +29,8 @@ std::vector<ViewEntry> viewEntries()
             u"timeline"_s, 5},
         {ViewKind::Meetings, u"view.meetings"_s, tr("&Meetings"),
             tr("The meetings, whom to ask before the next one, and what each was told."), u"meeting"_s, 6},
+        {ViewKind::Reports, u"view.reports"_s, tr("&Reports"), tr("The papers, page by page, to export and to print."),
+            u"report"_s, 7},
         {ViewKind::Compare, u"view.compare"_s, tr("&Compare"), tr("What changed between two meetings or days."),
             u"compare"_s, 8},
         {ViewKind::PlanCheck, u"view.check"_s, tr("Plan chec&k"),

@@ -8,7 +8,7 @@
 namespace boardplan {
 
 // The views of the window. Their digits are those of interface.md, whichever of them a program has.
-enum class ViewKind { Overview, Plan, Actions, Subgroup, Timeline, Meetings, Compare, PlanCheck };
+enum class ViewKind { Overview, Plan, Actions, Subgroup, Timeline, Meetings, Reports, Compare, PlanCheck };
 
 // What the list of views and the View menu say of one view.
 struct ViewEntry {

@@ -1,7 +1,6 @@
 #include "gui/frame/workspace.h"
 
 #include "gui/actions/actions_view.h"
-#include "gui/check/check_view.h"
 #include "gui/compare/compare_view.h"
 #include "gui/frame/day_chooser.h"
 #include "gui/frame/first_paint.h"
@@ -15,9 +14,9 @@
 #include "gui/overview/overview_view.h"
 #include "gui/papers/report_export.h"
 #include "gui/plan/plan_view.h"
+#include "gui/reports/reports_view.h"
 #include "gui/session.h"
 #include "gui/subgroup/subgroup_view.h"
-#include "gui/timeline/timeline_view.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -153,6 +152,7 @@ void Workspace::showView(ViewKind kind)
     if (m_inspector != nullptr) {
         m_inspector->setReporter(kind == ViewKind::Subgroup ? m_subgroupView->lead() : LeadId{});
     }
+    placeInspector();
 }
 
 void Workspace::enterView(ViewKind view)
@@ -169,64 +169,6 @@ void Workspace::enterHeart()
     } else {
         focusFirst(*m_views);
     }
-}
-
-QWidget& Workspace::view(ViewKind kind)
-{
-    if (!m_made.contains(kind)) {
-        switch (kind) {
-        case ViewKind::Overview: break; // made with the workspace
-        case ViewKind::Plan: makePlanView(); break;
-        case ViewKind::Actions: makeActionsView(); break;
-        case ViewKind::Subgroup: makeSubgroupView(); break;
-        case ViewKind::Timeline: makeTimelineView(); break;
-        case ViewKind::Meetings: makeMeetingsView(); break;
-        case ViewKind::Compare: makeCompareView(); break;
-        case ViewKind::PlanCheck: makeCheckView(); break;
-        }
-        m_views->addWidget(m_made.value(kind));
-    }
-    return *m_made.value(kind);
-}
-
-PlanView& Workspace::planView()
-{
-    view(ViewKind::Plan);
-    return *m_planView;
-}
-
-void Workspace::makePlanView()
-{
-    m_planView = new PlanView{m_session, &m_settings, this};
-    m_made.insert(ViewKind::Plan, m_planView);
-    connect(m_planView, &PlanView::ratingChosen, this,
-        [this](ActionId, const QString& key) { inspector().startUpdate(key); });
-    connect(m_planView, &PlanView::whyRequested, this, [this](const Node& node) {
-        m_session.select(node);
-        inspector().showPage(Inspector::Page::Why);
-    });
-    connect(m_planView, &PlanView::importRequested, this, [this] { Q_EMIT commandWanted(u"file.import"_s); });
-}
-
-ActionsView& Workspace::actionsView()
-{
-    view(ViewKind::Actions);
-    return *m_actionsView;
-}
-
-void Workspace::makeActionsView()
-{
-    m_actionsView = new ActionsView{m_session, &m_settings, this};
-    m_made.insert(ViewKind::Actions, m_actionsView);
-    connect(m_actionsView, &ActionsView::commandWanted, this, &Workspace::commandWanted);
-    connect(m_actionsView, &ActionsView::updateWanted, this, [this](ActionId action) {
-        m_session.select(Node::of(NodeKind::Action, action));
-        inspector().startUpdate({});
-    });
-    connect(m_actionsView, &ActionsView::whyWanted, this, [this](ActionId action) {
-        m_session.select(Node::of(NodeKind::Action, action));
-        inspector().showPage(Inspector::Page::Why);
-    });
 }
 
 void Workspace::showActions(const ActionFilter& filter)
@@ -252,61 +194,10 @@ void Workspace::copyRows(bool withHeadings)
     }
 }
 
-void Workspace::makeCompareView()
+void Workspace::enterInspector()
 {
-    m_compareView = new CompareView{m_session, this};
-    m_made.insert(ViewKind::Compare, m_compareView);
-    connect(m_compareView, &CompareView::inspectorWanted, this, [this] {
-        inspector();
-        focusFirst(*m_inspectorPane);
-    });
-    connect(m_compareView, &CompareView::paperWanted, this,
-        [this](const ComparisonEnd& from, const ComparisonEnd& to) { reports().exportProgress(from, to); });
-}
-
-MeetingsView& Workspace::meetingsView()
-{
-    view(ViewKind::Meetings);
-    return *m_meetingsView;
-}
-
-void Workspace::makeMeetingsView()
-{
-    m_meetingsView = new MeetingsView{m_session, this};
-    m_made.insert(ViewKind::Meetings, m_meetingsView);
-    connect(m_meetingsView, &MeetingsView::commandWanted, this, &Workspace::commandWanted);
-}
-
-void Workspace::makeSubgroupView()
-{
-    m_subgroupView = new SubgroupView{m_session, &m_settings, this};
-    m_made.insert(ViewKind::Subgroup, m_subgroupView);
-    m_subgroupView->setBegun(
-        [this](ActionId action) { return m_inspector != nullptr && m_inspector->hasDraft(action); });
-    connect(m_subgroupView, &SubgroupView::commandWanted, this, &Workspace::commandWanted);
-    connect(m_subgroupView, &SubgroupView::leadChosen, this, [this](LeadId lead) { inspector().setReporter(lead); });
-    connect(m_subgroupView, &SubgroupView::updateWanted, this, [this] { inspector().startUpdate({}); });
-    connect(m_subgroupView, &SubgroupView::letterTyped, this,
-        [this](const QString& letter) { inspector().typeRating(letter); });
-}
-
-void Workspace::makeTimelineView()
-{
-    auto* const timeline = new TimelineView{m_session, &m_settings, this};
-    m_made.insert(ViewKind::Timeline, timeline);
-    connect(timeline, &TimelineView::commandWanted, this, &Workspace::commandWanted);
-    connect(timeline, &TimelineView::inspectorWanted, this, [this] {
-        inspector();
-        focusFirst(*m_inspectorPane);
-    });
-}
-
-void Workspace::makeCheckView()
-{
-    auto* const check = new CheckView{m_session, this};
-    m_made.insert(ViewKind::PlanCheck, check);
-    connect(check, &CheckView::commandWanted, this, &Workspace::commandWanted);
-    connect(check, &CheckView::fieldWanted, this, [this](CheckField field) { inspector().startTyping(field); });
+    inspector();
+    focusFirst(*m_inspectorPane);
 }
 
 QWidget& Workspace::severalPage()
@@ -321,6 +212,7 @@ QWidget& Workspace::severalPage()
 Inspector& Workspace::inspector()
 {
     makeInspector();
+    m_isInspectorWanted = true;
     m_inspectorPane->show();
     return *m_inspector;
 }
@@ -354,7 +246,7 @@ void Workspace::makeInspector()
 ReportExport& Workspace::reports()
 {
     if (m_reports == nullptr) {
-        m_reports = new ReportExport{m_session, this};
+        m_reports = new ReportExport{m_session, &m_settings, this};
         connect(m_reports, &ReportExport::failed, this, &Workspace::failed);
         connect(m_reports, &ReportExport::exported, this, &Workspace::exported);
     }
@@ -371,13 +263,9 @@ void Workspace::showRail(bool isShown)
     m_rail->setVisible(isShown);
 }
 
-bool Workspace::isInspectorShown() const
-{
-    return !m_inspectorPane->isHidden();
-}
-
 void Workspace::showInspector(bool isShown)
 {
+    m_isInspectorWanted = isShown;
     m_inspectorPane->setVisible(isShown);
 }
 
@@ -388,6 +276,11 @@ bool Workspace::enterPane(QWidget& pane)
     }
     enterHeart();
     return m_views->isAncestorOf(QApplication::focusWidget());
+}
+
+void Workspace::placeInspector()
+{
+    m_inspectorPane->setVisible(m_isInspectorWanted && m_current != ViewKind::Reports);
 }
 
 void Workspace::focusPane(int step)

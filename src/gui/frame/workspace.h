@@ -19,6 +19,7 @@ class MeetingsView;
 class OverviewView;
 class PlanView;
 class ReportExport;
+class ReportsView;
 class Session;
 class Settings;
 class SubgroupView;
@@ -49,11 +50,13 @@ public:
     MeetingsView& meetingsView();
     Inspector& inspector(); // shows the pane where it is folded away
     ReportExport& reports();
+    ReportsView& reportsView();
     TopBar& topBar() { return *m_topBar; }
 
     bool isRailShown() const;
     void showRail(bool isShown);
-    bool isInspectorShown() const;
+    // Whether it stands beside the views that have something to inspect; papers need the room.
+    bool isInspectorShown() const { return m_isInspectorWanted; }
     void showInspector(bool isShown);
 
     // Moves the keyboard focus to the next (1) or previous (-1) pane.
@@ -68,6 +71,7 @@ Q_SIGNALS:
 private:
     // The widget of a view, made when it is first wanted.
     QWidget& view(ViewKind view);
+    void enterInspector();
     void makePlanView();
     void makeActionsView();
     void makeMeetingsView();
@@ -75,6 +79,7 @@ private:
     void makeSubgroupView();
     void makeTimelineView();
     void makeCheckView();
+    void makeReportsView();
     // What stands in the place of a view of one plan while several plans are looked at.
     QWidget& severalPage();
     void makeInspector();
@@ -82,6 +87,7 @@ private:
     void enterHeart();
     bool enterPane(QWidget& pane);
     void refreshFrame();
+    void placeInspector();
 
     Session& m_session;
     Settings& m_settings;
@@ -100,7 +106,9 @@ private:
     SubgroupView* m_subgroupView = nullptr;
     QWidget* m_inspectorPane = nullptr;
     Inspector* m_inspector = nullptr;
+    bool m_isInspectorWanted = true;
     ReportExport* m_reports = nullptr;
+    ReportsView* m_reportsView = nullptr;
 };
 
 } // namespace boardplan

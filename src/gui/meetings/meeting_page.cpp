@@ -101,7 +101,7 @@ QWidget* MeetingPage::makeHead()
     connect(m_copyAll, &QPushButton::clicked, this, &MeetingPage::copyAll);
     for (const auto& [button, id] : {std::pair<QPushButton*, QString>{m_close, u"meeting.close"_s},
              {m_change, u"meeting.change"_s}, {m_remove, u"meeting.remove"_s}, {m_reopen, u"meeting.reopen"_s},
-             {m_paper, u"report.exportLeads"_s}}) {
+             {m_paper, u"report.leads"_s}}) {
         connect(button, &QPushButton::clicked, this, [this, command = id] { Q_EMIT commandWanted(command); });
     }
     return head;

@@ -1,14 +1,18 @@
 #include "gui/papers/report_export.h"
 
 #include "gui/frame/file_names.h"
-#include "gui/papers/print_preview.h"
+#include "gui/frame/settings.h"
+#include "gui/papers/paper_words.h"
 #include "gui/session.h"
 
 #include <boardplan/reporting/renderers.h>
 #include <boardplan/reporting/reports.h>
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFutureWatcher>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QtConcurrentRun>
 #include <algorithm>
 #include <array>
@@ -20,15 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString reportTitle(const QString& kind)
+bool tellsChanges(const QString& kind)
 {
-    if (kind == u"summary"_s) {
-        return ReportExport::tr("RAG summary");
-    }
-    if (kind == u"actions"_s) {
-        return ReportExport::tr("Action table");
-    }
-    return kind == u"progress"_s ? ReportExport::tr("Progress") : kind;
+    return kind == u"progress"_s || kind == u"cover"_s;
 }
 
 QString formatName(const QString& format)
@@ -68,41 +66,52 @@ void followFilter(QFileDialog& dialog, const QString& filter)
 
 } // namespace
 
-ReportExport::ReportExport(Session& session, QWidget* window)
+ReportExport::ReportExport(Session& session, Settings* settings, QWidget* window)
     : QObject{window}
     , m_session{session}
+    , m_settings{settings}
     , m_window{window}
 {
 }
 
-Result<Report> ReportExport::build(const QString& kind) const
+Result<Report> ReportExport::build(const PaperChoice& choice) const
 {
     const PlanId plan = m_session.plan();
     if (plan.isNull()) {
         return Error{ErrorKind::NotFound, u"BP-GUI-030"_s, tr("There is no plan to report on."),
             tr("No paper was made."), tr("Import a plan or start one, then try again."), {}};
     }
-    ReportOptions options;
-    options.author = m_session.document().author();
-    const Meeting* last = m_session.view().lastBoardMeeting(plan);
-    if (kind == u"progress"_s && last != nullptr) {
-        return buildProgress({last->date, last->id}, {m_session.view().day(), {}});
-    }
-    auto told = m_session.document().frozenOf(trendMeetings(m_session.view(), plan), Node::of(NodeKind::Plan, plan));
+    const Document& document = m_session.document();
+    const View& view = m_session.view();
+    ReportOptions options = optionsOf(choice);
+    options.author = document.author();
+    options.past = [&document](ActionId action) {
+        const auto updates = document.updatesOf(action);
+        return updates ? updates.value() : std::vector<Update>{};
+    };
+    auto told = document.frozenOf(trendMeetings(view, plan), Node::of(NodeKind::Plan, plan));
     if (!told) {
         return told.error();
     }
     options.told = std::move(told).value();
-    std::optional<View> since;
-    if (last != nullptr) {
-        Result<View> then = m_session.document().viewAsAt(last->date);
-        if (!then) {
-            return then.error();
-        }
-        since.emplace(std::move(then).value());
-        options.since = &*since;
+    const Meeting* const last = view.lastBoardMeeting(plan);
+    if (last == nullptr) {
+        return buildReport(choice.kind, view, plan, options);
     }
-    return buildReport(kind, m_session.view(), plan, options);
+    const auto since = document.viewAsAt(last->date);
+    if (!since) {
+        return since.error();
+    }
+    options.since = &since.value();
+    if (!tellsChanges(choice.kind)) {
+        return buildReport(choice.kind, view, plan, options);
+    }
+    const auto changes = document.compare(plan, {last->date, last->id}, {view.day(), {}});
+    if (!changes) {
+        return changes.error();
+    }
+    options.changes = &changes.value();
+    return buildReport(choice.kind, view, plan, options);
 }
 
 Result<Report> ReportExport::buildProgress(const ComparisonEnd& from, const ComparisonEnd& to) const
@@ -123,43 +132,98 @@ Result<Report> ReportExport::buildProgress(const ComparisonEnd& from, const Comp
     return view ? buildReport(u"progress"_s, view.value(), plan, options) : Result<Report>{view.error()};
 }
 
-QString ReportExport::defaultName(const QString& kind) const
+QString ReportExport::defaultName(const PaperChoice& choice) const
 {
-    const Plan* plan = m_session.book().find(m_session.plan());
-    const QString title = plan != nullptr ? plan->title : QString{};
-    const QString name = title.isEmpty() ? reportTitle(kind) : title + u" – "_s + reportTitle(kind);
-    return fileNameOf(name) + u".pdf"_s;
+    const Plan* const plan = m_session.book().find(m_session.plan());
+    const Lead* const lead = isOfLead(choice.kind) ? m_session.book().find(choice.lead) : nullptr;
+    QStringList parts;
+    if (lead != nullptr) {
+        parts << lead->name;
+    } else if (plan != nullptr && !plan->title.isEmpty()) {
+        parts << plan->title;
+    }
+    parts << paperTitle(choice.kind);
+    return fileNameOf(parts.join(u" – "_s)) + u".pdf"_s;
 }
 
-void ReportExport::exportReport(const QString& kind)
+QString ReportExport::placeKey(const PaperChoice& choice) const
 {
-    askWhere(kind, [this, kind] { return build(kind); });
+    const QString owner = isOfLead(choice.kind) ? choice.lead.toString() : m_session.plan().toString();
+    return choice.kind + u'-' + owner;
+}
+
+QString ReportExport::lastPath(const PaperChoice& choice) const
+{
+    return m_settings == nullptr ? QString{} : m_settings->paperPlace(placeKey(choice));
+}
+
+void ReportExport::exportPaper(const PaperChoice& choice)
+{
+    askWhere(choice, [this, choice] { return build(choice); });
+}
+
+void ReportExport::exportAgain(const PaperChoice& choice)
+{
+    const QString path = lastPath(choice);
+    if (path.isEmpty()) {
+        exportPaper(choice);
+    } else {
+        write(choice, path);
+    }
 }
 
 void ReportExport::exportProgress(const ComparisonEnd& from, const ComparisonEnd& to)
 {
-    askWhere(u"progress"_s, [this, from, to] { return buildProgress(from, to); });
+    PaperChoice progress;
+    progress.kind = u"progress"_s;
+    askWhere(progress, [this, from, to] { return buildProgress(from, to); });
 }
 
-void ReportExport::askWhere(const QString& kind, const Build& build)
+void ReportExport::askWhere(const PaperChoice& choice, const Build& build)
 {
-    auto* dialog = new QFileDialog{
-        m_window, tr("Export %1").arg(reportTitle(kind)), folderToStartIn(m_session.document().path())};
+    const QString last = lastPath(choice);
+    const QString folder = last.isEmpty() ? folderToStartIn(m_session.document().path()) : QFileInfo{last}.path();
+    auto* dialog = new QFileDialog{m_window, tr("Export %1").arg(paperTitle(choice.kind)), folder};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(formatFilters());
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(defaultName(kind));
+    dialog->selectFile(last.isEmpty() ? defaultName(choice) : QFileInfo{last}.fileName());
     connect(dialog, &QFileDialog::filterSelected, dialog,
         [dialog](const QString& filter) { followFilter(*dialog, filter); });
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, build](const QString& path) { writeBuilt(build(), path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, choice, build](const QString& path) {
+        if (m_settings != nullptr) {
+            m_settings->setPaperPlace(placeKey(choice), path);
+        }
+        writeBuilt(build(), path);
+    });
     dialog->open();
 }
 
-void ReportExport::write(const QString& kind, const QString& path)
+void ReportExport::write(const PaperChoice& choice, const QString& path)
 {
-    writeBuilt(build(kind), path);
+    writeBuilt(build(choice), path);
+}
+
+void ReportExport::print(const PaperChoice& choice)
+{
+    auto built = build(choice);
+    if (!built) {
+        Q_EMIT failed(built.error());
+        return;
+    }
+    const auto report = std::make_shared<const Report>(std::move(built).value());
+    const bool isPortrait = report->orientation == PageOrientation::Portrait;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize{report->paper == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4});
+    printer->setPageOrientation(isPortrait ? QPageLayout::Portrait : QPageLayout::Landscape);
+    printer->setDocName(report->title);
+    auto* const dialog = new QPrintDialog{printer.get(), m_window};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The printer lives as long as what is connected to the dialog.
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), dialog,
+        [report, printer](QPrinter* chosen) { paintReport(*report, *chosen); });
+    dialog->open();
 }
 
 void ReportExport::writeBuilt(const Result<Report>& report, const QString& path)
@@ -181,24 +245,6 @@ void ReportExport::writeBuilt(const Result<Report>& report, const QString& path)
     watcher->setFuture(QtConcurrent::run([value = report.value(), path] {
         return std::make_shared<const Status>(writeReport(value, path));
     }));
-}
-
-void ReportExport::preview(const QString& kind)
-{
-    Result<Report> report = build(kind);
-    if (!report) {
-        Q_EMIT failed(report.error());
-        return;
-    }
-    auto* preview = new PrintPreview{std::move(report).value(), m_window};
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    QStringList lapses;
-    for (const Node& node : m_session.view().lapsedNodes(m_session.plan())) {
-        lapses << m_session.view().lapseNotice(node) + u'.';
-    }
-    preview->setNotes(lapses);
-    connect(preview, &PrintPreview::exportWanted, this, [this, kind] { exportReport(kind); });
-    preview->show();
 }
 
 } // namespace boardplan

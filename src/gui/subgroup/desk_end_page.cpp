@@ -84,8 +84,11 @@ DeskEndPage::DeskEndPage(QWidget* parent)
     m_back = new PrimaryButton{tr("Show my &actions"), page};
     m_copy = new RoomyButton{tr("&Copy as text"), page};
     m_copy->setAccessibleDescription(tr("For an e-mail or the minutes: what you recorded, as plain text"));
+    m_paper = new RoomyButton{tr("&Report for the subgroup"), page};
+    m_paper->setAccessibleDescription(tr("Shows the paper of these actions, to export or to print"));
     auto* const buttons = new FlowLayout;
     buttons->addWidget(m_back);
+    buttons->addWidget(m_paper);
     buttons->addWidget(m_copy);
     column->addWidget(m_title);
     column->addWidget(m_words);
@@ -97,6 +100,7 @@ DeskEndPage::DeskEndPage(QWidget* parent)
     setFocusProxy(m_back);
     connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT backWanted({}); });
     connect(m_copy, &QPushButton::clicked, this, &DeskEndPage::copyWanted);
+    connect(m_paper, &QPushButton::clicked, this, &DeskEndPage::paperWanted);
     connect(m_table, &FigureTable::rowOpened, this,
             [this](const Node& node) { Q_EMIT backWanted(ActionId{node.id}); });
 }

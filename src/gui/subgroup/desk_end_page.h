@@ -29,6 +29,7 @@ Q_SIGNALS:
     // To the list, and to this action where there is one.
     void backWanted(boardplan::ActionId action);
     void copyWanted();
+    void paperWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -39,6 +40,7 @@ private:
     FigureTable* m_table = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_copy = nullptr;
+    QPushButton* m_paper = nullptr;
 };
 
 } // namespace boardplan

@@ -56,6 +56,7 @@ void SubgroupView::connectParts()
         QGuiApplication::clipboard()->setText(reportedText(view, m_lead, m_record->of(m_desk)));
         m_end->sayCopied();
     });
+    connect(m_end, &DeskEndPage::paperWanted, this, [this] { Q_EMIT paperWanted(m_lead); });
     connect(m_change, &QAbstractButton::clicked, this, &SubgroupView::askWhose);
     connect(m_said, &QAbstractButton::clicked, this, &SubgroupView::showEnd);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {

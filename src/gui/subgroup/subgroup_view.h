@@ -57,6 +57,8 @@ Q_SIGNALS:
     void updateWanted();
     void leadChosen(boardplan::LeadId lead);
     void commandWanted(const QString& id);
+    // The paper of the lead's actions.
+    void paperWanted(boardplan::LeadId lead);
 
 protected:
     void showEvent(QShowEvent* event) override;

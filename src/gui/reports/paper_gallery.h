@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QListWidget>
+#include <QPixmap>
+
+namespace boardplan {
+
+class PaperPages;
+
+// The papers to choose from: a small picture of the first page, and what the paper is called.
+class PaperGallery : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit PaperGallery(QWidget* parent = nullptr);
+
+    QString kind() const; // of the one chosen
+    void choose(const QString& kind);
+    // The picture of a paper; until there is one an empty sheet stands for it.
+    void setPicture(const QString& kind, const PaperPages& pages);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void kindChosen(const QString& kind);
+};
+
+} // namespace boardplan

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "gui/papers/paper_choice.h"
+
+#include <QHash>
+#include <QWidget>
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+
+namespace boardplan {
+
+class HeadingLabel;
+class PaperGallery;
+class PaperOptions;
+class PaperPages;
+class PaperPreview;
+class ReportExport;
+class SavedMenu;
+class Session;
+
+// The papers to choose from, the one chosen page by page as it would be written now, and what may be chosen of it.
+// Papers are laid out on a worker thread; what is seen keeps its place while they are.
+class ReportsView : public QWidget {
+    Q_OBJECT
+
+public:
+    // Both must outlive the view.
+    ReportsView(Session& session, ReportExport& reports, QWidget* parent = nullptr);
+    ~ReportsView() override;
+
+    // What is shown, or will be once the view is.
+    const PaperChoice& choice() const { return m_choice; }
+    void choose(const PaperChoice& choice);
+    void chooseKind(const QString& kind);
+
+    PaperGallery& gallery() { return *m_gallery; }
+    PaperPreview& preview() { return *m_preview; }
+    PaperOptions& options() { return *m_options; }
+    // Whether everything that was asked for has been laid out.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    // The paper in sight was laid out anew.
+    void shown();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makePageTools();
+    QWidget* makeMiddle();
+    void settleLead();
+    void renewSoon();
+    void renew();
+    void showPages(const QString& kind, const std::shared_ptr<const PaperPages>& pages);
+    void say(const QString& title, const QString& words);
+    void showHead();
+    void showPlace();
+    void makeNextPicture();
+    // Lays the paper out on a worker thread.
+    void layOut(const PaperChoice& choice);
+
+    Session& m_session;
+    ReportExport& m_reports;
+    PaperChoice m_choice;
+    QHash<QString, PaperChoice> m_choices; // as each paper was last looked at
+    bool m_isStale = true;
+    int m_renewals = 0; // tells the last one asked for from those before it
+    int m_running = 0;
+    QStringList m_pictures; // still to be made
+    QTimer* m_soon = nullptr;
+    PaperGallery* m_gallery = nullptr;
+    PaperPreview* m_preview = nullptr;
+    PaperOptions* m_options = nullptr;
+    SavedMenu* m_saved = nullptr;
+    HeadingLabel* m_title = nullptr;
+    QLabel* m_purpose = nullptr;
+    QLabel* m_notes = nullptr;
+    QPushButton* m_export = nullptr;
+    QPushButton* m_again = nullptr;
+    QPushButton* m_print = nullptr;
+    QLabel* m_place = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    HeadingLabel* m_noticeTitle = nullptr;
+    QLabel* m_noticeWords = nullptr;
+};
+
+} // namespace boardplan

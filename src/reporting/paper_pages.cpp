@@ -1,0 +1,55 @@
+#include <boardplan/reporting/paper_pages.h>
+
+#include "reporting/paper_layout.h"
+
+namespace boardplan {
+
+struct PaperPages::Data {
+    explicit Data(Report given)
+        : report{std::move(given)}
+        , layout{report, sheetOf(report.paper, report.orientation)}
+    {
+    }
+
+    Report report;
+    PaperLayout layout;
+};
+
+PaperPages::PaperPages(Report report)
+    : d{std::make_unique<Data>(std::move(report))}
+{
+}
+
+PaperPages::~PaperPages() = default;
+
+const Report& PaperPages::report() const
+{
+    return d->report;
+}
+
+int PaperPages::count() const
+{
+    return d->layout.pageCount();
+}
+
+QSizeF PaperPages::pageSize() const
+{
+    return d->layout.sheet().size;
+}
+
+void PaperPages::paint(QPainter& painter, int page) const
+{
+    d->layout.paint(painter, page);
+}
+
+std::vector<PaperPages::Heading> PaperPages::headings() const
+{
+    std::vector<Heading> headings;
+    const Sheet& sheet = d->layout.sheet();
+    for (const PageMark& mark : d->layout.marks()) {
+        headings.push_back({mark.text, mark.page * sheet.size.height() + sheet.margins.top() + mark.top});
+    }
+    return headings;
+}
+
+} // namespace boardplan

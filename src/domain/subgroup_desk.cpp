@@ -3,6 +3,7 @@
 #include <boardplan/domain/action_filter.h>
 #include <boardplan/domain/asks.h>
 #include <boardplan/domain/chase_list.h>
+#include <boardplan/domain/lead_actions.h>
 #include <boardplan/domain/lead_directory.h>
 
 #include <QCoreApplication>
@@ -28,12 +29,6 @@ QString deskText(const char* text)
 bool isOnDesks(const View& view, ActionId action)
 {
     return view.hasAction(action) && view.exclusion(action) != Exclusion::Withdrawn;
-}
-
-bool namesOneOf(const Action& action, const QSet<LeadId>& leads)
-{
-    return std::any_of(action.leads.begin(), action.leads.end(),
-                       [&](const ActionLead& named) { return leads.contains(named.lead); });
 }
 
 // Whether somebody else leads what these leads only contribute to.
@@ -137,9 +132,18 @@ public:
 
     SubgroupDesk sort()
     {
-        for (const PlanId plan : m_view.book().plans()) {
-            addPlan(plan);
+        std::vector<ActionId> ours;
+        PlanId plan;
+        for (const LeadAction& one : actionsOfLead(m_view, m_desk.lead)) { // plan by plan
+            const PlanId own = m_view.book().planOf(*m_view.book().find(one.action))->id;
+            if (own != plan) {
+                addPlan(plan, ours);
+                ours.clear();
+            }
+            plan = own;
+            ours.push_back(one.action);
         }
+        addPlan(plan, ours);
         std::stable_sort(m_asked.begin(), m_asked.end(), [](const Asked& one, const Asked& other) {
             const auto rank = [](const Asked& asked) {
                 return std::tuple{asked.chase.heap, !asked.chase.due.isValid(), asked.chase.due};
@@ -174,13 +178,8 @@ private:
         return asked;
     }
 
-    void addPlan(PlanId plan)
+    void addPlan(PlanId plan, const std::vector<ActionId>& ours)
     {
-        const PlanBook& book = m_view.book();
-        std::vector<ActionId> ours = book.allActionsOf(plan);
-        std::erase_if(ours, [&](ActionId id) {
-            return !isOnDesks(m_view, id) || !namesOneOf(*book.find(id), m_leads);
-        });
         if (ours.empty()) {
             return;
         }

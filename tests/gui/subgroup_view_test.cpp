@@ -438,6 +438,13 @@ TEST_F(SubgroupViewTest, PanesAndTabGoRound)
     EXPECT_TRUE(inspector().isAncestorOf(focus()));
     window().workspace()->focusPane(-1);
     EXPECT_TRUE(desk().list().hasFocus()) << "into the list, not the links above it";
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(inspector().isAncestorOf(focus())) << "from the list into the form";
+    key(Qt::Key_Escape);
+    key(Qt::Key_Tab, Qt::ShiftModifier);
+    auto* const link = qobject_cast<QAbstractButton*>(focus());
+    ASSERT_NE(link, nullptr);
+    EXPECT_EQ(link->text(), u"Another subgroup…"_s);
 }
 
 TEST_F(SubgroupViewTest, EverythingHasAName)

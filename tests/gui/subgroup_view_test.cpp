@@ -215,10 +215,14 @@ TEST_F(SubgroupViewTest, EscReturnsToTheListAndTheWordsStay)
     EXPECT_TRUE(desk().list().hasFocus());
     type(u"r"_s);
     EXPECT_EQ(happened->text(), u"Draft rejected again"_s) << "another rating keeps the words";
-    key(Qt::Key_Return, Qt::ControlModifier);
+    key(Qt::Key_Escape);
+    key(Qt::Key_Return, Qt::ControlModifier); // in the list too, where something is begun
     EXPECT_EQ(standing(u"3.3"_s).rating, u"red"_s);
     EXPECT_EQ(currentLabel(), u"3.2"_s);
     EXPECT_FALSE(spokenRows().join(u'\n').contains(u"not yet recorded"_s));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(standing(u"3.2"_s).updates, 0) << "nothing was begun";
+    EXPECT_EQ(currentLabel(), u"3.2"_s);
 }
 
 TEST_F(SubgroupViewTest, LettersThatRateNothingDoNothing)

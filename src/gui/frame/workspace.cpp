@@ -312,6 +312,10 @@ void Workspace::makeSubgroupView()
     connect(m_subgroupView, &SubgroupView::commandWanted, this, &Workspace::commandWanted);
     connect(m_subgroupView, &SubgroupView::leadChosen, this, [this](LeadId lead) { inspector().setReporter(lead); });
     connect(m_subgroupView, &SubgroupView::updateWanted, this, [this] { inspector().startUpdate({}); });
+    connect(m_subgroupView, &SubgroupView::recordWanted, this, [this] {
+        inspector().showPage(Inspector::Page::Update);
+        inspector().recordUpdate();
+    });
     connect(m_subgroupView, &SubgroupView::letterTyped, this,
         [this](const QString& letter) { inspector().typeRating(letter); });
 }

@@ -1,34 +1,26 @@
 #include <boardplan/domain/subgroup_desk.h>
 
+#include "domain/desk_reasons.h"
+
 #include <boardplan/domain/action_filter.h>
-#include <boardplan/domain/asks.h>
 #include <boardplan/domain/chase_list.h>
 #include <boardplan/domain/lead_actions.h>
 #include <boardplan/domain/lead_directory.h>
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <tuple>
 
 namespace boardplan {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 QString deskText(const char* text)
 {
     return QCoreApplication::translate("boardplan", text);
-}
-
-bool isOnDesks(const View& view, ActionId action)
-{
-    return view.hasAction(action) && view.exclusion(action) != Exclusion::Withdrawn;
 }
 
 // Whether somebody else leads what these leads only contribute to.
@@ -38,84 +30,6 @@ bool contributesOnly(const Action& action, const QSet<LeadId>& leads)
     const auto isOurs = [&](const ActionLead& named) { return isLed(named) && leads.contains(named.lead); };
     return std::any_of(action.leads.begin(), action.leads.end(), isLed) &&
            std::none_of(action.leads.begin(), action.leads.end(), isOurs);
-}
-
-QStringList leadingNames(const PlanBook& book, const Action& action)
-{
-    QStringList leading;
-    for (const ActionLead& named : action.leads) {
-        const Lead* const lead = book.find(named.lead);
-        if (named.role == LeadRole::Lead && lead != nullptr) {
-            leading.append(lead->name);
-        }
-    }
-    return leading;
-}
-
-bool isReportedToday(const View& view, ActionId action)
-{
-    const auto& latest = view.standing(action).latest;
-    return latest && effectiveDay(*latest) == view.day();
-}
-
-// A flag in its own words; empty where the action has none of the kind.
-QString flagWordsOf(const View& view, ActionId action, FlagKind kind)
-{
-    for (const Flag& flag : view.flags(action)) {
-        if (flag.kind == kind) {
-            return flag.text;
-        }
-    }
-    return {};
-}
-
-// What somebody has to decide about an action; empty: nothing.
-QStringList decisionReasons(const View& view, ActionId id)
-{
-    QStringList reasons;
-    if (const OpenAsk ask = openAskOf(view, id); !ask.text.isEmpty()) {
-        const QString of = isTheBoard(ask.of) ? deskText("the board") : ask.of;
-        reasons.append(deskText("asks %1: %2").arg(of, ask.text.simplified()));
-    }
-    if (view.flagSet(id).has(FlagKind::LeadsDiffer)) {
-        reasons.append(flagWordsOf(view, id, FlagKind::LeadsDiffer));
-    }
-    if (view.exclusion(id) == Exclusion::Paused) {
-        const ActionState& state = view.book().find(id)->state;
-        const QString since = state.on.isValid() ? deskText("paused since %1").arg(displayDate(state.on))
-                                                 : exclusionText(Exclusion::Paused);
-        const QString why = state.reason.simplified();
-        reasons.append(why.isEmpty() ? since : u"%1: %2"_s.arg(since, why));
-    }
-    return reasons;
-}
-
-// What is to come of an action that waits for nothing.
-QString comingWords(const View& view, ActionId id)
-{
-    const Action& action = *view.book().find(id);
-    if (view.isComplete(id)) {
-        return deskText("complete");
-    }
-    switch (view.exclusion(id)) {
-    case Exclusion::NotDueToStart:
-        return deskText("starts %1").arg(displayDate(action.startOn));
-    case Exclusion::NotStarted: {
-        const QString late = flagWordsOf(view, id, FlagKind::LateStart);
-        return late.isEmpty() ? exclusionText(Exclusion::NotStarted) : late;
-    }
-    default:
-        break;
-    }
-    const Deadline deadline = view.deadline(id);
-    if (deadline.overdueDays > 0) {
-        return flagWordsOf(view, id, FlagKind::Overdue);
-    }
-    if (deadline.firstUnmet.isValid()) {
-        return deskText("due %1").arg(displayDate(deadline.firstUnmet));
-    }
-    return deadline.nextReport.isValid() ? deskText("next report %1").arg(displayDate(deadline.nextReport))
-                                         : deskText("no date");
 }
 
 class DeskSorter {
@@ -226,22 +140,12 @@ private:
             item.heap = DeskHeap::NeedsDecision;
             m_decisions.push_back(std::move(item));
         } else {
-            item.reasons = fineReasons(item.action);
+            item.reasons = fineReasons(m_view, item.action);
+            if (contributesOnly(*m_view.book().find(item.action), m_leads)) {
+                item.reasons.append(ledByWords(m_view.book(), item.action));
+            }
             m_fine.push_back(std::move(item));
         }
-    }
-
-    QStringList fineReasons(ActionId id) const
-    {
-        const Action& action = *m_view.book().find(id);
-        QStringList reasons{comingWords(m_view, id)};
-        if (isReportedToday(m_view, id)) {
-            reasons.prepend(deskText("reported today"));
-        }
-        if (contributesOnly(action, m_leads)) {
-            reasons.append(deskText("led by %1").arg(leadingNames(m_view.book(), action).join(u", "_s)));
-        }
-        return reasons;
     }
 
     const View& m_view;
@@ -251,23 +155,6 @@ private:
     std::vector<DeskItem> m_decisions;
     std::vector<DeskItem> m_fine;
 };
-
-constexpr std::array deskKinds{LeadKind::Subgroup, LeadKind::Role, LeadKind::Agency, LeadKind::Person, LeadKind::Group};
-
-QHash<LeadId, QSet<ActionId>> actionsByLead(const View& view)
-{
-    QHash<LeadId, QSet<ActionId>> named;
-    for (const PlanId plan : view.book().plans()) {
-        for (const ActionId id : view.book().allActionsOf(plan)) {
-            if (isOnDesks(view, id)) {
-                for (const ActionLead& lead : view.book().find(id)->leads) {
-                    named[lead.lead].insert(id);
-                }
-            }
-        }
-    }
-    return named;
-}
 
 // The first item of a heap; null: it is empty.
 ActionId firstOf(const SubgroupDesk& desk, DeskHeap heap)
@@ -330,28 +217,6 @@ QString deskHeapWords(DeskHeap heap)
         break;
     }
     return deskText("Fine for now");
-}
-
-std::vector<DeskOwner> deskOwners(const View& view)
-{
-    const PlanBook& book = view.book();
-    const QHash<LeadId, QSet<ActionId>> named = actionsByLead(view);
-    std::vector<DeskOwner> owners;
-    for (const LeadKind kind : deskKinds) {
-        for (const LeadId lead : book.leads()) {
-            if (book.find(lead)->kind != kind) {
-                continue;
-            }
-            QSet<ActionId> actions = named.value(lead);
-            for (const LeadId group : groupsOf(book, lead)) {
-                actions.unite(named.value(group));
-            }
-            if (!actions.isEmpty()) {
-                owners.push_back({lead, static_cast<int>(actions.size())});
-            }
-        }
-    }
-    return owners;
 }
 
 } // namespace boardplan

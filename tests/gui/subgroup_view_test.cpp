@@ -215,10 +215,14 @@ TEST_F(SubgroupViewTest, EscReturnsToTheListAndTheWordsStay)
     EXPECT_TRUE(desk().list().hasFocus());
     type(u"r"_s);
     EXPECT_EQ(happened->text(), u"Draft rejected again"_s) << "another rating keeps the words";
-    key(Qt::Key_Return, Qt::ControlModifier);
+    key(Qt::Key_Escape);
+    key(Qt::Key_Return, Qt::ControlModifier); // in the list too, where something is begun
     EXPECT_EQ(standing(u"3.3"_s).rating, u"red"_s);
     EXPECT_EQ(currentLabel(), u"3.2"_s);
     EXPECT_FALSE(spokenRows().join(u'\n').contains(u"not yet recorded"_s));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(standing(u"3.2"_s).updates, 0) << "nothing was begun";
+    EXPECT_EQ(currentLabel(), u"3.2"_s);
 }
 
 TEST_F(SubgroupViewTest, LettersThatRateNothingDoNothing)
@@ -438,6 +442,13 @@ TEST_F(SubgroupViewTest, PanesAndTabGoRound)
     EXPECT_TRUE(inspector().isAncestorOf(focus()));
     window().workspace()->focusPane(-1);
     EXPECT_TRUE(desk().list().hasFocus()) << "into the list, not the links above it";
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(inspector().isAncestorOf(focus())) << "from the list into the form";
+    key(Qt::Key_Escape);
+    key(Qt::Key_Tab, Qt::ShiftModifier);
+    auto* const link = qobject_cast<QAbstractButton*>(focus());
+    ASSERT_NE(link, nullptr);
+    EXPECT_EQ(link->text(), u"Another subgroup…"_s);
 }
 
 TEST_F(SubgroupViewTest, EverythingHasAName)

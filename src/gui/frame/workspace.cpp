@@ -61,6 +61,31 @@ private:
     int letters(int count) const { return count * fontMetrics().averageCharWidth(); }
 };
 
+// What takes the keyboard by Tab inside a pane, in order.
+std::vector<QWidget*> tabStops(QWidget& pane)
+{
+    std::vector<QWidget*> stops;
+    for (QWidget* child = pane.nextInFocusChain(); child != &pane; child = child->nextInFocusChain()) {
+        if (pane.isAncestorOf(child) && (child->focusPolicy() & Qt::TabFocus) != 0) {
+            stops.push_back(child);
+        }
+    }
+    return stops;
+}
+
+// A part that was made later is reached later: Tab is to go from the first pane to the second all the same.
+void chainByTab(QWidget& first, QWidget& second)
+{
+    const std::vector<QWidget*> from = tabStops(first);
+    QWidget* last = from.empty() ? nullptr : from.back();
+    for (QWidget* const stop : tabStops(second)) {
+        if (last != nullptr) {
+            QWidget::setTabOrder(last, stop);
+        }
+        last = stop;
+    }
+}
+
 // Gives the focus to the current view's button, or to the first child that takes it by Tab; false: there is none.
 bool focusFirst(QWidget& pane)
 {
@@ -192,6 +217,11 @@ void Workspace::copyRows(bool withHeadings)
     } else if (currentView() == ViewKind::Compare) {
         m_compareView->copy(withHeadings);
     }
+}
+
+void Workspace::chainToInspector(QWidget& view)
+{
+    chainByTab(view, *m_inspectorPane);
 }
 
 void Workspace::enterInspector()

@@ -72,6 +72,7 @@ private:
     // The widget of a view, made when it is first wanted.
     QWidget& view(ViewKind view);
     void enterInspector();
+    void chainToInspector(QWidget& view);
     void makePlanView();
     void makeActionsView();
     void makeMeetingsView();

@@ -34,6 +34,7 @@ QWidget& Workspace::view(ViewKind kind)
         case ViewKind::PlanCheck: makeCheckView(); break;
         }
         m_views->addWidget(m_made.value(kind));
+        chainToInspector(*m_made.value(kind));
     }
     return *m_made.value(kind);
 }
@@ -109,6 +110,12 @@ void Workspace::makeSubgroupView()
     connect(m_subgroupView, &SubgroupView::commandWanted, this, &Workspace::commandWanted);
     connect(m_subgroupView, &SubgroupView::leadChosen, this, [this](LeadId lead) { inspector().setReporter(lead); });
     connect(m_subgroupView, &SubgroupView::updateWanted, this, [this] { inspector().startUpdate({}); });
+    connect(m_subgroupView, &SubgroupView::recordWanted, this, [this] {
+        inspector().showPage(Inspector::Page::Update);
+        inspector().recordUpdate();
+    });
+    connect(m_subgroupView, &SubgroupView::letterTyped, this,
+        [this](const QString& letter) { inspector().typeRating(letter); });
     connect(m_subgroupView, &SubgroupView::paperWanted, this, [this](LeadId lead) {
         PaperChoice paper;
         paper.kind = u"subgroup"_s;
@@ -116,8 +123,6 @@ void Workspace::makeSubgroupView()
         reportsView().choose(paper);
         enterView(ViewKind::Reports);
     });
-    connect(m_subgroupView, &SubgroupView::letterTyped, this,
-        [this](const QString& letter) { inspector().typeRating(letter); });
 }
 
 void Workspace::makeTimelineView()

@@ -198,7 +198,8 @@ void DeskDelegate::paintAction(QPainter& painter, const QStyleOptionViewItem& op
     const QFontMetrics metrics{option.font};
     painter.drawText(layout.label, Qt::AlignLeft | Qt::AlignTop,
                      metrics.elidedText(row.label, Qt::ElideRight, static_cast<int>(layout.label.width())));
-    for (const auto& [runs, area] : {std::pair{&layout.wordRuns, layout.words}, std::pair{&layout.whyRuns, layout.why}}) {
+    for (const auto& [runs, area] :
+         {std::pair{&layout.wordRuns, layout.words}, std::pair{&layout.whyRuns, layout.why}}) {
         QTextLayout text;
         layOutRuns(text, *runs, option.font, theme().text, area.width());
         text.draw(&painter, area.topLeft());

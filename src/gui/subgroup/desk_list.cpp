@@ -71,6 +71,10 @@ void DeskList::keyPressEvent(QKeyEvent* event)
             Q_EMIT updateWanted();
             return;
         }
+        if (event->modifiers().testFlag(Qt::ControlModifier) && currentIndex().isValid()) {
+            Q_EMIT recordWanted();
+            return;
+        }
         break;
     case Qt::Key_Home:
     case Qt::Key_End:

@@ -9,7 +9,8 @@ namespace boardplan {
 class DeskListModel;
 
 // A chair's actions in three heaps. Arrows move from action to action, over the headings; any letter or digit is a
-// rating's, Enter or F2 opens the form without one.
+// rating's, Enter or F2 opens the form without one,
+// Ctrl+Enter records what was typed there.
 class DeskList : public QListView {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ Q_SIGNALS:
     void actionChosen(boardplan::ActionId action);
     void letterTyped(const QString& letter);
     void updateWanted();
+    void recordWanted();
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

@@ -45,6 +45,12 @@ void SubgroupView::connectParts()
         take(m_list->current());
         Q_EMIT updateWanted();
     });
+    connect(m_list, &DeskList::recordWanted, this, [this] {
+        if (m_isBegun && m_isBegun(m_list->current())) {
+            take(m_list->current());
+            Q_EMIT recordWanted();
+        }
+    });
     connect(m_end, &DeskEndPage::backWanted, this, [this](ActionId action) {
         enterList();
         if (!action.isNull()) {

@@ -55,6 +55,8 @@ Q_SIGNALS:
     // A letter was typed at the selected action: it may be a rating's.
     void letterTyped(const QString& letter);
     void updateWanted();
+    // What was typed for the selected action is to be recorded.
+    void recordWanted();
     void leadChosen(boardplan::LeadId lead);
     void commandWanted(const QString& id);
     // The paper of the lead's actions.

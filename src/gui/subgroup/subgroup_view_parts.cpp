@@ -32,6 +32,7 @@ constexpr int fewestDeskLines = 22;   // with less, the list needs all of them
 
 void SubgroupView::makeParts()
 {
+    QWidget* const head = makeHead(); // before the pages, for the keyboard and screen readers
     m_listPage = makeListPage();
     m_end = new DeskEndPage{m_pages};
     m_emptyPage = makeEmptyPage();
@@ -41,8 +42,9 @@ void SubgroupView::makeParts()
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(deskMargin, 18, deskMargin, 12);
     column->setSpacing(6);
-    column->addWidget(makeHead());
+    column->addWidget(head);
     column->addWidget(m_pages, 1);
+    m_pages->raise();
     showPage(m_listPage);
 }
 

@@ -37,6 +37,17 @@ QString troubleWords(const RatingScheme& scheme)
     return words.join(ratedText(" or "));
 }
 
+RatedTables::RatedTables(const View& view, const Plan& plan, const ReportOptions& options)
+    : m_view{view}
+    , m_plan{plan}
+    , m_options{options}
+{
+    const auto actions = chosenActions(view, view.book().allActionsOf(plan.id), options);
+    m_hasAsks = std::any_of(actions.begin(), actions.end(), [&](ActionId id) {
+        return !askOf(view, *view.book().find(id), options.isPublic).clause.isEmpty();
+    });
+}
+
 std::vector<Rating> RatedTables::ratings() const
 {
     std::vector<Rating> found;
@@ -97,8 +108,10 @@ ReportTable RatedTables::table(const QString& caption, const std::vector<ActionI
                      {ratedText("Timescale"), 0.9, false},
                      {ratedText("Rating"), 0.8, false},
                      {ratedText("What happened"), 1.2, false},
-                     {ratedText("What next"), 1, false},
-                     {ratedText("The board is asked to"), 0.9, false}};
+                     {ratedText("What next"), 1, false}};
+    if (m_hasAsks) {
+        table.columns.push_back({ratedText("The board is asked to"), 0.9, false});
+    }
     table.groups.emplace_back();
     for (const ActionId id : actions) {
         table.groups.back().rows.push_back(row(*m_view.book().find(id)));
@@ -109,17 +122,24 @@ ReportTable RatedTables::table(const QString& caption, const std::vector<ActionI
 ReportRow RatedTables::row(const Action& action) const
 {
     const Standing& standing = m_view.standing(action.id);
-    const Ask ask = askOf(m_view, action, m_options.isPublic);
-    const QString start = withCapital(ask.clause);
-    const QString asked = isTheBoard(ask.of) || ask.clause.isEmpty() ? start : ask.of + u": "_s + ask.clause;
     ReportCell timescale = cellOrDash(timescaleText(m_view, action));
     timescale.small = overdueNote(m_view, action);
     ReportCell happened = cellOrDash(whatHappened(standing));
     happened.small = standing.latest ? updateDay(*standing.latest) : QString{};
-    return {{textCell(m_view.label(action.id)), textCell(action.text.trimmed()),
-             cellOrDash(leadText(m_view.book(), action)), timescale,
-             chipCell(actionChip(m_view, action), sinceNote(m_view, action, m_options.past)), happened,
-             cellOrDash(whatNext(standing)), cellOrDash(asked)}};
+    ReportRow row{{textCell(m_view.label(action.id)), textCell(action.text.trimmed()),
+                   cellOrDash(leadText(m_view.book(), action)), timescale,
+                   chipCell(actionChip(m_view, action), sinceNote(m_view, action, m_options.past)), happened,
+                   cellOrDash(whatNext(standing))}};
+    if (m_hasAsks) {
+        row.cells.push_back(cellOrDash(asked(action)));
+    }
+    return row;
+}
+
+QString RatedTables::asked(const Action& action) const
+{
+    const Ask ask = askOf(m_view, action, m_options.isPublic);
+    return isTheBoard(ask.of) || ask.clause.isEmpty() ? withCapital(ask.clause) : ask.of + u": "_s + ask.clause;
 }
 
 } // namespace boardplan

@@ -14,12 +14,7 @@ namespace boardplan {
 // asked: one for each rating, the worst first.
 class RatedTables {
 public:
-    RatedTables(const View& view, const Plan& plan, const ReportOptions& options)
-        : m_view{view}
-        , m_plan{plan}
-        , m_options{options}
-    {
-    }
+    RatedTables(const View& view, const Plan& plan, const ReportOptions& options);
 
     // A heading of this level and a table for each; a sentence where there is none.
     std::vector<ReportBlock> blocks(int level = 2) const;
@@ -32,10 +27,12 @@ public:
 private:
     QString noneSentence() const;
     ReportRow row(const Action& action) const;
+    QString asked(const Action& action) const;
 
     const View& m_view;
     const Plan& m_plan;
     const ReportOptions& m_options;
+    bool m_hasAsks; // else no column says that nobody is asked for anything
 };
 
 // "red or amber"; empty where a scheme has no such rating.

@@ -148,8 +148,9 @@ QString choiceNote(const View& view, const std::vector<ActionId>& all, const Rep
     }
     const std::size_t there = static_cast<std::size_t>(
         std::count_if(all.begin(), all.end(), [&](ActionId id) { return view.hasAction(id); }));
+    const QString last = words.takeLast();
     return choiceText("Only %1: %2 of %3.")
-        .arg(words.join(choiceText(" or ")))
+        .arg(words.isEmpty() ? last : choiceText("%1 or %2").arg(words.join(u", "_s), last))
         .arg(chosenActions(view, all, options).size())
         .arg(actionCountText(there));
 }

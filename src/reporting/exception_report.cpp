@@ -72,7 +72,9 @@ public:
         }
     }
 
-    // "28 actions: 2 red, 4 amber, 1 more overdue, 3 not rated."
+    bool hasActions() const { return !m_view.book().allActionsOf(m_plan.id).empty(); }
+
+    // "Of 28 actions: 2 red, 4 amber, 1 more overdue, 3 not rated."
     ReportParagraph figures() const
     {
         const auto actions = m_view.book().allActionsOf(m_plan.id);
@@ -182,7 +184,9 @@ Report exceptionReport(const View& view, PlanId plan, const ReportOptions& optio
     }
     if (hasSection(options, u"overall"_s)) {
         report.blocks.emplace_back(sentenceParagraph(view, Node::of(NodeKind::Plan, plan), options.isPublic));
-        report.blocks.emplace_back(builder.figures());
+        if (builder.hasActions()) {
+            report.blocks.emplace_back(builder.figures());
+        }
     }
     const QString note = choiceNote(view, view.book().allActionsOf(plan), options);
     if (!note.isEmpty()) {

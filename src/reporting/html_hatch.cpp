@@ -46,7 +46,8 @@ QString svgHatch(const Rating& rating, const QString& name)
     }
     return u"<pattern id=\"%1\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">"
            "<path d=\"%2\" fill=\"none\" stroke=\"%3\" stroke-width=\"%4\"/></pattern>"_s.arg(
-               name, lines, htmlColour(hatchColour(rating).name()), hatch == Hatch::Dots ? u"1.4"_s : u"0.9"_s);
+               name, lines, htmlColour(hatchColour(rating).name()),
+               hatch == Hatch::Dots ? u"1.4"_s : u"0.9"_s);
 }
 
 } // namespace boardplan

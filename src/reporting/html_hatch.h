@@ -6,7 +6,8 @@
 
 namespace boardplan {
 
-// A rating's hatch as a pattern of an SVG, to be filled with by its name; empty where the rating is plain.
+// A rating's hatch as a pattern of an SVG, to be filled with by its name; empty where the rating is
+// plain.
 QString svgHatch(const Rating& rating, const QString& name);
 
 } // namespace boardplan

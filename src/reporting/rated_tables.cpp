@@ -25,14 +25,16 @@ QString ratedText(const char* text)
 QString ratedHeading(const Rating& rating)
 {
     const QString consequence = rating.consequence.simplified();
-    return consequence.isEmpty() ? rating.word : rating.word + u": "_s + withSmallStart(consequence);
+    return consequence.isEmpty() ? rating.word
+                                 : rating.word + u": "_s + withSmallStart(consequence);
 }
 
 } // namespace
 
 QString troubleWords(const RatingScheme& scheme)
 {
-    QStringList words{wordsOfClass(scheme, RatingClass::OffTrack), wordsOfClass(scheme, RatingClass::AtRisk)};
+    QStringList words{wordsOfClass(scheme, RatingClass::OffTrack),
+                      wordsOfClass(scheme, RatingClass::AtRisk)};
     words.removeAll(QString{});
     return words.join(ratedText(" or "));
 }
@@ -63,7 +65,8 @@ std::vector<Rating> RatedTables::ratings() const
 
 std::vector<ActionId> RatedTables::actionsRated(const Rating& rating) const
 {
-    std::vector<ActionId> found = chosenActions(m_view, m_view.book().allActionsOf(m_plan.id), m_options);
+    std::vector<ActionId> found =
+        chosenActions(m_view, m_view.book().allActionsOf(m_plan.id), m_options);
     std::erase_if(found, [&](ActionId id) {
         const Rating* own = m_view.rating(id);
         const bool isCounted = m_view.exclusion(id) == Exclusion::None && !m_view.isComplete(id);
@@ -79,7 +82,8 @@ std::vector<ReportBlock> RatedTables::blocks(int level) const
         const auto actions = actionsRated(rating);
         if (!actions.empty()) {
             blocks.emplace_back(ReportHeading{level, ratedHeading(rating)});
-            blocks.emplace_back(table(ratedText("Actions rated %1").arg(rating.word.toLower()), actions));
+            blocks.emplace_back(
+                table(ratedText("Actions rated %1").arg(rating.word.toLower()), actions));
         }
     }
     if (blocks.empty()) {
@@ -102,12 +106,9 @@ ReportTable RatedTables::table(const QString& caption, const std::vector<ActionI
 {
     ReportTable table;
     table.caption = caption;
-    table.columns = {{ratedText("Ref"), 1, true},
-                     {actionWord(m_plan), 1.2, false},
-                     {ratedText("Lead"), 0.9, false},
-                     {ratedText("Timescale"), 0.9, false},
-                     {ratedText("Rating"), 0.8, false},
-                     {ratedText("What happened"), 1.2, false},
+    table.columns = {{ratedText("Ref"), 1, true},       {actionWord(m_plan), 1.2, false},
+                     {ratedText("Lead"), 0.9, false},   {ratedText("Timescale"), 0.9, false},
+                     {ratedText("Rating"), 0.8, false}, {ratedText("What happened"), 1.2, false},
                      {ratedText("What next"), 1, false}};
     if (m_hasAsks) {
         table.columns.push_back({ratedText("The board is asked to"), 0.9, false});
@@ -128,8 +129,8 @@ ReportRow RatedTables::row(const Action& action) const
     happened.small = standing.latest ? updateDay(*standing.latest) : QString{};
     ReportRow row{{textCell(m_view.label(action.id)), textCell(action.text.trimmed()),
                    cellOrDash(leadText(m_view.book(), action)), timescale,
-                   chipCell(actionChip(m_view, action), sinceNote(m_view, action, m_options.past)), happened,
-                   cellOrDash(whatNext(standing))}};
+                   chipCell(actionChip(m_view, action), sinceNote(m_view, action, m_options.past)),
+                   happened, cellOrDash(whatNext(standing))}};
     if (m_hasAsks) {
         row.cells.push_back(cellOrDash(asked(action)));
     }
@@ -139,7 +140,8 @@ ReportRow RatedTables::row(const Action& action) const
 QString RatedTables::asked(const Action& action) const
 {
     const Ask ask = askOf(m_view, action, m_options.isPublic);
-    return isTheBoard(ask.of) || ask.clause.isEmpty() ? withCapital(ask.clause) : ask.of + u": "_s + ask.clause;
+    return isTheBoard(ask.of) || ask.clause.isEmpty() ? withCapital(ask.clause)
+                                                      : ask.of + u": "_s + ask.clause;
 }
 
 } // namespace boardplan

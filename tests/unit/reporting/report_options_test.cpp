@@ -67,24 +67,29 @@ class RefusedOptions : public testing::TestWithParam<RefusedCase> {};
 TEST_P(RefusedOptions, SayWhatThereIs)
 {
     const SampleBook sample = sampleBook();
-    const auto report = buildReport(QString::fromLatin1(GetParam().kind), View{sample.book, sampleDay}, sample.plan,
-                                    GetParam().options);
+    const auto report = buildReport(QString::fromLatin1(GetParam().kind),
+                                    View{sample.book, sampleDay}, sample.plan, GetParam().options);
     ASSERT_FALSE(report.ok());
     EXPECT_EQ(report.error().code, QString::fromLatin1(GetParam().code));
-    EXPECT_TRUE(report.error().todo.contains(QString::fromLatin1(GetParam().todo))) << report.error().todo.toStdString();
+    EXPECT_TRUE(report.error().todo.contains(QString::fromLatin1(GetParam().todo)))
+        << report.error().todo.toStdString();
     EXPECT_FALSE(report.error().unchanged.isEmpty());
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Table, RefusedOptions,
-    testing::Values(
-        RefusedCase{"NoLead", "subgroup", {}, "BP-REP-010", "Name a lead"},
-        RefusedCase{"NoLeadForForm", "form", {}, "BP-REP-010", "Name a lead"},
-        RefusedCase{"Section", "exceptions", with(&ReportOptions::sections, u"poems"_s), "BP-REP-011", "asks, overall"},
-        RefusedCase{"SectionOfAnotherPaper", "actions", with(&ReportOptions::sections, u"asks"_s), "BP-REP-011", "key"},
-        RefusedCase{"Column", "actions", with(&ReportOptions::columns, u"colour"_s), "BP-REP-012", "leads"},
-        RefusedCase{"Rating", "summary", with(&ReportOptions::ratings, u"mauve"_s), "BP-REP-013", "Red"},
-        RefusedCase{"NoColumns", "summary", with(&ReportOptions::columns, u"ref"_s), "BP-REP-014", "action table"}),
+    testing::Values(RefusedCase{"NoLead", "subgroup", {}, "BP-REP-010", "Name a lead"},
+                    RefusedCase{"NoLeadForForm", "form", {}, "BP-REP-010", "Name a lead"},
+                    RefusedCase{"Section", "exceptions", with(&ReportOptions::sections, u"poems"_s),
+                                "BP-REP-011", "asks, overall"},
+                    RefusedCase{"SectionOfAnotherPaper", "actions",
+                                with(&ReportOptions::sections, u"asks"_s), "BP-REP-011", "key"},
+                    RefusedCase{"Column", "actions", with(&ReportOptions::columns, u"colour"_s),
+                                "BP-REP-012", "leads"},
+                    RefusedCase{"Rating", "summary", with(&ReportOptions::ratings, u"mauve"_s),
+                                "BP-REP-013", "Red"},
+                    RefusedCase{"NoColumns", "summary", with(&ReportOptions::columns, u"ref"_s),
+                                "BP-REP-014", "action table"}),
     [](const auto& refused) { return std::string{refused.param.name}; });
 
 TEST(ReportOptions, SectionsKeepThePapersOrder)
@@ -133,15 +138,20 @@ TEST_P(ReportSorting, PutsTheFirstFirst)
     options.sort = GetParam().sort;
     const QStringList refs = firstCells(*tablesOf(built(sample, u"actions"_s, options)).front());
     EXPECT_EQ(refs.size(), 10);
-    EXPECT_EQ(refs.first(GetParam().first.size()), GetParam().first) << refs.join(u' ').toStdString();
+    EXPECT_EQ(refs.first(GetParam().first.size()), GetParam().first)
+        << refs.join(u' ').toStdString();
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Table, ReportSorting,
-    testing::Values(SortCase{"Plan", ReportSort::PlanOrder, {u"1.1"_s, u"1.2"_s, u"1.3"_s, u"2.2a"_s}},
-                    SortCase{"Worst", ReportSort::WorstFirst, {u"2.2a"_s, u"3.1"_s, u"2.4"_s, u"3.2"_s, u"3.3"_s}},
-                    SortCase{"Due", ReportSort::DueDate, {u"1.2"_s, u"1.3"_s, u"3.2"_s, u"2.4"_s, u"3.1"_s, u"2.2a"_s, u"2.3"_s}},
-                    SortCase{"Lead", ReportSort::Lead, {u"1.1"_s, u"3.2"_s, u"1.2"_s}}),
+    testing::Values(
+        SortCase{"Plan", ReportSort::PlanOrder, {u"1.1"_s, u"1.2"_s, u"1.3"_s, u"2.2a"_s}},
+        SortCase{
+            "Worst", ReportSort::WorstFirst, {u"2.2a"_s, u"3.1"_s, u"2.4"_s, u"3.2"_s, u"3.3"_s}},
+        SortCase{"Due",
+                 ReportSort::DueDate,
+                 {u"1.2"_s, u"1.3"_s, u"3.2"_s, u"2.4"_s, u"3.1"_s, u"2.2a"_s, u"2.3"_s}},
+        SortCase{"Lead", ReportSort::Lead, {u"1.1"_s, u"3.2"_s, u"1.2"_s}}),
     [](const auto& one) { return std::string{one.param.name}; });
 
 TEST(ReportOptions, RatingsNarrowAndSayWhatTheyLeaveOut)
@@ -151,7 +161,8 @@ TEST(ReportOptions, RatingsNarrowAndSayWhatTheyLeaveOut)
     options.ratings = QStringList{u"R"_s, u"none"_s};
     const Report report = built(sample, u"actions"_s, options);
     EXPECT_EQ(firstCells(*tablesOf(report).front()), (QStringList{u"2.2a"_s, u"3.1"_s, u"3.3"_s}));
-    EXPECT_EQ(std::get<ReportParagraph>(report.blocks.front()).text, u"Only red or not rated: 3 of 10 actions."_s);
+    EXPECT_EQ(std::get<ReportParagraph>(report.blocks.front()).text,
+              u"Only red or not rated: 3 of 10 actions."_s);
 }
 
 TEST(ReportOptions, TheIntroductionStandsFirst)
@@ -164,7 +175,8 @@ TEST(ReportOptions, TheIntroductionStandsFirst)
     options.lead = named.directoryEntry(u"Prevention Subgroup"_s);
     for (const QString& kind : reportKinds()) {
         const Report report = built(named, kind, options);
-        EXPECT_EQ(std::get<ReportParagraph>(report.blocks[0]).text, u"First."_s) << kind.toStdString();
+        EXPECT_EQ(std::get<ReportParagraph>(report.blocks[0]).text, u"First."_s)
+            << kind.toStdString();
         EXPECT_EQ(std::get<ReportParagraph>(report.blocks[1]).text, u"Second."_s);
         EXPECT_EQ(report.paper, PaperSize::A3);
     }
@@ -212,15 +224,18 @@ TEST(ReportOptions, ThePublicIsNotToldWhatIsInternal)
         options.isPublic = isPublic;
         told.clear();
         for (const QString& kind : reportKinds()) {
-            told += QString::fromUtf8(renderHtml(buildReport(kind, view, sample.plan, options).value()));
+            told += QString::fromUtf8(
+                renderHtml(buildReport(kind, view, sample.plan, options).value()));
         }
         EXPECT_EQ(told.contains(u"SECRET"_s, Qt::CaseInsensitive), !isPublic);
-        for (const QString& planted : {u"SECRET-ASK"_s, u"SECRET-EVIDENCE"_s, u"SECRET-STATE"_s, u"secret@"_s,
-                                       u"SECRET-JUDGEMENT"_s, u"SECRET-JUDGE on"_s, u"SECRET-PAUSE"_s, u"SECRET-AUTHOR"_s}) {
+        for (const QString& planted :
+             {u"SECRET-ASK"_s, u"SECRET-EVIDENCE"_s, u"SECRET-STATE"_s, u"secret@"_s,
+              u"SECRET-JUDGEMENT"_s, u"SECRET-JUDGE on"_s, u"SECRET-PAUSE"_s, u"SECRET-AUTHOR"_s}) {
             EXPECT_EQ(told.contains(planted), !isPublic) << planted.toStdString();
         }
     }
-    EXPECT_TRUE(told.contains(u"write to both chief officers"_s)); // what the board is asked is published
+    EXPECT_TRUE(
+        told.contains(u"write to both chief officers"_s)); // what the board is asked is published
 }
 
 // Plans as they come: none of this may trip a paper.
@@ -246,7 +261,8 @@ TEST(ReportOptions, EveryPaperOfEveryPlanComesOut)
             for (const ReportTable* table : tablesOf(report)) {
                 for (const RowGroup& group : table->groups) {
                     for (const ReportRow& row : group.rows) {
-                        EXPECT_EQ(row.cells.size(), table->columns.size()) << table->caption.toStdString();
+                        EXPECT_EQ(row.cells.size(), table->columns.size())
+                            << table->caption.toStdString();
                     }
                 }
             }

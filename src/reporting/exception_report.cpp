@@ -194,7 +194,7 @@ Report exceptionReport(const View& view, PlanId plan, const ReportOptions& optio
     if (hasSection(options, u"overall"_s)) {
         report.blocks.emplace_back(
             sentenceParagraph(view, Node::of(NodeKind::Plan, plan), options.isPublic));
-        if (builder.hasActions()) {
+        if (builder.hasActions() && options.ratings.isEmpty()) {
             report.blocks.emplace_back(builder.figures());
         }
     }

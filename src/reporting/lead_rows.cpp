@@ -174,7 +174,9 @@ ReportCell LeadRows::timescaleCell(const Action& action) const
         notes << rowText("due %1").arg(displayDate(deadline.due));
     }
     if (deadline.nextReport.isValid()) {
-        notes << rowText("next report %1").arg(displayDate(deadline.nextReport));
+        notes << (deadline.nextReport < m_view.day() ? rowText("report due since %1")
+                                                     : rowText("next report %1"))
+                     .arg(displayDate(deadline.nextReport));
     }
     notes << overdueNote(m_view, action);
     notes.removeAll(QString{});

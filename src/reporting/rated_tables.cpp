@@ -86,7 +86,7 @@ std::vector<ReportBlock> RatedTables::blocks(int level) const
                 table(ratedText("Actions rated %1").arg(rating.word.toLower()), actions));
         }
     }
-    if (blocks.empty()) {
+    if (blocks.empty() && m_options.ratings.isEmpty()) { // else it is not known of all
         blocks.emplace_back(ReportParagraph{{}, noneSentence()});
     }
     return blocks;

@@ -161,11 +161,13 @@ private:
     {
         int overdue = 0;
         int awaited = 0;
+        int reports = 0;
         int complete = 0;
         for (const ActionId id : m_rows.actions()) {
             const FlagSet flags = m_view.flagSet(id);
             overdue += flags.has(FlagKind::Overdue) ? 1 : 0;
             awaited += flags.has(FlagKind::UpdateAwaited) ? 1 : 0;
+            reports += flags.has(FlagKind::ReportDue) ? 1 : 0;
             complete += m_view.isComplete(id) ? 1 : 0;
         }
         QStringList parts;
@@ -174,6 +176,10 @@ private:
         }
         if (overdue > 0) {
             parts << subgroupText("%1 overdue").arg(overdue);
+        }
+        if (reports > 0) {
+            parts << (reports == 1 ? subgroupText("1 report due")
+                                   : subgroupText("%1 reports due").arg(reports));
         }
         if (awaited > 0) {
             parts << (awaited == 1 ? subgroupText("1 update awaited")

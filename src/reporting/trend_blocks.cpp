@@ -49,7 +49,9 @@ Distribution frozenDistribution(const Frozen& row, const RatingScheme& scheme)
                      [](const DistributionSegment& one, const DistributionSegment& other) {
                          return one.rating->severity > other.rating->severity;
                      });
-    distribution.segments.push_back({std::nullopt, std::max(0, included - rated)});
+    const int shown =
+        distribution.total(); // what was told by a rating that is nowhere now is not lost
+    distribution.segments.push_back({std::nullopt, std::max(0, included - shown)});
     return distribution;
 }
 

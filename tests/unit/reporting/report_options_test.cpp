@@ -5,6 +5,7 @@
 #include <boardplan/reporting/renderers.h>
 #include <boardplan/reporting/reports.h>
 
+#include <QJsonArray>
 #include <gtest/gtest.h>
 
 namespace boardplan::test {
@@ -163,6 +164,52 @@ TEST(ReportOptions, RatingsNarrowAndSayWhatTheyLeaveOut)
     EXPECT_EQ(firstCells(*tablesOf(report).front()), (QStringList{u"2.2a"_s, u"3.1"_s, u"3.3"_s}));
     EXPECT_EQ(std::get<ReportParagraph>(report.blocks.front()).text,
               u"Only red or not rated: 3 of 10 actions."_s);
+}
+
+TEST(ReportOptions, WhatIsLeftOutIsNotSaidNotToBe)
+{
+    const SampleBook sample = sampleBook();
+    ReportOptions options;
+    options.ratings = QStringList{u"green"_s};
+    for (const QString& kind : {u"summary"_s, u"exceptions"_s, u"cover"_s}) {
+        const QByteArray html = renderHtml(built(sample, kind, options));
+        EXPECT_FALSE(html.contains("No action is rated")) << kind.toStdString();
+        EXPECT_FALSE(html.contains("nothing stands out")) << kind.toStdString();
+        EXPECT_TRUE(html.contains("Only green: 3 of 10 actions.")) << kind.toStdString();
+    }
+}
+
+TEST(ReportOptions, ATrendTakesTwoClosedMeetings)
+{
+    SampleBook sample = sampleBook();
+    const View view{sample.book, sampleDay};
+    const auto meetings = trendMeetings(view, sample.plan);
+    ASSERT_EQ(meetings.size(), 2U);
+    EXPECT_TRUE(trendMeetings(View{sample.book, {2026, 6, 10}}, sample.plan).empty());
+    ReportOptions options;
+    options.sections = QStringList{u"trend"_s};
+    for (const MeetingId meeting : meetings) {
+        EXPECT_TRUE(built(sample, u"summary"_s, options).blocks.empty());
+        // Told by a rating that the scheme has no more: it counts as not rated.
+        const QJsonArray counts{QJsonObject{{u"rating"_s, u"green"_s}, {u"count"_s, 3}},
+                                QJsonObject{{u"rating"_s, u"mauve"_s}, {u"count"_s, 1}}};
+        options.told.push_back({FrozenId::create(),
+                                meeting,
+                                Node::of(NodeKind::Plan, sample.plan),
+                                u"green"_s,
+                                {},
+                                {{u"counts"_s, counts}, {u"included"_s, 9}, {u"rated"_s, 5}}});
+    }
+    const Report report = built(sample, u"summary"_s, options);
+    const auto* trend = std::get_if<ReportTrend>(&report.blocks.back());
+    ASSERT_NE(trend, nullptr);
+    ASSERT_EQ(trend->points.size(), 3U);
+    EXPECT_EQ(distributionText(trend->points[0].distribution),
+              u"green 3, complete 1, not rated 5"_s);
+    EXPECT_EQ(trend->points[2].label, u"now"_s);
+    const ReportTable table = trendTable(*trend);
+    EXPECT_EQ(table.groups.front().rows[0].cells.size(), table.columns.size());
+    EXPECT_EQ(table.columns[2].heading, u"Red"_s);
 }
 
 TEST(ReportOptions, TheIntroductionStandsFirst)

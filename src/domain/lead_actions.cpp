@@ -7,7 +7,8 @@ namespace boardplan {
 
 namespace {
 
-std::optional<LeadAction> shareOf(const Action& action, LeadId lead, const std::vector<LeadId>& groups)
+std::optional<LeadAction> shareOf(const Action& action, LeadId lead,
+                                  const std::vector<LeadId>& groups)
 {
     std::optional<LeadAction> share;
     for (const ActionLead& named : action.leads) {
@@ -15,9 +16,9 @@ std::optional<LeadAction> shareOf(const Action& action, LeadId lead, const std::
         if (named.lead != lead && !isGroup) {
             continue;
         }
-        const LeadShare how = isGroup                                ? LeadShare::ThroughGroup
+        const LeadShare how = isGroup                               ? LeadShare::ThroughGroup
                               : named.role == LeadRole::Contributor ? LeadShare::Contributes
-                                                                     : LeadShare::Leads;
+                                                                    : LeadShare::Leads;
         if (!share || how < share->share) {
             share = LeadAction{action.id, how, isGroup ? named.lead : LeadId{}};
         }

@@ -54,23 +54,28 @@ private:
             (this->*addSection)();
         }
     }
-    template <typename Block> void add(Block block) { m_report.blocks.emplace_back(std::move(block)); }
+    template <typename Block> void add(Block block)
+    {
+        m_report.blocks.emplace_back(std::move(block));
+    }
 
     void addPurpose()
     {
         const Meeting* next = m_view.nextBoardMeeting(m_plan.id);
-        const QString name = m_report.plan.isEmpty() ? coverText("the plan") : u"“%1”"_s.arg(m_report.plan);
+        const QString name =
+            m_report.plan.isEmpty() ? coverText("the plan") : u"“%1”"_s.arg(m_report.plan);
         const QString day = displayLongDate(m_view.day());
         add(ReportHeading{2, coverText("Purpose")});
-        add(ReportParagraph{
-            {},
-            next == nullptr
-                ? coverText("To tell the board how %1 stands as at %2, what is off track, and what the board is asked "
-                            "to decide.")
-                      .arg(name, day)
-                : coverText("To tell the board at its meeting of %3 how %1 stands as at %2, what is off track, and "
-                            "what the board is asked to decide.")
-                      .arg(name, day, displayLongDate(next->date))});
+        add(ReportParagraph{{},
+                            next == nullptr
+                                ? coverText("To tell the board how %1 stands as at %2, what is off "
+                                            "track, and what the board is asked "
+                                            "to decide.")
+                                      .arg(name, day)
+                                : coverText("To tell the board at its meeting of %3 how %1 stands "
+                                            "as at %2, what is off track, and "
+                                            "what the board is asked to decide.")
+                                      .arg(name, day, displayLongDate(next->date))});
     }
 
     void addRecommendations()
@@ -78,7 +83,8 @@ private:
         const AskLines asks = askLines(m_view, m_plan, m_options.isPublic);
         add(ReportHeading{2, coverText("Recommendations")});
         if (asks.board.isEmpty()) {
-            add(ReportParagraph{{}, coverText("No decision is asked of the board in the latest updates.")});
+            add(ReportParagraph{
+                {}, coverText("No decision is asked of the board in the latest updates.")});
         } else {
             add(ReportParagraph{coverText("The Board is asked to:"), {}});
             add(ReportList{asks.board, true});
@@ -99,7 +105,8 @@ private:
             const auto [ref, title] = m_view.heading(node);
             const QString chip = nodeChip(m_view, node).text().toLower();
             append(m_report.blocks,
-                   commentaryBlocks(m_view, node, coverText("%1, %2").arg(levelHeading(word, ref, title), chip)));
+                   commentaryBlocks(m_view, node,
+                                    coverText("%1, %2").arg(levelHeading(word, ref, title), chip)));
         }
     }
 
@@ -108,15 +115,19 @@ private:
         if (m_options.changes == nullptr) {
             add(ReportHeading{2, coverText("What has changed")});
             add(ReportParagraph{
-                {}, coverText("No board meeting is closed yet, so there is nothing to compare with.")});
+                {},
+                coverText("No board meeting is closed yet, so there is nothing to compare with.")});
             return;
         }
         const Comparison& changes = *m_options.changes;
-        add(ReportHeading{2, coverText("What has changed since %1").arg(endWords(m_view.book(), changes.from))});
+        add(ReportHeading{
+            2, coverText("What has changed since %1").arg(endWords(m_view.book(), changes.from))});
         add(ReportParagraph{coverText("Changes to actions:"), changeCounts(changes) + u'.'});
         const NodeChange& plan = changes.nodes.front();
-        const QString then = m_options.isPublic ? withoutJudgement(plan.sentenceBefore) : plan.sentenceBefore;
-        add(ReportParagraph{coverText("Overall rating then:"), then.isEmpty() ? coverText("nothing is known.") : then});
+        const QString then =
+            m_options.isPublic ? withoutJudgement(plan.sentenceBefore) : plan.sentenceBefore;
+        add(ReportParagraph{coverText("Overall rating then:"),
+                            then.isEmpty() ? coverText("nothing is known.") : then});
         addJudgements(changes);
         addChangeTable(changes);
     }
@@ -135,8 +146,8 @@ private:
     // What a board hears of one by one; new comments and other words are counted above.
     static bool isTold(ChangeKind kind)
     {
-        return kind != ChangeKind::Commented && kind != ChangeKind::Words && kind != ChangeKind::Leads &&
-               kind != ChangeKind::Moved;
+        return kind != ChangeKind::Commented && kind != ChangeKind::Words &&
+               kind != ChangeKind::Leads && kind != ChangeKind::Moved;
     }
 
     // How it changed; the public is not told why.
@@ -179,7 +190,8 @@ private:
     void addRated()
     {
         const QString words = troubleWords(m_plan.ratingScheme);
-        add(ReportHeading{2, words.isEmpty() ? coverText("Off track and at risk") : withCapital(words)});
+        add(ReportHeading{2, words.isEmpty() ? coverText("Off track and at risk")
+                                             : withCapital(words)});
         const QString note = choiceNote(m_view, m_view.book().allActionsOf(m_plan.id), m_options);
         if (!note.isEmpty()) {
             add(ReportParagraph{{}, note});
@@ -192,10 +204,15 @@ private:
     void addImplications()
     {
         const std::array<std::pair<QString, QString>, 4> parts{{
-            {coverText("Financial"), coverText("[To be written: what this costs or saves, and who pays.]")},
-            {coverText("Legal"), coverText("[To be written: duties and powers that bear on this.]")},
-            {coverText("Equality"), coverText("[To be written: who gains and who may lose, and what is done about it.]")},
-            {coverText("Risk"), coverText("[To be written: what may go wrong, how likely it is, and who answers for it.]")},
+            {coverText("Financial"),
+             coverText("[To be written: what this costs or saves, and who pays.]")},
+            {coverText("Legal"),
+             coverText("[To be written: duties and powers that bear on this.]")},
+            {coverText("Equality"),
+             coverText("[To be written: who gains and who may lose, and what is done about it.]")},
+            {coverText("Risk"),
+             coverText(
+                 "[To be written: what may go wrong, how likely it is, and who answers for it.]")},
         }};
         add(ReportHeading{2, coverText("Implications")});
         for (const auto& [heading, prompt] : parts) {

@@ -12,8 +12,9 @@ constexpr qreal partGap = 2; // fills never touch
 } // namespace
 
 // Every part is tall enough for its letter; the rest is shared out by count.
-void paintDistributionColumn(QPainter& painter, const QRectF& rect, const Distribution& distribution, int tallest,
-                             const QFont& font, const FigureStyle& style)
+void paintDistributionColumn(QPainter& painter, const QRectF& rect,
+                             const Distribution& distribution, int tallest, const QFont& font,
+                             const FigureStyle& style)
 {
     std::vector<DistributionSegment> segments = distribution.segments;
     std::erase_if(segments, [](const DistributionSegment& segment) { return segment.count == 0; });

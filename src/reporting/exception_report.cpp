@@ -24,7 +24,8 @@ QString exceptionText(const char* text)
 
 // What an action can stand out by beside its rating, the gravest first.
 enum class Exception { Overdue, NoRecentUpdate, NotRated };
-constexpr std::array exceptionOrder{Exception::Overdue, Exception::NoRecentUpdate, Exception::NotRated};
+constexpr std::array exceptionOrder{Exception::Overdue, Exception::NoRecentUpdate,
+                                    Exception::NotRated};
 
 QString exceptionHeading(Exception exception)
 {
@@ -44,7 +45,8 @@ QString exceptionCounted(Exception exception, std::size_t count, bool isFirst)
 {
     switch (exception) {
     case Exception::Overdue:
-        return (isFirst ? exceptionText("%1 overdue") : exceptionText("%1 more overdue")).arg(count);
+        return (isFirst ? exceptionText("%1 overdue") : exceptionText("%1 more overdue"))
+            .arg(count);
     case Exception::NoRecentUpdate:
         return exceptionText("%1 without a recent update").arg(count);
     case Exception::NotRated:
@@ -64,15 +66,19 @@ public:
         for (const Rating& rating : m_tables.ratings()) {
             const auto actions = m_tables.actionsRated(rating);
             m_shown.insert(actions.begin(), actions.end());
-            m_counts += actions.empty() ? QStringList{}
-                                        : QStringList{u"%1 %2"_s.arg(actions.size()).arg(rating.word.toLower())};
+            m_counts +=
+                actions.empty()
+                    ? QStringList{}
+                    : QStringList{u"%1 %2"_s.arg(actions.size()).arg(rating.word.toLower())};
         }
         for (const Exception exception : exceptionOrder) {
             take(exception);
         }
     }
 
-    // "28 actions: 2 red, 4 amber, 1 more overdue, 3 not rated."
+    bool hasActions() const { return !m_view.book().allActionsOf(m_plan.id).empty(); }
+
+    // "Of 28 actions: 2 red, 4 amber, 1 more overdue, 3 not rated."
     ReportParagraph figures() const
     {
         const auto actions = m_view.book().allActionsOf(m_plan.id);
@@ -80,7 +86,8 @@ public:
             std::count_if(actions.begin(), actions.end(), [this](ActionId id) {
                 return m_view.hasAction(id) && m_view.exclusion(id) != Exclusion::Withdrawn;
             }));
-        const QString counts = m_counts.isEmpty() ? exceptionText("nothing stands out") : m_counts.join(u", "_s);
+        const QString counts =
+            m_counts.isEmpty() ? exceptionText("nothing stands out") : m_counts.join(u", "_s);
         return {exceptionText("Of %1:").arg(actionCountText(there)), counts + u'.'};
     }
 
@@ -106,14 +113,16 @@ private:
         case Exception::NotRated:
             break;
         }
-        return m_view.exclusion(id) == Exclusion::None && m_view.rating(id) == nullptr && !m_view.isComplete(id);
+        return m_view.exclusion(id) == Exclusion::None && m_view.rating(id) == nullptr &&
+               !m_view.isComplete(id);
     }
 
     // Each action stands once: under what comes first.
     void take(Exception exception)
     {
         auto& found = m_beside[static_cast<std::size_t>(exception)];
-        for (const ActionId id : chosenActions(m_view, m_view.book().allActionsOf(m_plan.id), m_options)) {
+        for (const ActionId id :
+             chosenActions(m_view, m_view.book().allActionsOf(m_plan.id), m_options)) {
             if (is(exception, id) && m_shown.insert(id).second) {
                 found.push_back(id);
             }
@@ -123,7 +132,8 @@ private:
         }
     }
 
-    std::vector<ReportBlock> blocksOf(Exception exception, const std::vector<ActionId>& actions) const
+    std::vector<ReportBlock> blocksOf(Exception exception,
+                                      const std::vector<ActionId>& actions) const
     {
         const QString words = troubleWords(m_plan.ratingScheme);
         QString heading = exceptionHeading(exception);
@@ -152,9 +162,10 @@ private:
             const Action& action = *m_view.book().find(id);
             ReportCell timescale = cellOrDash(timescaleText(m_view, action));
             timescale.small = overdueNote(m_view, action);
-            table.groups.back().rows.push_back({{textCell(m_view.label(id)), textCell(action.text.trimmed()),
-                                                 cellOrDash(leadText(m_view.book(), action)), timescale,
-                                                 chipCell(actionChip(m_view, action))}});
+            table.groups.back().rows.push_back(
+                {{textCell(m_view.label(id)), textCell(action.text.trimmed()),
+                  cellOrDash(leadText(m_view.book(), action)), timescale,
+                  chipCell(actionChip(m_view, action))}});
         }
         return table;
     }
@@ -181,8 +192,11 @@ Report exceptionReport(const View& view, PlanId plan, const ReportOptions& optio
         append(report.blocks, askBlocks(view, *found, options.isPublic));
     }
     if (hasSection(options, u"overall"_s)) {
-        report.blocks.emplace_back(sentenceParagraph(view, Node::of(NodeKind::Plan, plan), options.isPublic));
-        report.blocks.emplace_back(builder.figures());
+        report.blocks.emplace_back(
+            sentenceParagraph(view, Node::of(NodeKind::Plan, plan), options.isPublic));
+        if (builder.hasActions() && options.ratings.isEmpty()) {
+            report.blocks.emplace_back(builder.figures());
+        }
     }
     const QString note = choiceNote(view, view.book().allActionsOf(plan), options);
     if (!note.isEmpty()) {

@@ -1,8 +1,11 @@
 #include "reporting/html_figures.h"
 
+#include "reporting/html_hatch.h"
 #include "reporting/html_text.h"
+#include "reporting/rating_hatch.h"
 #include "reporting/rating_shape.h"
 
+#include <QRectF>
 #include <algorithm>
 
 namespace boardplan {
@@ -49,15 +52,30 @@ QString svgPath(const QPainterPath& path)
     return data;
 }
 
-QString svgSegment(const DistributionSegment& segment, const QString& className, double x,
-                   double width)
+QString svgRect(const QString& attributes, const QRectF& rect)
+{
+    return u"<rect %1 x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"/>"_s.arg(
+        attributes, svgNumber(rect.x()), svgNumber(rect.y()), svgNumber(rect.width()), svgNumber(rect.height()));
+}
+
+// One part of a bar: its colour, in print its hatch and a calm ground for the letter, and letter and count where there
+// is room for them.
+QString svgPart(const DistributionSegment& segment, const QString& className, const QRectF& rect)
 {
     const QString letter = segment.rating ? segment.rating->letter : u"N"_s;
-    QString svg = u"<rect class=\"%1\" x=\"%2\" y=\"0.5\" width=\"%3\" height=\"%4\"/>"_s.arg(
-        className, svgNumber(x), svgNumber(width), svgNumber(barHeight - 1));
-    if (width >= letterRoom) {
-        svg += u"<text class=\"%1\" x=\"%2\" y=\"14\">%3 %4</text>"_s.arg(
-            className, svgNumber(x + width / 2), htmlText(letter), QString::number(segment.count));
+    QString svg = svgRect(u"class=\"%1\""_s.arg(className), rect);
+    const bool hasLetter = rect.width() >= letterRoom;
+    if (segment.rating && hatchOf(*segment.rating) != Hatch::Plain) {
+        svg += svgRect(u"class=\"hatch\" fill=\"url(#hatch-%1)\""_s.arg(className), rect);
+        if (hasLetter) {
+            const QRectF ground{rect.center().x() - letterRoom / 2, rect.y() + 1, letterRoom, rect.height() - 2};
+            svg += svgRect(u"class=\"hatch %1\""_s.arg(className), ground);
+        }
+    }
+    if (hasLetter) {
+        svg += u"<text class=\"%1\" x=\"%2\" y=\"%3\">%4 %5</text>"_s.arg(
+            className, svgNumber(rect.center().x()), svgNumber(rect.center().y() + 4), htmlText(letter),
+            QString::number(segment.count));
     }
     return svg;
 }
@@ -76,13 +94,7 @@ QString svgColumn(const Distribution& distribution, int tallest, double x, const
             continue;
         }
         const double height = leastPart + shared * segment->count / distribution.total();
-        const QString name = ratings.className(segment->rating);
-        const QString letter = segment->rating ? segment->rating->letter : u"N"_s;
-        svg += u"<rect class=\"%1\" x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"/>"_s.arg(
-            name, svgNumber(x), svgNumber(bottom - height), svgNumber(columnWidth), svgNumber(height));
-        svg += u"<text class=\"%1\" x=\"%2\" y=\"%3\">%4 %5</text>"_s.arg(
-            name, svgNumber(x + columnWidth / 2), svgNumber(bottom - height / 2 + 4), htmlText(letter),
-            QString::number(segment->count));
+        svg += svgPart(*segment, ratings.className(segment->rating), {x, bottom - height, columnWidth, height});
         bottom -= height + barGap;
     }
     return svg;
@@ -165,6 +177,18 @@ QString HtmlRatings::styleRules() const
     return rules;
 }
 
+QString HtmlRatings::hatches() const
+{
+    QString patterns;
+    for (const Rating& rating : m_ratings) {
+        patterns += svgHatch(rating, u"hatch-"_s + className(rating));
+    }
+    return patterns.isEmpty()
+               ? QString{}
+               : u"<svg class=\"hatches\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"_s + patterns +
+                     u"</defs></svg>\n"_s;
+}
+
 QString htmlChip(const Chip& chip, const HtmlRatings& ratings)
 {
     const RatingShape shape = chip.rating ? chip.rating->shape : RatingShape::Ring;
@@ -190,7 +214,7 @@ QString htmlDistribution(const Distribution& distribution, const HtmlRatings& ra
     for (const DistributionSegment& segment : distribution.segments) {
         if (segment.count > 0) {
             const double width = free * segment.count / distribution.total();
-            svg += svgSegment(segment, ratings.className(segment.rating), x, width);
+            svg += svgPart(segment, ratings.className(segment.rating), {x, 0.5, width, barHeight - 1});
             x += width + barGap;
         }
     }

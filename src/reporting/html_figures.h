@@ -17,6 +17,8 @@ public:
     QString className(const std::optional<Rating>& rating) const;
     // The rules of the style sheet for all of them.
     QString styleRules() const;
+    // The hatches of all of them, for `svgPart` to fill with; empty where there are none.
+    QString hatches() const;
 
 private:
     void note(const std::optional<Rating>& rating);

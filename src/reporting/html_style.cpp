@@ -46,13 +46,15 @@ table.form td:empty{height:4.2em}
 .bar text{font:600 11px "Noto Sans","Segoe UI","DejaVu Sans",sans-serif;text-anchor:middle}
 .bar rect.n{fill:var(--empty);stroke:var(--outline);stroke-dasharray:3 2}
 .bar text.n{fill:var(--ink)}
+.bar .hatch{display:none}
+.hatches{position:absolute}
 .bar text.label{fill:var(--muted);font-weight:400}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:6px 12px;align-items:baseline}
 dd{margin:0}
 footer{margin-top:2em;border-top:1px solid var(--line);padding-top:8px;color:var(--muted);font-size:.86em}
 @media print{:root{--ink:#0b0c0c;--muted:#505a5f;--paper:#fff;--line:#b1b4b6;--band:#f3f5f7;--outline:#505a5f;--empty:#eef0f2}
 body{font-size:9pt;padding:0;max-width:none}.table{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}
-h2,h3,tbody th.group{break-after:avoid}h2.page{break-before:page}}
+h2,h3,tbody th.group{break-after:avoid}h2.page{break-before:page}.bar .hatch{display:inline}}
 )"_s;
 }
 

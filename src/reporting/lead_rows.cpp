@@ -37,8 +37,9 @@ bool isNewer(const Update& one, const Update& other)
 
 void addOnce(std::vector<Update>& updates, const std::optional<Update>& update)
 {
-    const bool isNew = update && std::none_of(updates.begin(), updates.end(),
-                                              [&](const Update& known) { return known.id == update->id; });
+    const bool isNew =
+        update && std::none_of(updates.begin(), updates.end(),
+                               [&](const Update& known) { return known.id == update->id; });
     if (isNew) {
         updates.push_back(*update);
     }
@@ -52,8 +53,9 @@ QString askedLine(const View& view, const Action& action, const Update& update, 
     if (clause.isEmpty() || isHidden) {
         return {};
     }
-    return isTheBoard(update.askOf) ? rowText("The board is asked to %1").arg(clause)
-                                    : rowText("%1 is asked to %2").arg(update.askOf.simplified(), clause);
+    return isTheBoard(update.askOf)
+               ? rowText("The board is asked to %1").arg(clause)
+               : rowText("%1 is asked to %2").arg(update.askOf.simplified(), clause);
 }
 
 } // namespace
@@ -63,20 +65,22 @@ LeadRows::LeadRows(const View& view, const ReportOptions& options, bool isOpenOn
     , m_options{options}
 {
     std::vector<LeadAction> all = actionsOfLead(view, options.lead);
-    std::erase_if(all, [&](const LeadAction& one) { return isOpenOnly && !isOpenAction(view, one.action); });
+    std::erase_if(
+        all, [&](const LeadAction& one) { return isOpenOnly && !isOpenAction(view, one.action); });
     std::vector<ActionId> ids;
     for (const LeadAction& one : all) {
         ids.push_back(one.action);
     }
     m_note = choiceNote(view, ids, options);
     for (const ActionId id : chosenActions(view, ids, options)) {
-        m_actions.push_back(
-            *std::find_if(all.begin(), all.end(), [&](const LeadAction& one) { return one.action == id; }));
+        m_actions.push_back(*std::find_if(all.begin(), all.end(),
+                                          [&](const LeadAction& one) { return one.action == id; }));
     }
     for (const PlanId plan : view.book().plans()) {
-        const bool isOf = std::any_of(m_actions.begin(), m_actions.end(), [&](const LeadAction& one) {
-            return view.book().planOf(*view.book().find(one.action))->id == plan;
-        });
+        const bool isOf =
+            std::any_of(m_actions.begin(), m_actions.end(), [&](const LeadAction& one) {
+                return view.book().planOf(*view.book().find(one.action))->id == plan;
+            });
         if (isOf) {
             m_plans.push_back(plan);
         }
@@ -110,11 +114,13 @@ void LeadRows::fill(ReportTable& table, const MakeRow& makeRow) const
     if (isJoint) {
         table.groupNames << rowText("Plan");
     }
-    table.groupNames << (isJoint || m_plans.empty() ? rowText("Priority")
-                                                    : priorityWord(*m_view.book().find(m_plans.front())));
+    table.groupNames << (isJoint || m_plans.empty()
+                             ? rowText("Priority")
+                             : priorityWord(*m_view.book().find(m_plans.front())));
     for (const PlanId plan : m_plans) {
         if (isJoint) {
-            table.groups.push_back({1, planCalled(m_view.book(), *m_view.book().find(plan)), std::nullopt, {}});
+            table.groups.push_back(
+                {1, planCalled(m_view.book(), *m_view.book().find(plan)), std::nullopt, {}});
         }
         fillPlan(table, plan, isJoint ? 2 : 1, makeRow);
     }
@@ -132,7 +138,10 @@ void LeadRows::fillPlan(ReportTable& table, PlanId plan, int level, const MakeRo
         if (action.priority != last) {
             last = action.priority;
             const auto [ref, title] = m_view.heading(Node::of(NodeKind::Priority, last));
-            table.groups.push_back({level, levelHeading(priorityWord(*book.find(plan)), ref, title), std::nullopt, {}});
+            table.groups.push_back({level,
+                                    levelHeading(priorityWord(*book.find(plan)), ref, title),
+                                    std::nullopt,
+                                    {}});
         }
         table.groups.back().rows.push_back(makeRow(one));
     }
@@ -145,7 +154,8 @@ ReportCell LeadRows::refCell(const LeadAction& one) const
     case LeadShare::Contributes:
         return textCell(label, rowText("contributor"));
     case LeadShare::ThroughGroup:
-        return textCell(label, rowText("through %1").arg(m_view.book().find(one.group)->name.simplified()));
+        return textCell(
+            label, rowText("through %1").arg(m_view.book().find(one.group)->name.simplified()));
     case LeadShare::Leads:
         break;
     }
@@ -164,7 +174,9 @@ ReportCell LeadRows::timescaleCell(const Action& action) const
         notes << rowText("due %1").arg(displayDate(deadline.due));
     }
     if (deadline.nextReport.isValid()) {
-        notes << rowText("next report %1").arg(displayDate(deadline.nextReport));
+        notes << (deadline.nextReport < m_view.day() ? rowText("report due since %1")
+                                                     : rowText("next report %1"))
+                     .arg(displayDate(deadline.nextReport));
     }
     notes << overdueNote(m_view, action);
     notes.removeAll(QString{});
@@ -177,7 +189,8 @@ std::vector<Update> LeadRows::updates(ActionId action, std::size_t most) const
     std::vector<Update> found;
     if (m_options.past) {
         found = m_options.past(action);
-        std::erase_if(found, [this](const Update& update) { return effectiveDay(update) > m_view.day(); });
+        std::erase_if(found,
+                      [this](const Update& update) { return effectiveDay(update) > m_view.day(); });
     } else {
         const Standing& standing = m_view.standing(action);
         for (const auto* update : {&standing.latest, &standing.rated, &standing.previous}) {

@@ -11,8 +11,8 @@
 
 namespace boardplan {
 
-// One lead's actions as the subgroup report and the update form have them: by plan where there are several, then by
-// priority; in one list where another order is asked for.
+// One lead's actions as the subgroup report and the update form have them: by plan where there are
+// several, then by priority; in one list where another order is asked for.
 class LeadRows {
 public:
     LeadRows(const View& view, const ReportOptions& options, bool isOpenOnly);
@@ -29,7 +29,8 @@ public:
     using MakeRow = std::function<ReportRow(const LeadAction&)>;
     void fill(ReportTable& table, const MakeRow& makeRow) const;
 
-    // The action's label, and how it is the lead's where it does not lead alone: "contributor", "through All leads".
+    // The action's label, and how it is the lead's where it does not lead alone: "contributor",
+    // "through All leads".
     ReportCell refCell(const LeadAction& one) const;
     // The words of the timescale, and below the day it is due.
     ReportCell timescaleCell(const Action& action) const;

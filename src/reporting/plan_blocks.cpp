@@ -28,7 +28,9 @@ QString labelList(const QStringList& labels)
     if (labels.size() <= mostLabels) {
         return labels.join(u", "_s);
     }
-    return blockText("%1 and %2 more").arg(labels.first(mostLabels).join(u", "_s)).arg(labels.size() - mostLabels);
+    return blockText("%1 and %2 more")
+        .arg(labels.first(mostLabels).join(u", "_s))
+        .arg(labels.size() - mostLabels);
 }
 
 } // namespace
@@ -40,7 +42,8 @@ void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more)
 
 QString withoutJudgement(const QString& sentence)
 {
-    const qsizetype start = sentence.indexOf(blockText(" Board’s judgement: %1").section(u'%', 0, 0));
+    const qsizetype start =
+        sentence.indexOf(blockText(" Board’s judgement: %1").section(u'%', 0, 0));
     return start < 0 ? sentence : sentence.left(start);
 }
 
@@ -80,7 +83,8 @@ std::vector<ReportBlock> commentaryBlocks(const View& view, const Node& node, co
     return blocks;
 }
 
-std::vector<ReportBlock> overallBlocks(const View& view, const Plan& plan, const ReportOptions& options)
+std::vector<ReportBlock> overallBlocks(const View& view, const Plan& plan,
+                                       const ReportOptions& options)
 {
     const Node node = Node::of(NodeKind::Plan, plan.id);
     std::vector<ReportBlock> blocks{sentenceParagraph(view, node, options.isPublic)};
@@ -93,14 +97,16 @@ std::vector<ReportBlock> overallBlocks(const View& view, const Plan& plan, const
     return blocks;
 }
 
-std::vector<ReportBlock> notCountedBlocks(const View& view, const Plan& plan, const ReportOptions& options)
+std::vector<ReportBlock> notCountedBlocks(const View& view, const Plan& plan,
+                                          const ReportOptions& options)
 {
     QStringList notCounted;
     for (const ActionId id : view.book().allActionsOf(plan.id)) {
         const Exclusion why = view.exclusion(id);
         if (view.hasAction(id) && why != Exclusion::None) {
             const QString state = stateNote(*view.book().find(id), options.isPublic);
-            notCounted << u"%1 (%2)"_s.arg(view.label(id), state.isEmpty() ? exclusionText(why) : state);
+            notCounted << u"%1 (%2)"_s.arg(view.label(id),
+                                           state.isEmpty() ? exclusionText(why) : state);
         }
     }
     if (notCounted.isEmpty()) {
@@ -109,7 +115,8 @@ std::vector<ReportBlock> notCountedBlocks(const View& view, const Plan& plan, co
     return {ReportParagraph{blockText("Not counted:"), labelList(notCounted) + u'.'}};
 }
 
-std::vector<ReportBlock> leftOutBlocks(const View& view, const Plan& plan, const ReportOptions& options)
+std::vector<ReportBlock> leftOutBlocks(const View& view, const Plan& plan,
+                                       const ReportOptions& options)
 {
     QStringList notRated;
     int counted = 0;
@@ -123,9 +130,10 @@ std::vector<ReportBlock> leftOutBlocks(const View& view, const Plan& plan, const
     }
     std::vector<ReportBlock> blocks;
     if (counted > 0 && notRated.size() == counted) {
-        const QString none = counted == 1
-                                 ? blockText("no update on the plan’s one action has given a rating yet.")
-                                 : blockText("no update on any of the %1 actions has given a rating yet.").arg(counted);
+        const QString none =
+            counted == 1 ? blockText("no update on the plan’s one action has given a rating yet.")
+                         : blockText("no update on any of the %1 actions has given a rating yet.")
+                               .arg(counted);
         blocks.emplace_back(ReportParagraph{blockText("Not rated:"), none});
     } else if (!notRated.isEmpty()) {
         blocks.emplace_back(ReportParagraph{blockText("Not rated:"), labelList(notRated) + u'.'});

@@ -25,16 +25,29 @@ QString ratedText(const char* text)
 QString ratedHeading(const Rating& rating)
 {
     const QString consequence = rating.consequence.simplified();
-    return consequence.isEmpty() ? rating.word : rating.word + u": "_s + withSmallStart(consequence);
+    return consequence.isEmpty() ? rating.word
+                                 : rating.word + u": "_s + withSmallStart(consequence);
 }
 
 } // namespace
 
 QString troubleWords(const RatingScheme& scheme)
 {
-    QStringList words{wordsOfClass(scheme, RatingClass::OffTrack), wordsOfClass(scheme, RatingClass::AtRisk)};
+    QStringList words{wordsOfClass(scheme, RatingClass::OffTrack),
+                      wordsOfClass(scheme, RatingClass::AtRisk)};
     words.removeAll(QString{});
     return words.join(ratedText(" or "));
+}
+
+RatedTables::RatedTables(const View& view, const Plan& plan, const ReportOptions& options)
+    : m_view{view}
+    , m_plan{plan}
+    , m_options{options}
+{
+    const auto actions = chosenActions(view, view.book().allActionsOf(plan.id), options);
+    m_hasAsks = std::any_of(actions.begin(), actions.end(), [&](ActionId id) {
+        return !askOf(view, *view.book().find(id), options.isPublic).clause.isEmpty();
+    });
 }
 
 std::vector<Rating> RatedTables::ratings() const
@@ -52,7 +65,8 @@ std::vector<Rating> RatedTables::ratings() const
 
 std::vector<ActionId> RatedTables::actionsRated(const Rating& rating) const
 {
-    std::vector<ActionId> found = chosenActions(m_view, m_view.book().allActionsOf(m_plan.id), m_options);
+    std::vector<ActionId> found =
+        chosenActions(m_view, m_view.book().allActionsOf(m_plan.id), m_options);
     std::erase_if(found, [&](ActionId id) {
         const Rating* own = m_view.rating(id);
         const bool isCounted = m_view.exclusion(id) == Exclusion::None && !m_view.isComplete(id);
@@ -68,10 +82,11 @@ std::vector<ReportBlock> RatedTables::blocks(int level) const
         const auto actions = actionsRated(rating);
         if (!actions.empty()) {
             blocks.emplace_back(ReportHeading{level, ratedHeading(rating)});
-            blocks.emplace_back(table(ratedText("Actions rated %1").arg(rating.word.toLower()), actions));
+            blocks.emplace_back(
+                table(ratedText("Actions rated %1").arg(rating.word.toLower()), actions));
         }
     }
-    if (blocks.empty()) {
+    if (blocks.empty() && m_options.ratings.isEmpty()) { // else it is not known of all
         blocks.emplace_back(ReportParagraph{{}, noneSentence()});
     }
     return blocks;
@@ -91,14 +106,13 @@ ReportTable RatedTables::table(const QString& caption, const std::vector<ActionI
 {
     ReportTable table;
     table.caption = caption;
-    table.columns = {{ratedText("Ref"), 1, true},
-                     {actionWord(m_plan), 1.2, false},
-                     {ratedText("Lead"), 0.9, false},
-                     {ratedText("Timescale"), 0.9, false},
-                     {ratedText("Rating"), 0.8, false},
-                     {ratedText("What happened"), 1.2, false},
-                     {ratedText("What next"), 1, false},
-                     {ratedText("The board is asked to"), 0.9, false}};
+    table.columns = {{ratedText("Ref"), 1, true},       {actionWord(m_plan), 1.2, false},
+                     {ratedText("Lead"), 0.9, false},   {ratedText("Timescale"), 0.9, false},
+                     {ratedText("Rating"), 0.8, false}, {ratedText("What happened"), 1.2, false},
+                     {ratedText("What next"), 1, false}};
+    if (m_hasAsks) {
+        table.columns.push_back({ratedText("The board is asked to"), 0.9, false});
+    }
     table.groups.emplace_back();
     for (const ActionId id : actions) {
         table.groups.back().rows.push_back(row(*m_view.book().find(id)));
@@ -109,17 +123,25 @@ ReportTable RatedTables::table(const QString& caption, const std::vector<ActionI
 ReportRow RatedTables::row(const Action& action) const
 {
     const Standing& standing = m_view.standing(action.id);
-    const Ask ask = askOf(m_view, action, m_options.isPublic);
-    const QString start = withCapital(ask.clause);
-    const QString asked = isTheBoard(ask.of) || ask.clause.isEmpty() ? start : ask.of + u": "_s + ask.clause;
     ReportCell timescale = cellOrDash(timescaleText(m_view, action));
     timescale.small = overdueNote(m_view, action);
     ReportCell happened = cellOrDash(whatHappened(standing));
     happened.small = standing.latest ? updateDay(*standing.latest) : QString{};
-    return {{textCell(m_view.label(action.id)), textCell(action.text.trimmed()),
-             cellOrDash(leadText(m_view.book(), action)), timescale,
-             chipCell(actionChip(m_view, action), sinceNote(m_view, action, m_options.past)), happened,
-             cellOrDash(whatNext(standing)), cellOrDash(asked)}};
+    ReportRow row{{textCell(m_view.label(action.id)), textCell(action.text.trimmed()),
+                   cellOrDash(leadText(m_view.book(), action)), timescale,
+                   chipCell(actionChip(m_view, action), sinceNote(m_view, action, m_options.past)),
+                   happened, cellOrDash(whatNext(standing))}};
+    if (m_hasAsks) {
+        row.cells.push_back(cellOrDash(asked(action)));
+    }
+    return row;
+}
+
+QString RatedTables::asked(const Action& action) const
+{
+    const Ask ask = askOf(m_view, action, m_options.isPublic);
+    return isTheBoard(ask.of) || ask.clause.isEmpty() ? withCapital(ask.clause)
+                                                      : ask.of + u": "_s + ask.clause;
 }
 
 } // namespace boardplan

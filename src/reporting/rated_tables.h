@@ -10,20 +10,16 @@
 
 namespace boardplan {
 
-// The actions of a plan that are off track or at risk, in tables that tell what happened, what comes next and what is
-// asked: one for each rating, the worst first.
+// The actions of a plan that are off track or at risk, in tables that tell what happened, what
+// comes next and what is asked: one for each rating, the worst first.
 class RatedTables {
 public:
-    RatedTables(const View& view, const Plan& plan, const ReportOptions& options)
-        : m_view{view}
-        , m_plan{plan}
-        , m_options{options}
-    {
-    }
+    RatedTables(const View& view, const Plan& plan, const ReportOptions& options);
 
     // A heading of this level and a table for each; a sentence where there is none.
     std::vector<ReportBlock> blocks(int level = 2) const;
-    // The ratings that the tables are of, worst first, and the chosen actions that have one of them now.
+    // The ratings that the tables are of, worst first, and the chosen actions that have one of them
+    // now.
     std::vector<Rating> ratings() const;
     std::vector<ActionId> actionsRated(const Rating& rating) const;
     // A table with the same columns of other actions.
@@ -32,10 +28,12 @@ public:
 private:
     QString noneSentence() const;
     ReportRow row(const Action& action) const;
+    QString asked(const Action& action) const;
 
     const View& m_view;
     const Plan& m_plan;
     const ReportOptions& m_options;
+    bool m_hasAsks; // else no column says that nobody is asked for anything
 };
 
 // "red or amber"; empty where a scheme has no such rating.

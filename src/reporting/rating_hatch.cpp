@@ -8,33 +8,6 @@ namespace {
 
 constexpr qreal hatchStep = 6;
 
-enum class Hatch { Plain, Falling, Rising, Dots, Level, Upright, Cross, Grid };
-
-// The built-in looks first; where ratings of one class differ in shape, so does their pattern.
-Hatch hatchOf(const Rating& rating)
-{
-    if (rating.role == RatingRole::Complete) {
-        return Hatch::Cross;
-    }
-    if (rating.role == RatingRole::NotStarted) {
-        return Hatch::Level;
-    }
-    const bool isOwnShape = rating.shape == RatingShape::Square || rating.shape == RatingShape::Triangle ||
-                            rating.shape == RatingShape::Circle;
-    switch (rating.ratingClass) {
-    case RatingClass::OffTrack:
-        return isOwnShape ? Hatch::Falling : Hatch::Grid;
-    case RatingClass::AtRisk:
-        return isOwnShape                                    ? Hatch::Dots
-               : rating.shape == RatingShape::TriangleDown ? Hatch::Rising
-                                                             : Hatch::Level;
-    case RatingClass::OnPlan:
-        break;
-    }
-    return isOwnShape ? Hatch::Plain : Hatch::Upright;
-}
-
-// Opaque, so that paper without transparency (PDF/A-1) shows the same.
 QColor mixed(const QColor& fill, const QColor& ink, qreal share)
 {
     const auto mix = [share](float from, float to) {
@@ -80,9 +53,38 @@ void paintDots(QPainter& painter, const QRectF& rect)
 
 } // namespace
 
+// The built-in looks first; where ratings of one class differ in shape, so does their pattern.
+Hatch hatchOf(const Rating& rating)
+{
+    if (rating.role == RatingRole::Complete) {
+        return Hatch::Cross;
+    }
+    if (rating.role == RatingRole::NotStarted) {
+        return Hatch::Level;
+    }
+    const bool isOwnShape = rating.shape == RatingShape::Square || rating.shape == RatingShape::Triangle ||
+                            rating.shape == RatingShape::Circle;
+    switch (rating.ratingClass) {
+    case RatingClass::OffTrack:
+        return isOwnShape ? Hatch::Falling : Hatch::Grid;
+    case RatingClass::AtRisk:
+        return isOwnShape                                    ? Hatch::Dots
+               : rating.shape == RatingShape::TriangleDown ? Hatch::Rising
+                                                             : Hatch::Level;
+    case RatingClass::OnPlan:
+        break;
+    }
+    return isOwnShape ? Hatch::Plain : Hatch::Upright;
+}
+
+QColor hatchColour(const Rating& rating)
+{
+    return mixed(QColor{rating.fill}, QColor{rating.ink}, 0.4);
+}
+
 void paintHatch(QPainter& painter, const QRectF& rect, const Rating& rating)
 {
-    const QColor colour = mixed(QColor{rating.fill}, QColor{rating.ink}, 0.4);
+    const QColor colour = hatchColour(rating);
     const Hatch hatch = hatchOf(rating);
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);

@@ -246,7 +246,8 @@ QByteArray renderHtml(const Report& report)
     for (const ReportBlock& block : report.blocks) {
         std::visit([&writer](const auto& value) { writer.add(value); }, block);
     }
-    const QString html = htmlHead(report, style) + u"<body>\n"_s + htmlTitle(report, ratings) +
+    const QString hatches = writer.text().contains(u"url(#hatch-"_s) ? ratings.hatches() : QString{};
+    const QString html = htmlHead(report, style) + u"<body>\n"_s + hatches + htmlTitle(report, ratings) +
                          u"<main>\n"_s + writer.text() + u"</main>\n"_s + htmlFooter(report) +
                          u"</body>\n</html>\n"_s;
     return html.toUtf8();

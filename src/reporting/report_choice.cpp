@@ -25,7 +25,8 @@ bool isNone(const QString& typed)
     return word == u"none"_s || word == u"not rated"_s;
 }
 
-// Off track and at risk by severity, then what nobody rated, then what is on plan, then what does not count.
+// Off track and at risk by severity, then what nobody rated, then what is on plan, then what does
+// not count.
 std::pair<int, int> worstRank(const View& view, ActionId id)
 {
     if (view.exclusion(id) != Exclusion::None) {
@@ -38,12 +39,14 @@ std::pair<int, int> worstRank(const View& view, ActionId id)
     if (rating == nullptr) {
         return {2, 0};
     }
-    const int rank = rating->ratingClass == RatingClass::OffTrack ? 0 : rating->ratingClass == RatingClass::AtRisk ? 1 : 3;
+    const int rank = rating->ratingClass == RatingClass::OffTrack ? 0
+                     : rating->ratingClass == RatingClass::AtRisk ? 1
+                                                                  : 3;
     return {rank, -rating->severity};
 }
 
-// The date that comes first: one that was missed, the one in force, the next report. What has none comes last, what is
-// finished after it.
+// The date that comes first: one that was missed, the one in force, the next report. What has none
+// comes last, what is finished after it.
 std::tuple<int, QDate> dateRank(const View& view, ActionId id)
 {
     const Deadline deadline = view.deadline(id);
@@ -69,8 +72,9 @@ std::pair<int, QString> leadRank(const View& view, ActionId id)
 
 template <typename Rank> void sortBy(const View& view, std::vector<ActionId>& actions, Rank rank)
 {
-    std::stable_sort(actions.begin(), actions.end(),
-                     [&](ActionId one, ActionId other) { return rank(view, one) < rank(view, other); });
+    std::stable_sort(actions.begin(), actions.end(), [&](ActionId one, ActionId other) {
+        return rank(view, one) < rank(view, other);
+    });
 }
 
 void sortActions(const View& view, std::vector<ActionId>& actions, ReportSort sort)
@@ -142,14 +146,18 @@ QString choiceNote(const View& view, const std::vector<ActionId>& all, const Rep
     }
     QStringList words;
     for (const QString& typed : options.ratings) {
-        const Rating* rating = all.empty() ? nullptr : view.book().schemeOf(*view.book().find(all.front())).match(typed);
-        words << (isNone(typed) ? choiceText("not rated")
-                                : (rating != nullptr ? rating->word : typed.simplified()).toLower());
+        const Rating* rating =
+            all.empty() ? nullptr
+                        : view.book().schemeOf(*view.book().find(all.front())).match(typed);
+        words << (isNone(typed)
+                      ? choiceText("not rated")
+                      : (rating != nullptr ? rating->word : typed.simplified()).toLower());
     }
     const std::size_t there = static_cast<std::size_t>(
         std::count_if(all.begin(), all.end(), [&](ActionId id) { return view.hasAction(id); }));
+    const QString last = words.takeLast();
     return choiceText("Only %1: %2 of %3.")
-        .arg(words.join(choiceText(" or ")))
+        .arg(words.isEmpty() ? last : choiceText("%1 or %2").arg(words.join(u", "_s), last))
         .arg(chosenActions(view, all, options).size())
         .arg(actionCountText(there));
 }

@@ -21,9 +21,11 @@ QString subtitleOf(const View& view, const Plan& plan, const Report& report)
         parts << period;
     }
     if (const Meeting* next = view.nextBoardMeeting(plan.id)) {
-        parts << QCoreApplication::translate("boardplan", "for the board of %1").arg(displayLongDate(next->date));
+        parts << QCoreApplication::translate("boardplan", "for the board of %1")
+                     .arg(displayLongDate(next->date));
     }
-    parts << QCoreApplication::translate("boardplan", "ratings as at %1").arg(displayLongDate(view.day()));
+    parts << QCoreApplication::translate("boardplan", "ratings as at %1")
+                 .arg(displayLongDate(view.day()));
     return parts.join(u" · "_s);
 }
 

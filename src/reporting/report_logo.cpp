@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int printedLogo = 800; // pixels either way: 400 dots an inch at the size of the title block
+constexpr int printedLogo =
+    800; // pixels either way: 400 dots an inch at the size of the title block
 
 QString logoText(const char* text)
 {
@@ -29,7 +30,8 @@ Error badLogo(const QString& what, const QString& details = {})
             details};
 }
 
-// By its first bytes: what a file is called says nothing. Formats that can carry more than a picture are not read.
+// By its first bytes: what a file is called says nothing. Formats that can carry more than a
+// picture are not read.
 QByteArray formatOf(const QByteArray& bytes)
 {
     if (bytes.startsWith("\x89PNG\r\n\x1a\n")) {
@@ -77,14 +79,17 @@ Result<ReportLogo> readLogo(const QByteArray& bytes, const QString& alternative)
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (size.width() > widestLogo || size.height() > widestLogo) {
-        return badLogo(logoText("The logo has %1 by %2 pixels.").arg(size.width()).arg(size.height()));
+        return badLogo(
+            logoText("The logo has %1 by %2 pixels.").arg(size.width()).arg(size.height()));
     }
     QImage image = size.isEmpty() ? QImage{} : reader.read();
     if (image.isNull()) {
-        return badLogo(logoText("The logo cannot be read as a picture: the file is damaged."), reader.errorString());
+        return badLogo(logoText("The logo cannot be read as a picture: the file is damaged."),
+                       reader.errorString());
     }
     if (image.width() > printedLogo || image.height() > printedLogo) {
-        image = image.scaled(printedLogo, printedLogo, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        image =
+            image.scaled(printedLogo, printedLogo, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
     const QImage flat = onWhite(image);
     return ReportLogo{encoded(flat), flat.size(), alternative};

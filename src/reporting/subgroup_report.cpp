@@ -1,4 +1,5 @@
 #include "reporting/lead_rows.h"
+#include "reporting/lead_tables.h"
 #include "reporting/plan_blocks.h"
 #include "reporting/report_choice.h"
 #include "reporting/report_parts.h"
@@ -79,10 +80,10 @@ public:
     void addAsked(Report& report) const
     {
         const QString text =
-            m_rows.isEmpty()
-                ? nothing()
-                : subgroupText("Please say for each action what happened since its last update, what comes next, and "
-                               "which rating fits now, by the meanings in the key.");
+            m_rows.isEmpty() ? nothing()
+                             : subgroupText("Please say for each action what happened since its "
+                                            "last update, what comes next, and "
+                                            "which rating fits now, by the meanings in the key.");
         report.blocks.emplace_back(ReportParagraph{{}, text});
     }
 
@@ -92,7 +93,8 @@ public:
             report.blocks.emplace_back(ReportParagraph{{}, m_rows.note()});
         }
         if (!m_rows.isEmpty()) {
-            report.blocks.emplace_back(m_isForm ? formTable() : updatesTable());
+            report.blocks.emplace_back(m_isForm ? formTable(m_view, m_options, m_rows)
+                                                : updatesTable(m_view, m_options, m_rows));
         }
     }
 
@@ -150,7 +152,8 @@ private:
 
     QString nothing() const
     {
-        return m_isForm ? subgroupText("No open action names this lead.") : subgroupText("No action names this lead.");
+        return m_isForm ? subgroupText("No open action names this lead.")
+                        : subgroupText("No action names this lead.");
     }
 
     // "2 overdue, 3 updates awaited": what presses.
@@ -158,11 +161,13 @@ private:
     {
         int overdue = 0;
         int awaited = 0;
+        int reports = 0;
         int complete = 0;
         for (const ActionId id : m_rows.actions()) {
             const FlagSet flags = m_view.flagSet(id);
             overdue += flags.has(FlagKind::Overdue) ? 1 : 0;
             awaited += flags.has(FlagKind::UpdateAwaited) ? 1 : 0;
+            reports += flags.has(FlagKind::ReportDue) ? 1 : 0;
             complete += m_view.isComplete(id) ? 1 : 0;
         }
         QStringList parts;
@@ -172,86 +177,16 @@ private:
         if (overdue > 0) {
             parts << subgroupText("%1 overdue").arg(overdue);
         }
+        if (reports > 0) {
+            parts << (reports == 1 ? subgroupText("1 report due")
+                                   : subgroupText("%1 reports due").arg(reports));
+        }
         if (awaited > 0) {
-            parts << (awaited == 1 ? subgroupText("1 update awaited") : subgroupText("%1 updates awaited").arg(awaited));
+            parts << (awaited == 1 ? subgroupText("1 update awaited")
+                                   : subgroupText("%1 updates awaited").arg(awaited));
         }
-        return parts.isEmpty() ? subgroupText("nothing overdue, no update awaited.") : parts.join(u", "_s) + u'.';
-    }
-
-    ReportTable updatesTable() const
-    {
-        ReportTable table;
-        table.caption = subgroupText("Actions of %1 with their last two updates").arg(m_lead.name.simplified());
-        table.columns = {{subgroupText("Ref"), 1, true},         {subgroupText("Action"), 1.2, false},
-                         {subgroupText("Timescale"), 0.9, false}, {subgroupText("Rating"), 0.8, false},
-                         {subgroupText("Last update"), 1.3, false}, {subgroupText("The one before"), 1.1, false}};
-        m_rows.fill(table, [this](const LeadAction& one) {
-            const Action& action = *m_view.book().find(one.action);
-            ReportRow row = start(one);
-            const auto updates = m_rows.updates(one.action, 2);
-            for (std::size_t i = 0; i < 2; ++i) {
-                row.cells.push_back(i < updates.size() ? m_rows.updateCell(action, updates[i]) : textCell(u"–"_s));
-            }
-            return row;
-        });
-        return table;
-    }
-
-    ReportTable formTable() const
-    {
-        ReportTable table;
-        table.caption = subgroupText("Open actions of %1, to be filled in").arg(m_lead.name.simplified());
-        table.isForm = true;
-        table.columns = {{subgroupText("Ref"), 1, true},
-                         {subgroupText("Action"), 1.2, false},
-                         {subgroupText("Timescale"), 0.8, false},
-                         {subgroupText("Rating"), 0.8, false},
-                         {subgroupText("Last update"), 1.2, false},
-                         {subgroupText("This meeting: what happened"), 1.5, false},
-                         {subgroupText("What next"), 1.2, false},
-                         {ratingHeading(), 1, true}};
-        m_rows.fill(table, [this](const LeadAction& one) {
-            ReportRow row = start(one);
-            const auto updates = m_rows.updates(one.action, 1);
-            row.cells.push_back(updates.empty() ? textCell(subgroupText("No update yet."))
-                                                : m_rows.updateCell(*m_view.book().find(one.action), updates.front()));
-            row.cells.insert(row.cells.end(), 3, textCell({}));
-            return row;
-        });
-        return table;
-    }
-
-    // What both tables begin with.
-    ReportRow start(const LeadAction& one) const
-    {
-        const Action& action = *m_view.book().find(one.action);
-        QStringList notes{stateNote(action, m_options.isPublic)};
-        if (!m_isForm) {
-            notes << sinceNote(m_view, action, m_options.past);
-        }
-        notes.removeAll(QString{});
-        return {{m_rows.refCell(one), textCell(action.text.trimmed()), m_rows.timescaleCell(action),
-                 chipCell(actionChip(m_view, action), notes.join(u" · "_s))}};
-    }
-
-    // "Rating now: R, A, G or B"; without the letters where plans differ.
-    QString ratingHeading() const
-    {
-        std::vector<QStringList> letters;
-        for (const PlanId id : m_rows.plans()) {
-            QStringList own;
-            for (const Rating& rating : ratingsBySeverity(m_view.book().find(id)->ratingScheme)) {
-                own << rating.letter;
-            }
-            if (std::find(letters.begin(), letters.end(), own) == letters.end()) {
-                letters.push_back(own);
-            }
-        }
-        if (letters.size() != 1 || letters.front().size() < 2) {
-            return subgroupText("Rating now");
-        }
-        const QString last = letters.front().takeLast();
-        return subgroupText("Rating now: %1 or %2").arg(letters.front().join(u", "_s), last);
+        return parts.isEmpty() ? subgroupText("nothing overdue, no update awaited.")
+                               : parts.join(u", "_s) + u'.';
     }
 
     const View& m_view;
@@ -268,7 +203,8 @@ Report subgroupReport(const View& view, PlanId plan, const ReportOptions& option
 {
     const SubgroupBuilder builder{view, plan, options, false};
     const bool isSubgroup = view.book().find(options.lead)->kind == LeadKind::Subgroup;
-    Report report = builder.frame(isSubgroup ? subgroupText("Subgroup report") : subgroupText("Report of a lead"));
+    Report report = builder.frame(isSubgroup ? subgroupText("Subgroup report")
+                                             : subgroupText("Report of a lead"));
     if (hasSection(options, u"overall"_s)) {
         builder.addOverall(report);
     }

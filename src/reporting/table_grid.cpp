@@ -14,7 +14,7 @@ namespace {
 constexpr int leastFontSize = 7;    // of tables with very many columns
 constexpr qreal widestNarrow = 140; // a wider column must wrap like the others
 constexpr qreal shortTexts = 120;   // a column of nothing longer is not worth wrapping
-constexpr CellWidths toWriteIn{120, 420}; // an empty cell of a form
+constexpr CellWidths toWriteIn{120, 340}; // an empty cell of a form
 
 std::vector<ColumnDemand> headingDemands(const ReportTable& table, int fontSize)
 {

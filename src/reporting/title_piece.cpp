@@ -28,7 +28,8 @@ PlacedLogo placedLogo(const ReportLogo& logo)
     PlacedLogo placed{QImage::fromData(logo.png, "PNG"), {}};
     if (!placed.image.isNull()) {
         placed.image.convertTo(QImage::Format_RGB32);
-        placed.size = QSizeF{placed.image.size()}.scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
+        placed.size =
+            QSizeF{placed.image.size()}.scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
     }
     return placed;
 }
@@ -51,7 +52,8 @@ Piece titlePiece(const Report& report, qreal width)
     strips.insert(strips.end(), subtitle.begin(), subtitle.end());
 
     const qreal height =
-        std::max({heightOf(strips), report.overall ? chip.height() + 20 : 0, logo.size.height()}) + 4;
+        std::max({heightOf(strips), report.overall ? chip.height() + 20 : 0, logo.size.height()}) +
+        4;
     const auto paint = [=, overall = report.overall](QPainter& painter, const QPointF& topLeft) {
         if (!logo.image.isNull()) {
             painter.drawImage(QRectF{topLeft + QPointF{0, 2}, logo.size}, logo.image);
@@ -59,7 +61,8 @@ Piece titlePiece(const Report& report, qreal width)
         paintStrips(painter, topLeft + QPointF{left, 0}, strips, 0, strips.size());
         if (overall) {
             const qreal right = topLeft.x() + width;
-            paintChip(painter, {QPointF{right - chip.width(), topLeft.y() + 2}, chip}, *overall, chipFont, {});
+            paintChip(painter, {QPointF{right - chip.width(), topLeft.y() + 2}, chip}, *overall,
+                      chipFont, {});
             painter.setFont(muted.font);
             painter.setPen(muted.colour);
             painter.drawText(QPointF{right - belowWidth, topLeft.y() + chip.height() + 18}, below);

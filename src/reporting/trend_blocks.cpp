@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::size_t mostMeetings = 5;
 
-// What a meeting was told, in today's scheme or, where a rating was retired since, in its own words.
+// What a meeting was told, in today's scheme or, where a rating was retired since, in its own
+// words.
 Distribution frozenDistribution(const Frozen& row, const RatingScheme& scheme)
 {
     Distribution distribution;
@@ -36,7 +37,9 @@ Distribution frozenDistribution(const Frozen& row, const RatingScheme& scheme)
     if (rated > counted) {
         const Rating complete = ratingOfComplete(scheme);
         auto known = std::find_if(distribution.segments.begin(), distribution.segments.end(),
-                                  [&](const DistributionSegment& segment) { return segment.rating->key == complete.key; });
+                                  [&](const DistributionSegment& segment) {
+                                      return segment.rating->key == complete.key;
+                                  });
         if (known == distribution.segments.end()) {
             known = distribution.segments.insert(known, DistributionSegment{complete, 0});
         }
@@ -46,7 +49,9 @@ Distribution frozenDistribution(const Frozen& row, const RatingScheme& scheme)
                      [](const DistributionSegment& one, const DistributionSegment& other) {
                          return one.rating->severity > other.rating->severity;
                      });
-    distribution.segments.push_back({std::nullopt, std::max(0, included - rated)});
+    const int shown =
+        distribution.total(); // what was told by a rating that is nowhere now is not lost
+    distribution.segments.push_back({std::nullopt, std::max(0, included - shown)});
     return distribution;
 }
 
@@ -54,7 +59,8 @@ Chip frozenChip(const Frozen& row, const RatingScheme& scheme)
 {
     const QString judged = row.facts.value(u"judgement"_s).toString();
     const Rating* rating = scheme.said(judged.isEmpty() ? row.rating : judged);
-    return rating != nullptr ? Chip{*rating, {}} : Chip{{}, withCapital(row.facts.value(u"reason"_s).toString())};
+    return rating != nullptr ? Chip{*rating, {}}
+                             : Chip{{}, withCapital(row.facts.value(u"reason"_s).toString())};
 }
 
 } // namespace
@@ -64,8 +70,10 @@ std::vector<MeetingId> trendMeetings(const View& view, PlanId id)
     const Plan* plan = view.book().find(id);
     std::vector<const Meeting*> closed;
     for (const Meeting& meeting : view.book().table<Meeting>().rows()) {
-        const bool isTold = meeting.closedOn.isValid() && meeting.closedOn <= view.day() && meeting.date <= view.day();
-        if (plan != nullptr && meeting.body == MeetingBody::Board && plan->isOf(meeting.board) && isTold) {
+        const bool isTold = meeting.closedOn.isValid() && meeting.closedOn <= view.day() &&
+                            meeting.date <= view.day();
+        if (plan != nullptr && meeting.body == MeetingBody::Board && plan->isOf(meeting.board) &&
+            isTold) {
             closed.push_back(&meeting);
         }
     }
@@ -73,21 +81,25 @@ std::vector<MeetingId> trendMeetings(const View& view, PlanId id)
         return one->date != other->date ? one->date < other->date : one->id < other->id;
     });
     std::vector<MeetingId> meetings;
-    for (std::size_t i = closed.size() - std::min(closed.size(), mostMeetings); i < closed.size(); ++i) {
+    for (std::size_t i = closed.size() - std::min(closed.size(), mostMeetings); i < closed.size();
+         ++i) {
         meetings.push_back(closed[i]->id);
     }
     return meetings;
 }
 
-std::vector<ReportBlock> trendBlocks(const View& view, const Plan& plan, const ReportOptions& options)
+std::vector<ReportBlock> trendBlocks(const View& view, const Plan& plan,
+                                     const ReportOptions& options)
 {
     const Node node = Node::of(NodeKind::Plan, plan.id);
     ReportTrend trend;
-    trend.caption = QCoreApplication::translate("boardplan", "Ratings at the last board meetings and now");
+    trend.caption =
+        QCoreApplication::translate("boardplan", "Ratings at the last board meetings and now");
     for (const MeetingId meeting : trendMeetings(view, plan.id)) {
-        const auto row = std::find_if(options.told.begin(), options.told.end(), [&](const Frozen& told) {
-            return told.meeting == meeting && told.node == node;
-        });
+        const auto row =
+            std::find_if(options.told.begin(), options.told.end(), [&](const Frozen& told) {
+                return told.meeting == meeting && told.node == node;
+            });
         if (row != options.told.end()) {
             trend.points.push_back({displayDate(view.book().find(meeting)->date),
                                     frozenChip(*row, plan.ratingScheme),
@@ -97,8 +109,11 @@ std::vector<ReportBlock> trendBlocks(const View& view, const Plan& plan, const R
     if (trend.points.size() < 2) {
         return {};
     }
-    trend.points.push_back({QCoreApplication::translate("boardplan", "now"), nodeChip(view, node), nodeDistribution(view, node)});
-    return {ReportHeading{2, QCoreApplication::translate("boardplan", "Over the last board meetings")}, trend};
+    trend.points.push_back({QCoreApplication::translate("boardplan", "now"), nodeChip(view, node),
+                            nodeDistribution(view, node)});
+    return {
+        ReportHeading{2, QCoreApplication::translate("boardplan", "Over the last board meetings")},
+        trend};
 }
 
 } // namespace boardplan

@@ -31,8 +31,9 @@ void paintLabel(QPainter& painter, const QRectF& rect, const QString& label)
     const QFont font = paperFont(PaperStyle::smallSize);
     painter.setFont(font);
     painter.setPen(PaperStyle::muted);
-    painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop,
-                     QFontMetricsF{font}.elidedText(printableText(label), Qt::ElideRight, rect.width()));
+    painter.drawText(
+        rect, Qt::AlignHCenter | Qt::AlignTop,
+        QFontMetricsF{font}.elidedText(printableText(label), Qt::ElideRight, rect.width()));
 }
 
 void paintChart(QPainter& painter, const QRectF& area, const ReportTrend& trend, qreal step)

@@ -26,15 +26,17 @@ QString keyOfSegment(const DistributionSegment& segment)
     return segment.rating ? segment.rating->key : QString{};
 }
 
-// Every rating that some point has, worst first, not rated last; a column that is empty throughout is left out.
+// Every rating that some point has, worst first, not rated last; a column that is empty throughout
+// is left out.
 std::vector<DistributionSegment> columnsOf(const ReportTrend& trend)
 {
     std::vector<DistributionSegment> columns;
     for (const TrendPoint& point : trend.points) {
         for (const DistributionSegment& segment : point.distribution.segments) {
-            const auto known = std::find_if(columns.begin(), columns.end(), [&](const DistributionSegment& column) {
-                return keyOfSegment(column) == keyOfSegment(segment);
-            });
+            const auto known = std::find_if(
+                columns.begin(), columns.end(), [&](const DistributionSegment& column) {
+                    return keyOfSegment(column) == keyOfSegment(segment);
+                });
             if (known == columns.end()) {
                 columns.push_back(segment);
             } else {
@@ -67,8 +69,9 @@ int countOf(const Distribution& distribution, const DistributionSegment& column)
 ReportTable trendTable(const ReportTrend& trend)
 {
     const auto columns = columnsOf(trend);
-    const bool hasChips = std::any_of(trend.points.begin(), trend.points.end(),
-                                      [](const TrendPoint& point) { return point.chip.has_value(); });
+    const bool hasChips =
+        std::any_of(trend.points.begin(), trend.points.end(),
+                    [](const TrendPoint& point) { return point.chip.has_value(); });
     ReportTable table;
     table.caption = trend.caption;
     table.columns.push_back({trendText("Meeting"), 1, true});

@@ -358,4 +358,45 @@ TEST_F(CommandsTest, TheProgressPaperIsWritten)
     EXPECT_TRUE(bytesOf(paper).contains("Progress since the board meeting of "));
 }
 
+TEST_F(CommandsTest, EveryLeadGetsAFormAndNothingIsReplacedUnasked)
+{
+    const QString folder = path(u"forms"_s);
+    const QStringList arguments{u"report"_s, m_file, u"--kind"_s, u"form"_s, u"--all-leads"_s, u"--format"_s, u"csv"_s,
+        u"--to"_s, folder};
+    const Outcome written = boardplan(arguments);
+    EXPECT_EQ(written.status, 0);
+    const QStringList names = QDir{folder}.entryList(QDir::Files);
+    EXPECT_GE(names.size(), 10);
+    EXPECT_TRUE(names.contains(u"QA Subgroup – update form.csv"_s));
+    EXPECT_TRUE(written.out.contains(u"%1 update forms in %2"_s.arg(names.size()).arg(folder)));
+
+    const QString one = folder + u'/' + names.front();
+    ASSERT_TRUE(QFile::remove(one));
+    const Outcome again = boardplan(arguments);
+    EXPECT_EQ(again.status, 3);
+    EXPECT_TRUE(again.err.contains(u"BP-CLI-035"_s));
+    EXPECT_FALSE(QFile::exists(one)); // not even what was free
+    EXPECT_EQ(boardplan(arguments + QStringList{u"--overwrite"_s}).status, 0);
+    EXPECT_EQ(QDir{folder}.entryList(QDir::Files), names);
+}
+
+TEST_F(CommandsTest, WhatAPaperCannotBeIsRefused)
+{
+    const auto refusal = [this](const QString& kind, const QStringList& more) {
+        const QString paper = path(u"refused.html"_s);
+        const Outcome outcome = boardplan(QStringList{u"report"_s, m_file, u"--kind"_s, kind, u"--to"_s, paper} + more);
+        EXPECT_FALSE(QFile::exists(paper));
+        return u"%1 %2"_s.arg(outcome.status).arg(outcome.err.left(10));
+    };
+    EXPECT_EQ(refusal(u"form"_s, {}), u"3 BP-REP-010"_s);
+    EXPECT_EQ(refusal(u"form"_s, {u"--lead"_s, u"Nobody"_s}), u"3 BP-CLI-009"_s);
+    EXPECT_EQ(refusal(u"form"_s, {u"--lead"_s, u"Subgroup"_s}), u"3 BP-CLI-032"_s);
+    EXPECT_EQ(refusal(u"summary"_s, {u"--lead"_s, u"QA Subgroup"_s}), u"3 BP-CLI-037"_s);
+    EXPECT_EQ(refusal(u"summary"_s, {u"--sections"_s, u"asks,poems"_s}), u"3 BP-REP-011"_s);
+    EXPECT_EQ(refusal(u"summary"_s, {u"--intro"_s, u"@missing.txt"_s}), u"3 BP-CLI-031"_s);
+    EXPECT_EQ(refusal(u"summary"_s, {u"--logo"_s, m_file}), u"3 BP-REP-015"_s);
+    EXPECT_EQ(refusal(u"form"_s, {u"--lead"_s, u"QA Subgroup"_s, u"--all-leads"_s}).left(1), u"2"_s);
+    EXPECT_EQ(refusal(u"summary"_s, {u"--sort"_s, u"colour"_s}).left(1), u"2"_s);
+}
+
 } // namespace boardplan::test

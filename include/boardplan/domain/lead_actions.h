@@ -7,8 +7,8 @@
 
 namespace boardplan {
 
-// How an action is a lead's (domain.md, "Leads"): the plan names it as lead or as contributor, or names a group that it
-// belongs to.
+// How an action is a lead's (domain.md, "Leads"): the plan names it as lead or as contributor, or
+// names a group that it belongs to.
 enum class LeadShare { Leads, Contributes, ThroughGroup };
 
 struct LeadAction {
@@ -19,8 +19,8 @@ struct LeadAction {
     bool operator==(const LeadAction&) const = default;
 };
 
-// Every action of the file that is a lead's on the view's day, plan by plan in plan order, each once: a lead before a
-// contributor before a group. Withdrawn ones are left out.
+// Every action of the file that is a lead's on the view's day, plan by plan in plan order, each
+// once: a lead before a contributor before a group. Withdrawn ones are left out.
 std::vector<LeadAction> actionsOfLead(const View& view, LeadId lead);
 
 // The leads, in the order of the directory, that have open actions in some plan.

@@ -49,10 +49,12 @@ TEST(LeadActions, AreThoseThatNameTheLeadOrAGroupOfIts)
     PlanBook book = build.book();
     const LeadId qa = build.leadId(u"QA Subgroup"_s);
     setMembers(book, build.leadId(u"All subgroups"_s), {qa});
-    setMembers(book, build.leadId(u"Everybody"_s), {build.leadId(u"All subgroups"_s), build.leadId(u"Chair"_s)});
+    setMembers(book, build.leadId(u"Everybody"_s),
+               {build.leadId(u"All subgroups"_s), build.leadId(u"Chair"_s)});
     const View view = View::asAt(book, {}, day("2026-11-22"));
-    EXPECT_EQ(wordsOf(view, qa), (QStringList{u"1.1"_s, u"1.2 contributes"_s, u"1.3 through All subgroups"_s,
-                                              u"1.4 through Everybody"_s, u"1.5"_s, u"A1"_s}));
+    EXPECT_EQ(wordsOf(view, qa),
+              (QStringList{u"1.1"_s, u"1.2 contributes"_s, u"1.3 through All subgroups"_s,
+                           u"1.4 through Everybody"_s, u"1.5"_s, u"A1"_s}));
     // A group's are those that name it, and not its members' own.
     EXPECT_EQ(wordsOf(view, build.leadId(u"Everybody"_s)), QStringList{u"1.4"_s});
     EXPECT_TRUE(actionsOfLead(view, LeadId::create()).empty());

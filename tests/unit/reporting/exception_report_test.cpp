@@ -45,10 +45,10 @@ QString headingOf(const Report& report, const QString& ref)
 struct ExceptionCase {
     const char* name;
     const char* timescale;
-    const char* rating;   // empty: none
-    QDate reported;       // invalid: never
+    const char* rating; // empty: none
+    QDate reported;     // invalid: never
     ActionStateKey state;
-    const char* heading;  // empty: the action does not stand out
+    const char* heading; // empty: the action does not stand out
 };
 
 void PrintTo(const ExceptionCase& one, std::ostream* out)
@@ -67,8 +67,8 @@ TEST_P(ExceptionHeading, IsTheGravestAndTheOnlyOne)
 {
     const ExceptionCase& one = GetParam();
     SampleBook sample;
-    const auto id = sample.addAction(sample.addPriority(u"1"_s, u"P"_s), u"1.1"_s, u"Do it"_s, u"QA Subgroup"_s,
-                                     QString::fromLatin1(one.timescale));
+    const auto id = sample.addAction(sample.addPriority(u"1"_s, u"P"_s), u"1.1"_s, u"Do it"_s,
+                                     u"QA Subgroup"_s, QString::fromLatin1(one.timescale));
     if (one.reported.isValid()) {
         sample.report(id, one.reported, QString::fromLatin1(one.rating), u"Done this."_s);
     }
@@ -83,16 +83,21 @@ INSTANTIATE_TEST_SUITE_P(
     Table, ExceptionHeading,
     testing::Values(
         ExceptionCase{"RedAndOverdue", "June 2026", "red", lately, ActionStateKey::Live, "Red"},
-        ExceptionCase{"AmberAndOverdue", "June 2026", "amber", longAgo, ActionStateKey::Live, "Amber"},
-        ExceptionCase{"GreenAndOverdue", "June 2026", "green", longAgo, ActionStateKey::Live, "Overdue"},
-        ExceptionCase{"GreenAndStale", "March 2027", "green", longAgo, ActionStateKey::Live, "No recent update"},
+        ExceptionCase{"AmberAndOverdue", "June 2026", "amber", longAgo, ActionStateKey::Live,
+                      "Amber"},
+        ExceptionCase{"GreenAndOverdue", "June 2026", "green", longAgo, ActionStateKey::Live,
+                      "Overdue"},
+        ExceptionCase{"GreenAndStale", "March 2027", "green", longAgo, ActionStateKey::Live,
+                      "No recent update"},
         ExceptionCase{"GreenAndFresh", "March 2027", "green", lately, ActionStateKey::Live, ""},
         ExceptionCase{"NotRatedAndOverdue", "June 2026", "", {}, ActionStateKey::Live, "Overdue"},
-        ExceptionCase{"NotRatedAndStale", "March 2027", "", longAgo, ActionStateKey::Live, "No recent update"},
+        ExceptionCase{"NotRatedAndStale", "March 2027", "", longAgo, ActionStateKey::Live,
+                      "No recent update"},
         ExceptionCase{"NeverReported", "March 2027", "", {}, ActionStateKey::Live, "Not rated"},
         ExceptionCase{"Complete", "June 2026", "blue", lately, ActionStateKey::Live, ""},
         ExceptionCase{"PausedAndRed", "June 2026", "red", lately, ActionStateKey::Paused, ""},
-        ExceptionCase{"WithdrawnAndRed", "June 2026", "red", lately, ActionStateKey::Withdrawn, ""}),
+        ExceptionCase{"WithdrawnAndRed", "June 2026", "red", lately, ActionStateKey::Withdrawn,
+                      ""}),
     [](const auto& exception) { return std::string{exception.param.name}; });
 
 TEST(ExceptionReport, HasEveryActionAtMostOnce)
@@ -123,9 +128,11 @@ TEST(ExceptionReport, SaysThatNothingIsRedOrAmberInThePlansOwnWords)
         return texts.join(u'\n');
     };
     EXPECT_TRUE(saidOf(ragScheme()).contains(u"No action is rated red or amber."_s));
-    EXPECT_TRUE(saidOf(confidenceScheme()).contains(u"No action is rated red or amber/red or amber."_s));
+    EXPECT_TRUE(
+        saidOf(confidenceScheme()).contains(u"No action is rated red or amber/red or amber."_s));
     RatingScheme two = ragScheme();
-    std::erase_if(two.ratings, [](const Rating& rating) { return rating.ratingClass != RatingClass::OnPlan; });
+    std::erase_if(two.ratings,
+                  [](const Rating& rating) { return rating.ratingClass != RatingClass::OnPlan; });
     EXPECT_TRUE(saidOf(two).contains(u"No action is off track or at risk."_s));
 }
 

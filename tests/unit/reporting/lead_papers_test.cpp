@@ -44,7 +44,8 @@ QStringList refsOf(const Report& report)
     return refs;
 }
 
-Report paperOf(const SampleBook& sample, LeadId lead, const QString& kind, ReportOptions options = {})
+Report paperOf(const SampleBook& sample, LeadId lead, const QString& kind,
+               ReportOptions options = {})
 {
     options.lead = lead;
     return buildReport(kind, View{sample.book, sampleDay}, sample.plan, options).value();
@@ -62,16 +63,22 @@ TEST(SubgroupReport, HasWhatNamesTheLeadAndWhatItsGroupsAreNamedFor)
     everybody.members = {lead};
     sample.book.put(inserted(everybody));
     const auto actions = sample.book.allActionsOf(sample.plan);
-    sample.edit(actions[0], [&](Action& action) { action.leads = {{lead, LeadRole::Contributor}}; });
-    sample.edit(actions[1], [&](Action& action) { action.leads = {{everybody.id, LeadRole::Lead}}; });
+    sample.edit(actions[0], [&](Action& action) {
+        action.leads = {{lead, LeadRole::Contributor}};
+    });
+    sample.edit(actions[1], [&](Action& action) {
+        action.leads = {{everybody.id, LeadRole::Lead}};
+    });
     sample.edit(actions[2], [&](Action& action) {
         action.leads = {{lead, LeadRole::Lead}};
         action.state.key = ActionStateKey::Withdrawn;
     });
-    EXPECT_EQ(refsOf(paperOf(sample, lead, u"subgroup"_s)),
-              (QStringList{u"1.1 contributor"_s, u"1.2 through All subgroups"_s, u"2.3"_s, u"2.4"_s}));
+    EXPECT_EQ(
+        refsOf(paperOf(sample, lead, u"subgroup"_s)),
+        (QStringList{u"1.1 contributor"_s, u"1.2 through All subgroups"_s, u"2.3"_s, u"2.4"_s}));
     // The form asks for what is open: 1.1 is complete.
-    EXPECT_EQ(refsOf(paperOf(sample, lead, u"form"_s)), (QStringList{u"1.2 through All subgroups"_s, u"2.3"_s, u"2.4"_s}));
+    EXPECT_EQ(refsOf(paperOf(sample, lead, u"form"_s)),
+              (QStringList{u"1.2 through All subgroups"_s, u"2.3"_s, u"2.4"_s}));
 }
 
 TEST(SubgroupReport, HasTheLastTwoUpdatesWithTheirRatings)
@@ -83,8 +90,9 @@ TEST(SubgroupReport, HasTheLastTwoUpdatesWithTheirRatings)
         std::erase_if(updates, [id](const Update& update) { return update.action != id; });
         return updates;
     };
-    const Report report = paperOf(sample, sample.book.find(sample.book.allActionsOf(sample.plan)[3])->leads.front().lead,
-                                  u"subgroup"_s, options);
+    const Report report = paperOf(
+        sample, sample.book.find(sample.book.allActionsOf(sample.plan)[3])->leads.front().lead,
+        u"subgroup"_s, options);
     const auto rows = rowsOf(report);
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows[0].cells[4].text, u"Two partners have not signed; legal advice awaited.\n"
@@ -119,7 +127,9 @@ TEST(SubgroupReport, GoesAcrossThePlansOfTheFile)
     EXPECT_EQ(refsOf(report), (QStringList{u"2.3"_s, u"2.4"_s, u"J1"_s}));
     EXPECT_EQ(firstTable(report)->groupNames, (QStringList{u"Plan"_s, u"Priority"_s}));
     EXPECT_EQ(std::count_if(report.blocks.begin(), report.blocks.end(),
-                            [](const ReportBlock& block) { return std::holds_alternative<ReportKey>(block); }),
+                            [](const ReportBlock& block) {
+                                return std::holds_alternative<ReportKey>(block);
+                            }),
               2);
 }
 

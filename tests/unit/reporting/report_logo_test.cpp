@@ -1,5 +1,5 @@
-#include <boardplan/reporting/report_logo.h>
 #include <boardplan/reporting/renderers.h>
+#include <boardplan/reporting/report_logo.h>
 
 #include <QBuffer>
 #include <QImage>
@@ -56,10 +56,12 @@ TEST_P(RefusedLogo, SaysWhatALogoMustBe)
 
 INSTANTIATE_TEST_SUITE_P(
     Table, RefusedLogo,
-    testing::Values(LogoCase{"Nothing", {}}, LogoCase{"Svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"},
+    testing::Values(LogoCase{"Nothing", {}},
+                    LogoCase{"Svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"},
                     LogoCase{"Gif", picture({8, 8}, "PNG").replace("PNG", "GIF")},
                     LogoCase{"Cut", picture({64, 64}).left(60)}, LogoCase{"Wide", lying(4001)},
-                    LogoCase{"Huge", lying(2000000000)}, LogoCase{"TooLarge", QByteArray(largestLogo + 1, 'x')}),
+                    LogoCase{"Huge", lying(2000000000)},
+                    LogoCase{"TooLarge", QByteArray(largestLogo + 1, 'x')}),
     [](const auto& logo) { return std::string{logo.param.name}; });
 
 TEST(ReportLogo, IsEncodedAnewShrunkAndLaidOnWhite)
@@ -86,7 +88,8 @@ TEST(ReportLogo, StandsInPagesAndIsPartOfThePaper)
     report.logo = readLogo(picture({60, 20}), u"A \"B\" <Board>"_s).value();
     EXPECT_NE(versionCode(report), without);
     const QByteArray html = renderHtml(report);
-    EXPECT_TRUE(html.contains("<img class=\"logo\" alt=\"A &quot;B&quot; &lt;Board&gt;\" src=\"data:image/png;base64,"));
+    EXPECT_TRUE(html.contains(
+        "<img class=\"logo\" alt=\"A &quot;B&quot; &lt;Board&gt;\" src=\"data:image/png;base64,"));
     EXPECT_TRUE(html.contains("img-src data:"));
     const auto pdf = renderPdf(report);
     ASSERT_TRUE(pdf.ok());

@@ -358,6 +358,7 @@ TEST_F(SubgroupViewTest, GoesOverPlansAndEachHasItsLetters)
     session().chooseBoards({NodeKind::All, {}});
     EXPECT_EQ(desk().desk().items.size(), 2u) << "it is of every plan whatever is looked at";
     EXPECT_TRUE(desk().isVisible());
+    EXPECT_EQ(session().selection(), Node::of(NodeKind::Action, desk().list().current()));
     type(u"g"_s);
     EXPECT_EQ(focusName(), u"What happened"_s);
 }
@@ -398,6 +399,22 @@ TEST_F(SubgroupViewTest, IsChosenOnceAndRemembered)
     EXPECT_EQ(again.lead(), book.leadId(chairs));
     SubgroupView nowhere{session(), nullptr};
     EXPECT_TRUE(nowhere.lead().isNull());
+}
+
+TEST_F(SubgroupViewTest, AnotherSubgroupByCommand)
+{
+    const BookBuilder book = smallDesk();
+    openDesk(book);
+    ASSERT_TRUE(window().commands().run(u"view.plan"_s));
+    ASSERT_TRUE(window().commands().run(u"view.chooseSubgroup"_s));
+    auto* const finder = desk().findChild<FinderDialog*>();
+    ASSERT_NE(finder, nullptr);
+    QTest::keyClicks(finder->findChild<QLineEdit*>(), u"comm"_s);
+    QTest::keyClick(finder->findChild<QLineEdit*>(), Qt::Key_Return);
+    EXPECT_EQ(desk().title(), u"Communications lead"_s);
+    EXPECT_EQ(currentLabel(), u"3.6"_s);
+    EXPECT_EQ(session().selection(), book.node(NodeKind::Action, u"3.6"_s));
+    EXPECT_TRUE(desk().list().hasFocus());
 }
 
 TEST_F(SubgroupViewTest, EmptyStatesSayWhatToDo)

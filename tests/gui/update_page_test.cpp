@@ -46,6 +46,20 @@ TEST_F(UpdatePageTest, ShowsWhatWasLastSaid)
     EXPECT_TRUE(shows(inspector, u"first published"_s));
 }
 
+TEST_F(UpdatePageTest, ShowsWhatWasToComeAndWhatWasAsked)
+{
+    const ActionId action = session.plan().fireSafety;
+    Update update;
+    update.action = action;
+    update.rating = u"red"_s;
+    update.reportedOn = {2026, 11, 21};
+    update.whatNext = u"Chair to write."_s;
+    update.ask = u"Write to both chief officers."_s;
+    ASSERT_TRUE(session->perform(recordUpdate(session->book(), update, {2026, 11, 22}, session->document().now())));
+    open(action);
+    EXPECT_TRUE(shows(inspector, u"Next: Chair to write.\nAsk: Write to both chief officers."_s));
+}
+
 TEST_F(UpdatePageTest, CtrlEnterRecordsFromABox)
 {
     const ActionId action = session.plan().fireSafety;

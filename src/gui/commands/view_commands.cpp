@@ -9,6 +9,7 @@
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/session.h"
+#include "gui/subgroup/subgroup_view.h"
 
 #include <QApplication>
 
@@ -68,6 +69,21 @@ void addFilter(Commands& commands, MainWindow& window)
         .help = MainWindow::tr("Keeps the filter in the file under a name."),
         .run = [&window] { window.workspace()->actionsView().saveFilter(); },
         .applies = [&window, isFiltered] { return window.canEdit() && isFiltered(); }});
+}
+
+void addSubgroup(Commands& commands, MainWindow& window)
+{
+    commands.add({.id = u"view.chooseSubgroup"_s,
+        .menu = CommandMenu::View,
+        .text = MainWindow::tr("Choose my su&bgroup…"),
+        .help = MainWindow::tr("Says whose actions lie on the desk of My subgroup."),
+        .run = [&window] {
+            window.workspace()->enterView(ViewKind::Subgroup);
+            window.workspace()->subgroupView().askWhose();
+        },
+        .applies = [&window] {
+            return window.workspace() != nullptr && !window.session()->book().leads().empty();
+        }});
 }
 
 void addDays(Commands& commands, MainWindow& window)
@@ -180,6 +196,7 @@ void addViewCommands(Commands& commands, MainWindow& window)
 {
     addViews(commands, window);
     addFilter(commands, window);
+    addSubgroup(commands, window);
     addDays(commands, window);
     addPanes(commands, window);
     addZoom(commands, window);

@@ -48,6 +48,7 @@ public:
     void copyRows(bool withHeadings);
     bool hasRows() const;
     MeetingsView& meetingsView();
+    SubgroupView& subgroupView();
     Inspector& inspector(); // shows the pane where it is folded away
     ReportExport& reports();
     ReportsView& reportsView();

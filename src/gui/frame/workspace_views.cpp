@@ -101,6 +101,12 @@ void Workspace::makeMeetingsView()
     connect(m_meetingsView, &MeetingsView::commandWanted, this, &Workspace::commandWanted);
 }
 
+SubgroupView& Workspace::subgroupView()
+{
+    view(ViewKind::Subgroup);
+    return *m_subgroupView;
+}
+
 void Workspace::makeSubgroupView()
 {
     m_subgroupView = new SubgroupView{m_session, &m_settings, this};

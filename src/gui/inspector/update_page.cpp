@@ -24,6 +24,30 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What an update says beside its rating: what happened, what was to come next, what was asked.
+std::vector<TextRun> saidRuns(const Update& update)
+{
+    std::vector<TextRun> runs;
+    const auto add = [&runs](const QString& label, const QString& text) {
+        if (text.trimmed().isEmpty()) {
+            return;
+        }
+        const QString start = runs.empty() ? QString{} : u"\n"_s;
+        if (!label.isEmpty()) {
+            runs.push_back({start + label + u' ', RunStyle::Muted});
+        }
+        runs.push_back({(label.isEmpty() ? start : QString{}) + text.trimmed(), RunStyle::Plain});
+    };
+    add({}, update.whatHappened);
+    add(UpdatePage::tr("Next:"), update.whatNext);
+    add(UpdatePage::tr("Ask:"), update.ask);
+    return runs;
+}
+
+} // namespace
+
 UpdatePage::UpdatePage(Session& session, QWidget* parent)
     : InspectorPage{session, tr("Update"), parent}
 {
@@ -131,8 +155,9 @@ void UpdatePage::showLatest(ActionId action)
     const QString by = latest.author.isEmpty() ? QString{} : tr("by %1").arg(latest.author);
     m_latestLine->setLine(tr("%1 ·").arg(displayDate(effectiveDay(latest))),
         rating != nullptr ? std::optional{Chip{*rating, {}}} : std::nullopt, by);
-    m_latestText->setRuns({{latest.whatHappened, RunStyle::Plain}});
-    m_latestText->setVisible(!latest.whatHappened.isEmpty());
+    std::vector<TextRun> said = saidRuns(latest);
+    m_latestText->setVisible(!said.empty());
+    m_latestText->setRuns(std::move(said));
     if (standing.leadsDiffer) {
         const auto updates = session().document().updatesOf(action);
         m_leads->setRuns(leadRuns(

@@ -73,6 +73,11 @@ void SubgroupView::connectParts()
         }
     });
     connect(&m_session, &Session::viewChanged, this, &SubgroupView::refreshWhenShown);
+    connect(&m_session, &Session::planChanged, this, [this] { // which selects nothing
+        if (isVisible()) {
+            settle(m_list->current());
+        }
+    });
     connect(&m_session, &Session::selectionChanged, this, &SubgroupView::followSelection);
 }
 

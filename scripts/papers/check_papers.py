@@ -1,9 +1,11 @@
 """Makes papers, opens them in LibreOffice and holds what it shows against the CSV and HTML of the same report."""
 
 import argparse
+import collections
 import csv
 import html
 import io
+import json
 import pathlib
 import re
 import shutil
@@ -13,6 +15,7 @@ import tempfile
 
 FORMATS = ["pdf", "html", "csv", "docx", "odt", "xlsx", "ods"]
 OFFICE = ["docx", "odt", "xlsx", "ods"]
+KINDS_OF_A_LEAD = ["subgroup", "form"]
 TODAY = ["--today", "2026-11-22"]
 
 
@@ -38,7 +41,7 @@ def letters(text):
 
 def words_of_html(path):
     text = path.read_text(encoding="utf-8")
-    body = re.sub(r"<svg.*?</svg>", "", text.split("<body>", 1)[1], flags=re.S)
+    body = re.sub(r"<(svg|caption).*?</\1>", "", text.split("<body>", 1)[1], flags=re.S)
     return html.unescape(re.sub(r"<[^>]+>", " ", body)).split()
 
 
@@ -134,6 +137,23 @@ def kinds_of(program):
     return found.group(1).split(",") if found else ["summary", "actions", "leads", "progress"]
 
 
+def leads_named(node):
+    """Names of the leads of every action in what `show` says, as often as they are named."""
+    if isinstance(node, list):
+        return [lead for item in node for lead in leads_named(item)]
+    if not isinstance(node, dict):
+        return []
+    own = [lead["name"] for lead in node.get("leads", []) if lead.get("role") == "lead"]
+    return own + [lead for value in node.values() for lead in leads_named(value)]
+
+
+def busiest_lead(program, file):
+    """The lead that most actions name; empty where the plan names none."""
+    shown = json.loads(run(program, *TODAY, "show", file, "--format", "json").stdout)
+    counts = collections.Counter(leads_named(shown.get("plans", [])))
+    return counts.most_common(1)[0][0] if counts else ""
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True)
@@ -147,10 +167,13 @@ def main():
     out.mkdir(parents=True, exist_ok=True)
     check = Check(Office(folder), out)
     for file in plan_files(options, folder):
+        lead = busiest_lead(options.program, file)
         for kind in kinds_of(options.program):
             name = f"{file.stem[:22]}-{kind}"
             papers = {ending: out / f"{name}.{ending}" for ending in FORMATS}
-            made = [run(options.program, *TODAY, "report", file, "--kind", kind, "--to", path) for path in papers.values()]
+            whose = ["--lead", lead] if lead and kind in KINDS_OF_A_LEAD else []
+            made = [run(options.program, *TODAY, "report", file, "--kind", kind, *whose, "--to", path)
+                    for path in papers.values()]
             refused = next((one for one in made if one.returncode != 0), None)
             if refused is not None:
                 isAbsent = all(one.returncode == refused.returncode for one in made)

@@ -55,7 +55,7 @@ void DocxWriter::addHeadRow(const ReportTable& table, const TableGrid& grid)
     m_xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").close();
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         openCell(grid.widths[i]);
-        addParagraph("TableHead", table.columns[i].heading, {nullptr, docxHalfPoints(grid), false});
+        addParagraph(isNumeric(table, i) ? "TableHeadNumber" : "TableHead", table.columns[i].heading, {nullptr, docxHalfPoints(grid), false});
         m_xml.close();
     }
     m_xml.close();
@@ -130,10 +130,13 @@ void DocxWriter::addRow(const ReportTable& table, const ReportRow& row, const Ta
 
 void DocxWriter::add(const ReportTable& table)
 {
-    if (table.columns.empty()) {
-        return;
+    if (!table.columns.empty()) {
+        addTable(table, wordGrid(m_report, table));
     }
-    const TableGrid grid = wordGrid(m_report, table);
+}
+
+void DocxWriter::addTable(const ReportTable& table, const TableGrid& grid)
+{
     openTable(table, grid);
     addHeadRow(table, grid);
     for (const RowGroup& group : table.groups) {

@@ -111,7 +111,8 @@ void DocxWriter::add(const ReportTrend& trend)
         addPicture(m_images.trend(trend, wordBody(m_report).width()), trendWords(trend));
         m_xml.close();
     }
-    add(trendTable(trend));
+    const ReportTable table = trendTable(trend);
+    addTable(table, wordTrendGrid(m_report, table));
 }
 
 void DocxWriter::add(const ReportKey& key)
@@ -124,6 +125,7 @@ void DocxWriter::add(const ReportKey& key)
         addRun(key.entries[i].text);
         m_xml.close();
     }
+    addParagraph("TableEnd", {});
 }
 
 // Kept together, with a place that the footer leads to.

@@ -49,6 +49,7 @@ private:
     void addBar(const Distribution& distribution, double width);
     void addPicture(const PaperImage& image, const QString& alternative);
 
+    void addTable(const ReportTable& table, const TableGrid& grid);
     void openTable(const ReportTable& table, const TableGrid& grid);
     void addHeadRow(const ReportTable& table, const TableGrid& grid);
     void addGroupRow(const RowGroup& group, const TableGrid& grid);

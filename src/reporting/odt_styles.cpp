@@ -36,10 +36,12 @@ constexpr const char* namedStyles = R"(<office:font-face-decls><style:font-face 
 <style:style style:name="List_20_Number" style:display-name="List Number" style:family="paragraph" style:parent-style-name="List_20_Bullet" style:class="list"/>
 <style:style style:name="Prompt" style:family="paragraph" style:parent-style-name="Text_20_body" style:next-style-name="Text_20_body"><style:paragraph-properties fo:margin-bottom="12.7mm"/><style:text-properties fo:color="#505a5f"/></style:style>
 <style:style style:name="Logo" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:keep-with-next="always" fo:margin-bottom="2mm"/></style:style>
-<style:style style:name="Key_20_Entry" style:display-name="Key Entry" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:keep-together="always" fo:margin-left="37mm" fo:text-indent="-37mm" fo:margin-top="0.7mm" fo:margin-bottom="0.7mm"><style:tab-stops><style:tab-stop style:position="0mm"/></style:tab-stops></style:paragraph-properties></style:style>
+<style:style style:name="Key_20_Entry" style:display-name="Key Entry" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:keep-together="always" fo:keep-with-next="always" fo:margin-left="37mm" fo:text-indent="-37mm" fo:margin-top="0.7mm" fo:margin-bottom="0.7mm"><style:tab-stops><style:tab-stop style:position="0mm"/></style:tab-stops></style:paragraph-properties></style:style>
+<style:style style:name="Key_20_End" style:display-name="Key End" style:family="paragraph" style:parent-style-name="Key_20_Entry"><style:paragraph-properties fo:keep-with-next="auto"/></style:style>
 <style:style style:name="Kept_20_Text" style:display-name="Kept Text" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:keep-together="always" fo:keep-with-next="always"/></style:style>
 <style:style style:name="Table_20_Contents" style:display-name="Table Contents" style:family="paragraph" style:parent-style-name="Standard" style:class="extra"><style:text-properties fo:font-size="9pt"/></style:style>
 <style:style style:name="Table_20_Heading" style:display-name="Table Heading" style:family="paragraph" style:parent-style-name="Table_20_Contents" style:class="extra"><style:paragraph-properties fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="Table_20_Heading_20_Number" style:display-name="Table Heading Number" style:family="paragraph" style:parent-style-name="Table_20_Heading" style:class="extra"><style:paragraph-properties fo:text-align="end"/></style:style>
 <style:style style:name="Table_20_Number" style:display-name="Table Number" style:family="paragraph" style:parent-style-name="Table_20_Contents"><style:paragraph-properties fo:text-align="end"/></style:style>
 <style:style style:name="Table_20_Note" style:display-name="Table Note" style:family="paragraph" style:parent-style-name="Table_20_Contents"><style:text-properties fo:font-size="8pt" fo:color="#505a5f"/></style:style>
 <style:style style:name="Table_20_Group" style:display-name="Table Group" style:family="paragraph" style:parent-style-name="Table_20_Contents"><style:paragraph-properties fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold"/></style:style>
@@ -133,6 +135,12 @@ QString OdtStyles::letters(int fontSize, bool isBold)
     return m_looks.try_emplace(look, u"T%1"_s.arg(m_looks.size() + 1)).first->second;
 }
 
+QString OdtStyles::table(double width)
+{
+    const int key = qRound(width * hundredthsPerUnit);
+    return m_tables.try_emplace(key, u"Table%1"_s.arg(m_tables.size() + 1)).first->second;
+}
+
 QString OdtStyles::cell(const OdtCell& cell)
 {
     return m_cells.try_emplace(cell, u"Cell%1"_s.arg(m_cells.size() + 1)).first->second;
@@ -201,6 +209,13 @@ void OdtStyles::write(XmlWriter& xml) const
     }
     for (const auto& [level, name] : m_headings) {
         writeHeading(xml, name, level);
+    }
+    for (const auto& [width, name] : m_tables) {
+        xml.open("style:style", {{"style:name", name}, {"style:family", u"table"_s}});
+        xml.leaf("style:table-properties",
+            {{"style:width", svgNumber(width / 100.0) + u"mm"_s}, {"table:align", u"left"_s},
+                {"fo:margin-top", u"1mm"_s}, {"fo:margin-bottom", u"2.5mm"_s}});
+        xml.close();
     }
     for (const auto& [width, name] : m_columns) {
         xml.open("style:style", {{"style:name", name}, {"style:family", u"table-column"_s}});

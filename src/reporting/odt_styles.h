@@ -30,6 +30,8 @@ public:
     // Of a column, by its width in 1/96 inch.
     QString column(double width);
 
+    // Of a table, by its width likewise.
+    QString table(double width);
     QString cell(const OdtCell& cell);
     // Of a heading that starts a page.
     QString headingOnNewPage(int level);
@@ -52,6 +54,7 @@ private:
     static void writeHeading(XmlWriter& xml, const QString& name, int level);
 
     std::map<Look, QString> m_looks;
+    std::map<int, QString> m_tables; // as m_columns
     std::map<OdtCell, QString> m_cells;
     std::map<int, QString> m_headings; // by level
     std::map<int, QString> m_columns; // by hundredths of a millimetre

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <numeric>
 
 namespace boardplan {
 
@@ -39,9 +40,10 @@ void OdtWriter::openCell(const OdtCell& cell, std::size_t columns)
 void OdtWriter::addHeadRow(const ReportTable& table, const TableGrid& grid)
 {
     m_body.open("table:table-header-rows").open("table:table-row", {{"table:style-name", u"Row"_s}});
-    for (const ReportColumn& column : table.columns) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
         openCell({true, false, isTight(grid), false});
-        addParagraph("Table_20_Heading", column.heading, m_styles.letters(ownSize(grid), isTight(grid)));
+        addParagraph(isNumeric(table, i) ? "Table_20_Heading_20_Number" : "Table_20_Heading", table.columns[i].heading,
+            m_styles.letters(ownSize(grid), isTight(grid)));
         m_body.close();
     }
     m_body.close().close();
@@ -117,16 +119,21 @@ void OdtWriter::addRow(const ReportTable& table, const ReportRow& row, const Tab
 
 void OdtWriter::add(const ReportTable& table)
 {
-    if (table.columns.empty()) {
-        return;
+    if (!table.columns.empty()) {
+        addTable(table, wordGrid(m_report, table));
     }
-    const TableGrid grid = wordGrid(m_report, table);
-    m_body.open("table:table", {{"table:name", QCoreApplication::translate("boardplan", "Table %1").arg(++m_tables)}});
+}
+
+void OdtWriter::addTable(const ReportTable& table, const TableGrid& grid)
+{
+    const double width = std::accumulate(grid.widths.begin(), grid.widths.end(), 0.0);
+    m_body.open("table:table", {{"table:name", QCoreApplication::translate("boardplan", "Table %1").arg(++m_tables)},
+                                   {"table:style-name", m_styles.table(width)}});
     if (!table.caption.isEmpty()) {
         m_body.element("table:title", table.caption);
     }
-    for (const double width : grid.widths) {
-        m_body.leaf("table:table-column", {{"table:style-name", m_styles.column(width)}});
+    for (const double column : grid.widths) {
+        m_body.leaf("table:table-column", {{"table:style-name", m_styles.column(column)}});
     }
     addHeadRow(table, grid);
     for (const RowGroup& group : table.groups) {

@@ -139,11 +139,11 @@ void OdtWriter::add(const ReportKey& key)
 {
     openHeading(2);
     m_body.text(QCoreApplication::translate("boardplan", "Key")).close();
-    for (const KeyEntry& entry : key.entries) {
-        openParagraph("Key_20_Entry");
-        addChip(entry.chip);
+    for (std::size_t i = 0; i < key.entries.size(); ++i) {
+        openParagraph(i + 1 < key.entries.size() ? "Key_20_Entry" : "Key_20_End");
+        addChip(key.entries[i].chip);
         m_body.leaf("text:tab");
-        addLines(entry.text);
+        addLines(key.entries[i].text);
         m_body.close();
     }
 }
@@ -173,7 +173,8 @@ void OdtWriter::add(const ReportTrend& trend)
         addPicture(m_images.trend(trend, wordBody(m_report).width()), trendWords(trend));
         m_body.close();
     }
-    add(trendTable(trend));
+    const ReportTable table = trendTable(trend);
+    addTable(table, wordTrendGrid(m_report, table));
 }
 
 } // namespace boardplan

@@ -35,6 +35,7 @@ private:
     void addPicture(const PaperImage& image, const QString& alternative);
     void addBar(const Distribution& distribution, double width);
 
+    void addTable(const ReportTable& table, const TableGrid& grid);
     void addHeadRow(const ReportTable& table, const TableGrid& grid);
     void addGroupRow(const RowGroup& group, const TableGrid& grid, bool isForm);
     void addRow(const ReportTable& table, const ReportRow& row, const TableGrid& grid);

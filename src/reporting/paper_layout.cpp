@@ -144,7 +144,7 @@ void PaperLayout::add(const ReportList& list)
 void PaperLayout::add(const ReportTable& table)
 {
     m_flow.skip(4);
-    TableLayout{table, gridIn(*m_report, table, m_flow.width()), m_flow}.run();
+    TableLayout{table, gridFor(tablesAlike(*m_report, table), m_flow.width()), m_flow}.run();
     m_flow.skip(6);
 }
 

@@ -71,7 +71,7 @@ TableGrid gridFor(const std::vector<const ReportTable*>& tables, qreal width)
     return grid;
 }
 
-TableGrid gridIn(const Report& report, const ReportTable& table, qreal width)
+std::vector<const ReportTable*> tablesAlike(const Report& report, const ReportTable& table)
 {
     std::vector<const ReportTable*> alike{&table};
     for (const ReportBlock& block : report.blocks) {
@@ -80,7 +80,7 @@ TableGrid gridIn(const Report& report, const ReportTable& table, qreal width)
             alike.push_back(other);
         }
     }
-    return gridFor(alike, width);
+    return alike;
 }
 
 } // namespace boardplan

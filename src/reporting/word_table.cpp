@@ -1,5 +1,6 @@
 #include "reporting/word_table.h"
 
+#include "reporting/chip_words.h"
 #include "reporting/paper_layout.h"
 #include "reporting/printable_text.h"
 
@@ -10,6 +11,7 @@ namespace boardplan {
 
 namespace {
 
+constexpr double widestTrend = 620;
 constexpr double mostOfPage = 0.4; // by estimate, which may be half of what it comes to
 
 double linesOf(const QString& text, double width, int fontSize)
@@ -22,6 +24,30 @@ double linesOf(const QString& text, double width, int fontSize)
     return lines;
 }
 
+// Chips as they are written, which may be wider than as they are painted.
+ReportTable withChipWords(ReportTable table)
+{
+    for (RowGroup& group : table.groups) {
+        for (ReportRow& row : group.rows) {
+            for (ReportCell& cell : row.cells) {
+                if (cell.kind == CellKind::Chip) {
+                    cell.chip.word = chipWords(cell.chip);
+                }
+            }
+        }
+    }
+    return table;
+}
+
+TableGrid gridOf(const std::vector<ReportTable>& tables, double width)
+{
+    std::vector<const ReportTable*> shown;
+    for (const ReportTable& table : tables) {
+        shown.push_back(&table);
+    }
+    return gridFor(shown, width);
+}
+
 } // namespace
 
 QSizeF wordBody(const Report& report)
@@ -32,7 +58,30 @@ QSizeF wordBody(const Report& report)
 
 TableGrid wordGrid(const Report& report, const ReportTable& table)
 {
-    return gridIn(report, table, wordBody(report).width());
+    std::vector<ReportTable> shown;
+    for (const ReportTable* alike : tablesAlike(report, table)) {
+        shown.push_back(withChipWords(*alike));
+    }
+    return gridOf(shown, wordBody(report).width());
+}
+
+TableGrid wordTrendGrid(const Report& report, const ReportTable& table)
+{
+    return gridOf({withChipWords(table)}, std::min(widestTrend, wordBody(report).width()));
+}
+
+bool isNumeric(const ReportTable& table, std::size_t column)
+{
+    bool hasNumbers = false;
+    for (const RowGroup& group : table.groups) {
+        for (const ReportRow& row : group.rows) {
+            if (column < row.cells.size() && row.cells[column].kind != CellKind::Number) {
+                return false;
+            }
+            hasNumbers = true;
+        }
+    }
+    return hasNumbers;
 }
 
 bool isToFillIn(const ReportTable& table, const ReportRow& row)

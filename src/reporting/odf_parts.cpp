@@ -69,6 +69,7 @@ void openOdfRoot(XmlWriter& xml, const char* name)
             {"xmlns:fo", u"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"_s},
             {"xmlns:svg", u"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"_s},
             {"xmlns:config", u"urn:oasis:names:tc:opendocument:xmlns:config:1.0"_s},
+            {"xmlns:ooo", u"http://openoffice.org/2004/office"_s}, // names of settings begin with it
             {"xmlns:meta", u"urn:oasis:names:tc:opendocument:xmlns:meta:1.0"_s},
             {"xmlns:xlink", u"http://www.w3.org/1999/xlink"_s},
             {"xmlns:dc", u"http://purl.org/dc/elements/1.1/"_s}, {"office:version", u"1.3"_s}});

@@ -21,7 +21,7 @@ constexpr double hundredthsPerUnit = 25.4 / 96 * 100; // of a millimetre
 // The named styles, the same for every report.
 constexpr const char* namedStyles = R"(<office:font-face-decls><style:font-face style:name="Noto Sans" svg:font-family="'Noto Sans'" style:font-family-generic="swiss" style:font-pitch="variable"/></office:font-face-decls>
 <office:styles>
-<style:default-style style:family="paragraph"><style:paragraph-properties fo:line-height="110%" style:tab-stop-distance="12.5mm"/><style:text-properties style:font-name="Noto Sans" fo:font-size="10pt" fo:color="#0b0c0c" fo:language="en" fo:country="GB"/></style:default-style>
+<style:default-style style:family="paragraph"><style:paragraph-properties fo:line-height="105%" style:tab-stop-distance="12.5mm"/><style:text-properties style:font-name="Noto Sans" fo:font-size="10pt" fo:color="#0b0c0c" fo:language="en" fo:country="GB"/></style:default-style>
 <style:style style:name="Standard" style:family="paragraph" style:class="text"/>
 <style:style style:name="Text_20_body" style:display-name="Text body" style:family="paragraph" style:parent-style-name="Standard" style:class="text"><style:paragraph-properties fo:margin-top="1mm" fo:margin-bottom="1mm"/></style:style>
 <style:style style:name="Heading" style:family="paragraph" style:parent-style-name="Standard" style:next-style-name="Text_20_body" style:class="text"><style:paragraph-properties fo:keep-with-next="always" fo:keep-together="always"/><style:text-properties fo:font-weight="bold"/></style:style>

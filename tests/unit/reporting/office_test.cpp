@@ -1,6 +1,7 @@
 // Workbooks and word processors' documents: what is in them, and that they say what the report says.
 
 #include "read_back.h"
+#include "reporting/package_writer.h"
 #include "sample_reports.h"
 
 #include <boardplan/reporting/renderers.h>
@@ -197,6 +198,20 @@ TEST(Workbook, ShowsTheLogoAndTakesTheSheetAskedFor)
     EXPECT_TRUE(partOf(ods, u"styles.xml"_s).contains("fo:page-width=\"297"));
 }
 
+TEST(Workbook, ThatHasNoRoomIsRefused)
+{
+    const QByteArray folder = qgetenv("TMPDIR");
+    qputenv("TMPDIR", "/proc"); // where nobody can make a folder
+    const auto workbook = renderXlsx(officeReport(u"leads"_s));
+    if (folder.isNull()) {
+        qunsetenv("TMPDIR");
+    } else {
+        qputenv("TMPDIR", folder);
+    }
+    ASSERT_FALSE(workbook.ok());
+    EXPECT_EQ(workbook.error().code, u"BP-REP-021"_s);
+}
+
 TEST(Workbook, AnswersTheDayOfTheReportAndNoClock)
 {
     const QByteArray properties = partOf(renderXlsx(officeReport(u"summary"_s)).value(), u"docProps/core.xml"_s);
@@ -318,6 +333,13 @@ TEST(WordDocument, AppendixPromptFormAndSheetAreAsAskedFor)
     EXPECT_EQ(content.count("text:style-name=\"Prompt\""), 1);
     EXPECT_EQ(content.count("table:style-name=\"FormRow\""), 2);
     EXPECT_TRUE(partOf(odt, u"styles.xml"_s).contains("fo:page-width=\"297"));
+}
+
+TEST(WordDocument, ThatCannotBePackedIsRefused)
+{
+    const auto packed = packageBytes({{u"part.xml"_s, "<a/>"}, {u"part.xml"_s, "<b/>"}});
+    ASSERT_FALSE(packed.ok());
+    EXPECT_EQ(packed.error().code, u"BP-REP-020"_s);
 }
 
 TEST(WordDocument, ARowThatFillsAPageMayBreak)

@@ -15,6 +15,8 @@ constexpr qsizetype longestLetters = 18; // of a word that widens its column
 constexpr double sheetLine = 14.5;      // points
 constexpr double highestRow = 409;      // that Excel has
 constexpr double pointsPerUnit = 0.75;
+constexpr double leastToWriteIn = 14; // letters
+constexpr double wordsToWriteIn = 32;
 
 qsizetype longestWordOf(const QString& line)
 {
@@ -23,6 +25,14 @@ qsizetype longestWordOf(const QString& line)
         longest = std::max(longest, word.size());
     }
     return std::min(longest, longestLetters);
+}
+
+// A column of a form that has nothing but its heading.
+bool isToWriteIn(const std::vector<PaperRow>& rows, std::size_t column)
+{
+    return rows.size() > 1 && std::all_of(rows.begin() + 1, rows.end(), [column](const PaperRow& row) {
+        return row[column].isRuled && row[column].text.isEmpty();
+    });
 }
 
 double linesIn(const PaperCell& cell, double width)
@@ -77,8 +87,14 @@ std::vector<double> sheetWidths(const std::vector<PaperRow>& rows, double width)
         }
     }
     double least = 0;
-    for (ColumnDemand& demand : demands) {
+    for (std::size_t i = 0; i < demands.size(); ++i) {
+        ColumnDemand& demand = demands[i];
         demand.typical = std::sqrt(demand.typical) + 1;
+        if (isToWriteIn(rows, i)) {
+            demand.least = std::max(demand.least, leastToWriteIn);
+            demand.full = std::max(demand.full, wordsToWriteIn);
+            demand.typical = std::max(demand.typical, wordsToWriteIn);
+        }
         demand.isNarrow = demand.full <= 22;
         least += demand.least;
     }

@@ -19,7 +19,7 @@ const QString& wildPiece(std::mt19937& random)
 QString wildText(std::mt19937& random, unsigned most)
 {
     QString text;
-    for (unsigned piece = random() % (most + 1); piece > 0; --piece) {
+    for (auto piece = random() % (most + 1); piece > 0; --piece) {
         text += wildPiece(random) + (random() % 3 == 0 ? QString{} : u" "_s);
     }
     return random() % 200 == 0 ? text.repeated(700) : text;

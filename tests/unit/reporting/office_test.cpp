@@ -78,6 +78,41 @@ QString lettersBesideTables(const QByteArray& bytes, const QString& format)
     return letters;
 }
 
+QString lettersOfHtml(const QByteArray& html)
+{
+    static const QRegularExpression beside{u"<style.*?</style>|<svg.*?</svg>|<caption.*?</caption>|<[^>]*>|&#?\\w+;"_s,
+                                           QRegularExpression::DotMatchesEverythingOption};
+    return lettersOf(QString::fromUtf8(html).remove(beside));
+}
+
+QStringList textsOf(const ReportTable& table)
+{
+    QStringList texts;
+    for (const ReportColumn& column : table.columns) {
+        texts << column.heading;
+    }
+    for (const RowGroup& group : table.groups) {
+        texts << group.heading << (group.chip ? group.chip->text() : QString{});
+        for (const ReportRow& row : group.rows) {
+            for (const ReportCell& cell : row.cells) {
+                texts << cell.text << cell.small;
+            }
+        }
+    }
+    return texts;
+}
+
+void expectInOrder(const QString& letters, const QStringList& texts)
+{
+    qsizetype at = 0;
+    for (const QString& text : texts) {
+        const QString wanted = lettersOf(text);
+        at = letters.indexOf(wanted, at);
+        ASSERT_GE(at, 0) << text.toStdString();
+        at += wanted.size();
+    }
+}
+
 } // namespace
 
 class Office : public testing::TestWithParam<OfficeFormat> {
@@ -108,14 +143,7 @@ protected:
 
     void expectWordsAreThoseOf(const Report& report) const
     {
-        const QString letters = lettersBesideTables(render(report), format());
-        qsizetype at = 0;
-        for (const QString& text : textsBesideTables(report)) {
-            const QString wanted = lettersOf(text);
-            at = letters.indexOf(wanted, at);
-            ASSERT_GE(at, 0) << text.toStdString();
-            at += wanted.size();
-        }
+        expectInOrder(lettersBesideTables(render(report), format()), textsBesideTables(report));
     }
 };
 
@@ -150,6 +178,21 @@ TEST_P(Office, WordsBesideTablesAreInOrder)
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, Office, officeFormats, [](const auto& format) { return std::string{format.param.name}; });
+
+// The accessible master says what the others say.
+TEST(WebPage, HasEveryWordAndFigureOfAPaper)
+{
+    for (const QString& kind : reportKinds()) {
+        const Report report = sampleReport(kind);
+        const QString letters = lettersOfHtml(renderHtml(report));
+        QStringList cells;
+        for (const ReportTable& table : reportTables(report)) {
+            cells << textsOf(table);
+        }
+        expectInOrder(letters, cells);
+        expectInOrder(letters, textsBesideTables(report, false));
+    }
+}
 
 TEST(Workbook, HoldsNumbersAsNumbersAndNothingElseThanText)
 {

@@ -120,13 +120,14 @@ QString groupText(const RowGroup& group)
 // What blocks say outside tables.
 struct BlockTexts {
     QStringList texts;
+    bool hasNumbers = true;
 
     void operator()(const ReportHeading& heading) { texts << heading.text; }
     void operator()(const ReportParagraph& paragraph) { texts << paragraph.lead << paragraph.text; }
     void operator()(const ReportList& list)
     {
         for (qsizetype i = 0; i < list.items.size(); ++i) {
-            texts << (list.isNumbered ? u"%1. "_s.arg(i + 1) : QString{}) + list.items[i];
+            texts << (list.isNumbered && hasNumbers ? u"%1. "_s.arg(i + 1) : QString{}) + list.items[i];
         }
     }
     void operator()(const ReportTable&) {}
@@ -244,9 +245,9 @@ std::vector<ReportTable> reportTables(const Report& report)
     return tables;
 }
 
-QStringList textsBesideTables(const Report& report)
+QStringList textsBesideTables(const Report& report, bool hasNumbers)
 {
-    BlockTexts blocks{{report.title, report.subtitle}};
+    BlockTexts blocks{{report.title, report.subtitle}, hasNumbers};
     if (report.overall) {
         blocks.texts << report.overall->text() << u"overall rating"_s;
     }

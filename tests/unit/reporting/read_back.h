@@ -33,7 +33,8 @@ ReadWords wordsRead(const QByteArray& bytes, const QString& format);
 Grid flatGrid(const ReportTable& table);        // as spreadsheets and CSV have it
 Grid paperGrid(const Report& report);           // every table as a page has it
 std::vector<ReportTable> reportTables(const Report& report); // a trend is the table of its numbers
-QStringList textsBesideTables(const Report& report); // in order
+// In order; `hasNumbers`: items of numbered lists with their numbers, which HTML leaves to the reader's program.
+QStringList textsBesideTables(const Report& report, bool hasNumbers = true);
 
 QString lettersOf(const QString& text);
 

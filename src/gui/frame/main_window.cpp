@@ -7,15 +7,18 @@
 #include "gui/frame/first_run_page.h"
 #include "gui/frame/judgement_watch.h"
 #include "gui/frame/message_bar.h"
+#include "gui/frame/mouse_ways.h"
+#include "gui/frame/places.h"
 #include "gui/frame/recent_menu.h"
 #include "gui/frame/settings.h"
 #include "gui/frame/status_line.h"
 #include "gui/frame/workspace.h"
 #include "gui/inspector/lapsed_judgement.h"
 #include "gui/look/window_size.h"
+#include "gui/node_words.h"
 #include "gui/plan/plan_dialogs.h"
-#include "gui/plan/plan_view.h"
 #include "gui/plan_scope.h"
+#include "gui/search/search_dialog.h"
 #include "gui/session.h"
 #include "gui/setup/setup_dialog.h"
 #include "gui/widgets/form_dialog.h"
@@ -97,6 +100,7 @@ MainWindow::MainWindow(Settings& settings, Clock clock)
     setCentralWidget(centre);
     setStatusBar(m_status);
     makeCommands();
+    new MouseWays{*this, *m_commands};
     connectFiles();
     resizeWithinScreen(*this, {1366, 820});
     restoreGeometry(settings.layout(u"window"_s));
@@ -167,11 +171,13 @@ void MainWindow::showSession()
         Qt::QueuedConnection);
     connect(session(), &Session::viewChanged, m_commands, qOverload<>(&Commands::refresh));
     connect(session(), &Session::selectionChanged, m_commands, qOverload<>(&Commands::refresh));
+    connect(&m_workspace->places(), &Places::changed, m_commands, qOverload<>(&Commands::refresh));
     connect(session(), &Session::planChanged, this, &MainWindow::refreshRateCommands);
     connect(session(), &Session::planChanged, this, &MainWindow::refreshTitle);
     connect(&session()->document(), &Document::edited, this, &MainWindow::announceAuthor, Qt::SingleShotConnection);
     refreshRateCommands();
     refreshTitle();
+    announceUnrecorded();
 }
 
 void MainWindow::leaveSession()
@@ -185,6 +191,7 @@ void MainWindow::leaveSession()
     disconnect(session(), nullptr, m_commands, nullptr);
     delete m_workspace;
     m_workspace = nullptr;
+    m_searched.clear();
 }
 
 void MainWindow::showFirstRun()
@@ -231,6 +238,25 @@ void MainWindow::announceAuthor()
     }
 }
 
+// What was typed when the program ended, however it ended.
+void MainWindow::announceUnrecorded()
+{
+    const std::vector<Node> nodes = m_workspace->unrecorded();
+    if (nodes.empty()) {
+        return;
+    }
+    const Node latest = nodes.back();
+    const QString about = nodeWords(session()->view(), latest);
+    m_messages->showNotice(nodes.size() == 1
+            ? tr("You were writing about %1. Nothing of it is recorded yet.").arg(about)
+            : tr("You were writing about %1 and %2 more. Nothing of it is recorded yet.").arg(about).arg(nodes.size() - 1),
+        tr("Go on writing"), [this, latest] {
+            if (session() != nullptr && isInBook(session()->book(), latest)) {
+                m_workspace->goOnWriting(latest);
+            }
+        });
+}
+
 void MainWindow::announceLapse(const Node& node, const QString& notice)
 {
     m_messages->showNotice(notice + u'.', tr("Renew it (Ctrl+J)"),
@@ -271,21 +297,25 @@ void MainWindow::showGoTo()
         entries.push_back(placeEntry(session()->view(), place));
     }
     auto* const finder = new FinderDialog{tr("Go to"), tr("Type a ref or any words"), std::move(entries), this};
-    connect(finder, &FinderDialog::chosen, this, [this, places](int entry) {
-        m_workspace->enterView(ViewKind::Plan);
-        m_workspace->planView().goTo(places[static_cast<std::size_t>(entry)]);
-    });
+    connect(finder, &FinderDialog::chosen, this,
+        [this, places](int entry) { m_workspace->jumpTo(places[static_cast<std::size_t>(entry)]); });
     finder->open();
 }
 
 // A child of the workspace: it goes with the file that it shows.
+void MainWindow::showSearch()
+{
+    auto* const search = new SearchDialog{*session(), m_searched, m_workspace};
+    connect(search, &SearchDialog::finished, this, [this, search] { m_searched = search->typed(); });
+    connect(search, &SearchDialog::chosen, m_workspace, &Workspace::showFound);
+    search->open();
+}
+
+// As the search is, a child of the workspace.
 void MainWindow::openSetup()
 {
     auto* const setup = new SetupDialog{*session(), m_settings, m_workspace};
-    connect(setup, &SetupDialog::goToWanted, this, [this](const Node& node) {
-        m_workspace->enterView(ViewKind::Plan);
-        m_workspace->planView().goTo(node);
-    });
+    connect(setup, &SetupDialog::goToWanted, m_workspace, &Workspace::jumpTo);
     setup->open();
 }
 

@@ -42,6 +42,7 @@ public:
 
     void showAllCommands();
     void showGoTo();
+    void showSearch();
     void openSetup();
     void askYourName();
     void sayAllSaved();
@@ -63,6 +64,7 @@ private:
     void refreshTitle();
     void refreshRateCommands();
     void announceAuthor();
+    void announceUnrecorded();
     void announceLapse(const Node& node, const QString& notice);
     void fail(const Error& error);
 
@@ -74,6 +76,7 @@ private:
     StatusLine* m_status = nullptr;
     FirstRunPage* m_firstRun = nullptr;
     Workspace* m_workspace = nullptr;
+    QString m_searched; // what was searched for last in this file
     FileDesk* m_files = nullptr; // the last child: its session goes after the widgets that show it
 };
 

@@ -1,6 +1,7 @@
 #include "gui/frame/settings.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -36,6 +37,14 @@ QString settingsPath(const QString& path)
 Settings::Settings(const QString& path)
     : m_store{settingsPath(path), QSettings::IniFormat}
 {
+}
+
+QString Settings::dataFolder() const
+{
+    const QString usual = QFileInfo{settingsPath({})}.absoluteFilePath();
+    const QFileInfo own{m_store.fileName()};
+    return own.absoluteFilePath() == usual ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                           : own.absolutePath();
 }
 
 QString Settings::yourName() const

@@ -9,12 +9,16 @@
 
 namespace boardplan {
 
-// What the program remembers between starts, in an INI file. Holds no plan data. Anything missing, spoilt or out
+// What the program remembers between starts, in an INI file. Holds no plan data; what does lies in
+// the data folder (docs/safety.md). Anything missing, spoilt or out
 // of range reads as its default.
 class Settings {
 public:
     // An empty path means the place the platform keeps settings in.
     explicit Settings(const QString& path = {});
+
+    // The folder of what the program keeps for itself beside the settings.
+    QString dataFolder() const;
 
     // The name under which edits are journalled; empty where nobody gave one.
     QString yourName() const;

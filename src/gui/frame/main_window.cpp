@@ -3,6 +3,7 @@
 #include "gui/commands/commands.h"
 #include "gui/commands/finder_dialog.h"
 #include "gui/commands/window_commands.h"
+#include "gui/frame/drop_hint.h"
 #include "gui/frame/file_desk.h"
 #include "gui/frame/first_run_page.h"
 #include "gui/frame/judgement_watch.h"
@@ -11,6 +12,7 @@
 #include "gui/frame/places.h"
 #include "gui/frame/recent_menu.h"
 #include "gui/frame/settings.h"
+#include "gui/frame/settings_dialog.h"
 #include "gui/frame/status_line.h"
 #include "gui/frame/workspace.h"
 #include "gui/inspector/lapsed_judgement.h"
@@ -25,6 +27,7 @@
 
 #include <boardplan/base/with_capital.h>
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -87,6 +90,7 @@ MainWindow::MainWindow(Settings& settings, Clock clock)
     , m_commands{new Commands{this}}
     , m_messages{new MessageBar{this}}
     , m_column{new QVBoxLayout}
+    , m_dropHint{new DropHint{this}}
     , m_status{new StatusLine{this}}
     , m_files{new FileDesk{settings, m_clock, this}}
 {
@@ -131,6 +135,8 @@ void MainWindow::connectFiles()
     connect(m_files, &FileDesk::closing, this, &MainWindow::leaveSession);
     connect(m_files, &FileDesk::created, this, [this] { openNewPlanForm(*session(), this); });
     connect(m_files, &FileDesk::failed, this, &MainWindow::fail);
+    connect(m_files, &FileDesk::called, this, &MainWindow::comeForward);
+    connect(m_files, &FileDesk::openElsewhere, this, &MainWindow::sayOpenElsewhere);
     connect(m_files, &FileDesk::noticed, this, [this](const QString& text) { m_messages->showNotice(text); });
 }
 
@@ -326,12 +332,24 @@ void MainWindow::askYourName()
     QLineEdit* const name = form->addText(tr("Your &name"), m_settings.author());
     form->setWork([this, name]() -> Status {
         m_settings.setYourName(name->text());
-        if (session() != nullptr) {
-            session()->document().setAuthor(m_settings.author());
-        }
+        useAuthor();
         return done();
     });
     form->open();
+}
+
+void MainWindow::openSettings()
+{
+    auto* const dialog = new SettingsDialog{m_settings, this};
+    connect(dialog, &SettingsDialog::authorChanged, this, &MainWindow::useAuthor);
+    dialog->open();
+}
+
+void MainWindow::useAuthor()
+{
+    if (session() != nullptr) {
+        session()->document().setAuthor(m_settings.author());
+    }
 }
 
 void MainWindow::sayAllSaved()
@@ -362,17 +380,59 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+QString MainWindow::dropWords(const QString& path) const
+{
+    const QString name = QFileInfo{path}.fileName();
+    if (FileDesk::isPlanFile(path)) {
+        return session() == nullptr
+            ? tr("Let go to open “%1”.").arg(name)
+            : tr("Let go to open “%1” in place of “%2”. Everything is saved.")
+                  .arg(name, QFileInfo{session()->document().path()}.fileName());
+    }
+    return canEdit() || session() == nullptr
+        ? tr("Let go to import “%1”. You see where every cell goes before anything is kept.").arg(name)
+        : tr("“%1” cannot be imported now. %2").arg(name, session()->lockedReason());
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedFile(event->mimeData()).isEmpty()) {
+    const QString file = draggedFile(event->mimeData());
+    if (!file.isEmpty()) {
         event->acceptProposedAction();
+        m_dropHint->showWords(dropWords(file));
     }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dropHint->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    m_dropHint->hide();
     event->acceptProposedAction();
-    m_files->openAny(draggedFile(event->mimeData()));
+    const QString file = draggedFile(event->mimeData());
+    if (FileDesk::isPlanFile(file) || canEdit() || session() == nullptr) {
+        m_files->openAny(file);
+    } else {
+        m_messages->showNotice(dropWords(file));
+    }
+}
+
+// Another window was asked for the file that this one has.
+void MainWindow::comeForward()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where the desktop lets no window come forward by itself
+}
+
+void MainWindow::sayOpenElsewhere(const QString& path)
+{
+    m_messages->showNotice(
+        tr("“%1” is open in another window, which was brought to the front.").arg(QFileInfo{path}.fileName()));
 }
 
 } // namespace boardplan

@@ -19,6 +19,8 @@ public:
 
     // The folder of what the program keeps for itself beside the settings.
     QString dataFolder() const;
+    // Where windows of this person find each other (window_call.h).
+    QString windowFolder() const;
 
     // The name under which edits are journalled; empty where nobody gave one.
     QString yourName() const;
@@ -39,6 +41,10 @@ public:
     // Where a paper was written to last; `key` tells which paper of what.
     QString paperPlace(const QString& key) const;
     void setPaperPlace(const QString& key, const QString& path);
+
+    // Whether nothing of the window is to move by itself.
+    bool reducesMotion() const;
+    void setReducesMotion(bool isReduced);
 
     // Window geometry and splitter states, by name.
     QByteArray layout(const QString& name) const;

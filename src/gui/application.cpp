@@ -5,6 +5,7 @@
 #include "gui/frame/main_window.h"
 #include "gui/frame/settings.h"
 #include "gui/look/icons.h"
+#include "gui/look/motion.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 
@@ -14,6 +15,7 @@
 #include <QFontDatabase>
 #include <QPalette>
 
+#include <algorithm>
 #include <future>
 #include <memory>
 #include <optional>
@@ -34,6 +36,16 @@ ThemeKind platformTheme()
     return isDark ? ThemeKind::Dark : ThemeKind::Light;
 }
 
+// A window that was started for a file which another one has is not needed; with it goes the program that has no other.
+void leaveToTheOther(const MainWindow& window)
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    const bool hasOther = std::any_of(all.begin(), all.end(), [](const QWidget* other) { return other->isVisible(); });
+    if (!window.isVisible() && !hasOther) {
+        QCoreApplication::quit();
+    }
+}
+
 } // namespace
 
 int runWindow(QApplication& application, const QStringList& files, Clock clock)
@@ -43,6 +55,7 @@ int runWindow(QApplication& application, const QStringList& files, Clock clock)
     Settings settings;
     applyTheme(application, settings.themeKind(platformTheme()));
     applyZoom(settings.zoomPercent());
+    applyMotion(settings.reducesMotion());
     std::vector<std::unique_ptr<MainWindow>> windows;
     const QStringList shown = files.isEmpty() ? QStringList{QString{}} : files;
     for (const QString& file : shown) {
@@ -55,8 +68,13 @@ int runWindow(QApplication& application, const QStringList& files, Clock clock)
         } else if (!file.isEmpty()) {
             window.files().openAny(file);
         }
+        QObject::connect(&window.files(), &FileDesk::openElsewhere, &window, [&window] { leaveToTheOther(window); });
         afterFirstPaint(window, [&window] { window.setWindowIcon(Icons::icon(u"boardplan"_s)); });
-        window.show();
+        if (window.files().isCalling()) {
+            QObject::connect(&window.files(), &FileDesk::opened, &window, &QWidget::show);
+        } else {
+            window.show();
+        }
     }
     return QApplication::exec();
 }

@@ -166,7 +166,8 @@ TEST_F(CommentaryPageTest, TheOverviewShowsItAndLeadsToIt)
     OverviewView overview{*session};
     overview.resize(900, 900);
     showActive(overview);
-    EXPECT_TRUE(shows(overview, u"Nothing is written yet of what the colours do not say."_s));
+    const QString nothingYet = u"Nothing is written yet of what the colours do not say."_s;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shows(overview, nothingYet); })) << "after the first paint";
     write(plan(), u"A hard quarter."_s, september, {2026, 9, 15});
     closeSeptember();
     write(prevention(), u"Two letters sent."_s, december);

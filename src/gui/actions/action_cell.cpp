@@ -2,6 +2,7 @@
 
 #include "gui/look/theme.h"
 #include "gui/plan/plan_cell.h"
+#include "gui/widgets/found_marks.h"
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>
@@ -20,34 +21,6 @@ namespace {
 constexpr int linesOfCell = 2;
 constexpr qreal listTagPadding = 6;
 constexpr qreal listTagGap = 4;
-
-QList<QTextLayout::FormatRange> marks(const QString& text, const QStringList& terms)
-{
-    QList<QTextLayout::FormatRange> formats;
-    for (const TextRange& range : foundRanges(text, terms)) {
-        QTextLayout::FormatRange format;
-        format.start = static_cast<int>(range.start);
-        format.length = static_cast<int>(range.length);
-        format.format.setBackground(theme().found);
-        format.format.setForeground(theme().foundInk);
-        formats.append(format);
-    }
-    return formats;
-}
-
-// One line of text, marked; too long a one ends in an ellipsis.
-void paintLine(QPainter& painter, const QPointF& at, const QString& text, const QFont& font,
-               qreal width, const QStringList& terms)
-{
-    const QString shown = QFontMetricsF{font}.elidedText(text, Qt::ElideRight, width);
-    QTextLayout layout{shown, font};
-    layout.setFormats(marks(shown, terms));
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(width + 1e4);
-    layout.endLayout();
-    layout.draw(&painter, at);
-}
 
 } // namespace
 
@@ -121,7 +94,7 @@ int ActionCellPainter::paintText(const QString& text, const QFont& font, const Q
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    layout.setFormats(marks(shown, m_terms));
+    layout.setFormats(foundMarks(shown, m_terms));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     for (int made = 0; line.isValid() && made < lines; ++made) {
@@ -136,7 +109,7 @@ int ActionCellPainter::paintText(const QString& text, const QFont& font, const Q
         const QPointF place{m_area.left(), m_y};
         if (at + 1 == used && shownLine.textStart() + shownLine.textLength() < shown.size()) {
             QString rest = shown.mid(shownLine.textStart()).replace(QChar::LineSeparator, u' ');
-            paintLine(m_painter, place, rest, font, m_area.width(), m_terms);
+            paintFoundLine(m_painter, place, rest, font, m_area.width(), m_terms);
         } else {
             shownLine.draw(&m_painter, place);
         }
@@ -197,7 +170,7 @@ void ActionCellPainter::paintTag(const QRectF& box, const CellNote& tag)
     m_painter.setBrush(theme().base);
     m_painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     m_painter.setPen(toneInk(tag.tone));
-    paintLine(m_painter, box.topLeft() + QPointF{listTagPadding, 1}, tag.text, planSmallFont(m_font),
+    paintFoundLine(m_painter, box.topLeft() + QPointF{listTagPadding, 1}, tag.text, planSmallFont(m_font),
               box.width() - 2 * listTagPadding + 1, m_terms);
 }
 

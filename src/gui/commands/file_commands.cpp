@@ -61,6 +61,11 @@ void addFileCommands(Commands& commands, MainWindow& window)
         .icon = u"person"_s,
         .run = [&window] { window.askYourName(); },
         .startsGroup = true});
+    add({.id = u"file.settings"_s,
+        .text = MainWindow::tr("Se&ttings…"),
+        .help = MainWindow::tr("Your name, colours, size and motion."),
+        .icon = u"settings"_s,
+        .run = [&window] { window.openSettings(); }});
     add({.id = u"file.close"_s,
         .text = MainWindow::tr("C&lose"),
         .help = MainWindow::tr("Closes the file; everything is saved."),

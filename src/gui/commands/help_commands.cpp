@@ -31,7 +31,7 @@ void addHelpCommands(Commands& commands, MainWindow& window)
         .text = MainWindow::tr("A&bout BoardPlan"),
         .help = MainWindow::tr("The version, the licences, and what support asks for."),
         .icon = u"about"_s,
-        .run = [&window] { (new AboutDialog{&window})->open(); },
+        .run = [&window] { (new AboutDialog{window.session(), &window})->open(); },
         .startsGroup = true});
 }
 

@@ -3,6 +3,7 @@
 #include "gui/commands/window_commands.h"
 #include "gui/frame/day_chooser.h"
 #include "gui/frame/main_window.h"
+#include "gui/frame/places.h"
 #include "gui/frame/settings.h"
 #include "gui/frame/top_bar.h"
 #include "gui/frame/workspace.h"
@@ -37,6 +38,39 @@ void addViews(Commands& commands, MainWindow& window)
                 return window.workspace() != nullptr && window.workspace()->currentView() == view;
             }});
     }
+}
+
+void addWays(Commands& commands, MainWindow& window)
+{
+    const auto add = [&](Command command, int step) {
+        command.menu = CommandMenu::View;
+        command.run = [&window, step] { window.workspace()->places().go(step); };
+        command.applies = [&window, step] {
+            return window.workspace() != nullptr && window.workspace()->places().canGo(step);
+        };
+        commands.add(std::move(command));
+    };
+    add({.id = u"view.back"_s,
+            .text = MainWindow::tr("&Back"),
+            .help = MainWindow::tr("Goes to where you were before: view, plan, day and choice."),
+            .shortcuts = {QKeySequence{Qt::ALT | Qt::Key_Left}, QKeySequence{Qt::Key_Back}},
+            .icon = u"back"_s,
+            .startsGroup = true},
+        -1);
+    add({.id = u"view.forward"_s,
+            .text = MainWindow::tr("For&ward"),
+            .help = MainWindow::tr("Goes on to where you came back from."),
+            .shortcuts = {QKeySequence{Qt::ALT | Qt::Key_Right}, QKeySequence{Qt::Key_Forward}},
+            .icon = u"forward"_s},
+        1);
+    commands.add({.id = u"view.search"_s,
+        .menu = CommandMenu::View,
+        .text = MainWindow::tr("Search e&verything…"),
+        .help = MainWindow::tr("Finds words in everything written in this file: actions, updates, commentary, leads."),
+        .shortcuts = {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_F}},
+        .icon = u"search"_s,
+        .run = [&window] { window.showSearch(); },
+        .applies = [&window] { return window.workspace() != nullptr; }});
 }
 
 void addFilter(Commands& commands, MainWindow& window)
@@ -195,6 +229,7 @@ void addThemes(Commands& commands, MainWindow& window)
 void addViewCommands(Commands& commands, MainWindow& window)
 {
     addViews(commands, window);
+    addWays(commands, window);
     addFilter(commands, window);
     addSubgroup(commands, window);
     addDays(commands, window);

@@ -2,6 +2,7 @@
 
 #include "gui/frame/file_names.h"
 #include "gui/frame/settings.h"
+#include "gui/frame/window_call.h"
 #include "gui/import/import_dialog.h"
 #include "gui/import/read_import.h"
 #include "gui/session.h"
@@ -21,6 +22,8 @@ namespace boardplan {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int patienceWithWindows = 1'000; // ms
 
 struct FileQuestion {
     QString title;
@@ -121,12 +124,46 @@ void FileDesk::take(Result<std::unique_ptr<Document>> document)
         Q_EMIT failed(document.error());
         return;
     }
+    m_call.reset(); // whatever was asked for before
+    m_waiting.reset();
+    const bool isElsewhere = !document.value()->readOnlyReason().isEmpty()
+        && WindowSign::isSet(m_settings.windowFolder(), document.value()->path());
+    if (isElsewhere) {
+        call(std::move(document).value());
+    } else {
+        show(std::move(document).value());
+    }
+}
+
+void FileDesk::show(std::unique_ptr<Document> document)
+{
     close();
-    document.value()->setAuthor(m_settings.author());
-    m_settings.addRecentFile(document.value()->path());
-    m_session = std::make_unique<Session>(std::move(document).value());
+    document->setAuthor(m_settings.author());
+    m_settings.addRecentFile(document->path());
+    if (document->readOnlyReason().isEmpty()) {
+        m_sign = std::make_unique<WindowSign>(m_settings.windowFolder(), document->path());
+        connect(m_sign.get(), &WindowSign::called, this, &FileDesk::called);
+    }
+    m_session = std::make_unique<Session>(std::move(document));
     connect(m_session.get(), &Session::failed, this, &FileDesk::failed);
     Q_EMIT opened();
+}
+
+// The call is over before anything is shown or said, which may lead to another one.
+void FileDesk::call(std::unique_ptr<Document> document)
+{
+    m_waiting = std::move(document);
+    m_call = std::make_unique<WindowCall>(m_settings.windowFolder(), m_waiting->path(), patienceWithWindows);
+    connect(m_call.get(), &WindowCall::answered, this, [this] {
+        m_call.release()->deleteLater();
+        const std::unique_ptr<Document> other = std::move(m_waiting);
+        Q_EMIT openElsewhere(other->path());
+    });
+    connect(m_call.get(), &WindowCall::unanswered, this, [this] {
+        m_call.release()->deleteLater();
+        show(std::move(m_waiting));
+        Q_EMIT noticed(tr("A window that has this file open does not answer. The file can be read here, not changed."));
+    });
 }
 
 void FileDesk::close()
@@ -134,6 +171,7 @@ void FileDesk::close()
     if (m_session != nullptr) {
         Q_EMIT closing();
         m_session.reset();
+        m_sign.reset();
     }
 }
 

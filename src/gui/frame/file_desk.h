@@ -16,6 +16,8 @@ class ImportDialog;
 struct ImportSource;
 class Session;
 class Settings;
+class WindowCall;
+class WindowSign;
 
 // Opens, makes, copies and closes plan files, and brings documents into them: one file at a time. Asks with dialogs
 // over `window` that never block.
@@ -34,7 +36,8 @@ public:
     // A plan file is opened; a document of another kind is offered for import.
     void openAny(const QString& path);
     bool open(const QString& path);
-    // Shows what opening a plan file gave: the document, in place of the one before, or why there is none.
+    // Shows what opening a plan file gave: the document, in place of the one before, or why there is none. Where another
+    // window has the file, that one is called first; if it does not answer, the file shows read-only.
     void take(Result<std::unique_ptr<Document>> document);
     // Makes a new file; refused where it exists.
     bool create(const QString& path);
@@ -43,6 +46,8 @@ public:
     void import(const QString& path);
     // The table that was copied in another program.
     void importPasted();
+    // Whether another window was called and may still answer.
+    bool isCalling() const { return m_call != nullptr; }
     void close();
 
     void askNew();
@@ -57,9 +62,15 @@ Q_SIGNALS:
     // A new, empty file was made: a plan can be typed in.
     void created();
     void noticed(const QString& text);
+    // Another window was to open the file that is open here.
+    void called();
+    // The file asked for is open in another window, which came to the front.
+    void openElsewhere(const QString& path);
     void failed(const boardplan::Error& error);
 
 private:
+    void show(std::unique_ptr<Document> document);
+    void call(std::unique_ptr<Document> document);
     void import(const ImportSource& source);
     // Puts an import into the open file, else into a new one that is asked for.
     void keep(const Edit& edit, ImportDialog& dialog);
@@ -70,6 +81,9 @@ private:
     Clock m_clock;
     QPointer<QWidget> m_window;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<WindowSign> m_sign;  // that this window writes the file
+    std::unique_ptr<Document> m_waiting; // shown if the window called does not answer
+    std::unique_ptr<WindowCall> m_call;
     PlanBook m_emptyBook; // what an import reads against where no file is open
 };
 

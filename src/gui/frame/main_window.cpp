@@ -3,25 +3,31 @@
 #include "gui/commands/commands.h"
 #include "gui/commands/finder_dialog.h"
 #include "gui/commands/window_commands.h"
+#include "gui/frame/drop_hint.h"
 #include "gui/frame/file_desk.h"
 #include "gui/frame/first_run_page.h"
 #include "gui/frame/judgement_watch.h"
 #include "gui/frame/message_bar.h"
+#include "gui/frame/mouse_ways.h"
+#include "gui/frame/places.h"
 #include "gui/frame/recent_menu.h"
 #include "gui/frame/settings.h"
+#include "gui/frame/settings_dialog.h"
 #include "gui/frame/status_line.h"
 #include "gui/frame/workspace.h"
 #include "gui/inspector/lapsed_judgement.h"
 #include "gui/look/window_size.h"
+#include "gui/node_words.h"
 #include "gui/plan/plan_dialogs.h"
-#include "gui/plan/plan_view.h"
 #include "gui/plan_scope.h"
+#include "gui/search/search_dialog.h"
 #include "gui/session.h"
 #include "gui/setup/setup_dialog.h"
 #include "gui/widgets/form_dialog.h"
 
 #include <boardplan/base/with_capital.h>
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -84,6 +90,7 @@ MainWindow::MainWindow(Settings& settings, Clock clock)
     , m_commands{new Commands{this}}
     , m_messages{new MessageBar{this}}
     , m_column{new QVBoxLayout}
+    , m_dropHint{new DropHint{this}}
     , m_status{new StatusLine{this}}
     , m_files{new FileDesk{settings, m_clock, this}}
 {
@@ -97,6 +104,7 @@ MainWindow::MainWindow(Settings& settings, Clock clock)
     setCentralWidget(centre);
     setStatusBar(m_status);
     makeCommands();
+    new MouseWays{*this, *m_commands};
     connectFiles();
     resizeWithinScreen(*this, {1366, 820});
     restoreGeometry(settings.layout(u"window"_s));
@@ -127,6 +135,8 @@ void MainWindow::connectFiles()
     connect(m_files, &FileDesk::closing, this, &MainWindow::leaveSession);
     connect(m_files, &FileDesk::created, this, [this] { openNewPlanForm(*session(), this); });
     connect(m_files, &FileDesk::failed, this, &MainWindow::fail);
+    connect(m_files, &FileDesk::called, this, &MainWindow::comeForward);
+    connect(m_files, &FileDesk::openElsewhere, this, &MainWindow::sayOpenElsewhere);
     connect(m_files, &FileDesk::noticed, this, [this](const QString& text) { m_messages->showNotice(text); });
 }
 
@@ -167,11 +177,13 @@ void MainWindow::showSession()
         Qt::QueuedConnection);
     connect(session(), &Session::viewChanged, m_commands, qOverload<>(&Commands::refresh));
     connect(session(), &Session::selectionChanged, m_commands, qOverload<>(&Commands::refresh));
+    connect(&m_workspace->places(), &Places::changed, m_commands, qOverload<>(&Commands::refresh));
     connect(session(), &Session::planChanged, this, &MainWindow::refreshRateCommands);
     connect(session(), &Session::planChanged, this, &MainWindow::refreshTitle);
     connect(&session()->document(), &Document::edited, this, &MainWindow::announceAuthor, Qt::SingleShotConnection);
     refreshRateCommands();
     refreshTitle();
+    announceUnrecorded();
 }
 
 void MainWindow::leaveSession()
@@ -185,6 +197,7 @@ void MainWindow::leaveSession()
     disconnect(session(), nullptr, m_commands, nullptr);
     delete m_workspace;
     m_workspace = nullptr;
+    m_searched.clear();
 }
 
 void MainWindow::showFirstRun()
@@ -231,6 +244,25 @@ void MainWindow::announceAuthor()
     }
 }
 
+// What was typed when the program ended, however it ended.
+void MainWindow::announceUnrecorded()
+{
+    const std::vector<Node> nodes = m_workspace->unrecorded();
+    if (nodes.empty()) {
+        return;
+    }
+    const Node latest = nodes.back();
+    const QString about = nodeWords(session()->view(), latest);
+    m_messages->showNotice(nodes.size() == 1
+            ? tr("You were writing about %1. Nothing of it is recorded yet.").arg(about)
+            : tr("You were writing about %1 and %2 more. Nothing of it is recorded yet.").arg(about).arg(nodes.size() - 1),
+        tr("Go on writing"), [this, latest] {
+            if (session() != nullptr && isInBook(session()->book(), latest)) {
+                m_workspace->goOnWriting(latest);
+            }
+        });
+}
+
 void MainWindow::announceLapse(const Node& node, const QString& notice)
 {
     m_messages->showNotice(notice + u'.', tr("Renew it (Ctrl+J)"),
@@ -271,21 +303,25 @@ void MainWindow::showGoTo()
         entries.push_back(placeEntry(session()->view(), place));
     }
     auto* const finder = new FinderDialog{tr("Go to"), tr("Type a ref or any words"), std::move(entries), this};
-    connect(finder, &FinderDialog::chosen, this, [this, places](int entry) {
-        m_workspace->enterView(ViewKind::Plan);
-        m_workspace->planView().goTo(places[static_cast<std::size_t>(entry)]);
-    });
+    connect(finder, &FinderDialog::chosen, this,
+        [this, places](int entry) { m_workspace->jumpTo(places[static_cast<std::size_t>(entry)]); });
     finder->open();
 }
 
 // A child of the workspace: it goes with the file that it shows.
+void MainWindow::showSearch()
+{
+    auto* const search = new SearchDialog{*session(), m_searched, m_workspace};
+    connect(search, &SearchDialog::finished, this, [this, search] { m_searched = search->typed(); });
+    connect(search, &SearchDialog::chosen, m_workspace, &Workspace::showFound);
+    search->open();
+}
+
+// As the search is, a child of the workspace.
 void MainWindow::openSetup()
 {
     auto* const setup = new SetupDialog{*session(), m_settings, m_workspace};
-    connect(setup, &SetupDialog::goToWanted, this, [this](const Node& node) {
-        m_workspace->enterView(ViewKind::Plan);
-        m_workspace->planView().goTo(node);
-    });
+    connect(setup, &SetupDialog::goToWanted, m_workspace, &Workspace::jumpTo);
     setup->open();
 }
 
@@ -296,12 +332,24 @@ void MainWindow::askYourName()
     QLineEdit* const name = form->addText(tr("Your &name"), m_settings.author());
     form->setWork([this, name]() -> Status {
         m_settings.setYourName(name->text());
-        if (session() != nullptr) {
-            session()->document().setAuthor(m_settings.author());
-        }
+        useAuthor();
         return done();
     });
     form->open();
+}
+
+void MainWindow::openSettings()
+{
+    auto* const dialog = new SettingsDialog{m_settings, this};
+    connect(dialog, &SettingsDialog::authorChanged, this, &MainWindow::useAuthor);
+    dialog->open();
+}
+
+void MainWindow::useAuthor()
+{
+    if (session() != nullptr) {
+        session()->document().setAuthor(m_settings.author());
+    }
 }
 
 void MainWindow::sayAllSaved()
@@ -332,17 +380,59 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+QString MainWindow::dropWords(const QString& path) const
+{
+    const QString name = QFileInfo{path}.fileName();
+    if (FileDesk::isPlanFile(path)) {
+        return session() == nullptr
+            ? tr("Let go to open “%1”.").arg(name)
+            : tr("Let go to open “%1” in place of “%2”. Everything is saved.")
+                  .arg(name, QFileInfo{session()->document().path()}.fileName());
+    }
+    return canEdit() || session() == nullptr
+        ? tr("Let go to import “%1”. You see where every cell goes before anything is kept.").arg(name)
+        : tr("“%1” cannot be imported now. %2").arg(name, session()->lockedReason());
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedFile(event->mimeData()).isEmpty()) {
+    const QString file = draggedFile(event->mimeData());
+    if (!file.isEmpty()) {
         event->acceptProposedAction();
+        m_dropHint->showWords(dropWords(file));
     }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dropHint->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    m_dropHint->hide();
     event->acceptProposedAction();
-    m_files->openAny(draggedFile(event->mimeData()));
+    const QString file = draggedFile(event->mimeData());
+    if (FileDesk::isPlanFile(file) || canEdit() || session() == nullptr) {
+        m_files->openAny(file);
+    } else {
+        m_messages->showNotice(dropWords(file));
+    }
+}
+
+// Another window was asked for the file that this one has.
+void MainWindow::comeForward()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where the desktop lets no window come forward by itself
+}
+
+void MainWindow::sayOpenElsewhere(const QString& path)
+{
+    m_messages->showNotice(
+        tr("“%1” is open in another window, which was brought to the front.").arg(QFileInfo{path}.fileName()));
 }
 
 } // namespace boardplan

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace boardplan {
 
 class Commands;
+class DropHint;
 class FileDesk;
 class FirstRunPage;
 class MessageBar;
@@ -42,8 +43,10 @@ public:
 
     void showAllCommands();
     void showGoTo();
+    void showSearch();
     void openSetup();
     void askYourName();
+    void openSettings();
     void sayAllSaved();
     // Closes the file and shows the first page.
     void closeFile();
@@ -52,6 +55,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
@@ -63,17 +67,25 @@ private:
     void refreshTitle();
     void refreshRateCommands();
     void announceAuthor();
+    void announceUnrecorded();
     void announceLapse(const Node& node, const QString& notice);
     void fail(const Error& error);
+    void useAuthor();
+    void comeForward();
+    void sayOpenElsewhere(const QString& path);
+    // What letting go of this file does.
+    QString dropWords(const QString& path) const;
 
     Settings& m_settings;
     Clock m_clock;
     Commands* m_commands = nullptr;
     MessageBar* m_messages = nullptr;
     QVBoxLayout* m_column = nullptr;
+    DropHint* m_dropHint = nullptr;
     StatusLine* m_status = nullptr;
     FirstRunPage* m_firstRun = nullptr;
     Workspace* m_workspace = nullptr;
+    QString m_searched; // what was searched for last in this file
     FileDesk* m_files = nullptr; // the last child: its session goes after the widgets that show it
 };
 

@@ -1,6 +1,7 @@
 #include "gui/frame/settings.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -36,6 +37,21 @@ QString settingsPath(const QString& path)
 Settings::Settings(const QString& path)
     : m_store{settingsPath(path), QSettings::IniFormat}
 {
+}
+
+QString Settings::dataFolder() const
+{
+    const QString usual = QFileInfo{settingsPath({})}.absoluteFilePath();
+    const QFileInfo own{m_store.fileName()};
+    return own.absoluteFilePath() == usual ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                           : own.absolutePath();
+}
+
+QString Settings::windowFolder() const
+{
+    const bool isUsual = dataFolder() == QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString runtime = isUsual ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) : QString{};
+    return runtime.isEmpty() ? dataFolder() + u"/windows"_s : runtime + u"/BoardPlan"_s;
 }
 
 QString Settings::yourName() const
@@ -118,6 +134,16 @@ QString Settings::paperPlace(const QString& key) const
 void Settings::setPaperPlace(const QString& key, const QString& path)
 {
     m_store.setValue(u"papers/"_s + key, QFileInfo{path}.absoluteFilePath());
+}
+
+bool Settings::reducesMotion() const
+{
+    return m_store.value(u"window/reducedMotion"_s).toBool();
+}
+
+void Settings::setReducesMotion(bool isReduced)
+{
+    m_store.setValue(u"window/reducedMotion"_s, isReduced);
 }
 
 QByteArray Settings::layout(const QString& name) const

@@ -9,12 +9,18 @@
 
 namespace boardplan {
 
-// What the program remembers between starts, in an INI file. Holds no plan data. Anything missing, spoilt or out
+// What the program remembers between starts, in an INI file. Holds no plan data; what does lies in
+// the data folder (docs/safety.md). Anything missing, spoilt or out
 // of range reads as its default.
 class Settings {
 public:
     // An empty path means the place the platform keeps settings in.
     explicit Settings(const QString& path = {});
+
+    // The folder of what the program keeps for itself beside the settings.
+    QString dataFolder() const;
+    // Where windows of this person find each other (window_call.h).
+    QString windowFolder() const;
 
     // The name under which edits are journalled; empty where nobody gave one.
     QString yourName() const;
@@ -35,6 +41,10 @@ public:
     // Where a paper was written to last; `key` tells which paper of what.
     QString paperPlace(const QString& key) const;
     void setPaperPlace(const QString& key, const QString& path);
+
+    // Whether nothing of the window is to move by itself.
+    bool reducesMotion() const;
+    void setReducesMotion(bool isReduced);
 
     // Window geometry and splitter states, by name.
     QByteArray layout(const QString& name) const;

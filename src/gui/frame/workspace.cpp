@@ -5,9 +5,12 @@
 #include "gui/frame/day_chooser.h"
 #include "gui/frame/first_paint.h"
 #include "gui/frame/past_bar.h"
+#include "gui/frame/places.h"
 #include "gui/frame/several_plans_page.h"
 #include "gui/frame/settings.h"
 #include "gui/frame/top_bar.h"
+#include "gui/inspector/draft_file.h"
+#include "gui/inspector/drafts.h"
 #include "gui/inspector/inspector.h"
 #include "gui/look/theme.h"
 #include "gui/meetings/meetings_view.h"
@@ -118,7 +121,11 @@ Workspace::Workspace(Session& session, Settings& settings, QWidget* parent)
     , m_views{new QStackedWidget{this}}
     , m_overview{new OverviewView{session, this}}
     , m_inspectorPane{new InspectorPane{this}}
+    , m_drafts{new Drafts{this}}
 {
+    if (session.document().readOnlyReason().isEmpty()) { // else another window keeps what is typed about this file
+        new DraftFile{settings.dataFolder() + u"/drafts"_s, session.document().path(), session.book(), *m_drafts};
+    }
     m_inspectorPane->setAccessibleName(tr("Inspector"));
     m_views->addWidget(m_overview);
     m_made.insert(ViewKind::Overview, m_overview);
@@ -158,6 +165,7 @@ Workspace::Workspace(Session& session, Settings& settings, QWidget* parent)
     connect(&session, &Session::planChanged, this, [this] { showView(m_current); });
     refreshFrame();
     showView(ViewKind::Overview);
+    m_places = new Places{session, *this};
     afterFirstPaint(*this, [this] { makeInspector(); });
     m_rail->focusCurrent();
 }
@@ -178,6 +186,7 @@ void Workspace::showView(ViewKind kind)
         m_inspector->setReporter(kind == ViewKind::Subgroup ? m_subgroupView->lead() : LeadId{});
     }
     placeInspector();
+    Q_EMIT viewShown();
 }
 
 void Workspace::enterView(ViewKind view)
@@ -252,7 +261,7 @@ void Workspace::makeInspector()
     if (m_inspector != nullptr) {
         return;
     }
-    m_inspector = new Inspector{m_session, m_inspectorPane};
+    m_inspector = new Inspector{m_session, m_inspectorPane, m_drafts};
     auto* const column = new QVBoxLayout{m_inspectorPane};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_inspector);

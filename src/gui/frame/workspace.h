@@ -15,14 +15,17 @@ namespace boardplan {
 class ActionsView;
 class Inspector;
 class CompareView;
+class Drafts;
 class MeetingsView;
 class OverviewView;
+class Places;
 class PlanView;
 class ReportExport;
 class ReportsView;
 class Session;
 class Settings;
 class SubgroupView;
+struct SearchText;
 class TopBar;
 
 // Everything the window shows of one open file: top bar, views, inspector. Lives as long as the file is open.
@@ -53,6 +56,16 @@ public:
     ReportExport& reports();
     ReportsView& reportsView();
     TopBar& topBar() { return *m_topBar; }
+    // What was typed in an earlier window and not recorded, the latest last.
+    std::vector<Node> unrecorded() const;
+    void goOnWriting(const Node& node);
+    // Where somebody was in this file.
+    Places& places() { return *m_places; }
+    // Shows what a node names where it is read best: an action and what it stands in in its plan, a board or a plan in
+    // the Overview. A place to come back from.
+    void jumpTo(const Node& node);
+    // Shows what a search found: with the page of the inspector that holds it, or the meeting, or what a lead does.
+    void showFound(const SearchText& text);
 
     bool isRailShown() const;
     void showRail(bool isShown);
@@ -68,12 +81,15 @@ Q_SIGNALS:
     void commandWanted(const QString& id);
     void failed(const boardplan::Error& error);
     void exported(const QString& path);
+    void viewShown();
 
 private:
     // The widget of a view, made when it is first wanted.
     QWidget& view(ViewKind view);
     void enterInspector();
     void chainToInspector(QWidget& view);
+    void showMeeting(MeetingId meeting);
+    void showLead(LeadId lead);
     void makePlanView();
     void makeActionsView();
     void makeMeetingsView();
@@ -111,6 +127,8 @@ private:
     bool m_isInspectorWanted = true;
     ReportExport* m_reports = nullptr;
     ReportsView* m_reportsView = nullptr;
+    Places* m_places = nullptr;
+    Drafts* m_drafts = nullptr;
 };
 
 } // namespace boardplan

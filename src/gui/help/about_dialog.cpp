@@ -1,11 +1,15 @@
 #include "gui/help/about_dialog.h"
 
+#include "gui/look/motion.h"
 #include "gui/look/theme.h"
+#include "gui/session.h"
 #include "gui/widgets/heading_label.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFontInfo>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -18,43 +22,96 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString licencesText()
+struct Component {
+    const char* name;
+    const char* licence;
+};
+
+constexpr Component components[] = {
+    {"Qt", "LGPL 3"},
+    {"SQLite", "public domain"},
+    {"spdlog", "MIT"},
+    {"expat", "MIT"},
+    {"libzip", "BSD, three clauses"},
+    {"CLI11", "BSD, three clauses"},
+    {"libxlsxwriter", "BSD, two clauses"},
+    {"qpdf", "Apache 2.0"},
+    {"gumbo", "Apache 2.0"},
+    {"libcsv", "LGPL 2.1"},
+};
+
+QString themeWord()
 {
-    return AboutDialog::tr("BoardPlan is free software under the MIT licence.\n"
-                           "It is built with Qt (LGPL 3), SQLite (public domain), spdlog and expat (MIT), CLI11 and libzip "
-                           "(BSD), qpdf and gumbo (Apache 2.0), and libcsv (LGPL 2.1).");
+    switch (theme().kind) {
+    case ThemeKind::Light: return u"light"_s;
+    case ThemeKind::Dark: return u"dark"_s;
+    case ThemeKind::HighContrast: break;
+    }
+    return u"high contrast"_s;
+}
+
+QStringList openFileLines(Session& session)
+{
+    const PlanBook& book = session.book();
+    return {u"File .%1, %2 boards, %3 plans, %4 priorities, %5 actions, %6 leads, %7 meetings"_s
+                .arg(QFileInfo{session.document().path()}.suffix())
+                .arg(book.table<Board>().size()).arg(book.table<Plan>().size()).arg(book.table<Priority>().size())
+                .arg(book.table<Action>().size()).arg(book.table<Lead>().size()).arg(book.table<Meeting>().size()),
+        session.document().readOnlyReason().isEmpty() ? u"Open for writing"_s : u"Open for reading only"_s};
+}
+
+QPlainTextEdit* readOnlyText(const QString& text, const QString& name, int lines)
+{
+    auto* const box = new QPlainTextEdit{text};
+    box->setReadOnly(true);
+    box->setTabChangesFocus(true);
+    box->setAccessibleName(name);
+    box->setMinimumHeight(lines * box->fontMetrics().lineSpacing() + 12);
+    return box;
 }
 
 } // namespace
 
-AboutDialog::AboutDialog(QWidget* parent)
+AboutDialog::AboutDialog(Session* session, QWidget* parent)
     : QDialog{parent}
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About BoardPlan"));
-    setMinimumWidth(460);
+    setMinimumWidth(500);
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(8);
     column->addWidget(
         new HeadingLabel{titleFont, tr("BoardPlan %1").arg(QCoreApplication::applicationVersion()).trimmed()});
     column->addWidget(new HeadingLabel{QApplication::font, tr("A business-plan tracker for multi-agency boards.")});
-    column->addWidget(new HeadingLabel{QApplication::font, licencesText()});
-    auto* const diagnostics = new QPlainTextEdit{diagnosticsText()};
-    diagnostics->setReadOnly(true);
-    diagnostics->setTabChangesFocus(true);
-    diagnostics->setAccessibleName(tr("Diagnostics for support"));
-    diagnostics->setMinimumHeight(150);
+    column->addSpacing(4);
+    column->addWidget(new HeadingLabel{headingFont, tr("Licences")});
+    auto* const terms = new HeadingLabel{QApplication::font,
+        tr("BoardPlan is free software under the MIT licence. It is built with these; it brings no fonts of its own.")};
+    terms->setWordWrap(true);
+    column->addWidget(terms);
+    column->addWidget(readOnlyText(licencesText(), tr("Licences of what it is built with"), 5), 1);
+    const QString diagnostics = diagnosticsText(session);
+    column->addSpacing(4);
     column->addWidget(new HeadingLabel{headingFont, tr("For support")});
-    column->addWidget(diagnostics);
+    column->addWidget(readOnlyText(diagnostics, tr("Diagnostics for support"), 7), 1);
     auto* const buttons = new QDialogButtonBox{QDialogButtonBox::Close};
     QPushButton* const copy = buttons->addButton(tr("&Copy diagnostics"), QDialogButtonBox::ActionRole);
     column->addWidget(buttons);
-    connect(copy, &QPushButton::clicked, this, [] { QApplication::clipboard()->setText(diagnosticsText()); });
+    connect(copy, &QPushButton::clicked, this, [diagnostics] { QApplication::clipboard()->setText(diagnostics); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-QString diagnosticsText()
+QString licencesText()
+{
+    QStringList lines;
+    for (const Component& component : components) {
+        lines.append(u"%1 – %2"_s.arg(QString::fromLatin1(component.name), QString::fromLatin1(component.licence)));
+    }
+    return lines.join(u'\n');
+}
+
+QString diagnosticsText(Session* session)
 {
     const QFont font = QApplication::font();
     QStringList lines{
@@ -62,12 +119,14 @@ QString diagnosticsText()
         u"Qt "_s + QString::fromLatin1(qVersion()),
         u"System "_s + QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture(),
         u"Platform "_s + QApplication::platformName(),
-        u"Font %1, %2 pt"_s.arg(font.family()).arg(font.pointSizeF()),
+        u"Font %1, shown as %2, %3 pt"_s.arg(font.family(), QFontInfo{font}.family()).arg(font.pointSizeF()),
+        u"Colours %1, motion %2"_s.arg(themeWord(), isMotionReduced() ? u"reduced"_s : u"as the platform has it"_s),
     };
     for (const QScreen* const screen : QApplication::screens()) {
         const QSize size = screen->geometry().size();
         lines.append(u"Screen %1 × %2, scale %3"_s.arg(size.width()).arg(size.height()).arg(screen->devicePixelRatio()));
     }
+    lines += session == nullptr ? QStringList{u"No file is open"_s} : openFileLines(*session);
     return lines.join(u'\n');
 }
 

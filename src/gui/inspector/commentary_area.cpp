@@ -33,9 +33,10 @@ constexpr int commentaryLines = 7; // of the empty box
 
 } // namespace
 
-CommentaryArea::CommentaryArea(Session& session, QWidget* parent)
+CommentaryArea::CommentaryArea(Session& session, Drafts& drafts, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
+    , m_drafts{drafts}
 {
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -131,7 +132,7 @@ void CommentaryArea::showText()
     {
         const QSignalBlocker quiet{this};
         const QSignalBlocker quietBox{m_text};
-        m_text->setText(m_drafts.value(place(), stands));
+        m_text->setText(m_drafts.commentary(place(), stands));
     }
     for (QWidget* part : std::initializer_list<QWidget*>{m_record, m_fromUpdates, m_remove}) {
         part->setEnabled(!isLocked);
@@ -144,7 +145,7 @@ void CommentaryArea::showText()
 void CommentaryArea::showState()
 {
     const Commentary* note = recorded();
-    if (m_drafts.contains(place())) {
+    if (m_drafts.has(place())) {
         m_state->setRuns({{tr("not yet recorded"), RunStyle::Muted}});
     } else if (note != nullptr) {
         const QString day = displayDate(note->on);
@@ -152,7 +153,7 @@ void CommentaryArea::showState()
                                                   : tr("recorded %1 by %2").arg(day, note->author),
             RunStyle::Muted}});
     }
-    m_state->setVisible(m_drafts.contains(place()) || note != nullptr);
+    m_state->setVisible(m_drafts.has(place()) || note != nullptr);
 }
 
 void CommentaryArea::keepDraft()
@@ -160,9 +161,9 @@ void CommentaryArea::keepDraft()
     const Commentary* note = recorded();
     const QString typed = m_text->text();
     if (typed == (note == nullptr ? QString{} : note->text)) {
-        m_drafts.remove(place());
+        m_drafts.drop(place());
     } else {
-        m_drafts.insert(place(), typed);
+        m_drafts.keep(place(), typed);
     }
     showRefusal(nullptr);
     showState();
@@ -180,6 +181,16 @@ void CommentaryArea::startWriting()
 {
     m_text->setFocus(Qt::OtherFocusReason);
     m_text->moveCursor(QTextCursor::End);
+}
+
+void CommentaryArea::goOnWriting()
+{
+    const std::vector<MeetingId> begun = m_drafts.meetingsOf(m_node);
+    if (!begun.empty() && !m_drafts.has(place())) {
+        m_meeting = begun.front();
+        showNode(m_node);
+    }
+    startWriting();
 }
 
 // By the cursor, so that Ctrl+Z in the box takes it back.
@@ -219,10 +230,10 @@ void CommentaryArea::record()
                                               : changeCommentary(m_session.book(), commentary);
     const auto at = place();
     const QString typed = m_text->text();
-    m_drafts.remove(at);
+    m_drafts.drop(at);
     if (const std::optional<Error> refusal = tryPerform(m_session, edit)) {
         if (note != nullptr || !typed.isEmpty()) {
-            m_drafts.insert(at, typed);
+            m_drafts.keep(at, typed);
         }
         showText();
         showRefusal(&*refusal);
@@ -237,7 +248,7 @@ void CommentaryArea::remove()
     if (note == nullptr) {
         return;
     }
-    m_drafts.remove(place());
+    m_drafts.drop(place());
     if (const std::optional<Error> refusal = tryPerform(m_session, removeCommentary(m_session.book(), note->id))) {
         showRefusal(&*refusal);
         return;

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "gui/inspector/drafts.h"
+
 #include <boardplan/base/result.h>
 #include <boardplan/domain/meeting.h>
 
-#include <QHash>
 #include <QWidget>
-#include <utility>
 
 class QPushButton;
 class QVBoxLayout;
@@ -20,17 +20,20 @@ class Session;
 class TextBox;
 
 // The commentary on a plan, a priority or an objective for a meeting to come, and the earlier ones below. Words typed
-// and not recorded are kept per node and meeting while the window is open.
+// and not recorded are kept as drafts.
 class CommentaryArea : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CommentaryArea(Session& session, QWidget* parent = nullptr);
+    // Both must outlive the area.
+    CommentaryArea(Session& session, Drafts& drafts, QWidget* parent = nullptr);
 
     // Shows the node as the session has it now.
     void showNode(const Node& node);
     // Puts the cursor where the words go.
     void startWriting();
+    // The same where something was typed and not recorded, for whichever meeting.
+    void goOnWriting();
     // Records what is typed; a refusal stays beside the words it is about.
     void record();
 
@@ -51,13 +54,13 @@ private:
     void remove();
     void showRefusal(const Error* error);
     const Commentary* recorded() const;
-    std::pair<Node, MeetingId> place() const { return {m_node, m_meeting}; }
+    CommentaryPlace place() const { return {m_node, m_meeting}; }
 
     Session& m_session;
+    Drafts& m_drafts;
     Node m_node;
     MeetingId m_meeting;       // null: none in particular
     PlanId m_plan;             // the plan that `m_meeting` was chosen for
-    QHash<std::pair<Node, MeetingId>, QString> m_drafts;
     MeetingChoice* m_for = nullptr;
     TextBox* m_text = nullptr;
     RunLabel* m_state = nullptr;

@@ -1,6 +1,7 @@
 #include "gui/inspector/inspector.h"
 
 #include "gui/inspector/details_page.h"
+#include "gui/inspector/drafts.h"
 #include "gui/inspector/history_page.h"
 #include "gui/inspector/inspector_tabs.h"
 #include "gui/inspector/update_page.h"
@@ -15,11 +16,11 @@
 
 namespace boardplan {
 
-Inspector::Inspector(Session& session, QWidget* parent)
+Inspector::Inspector(Session& session, QWidget* parent, Drafts* drafts)
     : QWidget{parent}
     , m_tabs{new InspectorTabs{this}}
     , m_stack{new QStackedWidget{this}}
-    , m_update{new UpdatePage{session, this}}
+    , m_update{new UpdatePage{session, drafts != nullptr ? *drafts : *new Drafts{this}, this}}
     , m_details{new DetailsPage{session, this}}
 {
     auto* column = new QVBoxLayout{this};
@@ -70,6 +71,12 @@ void Inspector::startCommentary()
 {
     showPage(Page::Update);
     m_update->startCommentary();
+}
+
+void Inspector::goOnWriting()
+{
+    showPage(Page::Update);
+    m_update->goOnWriting();
 }
 
 void Inspector::startTyping(CheckField field)

@@ -12,6 +12,7 @@ namespace boardplan {
 
 class Session;
 class DetailsPage;
+class Drafts;
 class UpdatePage;
 
 // The right-hand pane: four pages about what is selected (window.md, "Inspector"). Follows the
@@ -22,7 +23,8 @@ class Inspector : public QWidget {
 public:
     enum class Page { Update, Details, History, Why };
 
-    explicit Inspector(Session& session, QWidget* parent = nullptr);
+    // `drafts`, where given, holds what is typed and not recorded, and must outlive the inspector; else it goes with it.
+    explicit Inspector(Session& session, QWidget* parent = nullptr, Drafts* drafts = nullptr);
 
     Page page() const;
     // Shows a page and leaves the keyboard focus where it is.
@@ -37,6 +39,9 @@ public:
 
     // Shows the commentary of the selected plan, priority or objective with the cursor in it.
     void startCommentary();
+
+    // Shows what was typed about the selected node and not recorded, with the cursor in it.
+    void goOnWriting();
 
     // Shows the Details page with the keyboard in a field of the selected node; the update form for
     // CheckField::Update.

@@ -100,6 +100,17 @@ bool UpdateForm::saysComplete() const
                                                   : rating != nullptr && rating->role == RatingRole::Complete;
 }
 
+void UpdateForm::goOnWriting()
+{
+    for (TextBox* const box : {m_ask, m_whatNext, m_whatHappened}) {
+        if (!box->text().isEmpty()) {
+            box->setFocus(Qt::OtherFocusReason);
+            box->moveCursor(QTextCursor::End);
+            return;
+        }
+    }
+}
+
 void UpdateForm::focusRating()
 {
     m_rating->setFocus(Qt::OtherFocusReason);

@@ -50,6 +50,8 @@ public:
     bool saysComplete() const;
 
     void focusRating();
+    // Puts the cursor behind the last words typed, if any.
+    void goOnWriting();
     // Chooses a rating as if it had been typed and goes on to the next box.
     void rate(const QString& key);
     // Goes to the ratings and types this letter there; false, and nothing happens, where no rating has it.

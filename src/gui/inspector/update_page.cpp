@@ -48,12 +48,13 @@ std::vector<TextRun> saidRuns(const Update& update)
 
 } // namespace
 
-UpdatePage::UpdatePage(Session& session, QWidget* parent)
+UpdatePage::UpdatePage(Session& session, Drafts& drafts, QWidget* parent)
     : InspectorPage{session, tr("Update"), parent}
+    , m_drafts{drafts}
 {
     addHeader();
     addForm();
-    m_commentary = new CommentaryArea{session, widget()};
+    m_commentary = new CommentaryArea{session, drafts, widget()};
     column()->addWidget(m_commentary);
     connect(m_commentary, &CommentaryArea::partWanted, this, &UpdatePage::bringIntoSight);
     column()->addStretch(1);
@@ -138,7 +139,7 @@ void UpdatePage::showAction(const Action& action)
     }
     m_form->setSubject(updateSubject(session(), action));
     m_form->setDraft(draftFor(action.id));
-    m_unrecorded->setVisible(m_drafts.contains(action.id));
+    m_unrecorded->setVisible(m_drafts.has(action.id));
 }
 
 void UpdatePage::showLatest(ActionId action)
@@ -226,12 +227,12 @@ UpdateDraft UpdatePage::freshDraft(ActionId action) const
 void UpdatePage::keepDraft()
 {
     const UpdateDraft draft = m_form->draft();
-    const bool had = m_drafts.contains(m_shown);
+    const bool had = m_drafts.has(m_shown);
     const bool isFresh = draft == freshDraft(m_shown);
     if (isFresh) {
-        m_drafts.remove(m_shown);
+        m_drafts.drop(m_shown);
     } else {
-        m_drafts.insert(m_shown, draft);
+        m_drafts.keep(m_shown, draft);
     }
     showRefusal(nullptr);
     m_unrecorded->setVisible(!isFresh);
@@ -271,6 +272,17 @@ void UpdatePage::startCommentary()
     }
 }
 
+void UpdatePage::goOnWriting()
+{
+    refresh();
+    if (selectedAction() != nullptr) {
+        startUpdate({});
+        m_form->goOnWriting();
+    } else if (m_commentary->isVisibleTo(this)) {
+        m_commentary->goOnWriting();
+    }
+}
+
 void UpdatePage::record()
 {
     if (m_commentary->isVisibleTo(this)) {
@@ -292,10 +304,11 @@ void UpdatePage::record()
         : Result<Edit>{update.error()};
     const ActionId recorded = action->id;
     const bool hadDraft = hasDraft(recorded);
-    const UpdateDraft kept = m_drafts.take(recorded);
+    const UpdateDraft kept = draftFor(recorded);
+    m_drafts.drop(recorded);
     if (const std::optional<Error> refusal = tryPerform(session(), edit)) {
         if (hadDraft) {
-            m_drafts.insert(recorded, kept);
+            m_drafts.keep(recorded, kept);
         }
         m_form->setDraft(draftFor(recorded));
         showRefusal(&*refusal);

@@ -1,11 +1,9 @@
 #pragma once
 
+#include "gui/inspector/drafts.h"
 #include "gui/inspector/inspector_page.h"
-#include "gui/inspector/update_draft.h"
 
 #include <boardplan/domain/action.h>
-
-#include <QHash>
 
 class QPushButton;
 
@@ -17,12 +15,13 @@ class RunLabel;
 class UpdateForm;
 
 // Records updates of the selected action, and the commentary on a plan, a priority or an objective.
-// Words typed and not recorded are kept per action while the window is open.
+// Words typed and not recorded are kept as drafts.
 class UpdatePage : public InspectorPage {
     Q_OBJECT
 
 public:
-    explicit UpdatePage(Session& session, QWidget* parent = nullptr);
+    // `drafts` must outlive the page.
+    UpdatePage(Session& session, Drafts& drafts, QWidget* parent = nullptr);
 
     // Puts the cursor where the next thing is typed, with this rating chosen (empty: the rating is
     // chosen first).
@@ -32,12 +31,14 @@ public:
     bool typeRating(const QString& letter);
     // Puts the cursor into the commentary of what is selected.
     void startCommentary();
+    // Puts the cursor into what was typed about the selected node and not recorded.
+    void goOnWriting();
     // Records what is typed; a refusal stays beside the words it is about.
     void record();
     // Who is at the keyboard, of the leads: where several lead an action, an update is theirs unless the form says
     // otherwise. Null: nobody in particular, and an update is for the whole action.
     void setReporter(LeadId lead);
-    bool hasDraft(ActionId action) const { return m_drafts.contains(action); }
+    bool hasDraft(ActionId action) const { return m_drafts.has(action); }
 
 Q_SIGNALS:
     void draftsChanged();
@@ -57,11 +58,11 @@ private:
     void keepDraft();
     // The boxes of an action before anything is typed.
     UpdateDraft freshDraft(ActionId action) const;
-    UpdateDraft draftFor(ActionId action) const { return m_drafts.value(action, freshDraft(action)); }
+    UpdateDraft draftFor(ActionId action) const { return m_drafts.update(action, freshDraft(action)); }
     void showRefusal(const Error* error);
     const Action* selectedAction() const;
 
-    QHash<ActionId, UpdateDraft> m_drafts;
+    Drafts& m_drafts;
     ActionId m_shown;
     LeadId m_reporter;
     RunLabel* m_header = nullptr;

@@ -1,6 +1,7 @@
 #include "gui/look/theme.h"
 
 #include "gui/look/icons.h"
+#include "gui/look/motion.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -164,6 +165,12 @@ public:
     {
         return icon == SP_ToolBarHorizontalExtensionButton ? Icons::icon(u"chevron-right"_s)
                                                            : QProxyStyle::standardIcon(icon, option, widget);
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* more) const override
+    {
+        const bool isAnimation = hint == SH_Widget_Animation_Duration;
+        return isAnimation && isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
     }
 
     // Fusion draws the outline of a box to tick darker than the window: on a dark one nobody sees it.

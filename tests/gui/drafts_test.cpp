@@ -1,0 +1,182 @@
+#include "frame_fixture.h"
+#include "sample_session.h"
+
+#include "gui/frame/file_desk.h"
+#include "gui/frame/message_bar.h"
+#include "gui/frame/workspace.h"
+#include "gui/inspector/draft_file.h"
+#include "gui/inspector/draft_json.h"
+#include "gui/inspector/inspector.h"
+#include "gui/widgets/text_box.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+namespace boardplan::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DraftsTest : public ::testing::Test {
+protected:
+    // What a window holds of drafts, from its opening to its end.
+    struct Window {
+        Window(SampleSession& session, const QString& folder)
+            : drafts{std::make_unique<Drafts>()}
+            , file{new DraftFile{folder, session->document().path(), session->book(), *drafts}}
+            , inspector{std::make_unique<Inspector>(*session, nullptr, drafts.get())}
+        {
+        }
+        // The order in which a window goes.
+        ~Window() { inspector.reset(); }
+
+        std::unique_ptr<Drafts> drafts;
+        DraftFile* file = nullptr;
+        std::unique_ptr<Inspector> inspector;
+    };
+
+    std::unique_ptr<Window> open() { return std::make_unique<Window>(session, folder()); }
+    QString folder() const { return session.file(u"kept/drafts"_s); }
+    TextBox* box(Window& window, const QString& name) { return spoken<TextBox>(*window.inspector, name); }
+    void show(Window& window, const Node& node)
+    {
+        session->select(node);
+        showActive(*window.inspector);
+    }
+
+    SampleSession session;
+};
+
+UpdateDraft fullDraft()
+{
+    UpdateDraft draft;
+    draft.rating = u"amber"_s;
+    draft.whatHappened = u"Two letters\nwere sent."_s;
+    draft.whatNext = u"A third"_s;
+    draft.ask = u"Money"_s;
+    draft.askOf = u"Executive"_s;
+    draft.newDate = u"January 2027"_s;
+    draft.reason = u"Post"_s;
+    draft.reportedOn = u"yesterday, perhaps"_s;
+    draft.lead = LeadId::create();
+    draft.meets = QDate{2026, 9, 30};
+    draft.marksComplete = true;
+    draft.completedOn = u"1/2/2026"_s;
+    draft.continues = true;
+    draft.evidence = u"one\ntwo"_s;
+    return draft;
+}
+
+} // namespace
+
+TEST_F(DraftsTest, AllThatIsTypedComesBack)
+{
+    const CommentaryPlace plan{Node::of(NodeKind::Plan, session.plan().plan), {}};
+    Drafts drafts;
+    drafts.keep(session.plan().fireSafety, fullDraft());
+    drafts.keep(plan, u"The year began well."_s);
+    drafts.keep(session.plan().competency, {});
+    Drafts back;
+    draftsFromJson(draftsToJson(drafts), session->book(), back);
+    EXPECT_EQ(back.updates(), drafts.updates());
+    EXPECT_EQ(back.commentaries(), drafts.commentaries());
+    EXPECT_EQ(back.nodes(), drafts.nodes());
+}
+
+TEST_F(DraftsTest, WhatIsGoneOrNoDraftIsLeftOut)
+{
+    Drafts drafts;
+    drafts.keep(ActionId::create(), fullDraft());
+    drafts.keep({Node::of(NodeKind::Priority, PriorityId::create()), {}}, u"Of nothing"_s);
+    const CommentaryPlace forGone{Node::of(NodeKind::Priority, session.plan().prevention), MeetingId::create()};
+    drafts.keep(forGone, u"For a meeting that is gone"_s);
+    Drafts back;
+    draftsFromJson(draftsToJson(drafts), session->book(), back);
+    EXPECT_EQ(back.nodes(), std::vector<Node>{forGone.first});
+    EXPECT_EQ(back.commentary({forGone.first, {}}, {}), u"For a meeting that is gone"_s);
+    for (const char* const bytes : {"", "{", "[]", "{\"version\":2,\"drafts\":[{}]}", "{\"version\":1,\"drafts\":[3,{}]}"}) {
+        Drafts none;
+        draftsFromJson(bytes, session->book(), none);
+        EXPECT_TRUE(none.nodes().empty()) << bytes;
+    }
+}
+
+TEST_F(DraftsTest, ASecondWindowHasWhatTheFirstDidNotRecord)
+{
+    const Node action = Node::of(NodeKind::Action, session.plan().fireSafety);
+    const Node priority = Node::of(NodeKind::Priority, session.plan().prevention);
+    QString path;
+    {
+        const auto first = open();
+        path = first->file->path();
+        show(*first, priority);
+        QTest::keyClicks(box(*first, u"Commentary"_s), u"Going well."_s);
+        show(*first, action);
+        QTest::keyClicks(box(*first, u"What happened"_s), u"Two letters"_s);
+    }
+    ASSERT_TRUE(QFile::exists(path));
+    const auto everybodyElse = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_FALSE(QFile::permissions(path) & everybodyElse);
+    EXPECT_FALSE(QFile::permissions(folder()) & everybodyElse);
+
+    const auto second = open();
+    EXPECT_EQ(second->drafts->nodes(), (std::vector<Node>{priority, action}));
+    EXPECT_TRUE(second->inspector->hasDraft(session.plan().fireSafety));
+    show(*second, priority);
+    EXPECT_EQ(box(*second, u"Commentary"_s)->text(), u"Going well."_s);
+    show(*second, action);
+    TextBox* const happened = box(*second, u"What happened"_s);
+    EXPECT_EQ(happened->text(), u"Two letters"_s);
+    second->inspector->goOnWriting();
+    QTest::keyClicks(QApplication::focusWidget(), u" sent."_s);
+    EXPECT_EQ(happened->text(), u"Two letters sent."_s);
+
+    QTest::keyClick(happened, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(second->inspector->hasDraft(session.plan().fireSafety));
+    ASSERT_TRUE(QFile::exists(path)) << "the commentary is still begun";
+    show(*second, priority);
+    box(*second, u"Commentary"_s)->selectAll();
+    QTest::keyClick(box(*second, u"Commentary"_s), Qt::Key_Delete);
+    EXPECT_FALSE(QFile::exists(path)) << "emptied";
+}
+
+TEST_F(DraftsTest, WrittenAMomentAfterTyping)
+{
+    const auto window = open();
+    show(*window, Node::of(NodeKind::Action, session.plan().fireSafety));
+    QTest::keyClicks(box(*window, u"What next"_s), u"A letter"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(window->file->path()); }));
+    Drafts asAfterACrash;
+    new DraftFile{folder(), session->document().path(), session->book(), asAfterACrash};
+    EXPECT_EQ(asAfterACrash.update(session.plan().fireSafety, {}).whatNext, u"A letter"_s);
+}
+
+class DraftsInTheWindow : public FrameTest {};
+
+TEST_F(DraftsInTheWindow, AreOfferedWhenTheFileIsOpenedAgain)
+{
+    openFrameBook();
+    showWindow();
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    session().select(action(u"2.1"_s));
+    window().workspace()->inspector().startUpdate(u"amber"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Two letters"_s);
+    window().files().close();
+    ASSERT_TRUE(window().files().open(filePath(u"frame.boardplan"_s)));
+    EXPECT_EQ(window().messages().text(), u"You were writing about Action 2.1. Nothing of it is recorded yet."_s);
+    press(window().messages(), u"Go on writing"_s);
+    EXPECT_EQ(session().selection(), action(u"2.1"_s));
+    auto* const box = qobject_cast<TextBox*>(QApplication::focusWidget());
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->text(), u"Two letters"_s);
+    EXPECT_TRUE(QFileInfo{filePath(u"drafts"_s)}.isDir()) << "beside the settings";
+    window().workspace()->inspector().recordUpdate();
+    window().files().close();
+    ASSERT_TRUE(window().files().open(filePath(u"frame.boardplan"_s)));
+    EXPECT_EQ(window().messages().text(), QString{});
+}
+
+} // namespace boardplan::test

@@ -367,7 +367,7 @@ TEST_F(SubgroupViewTest, AnotherDayIsLockedAndSaysSo)
 {
     openDesk(smallDesk());
     ASSERT_TRUE(session().lookAt({2026, 10, 1}));
-    EXPECT_TRUE(desk().facts().contains(u"You are looking at 1 October 2026. Choose today to make changes."_s));
+    EXPECT_TRUE(shows(inspector(), u"You are looking at 1 October 2026. Choose today to make changes."_s));
     type(u"r"_s);
     EXPECT_FALSE(inspector().hasDraft(desk().list().current()));
     EXPECT_TRUE(desk().list().hasFocus());

@@ -24,7 +24,6 @@ DayDialog::DayDialog(const QDate& shown, const QDate& latest, QWidget* parent)
     m_day->setMinimumWidth(220);
     auto* const buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
     QPushButton* const showDay = buttons->addButton(tr("Show this day"), QDialogButtonBox::AcceptRole);
-    showDay->setDefault(true);
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(8);
@@ -32,6 +31,7 @@ DayDialog::DayDialog(const QDate& shown, const QDate& latest, QWidget* parent)
     column->addWidget(m_day);
     column->addSpacing(8);
     column->addWidget(buttons);
+    showDay->setDefault(true); // once it is in the dialog: before, Enter would cancel
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT dayChosen(m_day->date());

@@ -154,7 +154,8 @@ void SubgroupView::showHead()
     const Lead* const lead = m_session.book().find(m_lead);
     m_title->setText(lead == nullptr ? tr("My subgroup") : lead->name.simplified());
     m_change->setVisible(lead != nullptr);
-    const QString locked = m_session.lockedReason();
+    // Another day is said by the bar above every view.
+    const QString locked = m_session.isToday() ? m_session.lockedReason() : QString{};
     std::vector<TextRun> runs{{deskFacts(m_desk, m_session.document().today()), RunStyle::Muted}};
     if (!locked.isEmpty()) {
         runs.push_back({u"\n"_s + locked, RunStyle::Danger});

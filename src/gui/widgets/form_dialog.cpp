@@ -32,7 +32,6 @@ FormDialog::FormDialog(const QString& title, const QString& verb, QWidget* paren
     m_refusal->hide();
     auto* const buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
     QPushButton* const verbButton = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
-    verbButton->setDefault(true);
     m_fields->setSpacing(4);
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(20, 16, 20, 16);
@@ -40,6 +39,7 @@ FormDialog::FormDialog(const QString& title, const QString& verb, QWidget* paren
     column->addLayout(m_fields);
     column->addWidget(m_refusal);
     column->addWidget(buttons);
+    verbButton->setDefault(true); // once it is in the dialog: before, Enter would cancel
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::confirm);
 }
@@ -85,6 +85,9 @@ void FormDialog::addField(const QString& label, QWidget* field)
     }
     m_fields->addWidget(field);
     m_fields->addSpacing(6);
+    if (focusWidget() == nullptr) {
+        field->setFocus(); // the first of them, not a button that was made before it
+    }
 }
 
 void FormDialog::confirm()

@@ -59,8 +59,11 @@ qsizetype startShowing(const QString& text, const QStringList& terms, qsizetype 
         return 0;
     }
     const qsizetype wanted = std::max(qsizetype{1}, ranges.front().start - letters / 3);
-    const qsizetype space = text.indexOf(u' ', wanted - 1);
-    return space < 0 || space >= ranges.front().start ? ranges.front().start : space + 1;
+    qsizetype start = text.indexOf(u' ', wanted - 1);
+    while (start >= 0 && start < ranges.front().start && !text[start].isLetterOrNumber()) {
+        ++start;
+    }
+    return start < 0 ? ranges.front().start : std::min(start, ranges.front().start);
 }
 
 } // namespace boardplan

@@ -75,7 +75,7 @@ TEST_F(SearchDialogTest, FindsByKindWhateverTheCase)
     EXPECT_TRUE(shows(*dialog, u"2 places found."_s));
     const QModelIndex update = list().model()->index(1, 0);
     EXPECT_EQ(update.data(SearchRows::NoteRole).toString(),
-        u"Exampleshire SAB · Business plan 2026–27 · 22 Nov 2026"_s);
+        u"22 Nov 2026 · Exampleshire SAB · Business plan 2026–27"_s);
     type(u" nothing"_s);
     EXPECT_TRUE(rows().isEmpty());
     EXPECT_TRUE(shows(*dialog, u"Nothing of this file holds these words."_s));

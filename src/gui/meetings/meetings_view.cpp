@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int meetingsMargin = 22;
-constexpr int widestPage = 1120;
+constexpr int widestMeeting = 1120;
 constexpr std::size_t shownFirst = 6; // meetings; a board meets four times a year
 
 } // namespace
@@ -46,7 +46,7 @@ MeetingsView::MeetingsView(Session& session, QWidget* parent)
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     auto* const inner = new QWidget;
-    inner->setMaximumWidth(widestPage);
+    inner->setMaximumWidth(widestMeeting);
     auto* const column = new QVBoxLayout{inner};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

@@ -5,8 +5,8 @@
 
 namespace boardplan {
 
-// Paints what was found: its label and the words around the first one found, all of them set off; below it plan, day
-// and author.
+// Paints what was found: its label and the words around the first one found, all of them set off; below it day,
+// author and plan.
 class SearchDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -92,11 +92,11 @@ QString SearchRows::heading(TextKind kind) const
 QString SearchRows::note(const SearchText& text) const
 {
     QStringList parts;
+    if (!text.note.isEmpty()) {
+        parts.append(text.note); // first: of a narrow list it is what counts
+    }
     if (!text.plan.isNull()) {
         parts.append(planWords(m_book, text.plan));
-    }
-    if (!text.note.isEmpty()) {
-        parts.append(text.note);
     }
     return parts.join(u" · "_s);
 }

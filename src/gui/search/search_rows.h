@@ -12,7 +12,7 @@ class SearchRows : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    // Of a text: what stands below it ("Business plan 2026–27 · 12 Sep 2026, Pat Example").
+    // Of a text: what stands below it ("12 Sep 2026, Pat Example · Business plan 2026–27").
     static constexpr int NoteRole = Qt::UserRole;
     static constexpr int LabelRole = Qt::UserRole + 1;
     static constexpr int HeadingRole = Qt::UserRole + 2; // whether it is one

@@ -128,6 +128,12 @@ TEST_P(ShownText, BeginsWhereTheFirstWordFoundIsSeen)
     EXPECT_EQ(text.mid(startShowing(text, findableTerms(GetParam().typed), GetParam().letters)), GetParam().shown);
 }
 
+TEST(TextFinderTest, AShownTextBeginsWithAWord)
+{
+    const QString text = u"The first part of it · the kitchen was inspected"_s;
+    EXPECT_EQ(text.mid(startShowing(text, {u"kitchen"_s}, 20)), u"the kitchen was inspected"_s);
+}
+
 INSTANTIATE_TEST_SUITE_P(Table, ShownText,
     ::testing::Values(
         StartRow{"Early", u"three"_s, 20, u"One two three four five six seven eight nine ten"_s},

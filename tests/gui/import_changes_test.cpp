@@ -344,7 +344,8 @@ TEST_F(ImportChangesTest, AChangeKeepsWhatIsInSight)
         const QModelIndex last = rows()->model()->index(rows()->model()->rowCount() - 1, 0);
         return rows()->visualRect(last).isValid() && !rows()->visualRect(last).isEmpty();
     };
-    ASSERT_TRUE(QTest::qWaitFor(isLaidOut));
+    constexpr int patience = 30'000; // ms; a machine may have much else to do
+    ASSERT_TRUE(QTest::qWaitFor(isLaidOut, patience));
     const QList<QScrollBar*> bars{source()->verticalScrollBar(), rows()->verticalScrollBar()};
     QList<int> values;
     for (QScrollBar* bar : bars) {
@@ -355,7 +356,7 @@ TEST_F(ImportChangesTest, AChangeKeepsWhatIsInSight)
         press(dialog, u"Not understood ▾"_s);
         choose(u"Measure"_s);
     });
-    EXPECT_TRUE(QTest::qWaitFor([&] { return bars[1]->value() == values[1]; })) << bars[1]->value() << " of "
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bars[1]->value() == values[1]; }, patience)) << bars[1]->value() << " of "
         << bars[1]->maximum() << ", not " << values[1];
     EXPECT_EQ(bars[0]->value(), values[0]);
 }

@@ -1,7 +1,6 @@
 #include "gui/frame/main_window.h"
 
 #include "gui/commands/commands.h"
-#include "gui/commands/finder_dialog.h"
 #include "gui/commands/window_commands.h"
 #include "gui/frame/drop_hint.h"
 #include "gui/frame/file_desk.h"
@@ -12,7 +11,6 @@
 #include "gui/frame/places.h"
 #include "gui/frame/recent_menu.h"
 #include "gui/frame/settings.h"
-#include "gui/frame/settings_dialog.h"
 #include "gui/frame/status_line.h"
 #include "gui/frame/workspace.h"
 #include "gui/inspector/lapsed_judgement.h"
@@ -20,69 +18,18 @@
 #include "gui/node_words.h"
 #include "gui/plan/plan_dialogs.h"
 #include "gui/plan_scope.h"
-#include "gui/search/search_dialog.h"
 #include "gui/session.h"
-#include "gui/setup/setup_dialog.h"
-#include "gui/widgets/form_dialog.h"
 
 #include <boardplan/base/with_capital.h>
 
 #include <QApplication>
-#include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QVBoxLayout>
 
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// The local file that a drag carries; empty where it is none or more than one.
-QString draggedFile(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString{};
-}
-
-// Everything of a plan that has a ref or words to go to, in plan order.
-std::vector<Node> placesOf(const PlanBook& book, PlanId plan)
-{
-    std::vector<Node> places;
-    const auto addActions = [&places](const std::vector<ActionId>& actions) {
-        for (const ActionId action : actions) {
-            places.push_back(Node::of(NodeKind::Action, action));
-        }
-    };
-    for (const PriorityId priority : book.prioritiesOf(plan)) {
-        places.push_back(Node::of(NodeKind::Priority, priority));
-        addActions(book.actionsOf(priority));
-        for (const ObjectiveId objective : book.objectivesOf(priority)) {
-            places.push_back(Node::of(NodeKind::Objective, objective));
-            addActions(book.actionsOf(objective));
-        }
-    }
-    return places;
-}
-
-FinderEntry placeEntry(const View& view, const Node& node)
-{
-    FinderEntry entry;
-    const auto [ref, title] = view.heading(node);
-    entry.text = u"%1  %2"_s.arg(ref, title.simplified());
-    if (const Action* const action = view.book().find(ActionId{node.id})) {
-        const Rating* const rating = view.rating(action->id);
-        entry.text = u"%1  %2"_s.arg(view.label(action->id), action->text.simplified());
-        entry.detail = rating == nullptr ? MainWindow::tr("Not rated") : rating->word;
-        entry.keywords = action->leadText;
-    }
-    return entry;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Settings& settings, Clock clock)
     : m_settings{settings}
@@ -278,80 +225,6 @@ void MainWindow::fail(const Error& error)
     m_messages->showError(error);
 }
 
-void MainWindow::showAllCommands()
-{
-    m_commands->refresh();
-    std::vector<FinderEntry> entries;
-    QStringList ids;
-    for (const Command& command : m_commands->all()) {
-        const QAction* const action = m_commands->action(command.id);
-        entries.push_back({plainCommandText(action->text()), action->shortcut().toString(QKeySequence::NativeText),
-            command.help + u' ' + command.submenu, action->isEnabled()});
-        ids.append(command.id);
-    }
-    auto* const finder
-        = new FinderDialog{tr("All commands"), tr("Type any word of a command"), std::move(entries), this};
-    connect(finder, &FinderDialog::chosen, this, [this, ids](int entry) { m_commands->run(ids[entry]); });
-    finder->open();
-}
-
-void MainWindow::showGoTo()
-{
-    const std::vector<Node> places = placesOf(session()->book(), session()->plan());
-    std::vector<FinderEntry> entries;
-    for (const Node& place : places) {
-        entries.push_back(placeEntry(session()->view(), place));
-    }
-    auto* const finder = new FinderDialog{tr("Go to"), tr("Type a ref or any words"), std::move(entries), this};
-    connect(finder, &FinderDialog::chosen, this,
-        [this, places](int entry) { m_workspace->jumpTo(places[static_cast<std::size_t>(entry)]); });
-    finder->open();
-}
-
-// A child of the workspace: it goes with the file that it shows.
-void MainWindow::showSearch()
-{
-    auto* const search = new SearchDialog{*session(), m_searched, m_workspace};
-    connect(search, &SearchDialog::finished, this, [this, search] { m_searched = search->typed(); });
-    connect(search, &SearchDialog::chosen, m_workspace, &Workspace::showFound);
-    search->open();
-}
-
-// As the search is, a child of the workspace.
-void MainWindow::openSetup()
-{
-    auto* const setup = new SetupDialog{*session(), m_settings, m_workspace};
-    connect(setup, &SetupDialog::goToWanted, m_workspace, &Workspace::jumpTo);
-    setup->open();
-}
-
-void MainWindow::askYourName()
-{
-    auto* const form = new FormDialog{tr("Your name"), tr("Use this name"), this};
-    form->addNote(tr("Every change is recorded with the name of the person who made it."));
-    QLineEdit* const name = form->addText(tr("Your &name"), m_settings.author());
-    form->setWork([this, name]() -> Status {
-        m_settings.setYourName(name->text());
-        useAuthor();
-        return done();
-    });
-    form->open();
-}
-
-void MainWindow::openSettings()
-{
-    auto* const dialog = new SettingsDialog{m_settings, this};
-    connect(dialog, &SettingsDialog::authorChanged, this, &MainWindow::useAuthor);
-    dialog->open();
-}
-
-void MainWindow::useAuthor()
-{
-    if (session() != nullptr) {
-        session()->document().setAuthor(m_settings.author());
-    }
-}
-
 void MainWindow::sayAllSaved()
 {
     const QString saved = withCapital(m_status->savedText());
@@ -378,46 +251,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setLayout(u"window"_s, saveGeometry());
     m_files->close();
     QMainWindow::closeEvent(event);
-}
-
-QString MainWindow::dropWords(const QString& path) const
-{
-    const QString name = QFileInfo{path}.fileName();
-    if (FileDesk::isPlanFile(path)) {
-        return session() == nullptr
-            ? tr("Let go to open “%1”.").arg(name)
-            : tr("Let go to open “%1” in place of “%2”. Everything is saved.")
-                  .arg(name, QFileInfo{session()->document().path()}.fileName());
-    }
-    return canEdit() || session() == nullptr
-        ? tr("Let go to import “%1”. You see where every cell goes before anything is kept.").arg(name)
-        : tr("“%1” cannot be imported now. %2").arg(name, session()->lockedReason());
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QString file = draggedFile(event->mimeData());
-    if (!file.isEmpty()) {
-        event->acceptProposedAction();
-        m_dropHint->showWords(dropWords(file));
-    }
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_dropHint->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    m_dropHint->hide();
-    event->acceptProposedAction();
-    const QString file = draggedFile(event->mimeData());
-    if (FileDesk::isPlanFile(file) || canEdit() || session() == nullptr) {
-        m_files->openAny(file);
-    } else {
-        m_messages->showNotice(dropWords(file));
-    }
 }
 
 // Another window was asked for the file that this one has.

@@ -34,7 +34,7 @@ namespace {
 constexpr int reportsMargin = 18;
 constexpr int renewalPause = 120; // ms: several changes at once make one paper
 constexpr qreal previewZoomStep = 1.25;
-constexpr int leastTarget = 28;
+constexpr int leastToolSize = 28;
 
 QLabel* wordsLabel(QWidget* parent)
 {
@@ -161,7 +161,7 @@ QWidget* ReportsView::makePageTools()
         button->setAccessibleName(name);
         button->setToolTip(plainToolTip(name));
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setMinimumSize(leastTarget, leastTarget);
+        button->setMinimumSize(leastToolSize, leastToolSize);
         connect(button, &QToolButton::clicked, this, act);
         row->addWidget(button);
     };

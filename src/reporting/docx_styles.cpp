@@ -1,5 +1,7 @@
 #include "reporting/docx_styles.h"
 
+#include <algorithm>
+
 namespace boardplan {
 
 namespace {
@@ -34,6 +36,9 @@ QByteArray docxStyles()
 <w:style w:type="paragraph" w:styleId="Subtitle"><w:name w:val="Subtitle"/><w:basedOn w:val="Normal"/><w:next w:val="BodyText"/><w:qFormat/><w:pPr><w:spacing w:after="120"/></w:pPr><w:rPr><w:color w:val="505A5F"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="BodyText"><w:name w:val="Body Text"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="60" w:after="60"/></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="ListBullet"><w:name w:val="List Bullet"/><w:basedOn w:val="BodyText"/><w:qFormat/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:before="30" w:after="30"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="ListNumber"><w:name w:val="List Number"/><w:basedOn w:val="BodyText"/><w:qFormat/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr><w:spacing w:before="30" w:after="30"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="Prompt"><w:name w:val="Prompt"/><w:basedOn w:val="BodyText"/><w:next w:val="BodyText"/><w:qFormat/><w:pPr><w:spacing w:before="60" w:after="720"/></w:pPr><w:rPr><w:color w:val="505A5F"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="Logo"><w:name w:val="Logo"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:after="120"/></w:pPr></w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="KeyEntry"><w:name w:val="Key Entry"/><w:basedOn w:val="BodyText"/><w:pPr><w:keepLines/><w:tabs><w:tab w:val="left" w:pos="2100"/></w:tabs><w:spacing w:before="40" w:after="40"/><w:ind w:left="2100" w:hanging="2100"/></w:pPr></w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="TableText"><w:name w:val="Table Text"/><w:basedOn w:val="Normal"/><w:qFormat/><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="TableHead"><w:name w:val="Table Head"/><w:basedOn w:val="TableText"/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
@@ -46,14 +51,28 @@ QByteArray docxStyles()
 <w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
 <w:style w:type="character" w:customStyle="1" w:styleId="Rating"><w:name w:val="Rating"/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
 <w:style w:type="table" w:customStyle="1" w:styleId="PaperTable"><w:name w:val="Paper Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="B1B4B6"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="B1B4B6"/></w:tblBorders><w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="57" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="12" w:space="0" w:color="0B0C0C"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="FormTable"><w:name w:val="Form Table"/><w:basedOn w:val="PaperTable"/><w:tblPr><w:tblBorders><w:left w:val="single" w:sz="4" w:space="0" w:color="B1B4B6"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="B1B4B6"/><w:right w:val="single" w:sz="4" w:space="0" w:color="B1B4B6"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="B1B4B6"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="B1B4B6"/></w:tblBorders></w:tblPr></w:style>
 </w:styles>)");
 }
 
-QByteArray docxNumbering()
+// Instance 1 are the bullets; the style of numbered items names 2, so that there is one.
+int docxListId(int numberedList)
 {
-    return wordPart(R"(<w:numbering %><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>
+    return numberedList + 1;
+}
+
+QByteArray docxNumbering(int numberedLists)
+{
+    QByteArray markup = R"(<w:numbering %><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>
 <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="284" w:hanging="227"/></w:pPr></w:lvl>
-</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>)");
+</w:abstractNum><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="ListNumber"/><w:lvlText w:val="#1."/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="397" w:hanging="340"/></w:pPr></w:lvl>
+</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>)";
+    for (int list = 1; list <= std::max(1, numberedLists); ++list) {
+        markup += "<w:num w:numId=\"" + QByteArray::number(docxListId(list))
+            + R"("><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>)";
+    }
+    return wordPart(markup + "</w:numbering>").replace("#1.", "%1.");
 }
 
 // Where Noto Sans is not installed, what comes next to it.

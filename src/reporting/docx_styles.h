@@ -4,10 +4,11 @@
 
 namespace boardplan {
 
-// Parts of a .docx that are the same for every report: styles, one list of bullets, the type's
-// substitutes and what the program is told of the file.
+// Parts of a .docx that are the same for every report: styles, the type's substitutes and what the program is told of
+// the file; and lists, of bullets and as many numbered ones as the report has, each of which begins at 1.
 QByteArray docxStyles();
-QByteArray docxNumbering();
+QByteArray docxNumbering(int numberedLists);
+int docxListId(int numberedList); // from 1
 QByteArray docxFonts();
 QByteArray docxSettings();
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reporting/bar_image.h"
+#include "reporting/paper_images.h"
 #include "reporting/word_table.h"
 #include "reporting/xml_writer.h"
 
@@ -13,13 +13,21 @@ struct DocxRun {
     bool isBold = false;
 };
 
+// What of a paragraph its style does not say.
+struct DocxParagraph {
+    bool keepsNext = false;
+    bool startsPage = false;
+    int numberedList = 0; // which of the document's numbered lists it is an item of; 0: none
+};
+
 // The document of a .docx: title, blocks and the last section's page.
 class DocxWriter {
 public:
     explicit DocxWriter(const Report& report);
 
     QByteArray document() { return m_xml.take(); }
-    const std::vector<BarImage>& pictures() const { return m_bars.images(); }
+    const std::vector<PaperImage>& pictures() const { return m_images.all(); }
+    int numberedLists() const { return m_numberedLists; }
 
 private:
     void addTitle();
@@ -31,26 +39,28 @@ private:
     void add(const ReportTable& table);
     void add(const ReportKey& key);
     void add(const ReportRules& rules);
+    void add(const ReportTrend& trend);
 
-    void openParagraph(const char* style, bool keepsNext = false);
+    void openParagraph(const char* style, const DocxParagraph& paragraph = {});
     void addParagraph(const char* style, const QString& text, const DocxRun& run = {}, bool keepsNext = false);
     void addRun(const QString& text, const DocxRun& run = {});
     void addChip(const Chip& chip, int halfPoints = 0);
     void addChipRun(const Chip& chip, const QString& text, const char* font, int halfPoints);
     void addBar(const Distribution& distribution, double width);
-    void addPicture(const BarImage& bar, const QString& alternative);
+    void addPicture(const PaperImage& image, const QString& alternative);
 
     void openTable(const ReportTable& table, const TableGrid& grid);
     void addHeadRow(const ReportTable& table, const TableGrid& grid);
     void addGroupRow(const RowGroup& group, const TableGrid& grid);
-    void addRow(const ReportRow& row, const TableGrid& grid);
+    void addRow(const ReportTable& table, const ReportRow& row, const TableGrid& grid);
     void openCell(double width, std::size_t columns = 1, const QString& fill = {});
     void addCell(const ReportCell& cell, double width, int halfPoints);
 
     const Report& m_report;
     XmlWriter m_xml;
-    BarImages m_bars;
-    int m_pictures = 0; // so far: every one has a number of its own
+    PaperImages m_images;
+    int m_pictures = 0; // shown so far: every one has a number of its own
+    int m_numberedLists = 0; // so far
 };
 
 } // namespace boardplan

@@ -37,6 +37,18 @@ QString versionWords(const Report& report)
         {QCoreApplication::translate("boardplan", "version code %1").arg(versionCode(report)), report.marking});
 }
 
+QString rulesAtEndWords()
+{
+    return QCoreApplication::translate("boardplan", "How ratings are worked out: at the end");
+}
+
+PageNumberWords pageNumberWords()
+{
+    const QStringList words
+        = QCoreApplication::translate("boardplan", "Page %1 of %2").arg(u"\n"_s, u"\n"_s).split(u'\n');
+    return {words.value(0), words.value(1), words.value(2)};
+}
+
 bool hasRules(const Report& report)
 {
     return std::any_of(report.blocks.begin(), report.blocks.end(),

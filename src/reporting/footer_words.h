@@ -11,6 +11,15 @@ QString originWords(const Report& report);
 // "version code 7c1e 90ab · OFFICIAL"
 QString versionWords(const Report& report);
 
+// "How ratings are worked out: at the end": where pages are numbered by the program that opens the file.
+QString rulesAtEndWords();
+
+// "Page %1 of %2" around its two numbers.
+struct PageNumberWords {
+    QString before, between, after;
+};
+PageNumberWords pageNumberWords();
+
 bool hasRules(const Report& report);
 
 } // namespace boardplan

@@ -1,6 +1,7 @@
 #include "reporting/odf_parts.h"
 
 #include "reporting/footer_words.h"
+#include "reporting/html_text.h"
 #include "reporting/printable_text.h"
 
 namespace boardplan {
@@ -71,6 +72,21 @@ void openOdfRoot(XmlWriter& xml, const char* name)
             {"xmlns:meta", u"urn:oasis:names:tc:opendocument:xmlns:meta:1.0"_s},
             {"xmlns:xlink", u"http://www.w3.org/1999/xlink"_s},
             {"xmlns:dc", u"http://purl.org/dc/elements/1.1/"_s}, {"office:version", u"1.3"_s}});
+}
+
+QString odfLength(double units)
+{
+    return svgNumber(units * 25.4 / 96) + u"mm"_s;
+}
+
+void addOdfPicture(XmlWriter& xml, const OdfPicture& picture)
+{
+    xml.open("draw:frame",
+        {{"draw:style-name", u"Picture"_s}, {"draw:name", picture.name}, {"text:anchor-type", u"as-char"_s},
+            {"svg:width", odfLength(picture.size.width())}, {"svg:height", odfLength(picture.size.height())}});
+    xml.leaf("draw:image", {{"xlink:href", u"Pictures/"_s + picture.file}, {"xlink:type", u"simple"_s},
+                               {"xlink:show", u"embed"_s}, {"xlink:actuate", u"onLoad"_s}});
+    xml.element("svg:desc", picture.alternative).close();
 }
 
 void addOdfText(XmlWriter& xml, const QString& line)

@@ -1,12 +1,10 @@
 #include "reporting/ods_styles.h"
 
-#include "reporting/chip_colours.h"
 #include "reporting/footer_words.h"
 #include "reporting/html_text.h"
 #include "reporting/odf_parts.h"
+#include "reporting/paper_layout.h"
 #include "reporting/paper_style.h"
-
-#include <QCoreApplication>
 
 namespace boardplan {
 
@@ -26,6 +24,11 @@ bool runsOn(PaperCellLook look)
     return look == PaperCellLook::Title || look == PaperCellLook::Muted || look == PaperCellLook::Heading;
 }
 
+bool isGrey(PaperCellLook look)
+{
+    return look == PaperCellLook::Muted || look == PaperCellLook::Prompt;
+}
+
 QString sizeOf(PaperCellLook look)
 {
     return look == PaperCellLook::Title ? u"16pt"_s : look == PaperCellLook::Heading ? u"12pt"_s : u"10pt"_s;
@@ -33,7 +36,7 @@ QString sizeOf(PaperCellLook look)
 
 QString weightOf(PaperCellLook look, bool isBold)
 {
-    const bool isPlain = look == PaperCellLook::Words || look == PaperCellLook::Muted;
+    const bool isPlain = look == PaperCellLook::Words || isGrey(look);
     return isBold || !isPlain ? u"bold"_s : u"normal"_s;
 }
 
@@ -43,20 +46,17 @@ void writeFooter(XmlWriter& xml, const Report& report)
     addOdfText(xml, versionWords(report) + u" · "_s + originWords(report));
     xml.close().close().close().open("style:region-right").open("text:p");
     xml.open("text:span", {{"text:style-name", u"Foot"_s}});
-    const QStringList around
-        = QCoreApplication::translate("boardplan", "Page %1 of %2").arg(u"\n"_s, u"\n"_s).split(u'\n');
-    xml.text(around.value(0)).element("text:page-number", u"1"_s);
-    xml.text(around.value(1)).element("text:page-count", u"1"_s);
-    xml.text(around.value(2)).close().close().close().close();
+    const PageNumberWords around = pageNumberWords();
+    xml.text(around.before).element("text:page-number", u"1"_s);
+    xml.text(around.between).element("text:page-count", u"1"_s);
+    xml.text(around.after).close().close().close().close();
 }
 
 } // namespace
 
 QString OdsStyles::cell(const PaperCell& cell)
 {
-    const bool isFilled = cell.chip != nullptr;
-    const Key key{cell.look, cell.number.has_value(), cell.isBold, isFilled ? fillOf(cell.chip->rating) : QString{},
-        isFilled ? inkOf(cell.chip->rating) : QString{}};
+    const Key key{cell.look, cell.number.has_value(), cell.isBold, cell.isRuled, cell.fill, cell.ink};
     return m_cells.try_emplace(key, u"ce%1"_s.arg(m_cells.size() + 1)).first->second;
 }
 
@@ -72,21 +72,20 @@ QString OdsStyles::row(double points)
 
 void OdsStyles::writeCell(XmlWriter& xml, const QString& name, const Key& key)
 {
-    const auto& [look, isNumber, isBold, fill, ink] = key;
+    const auto& [look, isNumber, isBold, isRuled, fill, ink] = key;
     const bool isHead = look == PaperCellLook::ColumnHead;
-    const QString colour = !ink.isEmpty()              ? ink
-                           : look == PaperCellLook::Muted ? PaperStyle::muted.name()
-                                                          : PaperStyle::ink.name();
+    const QString colour = !ink.isEmpty() ? ink : isGrey(look) ? PaperStyle::muted.name() : PaperStyle::ink.name();
+    const QString border = !fill.isEmpty() ? u"0.5pt solid "_s + PaperStyle::muted.name()
+                           : isRuled       ? u"0.5pt solid "_s + PaperStyle::line.name()
+                                           : u"none"_s;
     xml.open("style:style", {{"style:name", name}, {"style:family", u"table-cell"_s},
                                 {"style:parent-style-name", u"Default"_s}});
     xml.leaf("style:table-cell-properties",
         {{"fo:wrap-option", runsOn(look) ? u"no-wrap"_s : u"wrap"_s}, {"style:vertical-align", u"top"_s},
             {"fo:padding", u"0.35mm"_s}, {"fo:padding-left", runsOn(look) || look == PaperCellLook::Lead ? u"0.35mm"_s : u"1.5mm"_s},
             {"fo:background-color", isHead ? PaperStyle::band.name() : fill.isEmpty() ? u"transparent"_s : fill},
-            {"fo:border", fill.isEmpty() ? u"none"_s : u"0.5pt solid "_s + PaperStyle::muted.name()},
-            {"fo:border-bottom", isHead            ? u"1.25pt solid "_s + PaperStyle::ink.name()
-                                 : fill.isEmpty() ? u"none"_s
-                                                   : u"0.5pt solid "_s + PaperStyle::muted.name()}});
+            {"fo:border", border},
+            {"fo:border-bottom", isHead ? u"1.25pt solid "_s + PaperStyle::ink.name() : border}});
     xml.leaf("style:paragraph-properties", {{"fo:text-align", isNumber ? u"center"_s : u"start"_s}});
     xml.leaf("style:text-properties", {{"fo:font-size", sizeOf(look)}, {"fo:font-weight", weightOf(look, isBold)},
                                           {"fo:color", colour}});
@@ -110,6 +109,7 @@ void OdsStyles::write(XmlWriter& xml) const
     xml.open("style:style", {{"style:name", u"ta"_s}, {"style:family", u"table"_s},
                                 {"style:master-page-name", u"Paper"_s}});
     xml.leaf("style:table-properties", {{"table:display", u"true"_s}}).close();
+    xml.markup(R"(<style:style style:name="Picture" style:family="graphic"/>)");
     for (const auto& [key, name] : m_cells) {
         writeCell(xml, name, key);
     }
@@ -119,6 +119,7 @@ void OdsStyles::write(XmlWriter& xml) const
 QByteArray odsStylesPart(const Report& report)
 {
     const bool isWide = report.orientation == PageOrientation::Landscape;
+    const QSizeF page = sheetOf(report.paper, report.orientation).size;
     XmlWriter xml;
     openOdfRoot(xml, "office:document-styles");
     xml.markup(R"(<office:font-face-decls><style:font-face style:name="Noto Sans" svg:font-family="'Noto Sans'" style:font-family-generic="swiss" style:font-pitch="variable"/></office:font-face-decls>)");
@@ -127,7 +128,7 @@ QByteArray odsStylesPart(const Report& report)
     xml.markup(R"(<style:style style:name="Foot" style:family="text"><style:text-properties fo:font-size="8pt" fo:color="#505a5f"/></style:style>)");
     xml.open("style:page-layout", {{"style:name", u"Page"_s}});
     xml.leaf("style:page-layout-properties",
-        {{"fo:page-width", isWide ? u"297mm"_s : u"210mm"_s}, {"fo:page-height", isWide ? u"210mm"_s : u"297mm"_s},
+        {{"fo:page-width", odfLength(page.width())}, {"fo:page-height", odfLength(page.height())},
             {"style:print-orientation", isWide ? u"landscape"_s : u"portrait"_s}, {"fo:margin", u"12mm"_s},
             {"style:scale-to-X", u"1"_s}, {"style:scale-to-Y", u"0"_s}});
     xml.markup(R"(<style:footer-style><style:header-footer-properties fo:min-height="8mm" fo:margin-top="3mm"/></style:footer-style>)");

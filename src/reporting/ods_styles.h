@@ -19,7 +19,7 @@ public:
     void write(XmlWriter& xml) const;
 
 private:
-    using Key = std::tuple<PaperCellLook, bool, bool, QString, QString>; // number, bold, fill, ink
+    using Key = std::tuple<PaperCellLook, bool, bool, bool, QString, QString>; // number, bold, ruled, fill, ink
 
     static void writeCell(XmlWriter& xml, const QString& name, const Key& key);
 

@@ -8,7 +8,6 @@
 #include "reporting/paper_style.h"
 #include "reporting/word_table.h"
 
-#include <QCoreApplication>
 #include <tuple>
 
 namespace boardplan {
@@ -17,12 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double millimetresPerUnit = 25.4 / 96;
-
-QString odtLength(double units)
-{
-    return svgNumber(units * millimetresPerUnit) + u"mm"_s;
-}
+constexpr double hundredthsPerUnit = 25.4 / 96 * 100; // of a millimetre
 
 // The named styles, the same for every report.
 constexpr const char* namedStyles = R"(<office:font-face-decls><style:font-face style:name="Noto Sans" svg:font-family="'Noto Sans'" style:font-family-generic="swiss" style:font-pitch="variable"/></office:font-face-decls>
@@ -39,8 +33,11 @@ constexpr const char* namedStyles = R"(<office:font-face-decls><style:font-face 
 <style:style style:name="Heading_20_6" style:display-name="Heading 6" style:family="paragraph" style:parent-style-name="Heading_20_3" style:next-style-name="Text_20_body" style:default-outline-level="6" style:class="text"/>
 <style:style style:name="Subtitle" style:family="paragraph" style:parent-style-name="Standard" style:class="chapter"><style:paragraph-properties fo:margin-bottom="2mm"/><style:text-properties fo:color="#505a5f"/></style:style>
 <style:style style:name="List_20_Bullet" style:display-name="List Bullet" style:family="paragraph" style:parent-style-name="Text_20_body" style:class="list"><style:paragraph-properties fo:margin-top="0.5mm" fo:margin-bottom="0.5mm"/></style:style>
+<style:style style:name="List_20_Number" style:display-name="List Number" style:family="paragraph" style:parent-style-name="List_20_Bullet" style:class="list"/>
+<style:style style:name="Prompt" style:family="paragraph" style:parent-style-name="Text_20_body" style:next-style-name="Text_20_body"><style:paragraph-properties fo:margin-bottom="12.7mm"/><style:text-properties fo:color="#505a5f"/></style:style>
+<style:style style:name="Logo" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:keep-with-next="always" fo:margin-bottom="2mm"/></style:style>
 <style:style style:name="Key_20_Entry" style:display-name="Key Entry" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:keep-together="always" fo:margin-left="37mm" fo:text-indent="-37mm" fo:margin-top="0.7mm" fo:margin-bottom="0.7mm"><style:tab-stops><style:tab-stop style:position="0mm"/></style:tab-stops></style:paragraph-properties></style:style>
-<style:style style:name="Rule" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:keep-together="always" fo:keep-with-next="always"/></style:style>
+<style:style style:name="Kept_20_Text" style:display-name="Kept Text" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:keep-together="always" fo:keep-with-next="always"/></style:style>
 <style:style style:name="Table_20_Contents" style:display-name="Table Contents" style:family="paragraph" style:parent-style-name="Standard" style:class="extra"><style:text-properties fo:font-size="9pt"/></style:style>
 <style:style style:name="Table_20_Heading" style:display-name="Table Heading" style:family="paragraph" style:parent-style-name="Table_20_Contents" style:class="extra"><style:paragraph-properties fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="Table_20_Number" style:display-name="Table Number" style:family="paragraph" style:parent-style-name="Table_20_Contents"><style:paragraph-properties fo:text-align="end"/></style:style>
@@ -51,38 +48,39 @@ constexpr const char* namedStyles = R"(<office:font-face-decls><style:font-face 
 <style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="Graphics" style:family="graphic"><style:graphic-properties text:anchor-type="as-char" style:vertical-pos="middle" style:vertical-rel="text"/></style:style>
 <text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="5mm" fo:text-indent="-4mm" fo:margin-left="5mm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>
+<text:list-style style:name="Numbers"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="7mm" fo:text-indent="-6mm" fo:margin-left="7mm"/></style:list-level-properties></text:list-level-style-number></text:list-style>
 </office:styles>)";
 
-// Styles of tables that every document has; widths come by themselves.
-constexpr const char* tableStyles = R"(<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
+// Styles that every document has; widths, cells and letters come by themselves.
+constexpr const char* fixedStyles = R"(<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="TallRow" style:family="table-row"><style:table-row-properties fo:keep-together="auto"/></style:style>
-<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding-top="1mm" fo:padding-bottom="1mm" fo:padding-left="1.8mm" fo:padding-right="1.8mm" fo:border="none" fo:border-bottom="0.5pt solid #b1b4b6"/></style:style>
-<style:style style:name="TightCell" style:family="table-cell"><style:table-cell-properties fo:padding-top="0.8mm" fo:padding-bottom="0.8mm" fo:padding-left="0.8mm" fo:padding-right="0.8mm" fo:border="none" fo:border-bottom="0.5pt solid #b1b4b6"/></style:style>
-<style:style style:name="HeadCell" style:family="table-cell"><style:table-cell-properties style:vertical-align="bottom" fo:padding-top="1mm" fo:padding-bottom="1mm" fo:padding-left="1.8mm" fo:padding-right="1.8mm" fo:border="none" fo:border-bottom="1.5pt solid #0b0c0c"/></style:style>
-<style:style style:name="TightHeadCell" style:family="table-cell"><style:table-cell-properties style:vertical-align="bottom" fo:padding="0.8mm" fo:border="none" fo:border-bottom="1.5pt solid #0b0c0c"/></style:style>
-<style:style style:name="BandCell" style:family="table-cell"><style:table-cell-properties fo:background-color="#f0f2f4" fo:padding-top="1mm" fo:padding-bottom="1mm" fo:padding-left="1.8mm" fo:padding-right="1.8mm" fo:border="none" fo:border-bottom="0.5pt solid #b1b4b6"/></style:style>
-<style:style style:name="Bar" style:family="graphic" style:parent-style-name="Graphics"/>
+<style:style style:name="Picture" style:family="graphic" style:parent-style-name="Graphics"/>
 )";
+
+QString borderOf(bool isThere, const QColor& colour, const QString& width)
+{
+    return isThere ? width + u" solid "_s + colour.name() : u"none"_s;
+}
 
 void writeOdtPage(XmlWriter& xml, const Report& report)
 {
     const bool isWide = report.orientation == PageOrientation::Landscape;
-    const QSizeF page = a4Sheet(report.orientation).size;
+    const QSizeF page = sheetOf(report.paper, report.orientation).size;
     xml.open("style:page-layout", {{"style:name", u"Page"_s}});
     xml.open("style:page-layout-properties",
-        {{"fo:page-width", odtLength(page.width())}, {"fo:page-height", odtLength(page.height())},
+        {{"fo:page-width", odfLength(page.width())}, {"fo:page-height", odfLength(page.height())},
             {"style:print-orientation", isWide ? u"landscape"_s : u"portrait"_s},
-            {"fo:margin-top", odtLength(WordMargins::top)}, {"fo:margin-bottom", odtLength(WordMargins::footer)},
-            {"fo:margin-left", odtLength(WordMargins::side)}, {"fo:margin-right", odtLength(WordMargins::side)}});
+            {"fo:margin-top", odfLength(WordMargins::top)}, {"fo:margin-bottom", odfLength(WordMargins::footer)},
+            {"fo:margin-left", odfLength(WordMargins::side)}, {"fo:margin-right", odfLength(WordMargins::side)}});
     xml.close().open("style:footer-style");
     xml.leaf("style:header-footer-properties",
-        {{"fo:min-height", odtLength(WordMargins::bottom - WordMargins::footer)}, {"fo:margin-top", u"3mm"_s}});
+        {{"fo:min-height", odfLength(WordMargins::bottom - WordMargins::footer)}, {"fo:margin-top", u"3mm"_s}});
     xml.close().close();
     xml.open("style:style", {{"style:name", u"FootLine"_s}, {"style:family", u"paragraph"_s},
                                 {"style:parent-style-name", u"Footer"_s}});
     xml.open("style:paragraph-properties", {{"fo:border-top", u"0.5pt solid #b1b4b6"_s}, {"fo:padding-top", u"1mm"_s}});
     xml.open("style:tab-stops").leaf("style:tab-stop",
-        {{"style:position", odtLength(wordBody(report.orientation).width())}, {"style:type", u"right"_s}});
+        {{"style:position", odfLength(wordBody(report).width())}, {"style:type", u"right"_s}});
     xml.close().close().close();
 }
 
@@ -90,24 +88,29 @@ void writeOdtFooter(XmlWriter& xml, const Report& report)
 {
     xml.open("style:footer").open("text:p", {{"text:style-name", u"FootLine"_s}});
     if (hasRules(report)) {
-        xml.element("text:a", QCoreApplication::translate("boardplan", "How ratings are worked out: at the end"),
+        xml.element("text:a", rulesAtEndWords(),
             {{"xlink:type", u"simple"_s}, {"xlink:href", u"#rules"_s}, {"text:style-name", u"Footer_20_Link"_s},
                 {"text:visited-style-name", u"Footer_20_Link"_s}});
         xml.text(u" · "_s);
     }
     addOdfText(xml, versionWords(report));
     xml.leaf("text:tab");
-    const QStringList around
-        = QCoreApplication::translate("boardplan", "Page %1 of %2").arg(u"\n"_s, u"\n"_s).split(u'\n');
-    xml.text(around.value(0)).element("text:page-number", u"1"_s, {{"text:select-page", u"current"_s}});
-    xml.text(around.value(1)).element("text:page-count", u"1"_s);
-    xml.text(around.value(2)).close();
+    const PageNumberWords around = pageNumberWords();
+    xml.text(around.before).element("text:page-number", u"1"_s, {{"text:select-page", u"current"_s}});
+    xml.text(around.between).element("text:page-count", u"1"_s);
+    xml.text(around.after).close();
     xml.open("text:p", {{"text:style-name", u"Footer"_s}});
     addOdfText(xml, originWords(report));
     xml.close().close();
 }
 
 } // namespace
+
+bool OdtCell::operator<(const OdtCell& other) const
+{
+    return std::tie(isHead, isBand, isTight, isRuled)
+        < std::tie(other.isHead, other.isBand, other.isTight, other.isRuled);
+}
 
 bool OdtStyles::Look::operator<(const Look& other) const
 {
@@ -130,9 +133,19 @@ QString OdtStyles::letters(int fontSize, bool isBold)
     return m_looks.try_emplace(look, u"T%1"_s.arg(m_looks.size() + 1)).first->second;
 }
 
+QString OdtStyles::cell(const OdtCell& cell)
+{
+    return m_cells.try_emplace(cell, u"Cell%1"_s.arg(m_cells.size() + 1)).first->second;
+}
+
+QString OdtStyles::headingOnNewPage(int level)
+{
+    return m_headings.try_emplace(level, u"NewPage%1"_s.arg(level)).first->second;
+}
+
 QString OdtStyles::column(double width)
 {
-    const int key = qRound(width * millimetresPerUnit * 100);
+    const int key = qRound(width * hundredthsPerUnit);
     return m_columns.try_emplace(key, u"C%1"_s.arg(m_columns.size() + 1)).first->second;
 }
 
@@ -152,9 +165,43 @@ void OdtStyles::writeLook(XmlWriter& xml, const QString& name, const Look& look)
     xml.close();
 }
 
+void OdtStyles::writeCell(XmlWriter& xml, const QString& name, const OdtCell& cell)
+{
+    const QString height = cell.isTight ? u"0.8mm"_s : u"1mm"_s;
+    const QString side = cell.isTight ? u"0.8mm"_s : u"1.8mm"_s;
+    const QString ruled = borderOf(cell.isRuled, PaperStyle::line, u"0.5pt"_s);
+    xml.open("style:style", {{"style:name", name}, {"style:family", u"table-cell"_s}});
+    xml.leaf("style:table-cell-properties",
+        {{"style:vertical-align", cell.isHead ? u"bottom"_s : u"top"_s},
+            {"fo:background-color", cell.isBand ? PaperStyle::band.name() : u"transparent"_s},
+            {"fo:padding-top", height}, {"fo:padding-bottom", height}, {"fo:padding-left", side},
+            {"fo:padding-right", side}, {"fo:border-top", u"none"_s}, {"fo:border-left", ruled},
+            {"fo:border-right", ruled},
+            {"fo:border-bottom", cell.isHead ? borderOf(true, PaperStyle::ink, u"1.5pt"_s)
+                                             : borderOf(true, PaperStyle::line, u"0.5pt"_s)}});
+    xml.close();
+}
+
+void OdtStyles::writeHeading(XmlWriter& xml, const QString& name, int level)
+{
+    xml.open("style:style", {{"style:name", name}, {"style:family", u"paragraph"_s},
+                                {"style:parent-style-name", u"Heading_20_%1"_s.arg(level)}});
+    xml.leaf("style:paragraph-properties", {{"fo:break-before", u"page"_s}}).close();
+}
+
 void OdtStyles::write(XmlWriter& xml) const
 {
-    xml.open("office:automatic-styles").markup(tableStyles);
+    xml.open("office:automatic-styles").markup(fixedStyles);
+    xml.open("style:style", {{"style:name", u"FormRow"_s}, {"style:family", u"table-row"_s}});
+    xml.leaf("style:table-row-properties", {{"style:min-row-height", odfLength(PaperStyle::roomToFillIn)},
+                                               {"fo:keep-together", u"always"_s}});
+    xml.close();
+    for (const auto& [cell, name] : m_cells) {
+        writeCell(xml, name, cell);
+    }
+    for (const auto& [level, name] : m_headings) {
+        writeHeading(xml, name, level);
+    }
     for (const auto& [width, name] : m_columns) {
         xml.open("style:style", {{"style:name", name}, {"style:family", u"table-column"_s}});
         xml.leaf("style:table-column-properties", {{"style:column-width", svgNumber(width / 100.0) + u"mm"_s}});

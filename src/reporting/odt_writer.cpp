@@ -1,10 +1,10 @@
 #include "reporting/odt_writer.h"
 
 #include "reporting/chip_words.h"
-#include "reporting/html_text.h"
 #include "reporting/odf_parts.h"
-#include "reporting/paper_style.h"
 #include "reporting/printable_text.h"
+#include "reporting/title_piece.h"
+#include "reporting/trend_chart.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -15,19 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double inchesPerUnit = 1.0 / 96;
 constexpr QChar noBreakSpace{0xa0};
-
-bool isTight(const TableGrid& grid)
-{
-    return grid.fontSize < PaperStyle::bodySize;
-}
-
-// 0 where the style of the paragraph says it.
-int ownSize(const TableGrid& grid, int less = 0)
-{
-    return isTight(grid) ? grid.fontSize - less : 0;
-}
 
 } // namespace
 
@@ -51,6 +39,11 @@ QByteArray OdtWriter::content()
 
 void OdtWriter::addTitle()
 {
+    if (!titleLogoSize(m_report.logo).isEmpty()) {
+        openParagraph("Logo");
+        addPicture(m_images.logo(m_report.logo), m_report.logo.alternative);
+        m_body.close();
+    }
     openHeading(1);
     addLines(m_report.title);
     m_body.close();
@@ -70,10 +63,11 @@ void OdtWriter::openParagraph(const char* style)
     m_body.open("text:p", {{"text:style-name", QString::fromLatin1(style)}});
 }
 
-void OdtWriter::openHeading(int level)
+void OdtWriter::openHeading(int level, bool startsPage)
 {
-    const QString number = QString::number(std::clamp(level, 1, 6));
-    m_body.open("text:h", {{"text:style-name", u"Heading_20_"_s + number}, {"text:outline-level", number}});
+    const int shown = std::clamp(level, 1, 6);
+    const QString style = startsPage ? m_styles.headingOnNewPage(shown) : u"Heading_20_%1"_s.arg(shown);
+    m_body.open("text:h", {{"text:style-name", style}, {"text:outline-level", QString::number(shown)}});
 }
 
 void OdtWriter::addLines(const QString& text)
@@ -114,14 +108,14 @@ void OdtWriter::addChip(const Chip& chip, int fontSize)
 
 void OdtWriter::add(const ReportHeading& heading)
 {
-    openHeading(std::max(2, heading.level));
+    openHeading(std::max(2, heading.level), heading.startsPage);
     addLines(heading.text);
     m_body.close();
 }
 
 void OdtWriter::add(const ReportParagraph& paragraph)
 {
-    openParagraph("Text_20_body");
+    openParagraph(paragraph.isPrompt ? "Prompt" : "Text_20_body");
     if (!paragraph.lead.isEmpty()) {
         addSpan(u"Strong"_s, paragraph.lead);
         addOdfText(m_body, paragraph.text.isEmpty() ? QString{} : u" "_s);
@@ -132,10 +126,10 @@ void OdtWriter::add(const ReportParagraph& paragraph)
 
 void OdtWriter::add(const ReportList& list)
 {
-    m_body.open("text:list", {{"text:style-name", u"Bullets"_s}});
+    m_body.open("text:list", {{"text:style-name", list.isNumbered ? u"Numbers"_s : u"Bullets"_s}});
     for (const QString& item : list.items) {
         m_body.open("text:list-item");
-        addParagraph("List_20_Bullet", item);
+        addParagraph(list.isNumbered ? "List_20_Number" : "List_20_Bullet", item);
         m_body.close();
     }
     m_body.close();
@@ -161,128 +155,25 @@ void OdtWriter::add(const ReportRules& rules)
     addLines(rules.heading);
     m_body.close();
     for (qsizetype i = 0; i < rules.paragraphs.size(); ++i) {
-        addParagraph(i + 1 < rules.paragraphs.size() ? "Rule" : "Text_20_body", rules.paragraphs[i]);
+        addParagraph(i + 1 < rules.paragraphs.size() ? "Kept_20_Text" : "Text_20_body", rules.paragraphs[i]);
     }
 }
 
-void OdtWriter::openCell(const char* style, std::size_t columns)
+void OdtWriter::addPicture(const PaperImage& image, const QString& alternative)
 {
-    const QString name = QString::fromLatin1(style);
-    if (columns > 1) {
-        m_body.open("table:table-cell", {{"table:style-name", name},
-                                            {"table:number-columns-spanned", QString::number(columns)}});
-    } else {
-        m_body.open("table:table-cell", {{"table:style-name", name}});
-    }
+    const QString name = QCoreApplication::translate("boardplan", "Picture %1").arg(++m_pictures);
+    addOdfPicture(m_body, {name, image.name, alternative, image.size});
 }
 
-void OdtWriter::addHeadRow(const ReportTable& table, const TableGrid& grid)
+// The bars, and below them their numbers.
+void OdtWriter::add(const ReportTrend& trend)
 {
-    m_body.open("table:table-header-rows").open("table:table-row", {{"table:style-name", u"Row"_s}});
-    for (const ReportColumn& column : table.columns) {
-        openCell(isTight(grid) ? "TightHeadCell" : "HeadCell");
-        addParagraph("Table_20_Heading", column.heading, m_styles.letters(ownSize(grid), isTight(grid)));
+    if (!trend.points.empty()) {
+        openParagraph("Kept_20_Text");
+        addPicture(m_images.trend(trend, wordBody(m_report).width()), trendWords(trend));
         m_body.close();
     }
-    m_body.close().close();
-}
-
-// One cell over all columns that stays with the row below.
-void OdtWriter::addGroupRow(const RowGroup& group, const TableGrid& grid)
-{
-    const std::size_t columns = grid.widths.size();
-    m_body.open("table:table-row", {{"table:style-name", u"Row"_s}});
-    openCell(group.level == 1 ? "BandCell" : isTight(grid) ? "TightCell" : "Cell", columns);
-    openParagraph("Table_20_Group");
-    addSpan(m_styles.letters(ownSize(grid), isTight(grid)), group.heading);
-    if (group.chip) {
-        addOdfText(m_body, u"  "_s);
-        addChip(*group.chip, ownSize(grid));
-    }
-    m_body.close().close();
-    for (std::size_t covered = 1; covered < columns; ++covered) {
-        m_body.leaf("table:covered-table-cell");
-    }
-    m_body.close();
-}
-
-void OdtWriter::addBar(const Distribution& distribution, double width)
-{
-    if (distribution.total() == 0) {
-        return;
-    }
-    const BarImage& bar = m_bars.of(distribution, std::min(width, PaperStyle::barWidth));
-    openParagraph("Table_20_Contents");
-    m_body.open("draw:frame",
-        {{"draw:style-name", u"Bar"_s}, {"draw:name", u"Bar %1"_s.arg(++m_pictures)},
-            {"text:anchor-type", u"as-char"_s}, {"svg:width", svgNumber(bar.width * inchesPerUnit) + u"in"_s},
-            {"svg:height", svgNumber(bar.height * inchesPerUnit) + u"in"_s}});
-    m_body.leaf("draw:image", {{"xlink:href", u"Pictures/"_s + bar.name}, {"xlink:type", u"simple"_s},
-                                  {"xlink:show", u"embed"_s}, {"xlink:actuate", u"onLoad"_s}});
-    m_body.element("svg:desc", distributionText(distribution));
-    m_body.close().close();
-}
-
-void OdtWriter::addCell(const ReportCell& cell, double width, const TableGrid& grid)
-{
-    openCell(isTight(grid) ? "TightCell" : "Cell");
-    const bool isBar = cell.kind == CellKind::Distribution;
-    const QStringList lines = wordLines(cell);
-    if (cell.kind == CellKind::Chip) {
-        openParagraph("Table_20_Contents");
-        addChip(cell.chip, ownSize(grid));
-        m_body.close();
-    } else if (isBar) {
-        addBar(cell.distribution, width - 16);
-    }
-    const char* const style = isBar                             ? "Table_20_Note"
-                              : cell.kind == CellKind::Number ? "Table_20_Number"
-                                                                : "Table_20_Contents";
-    for (const QString& line : lines) {
-        addParagraph(style, line, m_styles.letters(ownSize(grid, isBar ? 1 : 0), cell.isBold));
-    }
-    for (const QString& line : printableText(cell.small).split(u'\n', Qt::SkipEmptyParts)) {
-        addParagraph("Table_20_Note", line, m_styles.letters(ownSize(grid, 1), false));
-    }
-    if (cell.kind != CellKind::Chip && lines.isEmpty() && cell.small.isEmpty()) {
-        addParagraph("Table_20_Contents", {});
-    }
-    m_body.close();
-}
-
-void OdtWriter::addRow(const ReportRow& row, const TableGrid& grid)
-{
-    const bool isWhole = isKeptWhole(row, grid, m_report.orientation);
-    m_body.open("table:table-row", {{"table:style-name", isWhole ? u"Row"_s : u"TallRow"_s}});
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        addCell(row.cells[i], grid.widths[i], grid);
-    }
-    m_body.close();
-}
-
-void OdtWriter::add(const ReportTable& table)
-{
-    if (table.columns.empty()) {
-        return;
-    }
-    const TableGrid grid = wordGrid(m_report, table);
-    m_body.open("table:table", {{"table:name", QCoreApplication::translate("boardplan", "Table %1").arg(++m_tables)}});
-    if (!table.caption.isEmpty()) {
-        m_body.element("table:title", table.caption);
-    }
-    for (const double width : grid.widths) {
-        m_body.leaf("table:table-column", {{"table:style-name", m_styles.column(width)}});
-    }
-    addHeadRow(table, grid);
-    for (const RowGroup& group : table.groups) {
-        if (group.level > 0) {
-            addGroupRow(group, grid);
-        }
-        for (const ReportRow& row : group.rows) {
-            addRow(row, grid);
-        }
-    }
-    m_body.close();
+    add(trendTable(trend));
 }
 
 } // namespace boardplan

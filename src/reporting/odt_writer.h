@@ -1,7 +1,7 @@
 #pragma once
 
-#include "reporting/bar_image.h"
 #include "reporting/odt_styles.h"
+#include "reporting/paper_images.h"
 #include "reporting/word_table.h"
 #include "reporting/xml_writer.h"
 
@@ -13,7 +13,7 @@ public:
     explicit OdtWriter(const Report& report);
 
     QByteArray content();
-    const std::vector<BarImage>& pictures() const { return m_bars.images(); }
+    const std::vector<PaperImage>& pictures() const { return m_images.all(); }
 
 private:
     void addTitle();
@@ -24,24 +24,26 @@ private:
     void add(const ReportTable& table);
     void add(const ReportKey& key);
     void add(const ReportRules& rules);
+    void add(const ReportTrend& trend);
 
     void openParagraph(const char* style);
     void addParagraph(const char* style, const QString& text, const QString& letters = {});
     void addLines(const QString& text);
     void addSpan(const QString& style, const QString& text);
-    void openHeading(int level);
+    void openHeading(int level, bool startsPage = false);
     void addChip(const Chip& chip, int fontSize = 0);
+    void addPicture(const PaperImage& image, const QString& alternative);
     void addBar(const Distribution& distribution, double width);
 
     void addHeadRow(const ReportTable& table, const TableGrid& grid);
-    void addGroupRow(const RowGroup& group, const TableGrid& grid);
-    void addRow(const ReportRow& row, const TableGrid& grid);
+    void addGroupRow(const RowGroup& group, const TableGrid& grid, bool isForm);
+    void addRow(const ReportTable& table, const ReportRow& row, const TableGrid& grid);
     void addCell(const ReportCell& cell, double width, const TableGrid& grid);
-    void openCell(const char* style, std::size_t columns = 1);
+    void openCell(const OdtCell& cell, std::size_t columns = 1);
 
     const Report& m_report;
     OdtStyles m_styles;
-    BarImages m_bars;
+    PaperImages m_images;
     XmlWriter m_body;
     int m_tables = 0; // so far: every one has a name of its own
     int m_pictures = 0;

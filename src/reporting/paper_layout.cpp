@@ -3,7 +3,6 @@
 #include "reporting/footer_words.h"
 #include "reporting/key_strips.h"
 #include "reporting/paper_style.h"
-#include "reporting/printable_text.h"
 #include "reporting/table_layout.h"
 #include "reporting/title_piece.h"
 #include "reporting/trend_piece.h"
@@ -17,8 +16,6 @@ namespace boardplan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qreal roomBelowPrompt = 44; // below a prompt
 
 TextLook bodyLook()
 {
@@ -99,21 +96,16 @@ Sheet sheetOf(PaperSize paper, PageOrientation orientation)
 PaperLayout::PaperLayout(const Report& report, const Sheet& sheet)
     : m_sheet{sheet}
     , m_flow{sheet.body()}
-    , m_version{versionCode(report)}
-    , m_marking{printableText(report.marking)}
+    , m_report{&report}
+    , m_version{versionWords(report)}
     , m_origin{originWords(report)}
 {
-    for (const ReportBlock& block : report.blocks) {
-        if (const auto* table = std::get_if<ReportTable>(&block)) {
-            m_tables.push_back(table);
-        }
-    }
     m_flow.place(titlePiece(report, m_flow.width()));
     for (const ReportBlock& block : report.blocks) {
         std::visit([this](const auto& value) { add(value); }, block);
     }
     m_flow.release(0);
-    m_tables.clear();
+    m_report = nullptr;
 }
 
 void PaperLayout::add(const ReportHeading& heading)
@@ -137,7 +129,7 @@ void PaperLayout::add(const ReportParagraph& paragraph)
     const TextLook look = paragraph.isPrompt ? promptLook() : bodyLook();
     m_flow.placeText(textStrips(paragraph.text, look, m_flow.width(), paragraph.lead), 6);
     if (paragraph.isPrompt) {
-        m_flow.skip(roomBelowPrompt);
+        m_flow.skip(PaperStyle::roomBelowPrompt);
     }
 }
 
@@ -151,11 +143,8 @@ void PaperLayout::add(const ReportList& list)
 
 void PaperLayout::add(const ReportTable& table)
 {
-    std::vector<const ReportTable*> alike;
-    std::copy_if(m_tables.begin(), m_tables.end(), std::back_inserter(alike),
-                 [&](const ReportTable* other) { return other->columns == table.columns; });
     m_flow.skip(4);
-    TableLayout{table, gridFor(alike, m_flow.width()), m_flow}.run();
+    TableLayout{table, gridIn(*m_report, table, m_flow.width()), m_flow}.run();
     m_flow.skip(6);
 }
 
@@ -217,10 +206,7 @@ void PaperLayout::paintFooter(QPainter& painter, int page) const
         left << QCoreApplication::translate("boardplan", "How ratings are worked out: page %1")
                     .arg(m_rulesPage + 1);
     }
-    left << QCoreApplication::translate("boardplan", "version code %1").arg(m_version);
-    if (!m_marking.isEmpty()) {
-        left << m_marking;
-    }
+    left << m_version;
     const QString right =
         QCoreApplication::translate("boardplan", "Page %1 of %2").arg(page + 1).arg(pageCount());
     const qreal rightWidth = metrics.horizontalAdvance(right);

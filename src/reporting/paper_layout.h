@@ -49,11 +49,10 @@ private:
 
     Sheet m_sheet;
     PageFlow m_flow;
-    std::vector<const ReportTable*> m_tables; // of the report, while it is laid out
+    const Report* m_report; // while it is laid out
     int m_rulesPage = -1;
-    QString m_version;
-    QString m_marking;
-    QString m_origin; // board, plan and date
+    QString m_version; // and marking
+    QString m_origin;  // board, plan and date
 };
 
 } // namespace boardplan

@@ -1,15 +1,18 @@
 #include "reporting/paper_sheets.h"
 
-#include "reporting/column_widths.h"
+#include "reporting/chip_colours.h"
 #include "reporting/flat_table.h"
+#include "reporting/paper_layout.h"
 #include "reporting/printable_text.h"
+#include "reporting/sheet_measures.h"
 #include "reporting/sheet_names.h"
+#include "reporting/title_piece.h"
+#include "reporting/trend_table.h"
 
 #include <boardplan/domain/timescale.h>
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <cmath>
 
 namespace boardplan {
 
@@ -19,12 +22,8 @@ namespace {
 
 constexpr double coverLabels = 26; // widths of columns, in letters
 constexpr double coverWords = 110;
-constexpr double landscapeLetters = 170;
-constexpr double portraitLetters = 120;
-constexpr qsizetype longestLetters = 18; // of a word that widens its column
+constexpr double lettersPerUnit = 0.151; // of the width of a page
 constexpr std::size_t mostBars = 40;
-constexpr double lineHeight = 14.5; // points
-constexpr double highestRow = 409;  // that Excel has
 
 QString sheetText(const char* text)
 {
@@ -42,7 +41,8 @@ PaperCell lookCell(const QString& text, PaperCellLook look)
 PaperCell ratingCell(const Chip& chip)
 {
     PaperCell cell = lookCell(chip.text(), PaperCellLook::Rating);
-    cell.chip = &chip;
+    cell.fill = fillOf(chip.rating);
+    cell.ink = inkOf(chip.rating);
     return cell;
 }
 
@@ -60,26 +60,25 @@ std::vector<qsizetype> cellsNeeded(const FlatTable& flat)
     return needed;
 }
 
-PaperCell tableCell(const FlatCell& flat)
+PaperCell tableCell(const FlatCell& flat, bool isForm)
 {
-    PaperCell cell;
+    PaperCell cell = flat.chip != nullptr ? ratingCell(*flat.chip) : PaperCell{};
     cell.text = printableText(flat.text);
     cell.number = flat.number;
-    cell.chip = flat.chip;
-    cell.look = flat.chip != nullptr ? PaperCellLook::Rating : PaperCellLook::Words;
     cell.isBold = flat.isBold;
+    cell.isRuled = isForm;
     return cell;
 }
 
-void addPieces(PaperRow& row, const FlatCell& flat, qsizetype cells)
+void addPieces(PaperRow& row, const FlatCell& flat, qsizetype cells, bool isForm)
 {
     if (cells == 1) {
-        row.push_back(tableCell(flat));
+        row.push_back(tableCell(flat, isForm));
         return;
     }
     const QStringList pieces = cellPieces(printableText(flat.text));
     for (qsizetype piece = 0; piece < cells; ++piece) {
-        row.push_back(tableCell({pieces.value(piece), {}, nullptr, flat.isBold}));
+        row.push_back(tableCell({pieces.value(piece), {}, nullptr, flat.isBold}, isForm));
     }
 }
 
@@ -96,79 +95,6 @@ PaperRow headRow(const FlatTable& flat, const std::vector<qsizetype>& needed)
     return row;
 }
 
-qsizetype longestWordOf(const QString& line)
-{
-    qsizetype longest = 0;
-    for (const QStringView word : QStringView{line}.split(u' ', Qt::SkipEmptyParts)) {
-        longest = std::max(longest, word.size());
-    }
-    return std::min(longest, longestLetters);
-}
-
-// Each column between its longest word and its longest line, the sheet as wide as a page.
-std::vector<double> tableWidths(const std::vector<PaperRow>& rows, double width)
-{
-    std::vector<ColumnDemand> demands(rows.front().size());
-    for (const PaperRow& row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const double margin = row[i].look == PaperCellLook::ColumnHead ? 5 : 2; // room for the filter's button
-            for (const QStringView line : QStringView{row[i].text}.split(u'\n')) {
-                const auto full = static_cast<double>(line.size());
-                demands[i].least = std::max(demands[i].least, static_cast<double>(longestWordOf(line.toString())) + margin);
-                demands[i].full = std::max(demands[i].full, std::min(full, 400.0) + margin);
-                demands[i].typical += full * full / static_cast<double>(rows.size());
-            }
-        }
-    }
-    double least = 0;
-    for (ColumnDemand& demand : demands) {
-        demand.typical = std::sqrt(demand.typical) + 1;
-        demand.isNarrow = demand.full <= 22;
-        least += demand.least;
-    }
-    std::vector<double> widths = balancedWidths(demands, std::max(width, least));
-    for (std::size_t i = 0; i < widths.size(); ++i) { // no wider than what it holds
-        widths[i] = std::min({widths[i], std::max(demands[i].least, demands[i].full), 80.0});
-    }
-    return widths;
-}
-
-double linesIn(const PaperCell& cell, double width)
-{
-    const double letters = std::max(1.0, width - 3);
-    double lines = 0;
-    for (const QStringView line : QStringView{cell.text}.split(u'\n')) {
-        lines += std::max(1.0, std::ceil(static_cast<double>(line.size()) / letters));
-    }
-    return lines;
-}
-
-double rowHeight(const PaperRow& row, const std::vector<double>& widths)
-{
-    if (!row.empty() && row.front().look == PaperCellLook::Title) {
-        return 26;
-    }
-    if (!row.empty() && row.front().look == PaperCellLook::Heading) {
-        return 20;
-    }
-    double lines = 1;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        const bool wraps = row[i].look != PaperCellLook::Muted;
-        lines = std::max(lines, wraps && !row[i].number ? linesIn(row[i], widths[i]) : 1);
-    }
-    return std::min(lines * lineHeight + 3, highestRow);
-}
-
-std::vector<double> rowHeights(const PaperSheet& sheet)
-{
-    std::vector<double> heights;
-    heights.reserve(sheet.rows.size());
-    for (const PaperRow& row : sheet.rows) {
-        heights.push_back(rowHeight(row, sheet.widths));
-    }
-    return heights;
-}
-
 std::optional<PaperChart> chartOf(const FlatTable& flat, const QString& title)
 {
     const auto isCount = [](const FlatColumn& column) { return column.part == FlatPart::Count; };
@@ -177,7 +103,7 @@ std::optional<PaperChart> chartOf(const FlatTable& flat, const QString& title)
     if (first == last || flat.rows.empty() || flat.rows.size() > mostBars) {
         return std::nullopt;
     }
-    PaperChart chart{title, 0, static_cast<std::size_t>(first - flat.columns.begin()), {}};
+    PaperChart chart{false, title, 0, static_cast<std::size_t>(first - flat.columns.begin()), {}};
     for (auto column = first; column != last && column->source == first->source; ++column) {
         chart.ratings.push_back(column->counted);
     }
@@ -186,6 +112,16 @@ std::optional<PaperChart> chartOf(const FlatTable& flat, const QString& title)
     });
     chart.labels = named == flat.columns.end() ? 0 : static_cast<std::size_t>(named - flat.columns.begin());
     return chart;
+}
+
+// A bar for each point, of the columns that count.
+std::optional<PaperChart> trendChartOf(const ReportTrend& trend, const FlatTable& flat)
+{
+    const auto ratings = ratingsOfTrend(trend);
+    if (ratings.empty() || flat.rows.empty() || flat.rows.size() > mostBars) {
+        return std::nullopt;
+    }
+    return PaperChart{true, trend.caption, 0, flat.columns.size() - 1 - ratings.size(), ratings};
 }
 
 class SheetBuilder {
@@ -197,25 +133,31 @@ public:
 private:
     PaperSheet& cover() { return m_sheets.front(); }
     void addBlank() { cover().rows.emplace_back(); }
-    void addPair(const QString& lead, const QString& words);
+    void addPair(const QString& lead, const QString& words, PaperCellLook look = PaperCellLook::Words);
     void addHeading(const QString& text);
     void addFacts(const Report& report);
 
     void add(const ReportHeading& heading) { addHeading(heading.text); }
-    void add(const ReportParagraph& paragraph) { addPair(paragraph.lead, paragraph.text); }
+    void add(const ReportParagraph& paragraph);
     void add(const ReportList& list);
     void add(const ReportTable& table);
+    void add(const ReportTrend& trend);
     void add(const ReportKey& key);
     void add(const ReportRules& rules);
+    PaperSheet& addSheet(const FlatTable& flat, const ReportTable& table);
 
     std::vector<PaperSheet> m_sheets;
     double m_width; // of a table, in letters
 };
 
 SheetBuilder::SheetBuilder(const Report& report)
-    : m_width{report.orientation == PageOrientation::Landscape ? landscapeLetters : portraitLetters}
+    : m_width{sheetOf(report.paper, report.orientation).size.width() * lettersPerUnit}
 {
-    m_sheets.push_back({sheetText("Cover"), {coverLabels, coverWords}, {}, {}, false, {}});
+    m_sheets.push_back({sheetText("Cover"), {coverLabels, coverWords}, {}, {}, false, {}, nullptr});
+    if (!titleLogoSize(report.logo).isEmpty()) {
+        cover().logo = &report.logo;
+        addBlank();
+    }
     cover().rows.push_back({lookCell(report.title, PaperCellLook::Title)});
     cover().rows.push_back({lookCell(report.subtitle, PaperCellLook::Muted)});
     if (report.overall) {
@@ -228,17 +170,17 @@ SheetBuilder::SheetBuilder(const Report& report)
         std::visit([this](const auto& value) { add(value); }, block);
     }
     addFacts(report);
-    cover().heights = rowHeights(cover());
+    cover().heights = sheetHeights(cover());
 }
 
 // A lead at the left and words at its right, in as many rows as they need.
-void SheetBuilder::addPair(const QString& lead, const QString& words)
+void SheetBuilder::addPair(const QString& lead, const QString& words, PaperCellLook look)
 {
     const QStringList leads = cellPieces(printableText(lead));
     const QStringList pieces = cellPieces(printableText(words));
     for (qsizetype row = 0; row < std::max(leads.size(), pieces.size()); ++row) {
         cover().rows.push_back({lookCell(leads.value(row), PaperCellLook::Lead),
-                                lookCell(pieces.value(row), PaperCellLook::Words)});
+                                lookCell(pieces.value(row), look)});
     }
 }
 
@@ -252,19 +194,22 @@ void SheetBuilder::addHeading(const QString& text)
     }
 }
 
+void SheetBuilder::add(const ReportParagraph& paragraph)
+{
+    addPair(paragraph.lead, paragraph.text, paragraph.isPrompt ? PaperCellLook::Prompt : PaperCellLook::Words);
+}
+
 void SheetBuilder::add(const ReportList& list)
 {
+    int number = 0;
     for (const QString& item : list.items) {
-        addPair({}, u"• "_s + item);
+        ++number;
+        addPair({}, (list.isNumbered ? u"%1. "_s.arg(number) : u"• "_s) + item);
     }
 }
 
-void SheetBuilder::add(const ReportTable& table)
+PaperSheet& SheetBuilder::addSheet(const FlatTable& flat, const ReportTable& table)
 {
-    if (table.columns.empty()) {
-        return;
-    }
-    const FlatTable flat = flatTable(table);
     const std::vector<qsizetype> needed = cellsNeeded(flat);
     PaperSheet sheet;
     sheet.name = sheetName(table.caption, m_sheets);
@@ -275,16 +220,30 @@ void SheetBuilder::add(const ReportTable& table)
         PaperRow row;
         row.reserve(cells.size());
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            addPieces(row, cells[i], needed[i]);
+            addPieces(row, cells[i], needed[i], table.isForm);
         }
         sheet.rows.push_back(std::move(row));
     }
-    sheet.widths = tableWidths(sheet.rows, m_width);
-    sheet.heights = rowHeights(sheet);
+    sheet.widths = sheetWidths(sheet.rows, m_width);
+    sheet.heights = sheetHeights(sheet);
     const bool isWhole = std::all_of(needed.begin(), needed.end(), [](qsizetype cells) { return cells == 1; });
     sheet.chart = isWhole ? chartOf(flat, table.caption) : std::nullopt;
     addPair(sheetText("Table"), sheetText("on the sheet “%1”").arg(sheet.name));
-    m_sheets.push_back(std::move(sheet));
+    return m_sheets.emplace_back(std::move(sheet));
+}
+
+void SheetBuilder::add(const ReportTable& table)
+{
+    if (!table.columns.empty()) {
+        addSheet(flatTable(table), table);
+    }
+}
+
+void SheetBuilder::add(const ReportTrend& trend)
+{
+    const ReportTable table = trendTable(trend);
+    const FlatTable flat = flatTable(table);
+    addSheet(flat, table).chart = trendChartOf(trend, flat);
 }
 
 void SheetBuilder::add(const ReportKey& key)

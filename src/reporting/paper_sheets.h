@@ -2,6 +2,7 @@
 
 #include <boardplan/reporting/report.h>
 
+#include <QSizeF>
 #include <optional>
 #include <vector>
 
@@ -10,20 +11,22 @@ namespace boardplan {
 // A report as sheets of a workbook: a cover with everything that is no table, then a sheet for each
 // table. XLSX and ODS hold these and nothing else, so that they agree.
 
-enum class PaperCellLook { Words, Title, Muted, Heading, Lead, ColumnHead, Rating };
+enum class PaperCellLook { Words, Title, Muted, Heading, Lead, ColumnHead, Rating, Prompt };
 
 struct PaperCell {
     QString text; // printable (printable_text.h)
     PaperCellLook look = PaperCellLook::Words;
     std::optional<double> number; // then `text` says the same
-    const Chip* chip = nullptr;   // look Rating; lives as long as the report
+    QString fill, ink;            // look Rating
     bool isBold = false;
+    bool isRuled = false; // of a form
 };
 
 using PaperRow = std::vector<PaperCell>;
 
-// Stacked bars of a table's counts, a bar for each row.
+// Stacked bars of a table's counts, a bar for each row. `isUpright`: one beside the other, the worst on top.
 struct PaperChart {
+    bool isUpright = false;
     QString title;
     std::size_t labels = 0; // the column that names the bars
     std::size_t first = 0;  // the columns counted
@@ -37,6 +40,7 @@ struct PaperSheet {
     std::vector<double> heights; // of rows, in points, by estimate: not every program sets them on opening
     bool isTable = false; // its first row heads its columns
     std::optional<PaperChart> chart;
+    const ReportLogo* logo = nullptr; // over the first row, which is empty and as high; lives as long as the report
 };
 
 // What a cell of a spreadsheet holds at most, counted as Excel does. Longer text goes on in a column

@@ -21,6 +21,8 @@ struct PaperStyle {
     static constexpr qreal barHeight = 18;
     static constexpr qreal barWidth = 300;
     static constexpr qreal leastBarWidth = 150;
+    static constexpr qreal roomToFillIn = 58; // in a cell of a form: three lines by hand
+    static constexpr qreal roomBelowPrompt = 44;
 
     static constexpr QColor ink{0x0b, 0x0c, 0x0c};
     static constexpr QColor muted{0x50, 0x5a, 0x5f};

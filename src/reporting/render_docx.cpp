@@ -1,4 +1,5 @@
 #include "reporting/docx_styles.h"
+#include "reporting/docx_units.h"
 #include "reporting/docx_writer.h"
 #include "reporting/footer_words.h"
 #include "reporting/package_writer.h"
@@ -6,7 +7,6 @@
 
 #include <boardplan/reporting/renderers.h>
 
-#include <QCoreApplication>
 
 namespace boardplan {
 
@@ -54,7 +54,7 @@ QByteArray packageRelations()
     return xml.take();
 }
 
-QByteArray documentRelations(const std::vector<BarImage>& pictures)
+QByteArray documentRelations(const std::vector<PaperImage>& pictures)
 {
     XmlWriter xml;
     xml.open("Relationships", {{"xmlns", relationsOfPackages}});
@@ -66,7 +66,7 @@ QByteArray documentRelations(const std::vector<BarImage>& pictures)
     addRelation(u"rIdFonts"_s, u"fontTable"_s, u"fontTable.xml"_s);
     addRelation(u"rIdSettings"_s, u"settings"_s, u"settings.xml"_s);
     addRelation(u"rIdFooter"_s, u"footer"_s, u"footer1.xml"_s);
-    for (const BarImage& picture : pictures) {
+    for (const PaperImage& picture : pictures) {
         addRelation(u"rId-"_s + picture.name, u"image"_s, u"media/"_s + picture.name);
     }
     return xml.take();
@@ -114,7 +114,7 @@ void addField(XmlWriter& xml, const QString& code)
 
 void addFooterStart(XmlWriter& xml, double width)
 {
-    const QString right = QString::number(qRound(width * 15));
+    const QString right = docxTwips(width);
     xml.open("w:p").open("w:pPr").leaf("w:pStyle", {{"w:val", u"Footer"_s}});
     xml.open("w:pBdr").leaf("w:top", {{"w:val", u"single"_s}, {"w:sz", u"4"_s}, {"w:space", u"4"_s},
                                          {"w:color", u"B1B4B6"_s}}).close();
@@ -125,22 +125,21 @@ QByteArray footerPart(const Report& report)
 {
     XmlWriter xml;
     xml.open("w:ftr", {{"xmlns:w", u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s}});
-    addFooterStart(xml, wordBody(report.orientation).width());
+    addFooterStart(xml, wordBody(report).width());
     if (hasRules(report)) {
         xml.open("w:hyperlink", {{"w:anchor", u"rules"_s}});
-        addFooterText(xml, QCoreApplication::translate("boardplan", "How ratings are worked out: at the end"));
+        addFooterText(xml, rulesAtEndWords());
         xml.close();
         addFooterText(xml, u" · "_s);
     }
     addFooterText(xml, versionWords(report));
     xml.open("w:r").leaf("w:tab").close();
-    const QStringList around
-        = QCoreApplication::translate("boardplan", "Page %1 of %2").arg(u"\n"_s, u"\n"_s).split(u'\n');
-    addFooterText(xml, around.value(0));
+    const PageNumberWords around = pageNumberWords();
+    addFooterText(xml, around.before);
     addField(xml, u"PAGE"_s);
-    addFooterText(xml, around.value(1));
+    addFooterText(xml, around.between);
     addField(xml, u"NUMPAGES"_s);
-    addFooterText(xml, around.value(2));
+    addFooterText(xml, around.after);
     xml.close();
     xml.open("w:p").open("w:pPr").leaf("w:pStyle", {{"w:val", u"Footer"_s}}).close();
     addFooterText(xml, originWords(report));
@@ -156,9 +155,9 @@ Result<QByteArray> renderDocx(const Report& report)
         {u"docProps/app.xml"_s, appProperties()}, {u"docProps/core.xml"_s, coreProperties(report)},
         {u"word/_rels/document.xml.rels"_s, documentRelations(writer.pictures())},
         {u"word/document.xml"_s, writer.document()}, {u"word/fontTable.xml"_s, docxFonts()},
-        {u"word/footer1.xml"_s, footerPart(report)}, {u"word/numbering.xml"_s, docxNumbering()},
+        {u"word/footer1.xml"_s, footerPart(report)}, {u"word/numbering.xml"_s, docxNumbering(writer.numberedLists())},
         {u"word/settings.xml"_s, docxSettings()}, {u"word/styles.xml"_s, docxStyles()}};
-    for (const BarImage& picture : writer.pictures()) {
+    for (const PaperImage& picture : writer.pictures()) {
         parts.push_back({u"word/media/"_s + picture.name, picture.png});
     }
     return packageBytes(std::move(parts));

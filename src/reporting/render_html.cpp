@@ -218,14 +218,7 @@ QString htmlTitle(const Report& report, const HtmlRatings& ratings)
 
 QString htmlFooter(const Report& report)
 {
-    QStringList parts;
-    for (const QString& part :
-         {report.marking, report.board, report.plan, displayLongDate(report.date),
-          QCoreApplication::translate("boardplan", "version code %1").arg(versionCode(report))}) {
-        if (!part.isEmpty()) {
-            parts << htmlText(part);
-        }
-    }
+    QStringList parts{htmlText(originWords(report)), htmlText(versionWords(report))};
     if (hasRules(report)) {
         parts << u"<a href=\"#rules\">"_s +
                      htmlText(

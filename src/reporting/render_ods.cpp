@@ -1,6 +1,7 @@
 #include "reporting/odf_parts.h"
 #include "reporting/ods_styles.h"
 #include "reporting/paper_sheets.h"
+#include "reporting/title_piece.h"
 
 #include <boardplan/reporting/renderers.h>
 
@@ -9,6 +10,8 @@ namespace boardplan {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString logoFile = u"logo.png"_s;
 
 // "AB" of the column at 27.
 QString columnLetters(std::size_t column)
@@ -62,13 +65,24 @@ void addSheetRow(XmlWriter& xml, const PaperRow& row, double height, OdsStyles& 
     xml.close();
 }
 
+// Over the first cell; a reader of cells passes over it.
+void addLogoRow(XmlWriter& xml, const ReportLogo& logo, double height, OdsStyles& styles)
+{
+    xml.open("table:table-row", {{"table:style-name", styles.row(height)}}).open("table:table-cell");
+    addOdfPicture(xml, {u"Logo"_s, logoFile, logo.alternative, titleLogoSize(logo)});
+    xml.close().close();
+}
+
 void addSheetTable(XmlWriter& xml, const PaperSheet& sheet, OdsStyles& styles)
 {
     xml.open("table:table", {{"table:name", sheet.name}, {"table:style-name", u"ta"_s}});
     for (const double width : sheet.widths) {
         xml.leaf("table:table-column", {{"table:style-name", styles.column(width)}});
     }
-    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+    if (sheet.logo != nullptr) {
+        addLogoRow(xml, *sheet.logo, sheet.heights.front(), styles);
+    }
+    for (std::size_t row = sheet.logo != nullptr ? 1 : 0; row < sheet.rows.size(); ++row) {
         const bool isHeader = sheet.isTable && row == 0;
         if (isHeader) {
             xml.open("table:table-header-rows");
@@ -146,9 +160,12 @@ QByteArray odsSettings(const std::vector<PaperSheet>& sheets)
 Result<QByteArray> renderOds(const Report& report)
 {
     const std::vector<PaperSheet> sheets = paperSheets(report);
-    return odfPackage(OdfKind::Spreadsheet, report,
-        {{u"content.xml"_s, odsContent(sheets)}, {u"settings.xml"_s, odsSettings(sheets)},
-            {u"styles.xml"_s, odsStylesPart(report)}});
+    std::vector<PackagePart> parts{{u"content.xml"_s, odsContent(sheets)}, {u"settings.xml"_s, odsSettings(sheets)},
+        {u"styles.xml"_s, odsStylesPart(report)}};
+    if (sheets.front().logo != nullptr) {
+        parts.push_back({u"Pictures/"_s + logoFile, report.logo.png});
+    }
+    return odfPackage(OdfKind::Spreadsheet, report, std::move(parts));
 }
 
 } // namespace boardplan

@@ -27,7 +27,7 @@ Result<QByteArray> renderOdt(const Report& report)
     OdtWriter writer{report};
     std::vector<PackagePart> parts{{u"content.xml"_s, writer.content()}, {u"settings.xml"_s, odtSettings()},
         {u"styles.xml"_s, odtStylesPart(report)}};
-    for (const BarImage& picture : writer.pictures()) {
+    for (const PaperImage& picture : writer.pictures()) {
         parts.push_back({u"Pictures/"_s + picture.name, picture.png});
     }
     return odfPackage(OdfKind::Text, report, std::move(parts));

@@ -1,6 +1,7 @@
 #include "reporting/footer_words.h"
 #include "reporting/paper_sheets.h"
 #include "reporting/printable_text.h"
+#include "reporting/title_piece.h"
 #include "reporting/xlsx_chart.h"
 #include "reporting/xlsx_formats.h"
 #include "reporting/xlsx_text.h"
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t manyRows = 2'000; // from here on rows are written as they come and not held
+constexpr uint8_t paperA3 = 8;
 constexpr uint8_t paperA4 = 9;
 constexpr qsizetype longestFooter = 230; // Excel takes 255 letters, codes included
 
@@ -48,6 +50,7 @@ private:
     void setProperties();
     void addSheet(const PaperSheet& sheet);
     void addCell(lxw_worksheet* page, lxw_row_t row, lxw_col_t column, const PaperCell& cell);
+    void addLogo(lxw_worksheet* page, const ReportLogo& logo);
     void setPage(lxw_worksheet* page, const PaperSheet& sheet);
     void setHeader(lxw_worksheet* page, const PaperSheet& sheet);
     QByteArray footer() const;
@@ -86,6 +89,21 @@ void XlsxWriter::addCell(lxw_worksheet* page, lxw_row_t row, lxw_col_t column, c
     }
 }
 
+// At the size it has in the title of a page.
+void XlsxWriter::addLogo(lxw_worksheet* page, const ReportLogo& logo)
+{
+    const QSizeF size = titleLogoSize(logo);
+    QByteArray alternative = printableText(logo.alternative).toUtf8();
+    lxw_image_options options = {};
+    options.x_scale = size.width() / logo.size.width();
+    options.y_scale = size.height() / logo.size.height();
+    options.x_offset = 2;
+    options.y_offset = 2;
+    options.description = alternative.data();
+    const auto* bytes = reinterpret_cast<const unsigned char*>(logo.png.constData());
+    keep(worksheet_insert_image_buffer_opt(page, 0, 0, bytes, static_cast<std::size_t>(logo.png.size()), &options));
+}
+
 QByteArray XlsxWriter::footer() const
 {
     QString left = versionWords(m_report) + u" · "_s + originWords(m_report);
@@ -104,7 +122,7 @@ void XlsxWriter::setPage(lxw_worksheet* page, const PaperSheet& sheet)
     if (m_report.orientation == PageOrientation::Landscape) {
         worksheet_set_landscape(page);
     }
-    worksheet_set_paper(page, paperA4);
+    worksheet_set_paper(page, m_report.paper == PaperSize::A3 ? paperA3 : paperA4);
     worksheet_set_margins(page, 0.5, 0.5, 0.5, 0.7);
     worksheet_fit_to_pages(page, 1, 0);
     keep(worksheet_set_footer(page, footer().constData()));
@@ -140,6 +158,9 @@ void XlsxWriter::addSheet(const PaperSheet& sheet)
         setHeader(page, sheet);
     } else {
         worksheet_gridlines(page, LXW_HIDE_ALL_GRIDLINES);
+    }
+    if (sheet.logo != nullptr) {
+        addLogo(page, *sheet.logo);
     }
     if (sheet.chart) {
         keep(insertXlsxChart(m_workbook, page, sheet));

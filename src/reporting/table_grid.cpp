@@ -71,4 +71,16 @@ TableGrid gridFor(const std::vector<const ReportTable*>& tables, qreal width)
     return grid;
 }
 
+TableGrid gridIn(const Report& report, const ReportTable& table, qreal width)
+{
+    std::vector<const ReportTable*> alike{&table};
+    for (const ReportBlock& block : report.blocks) {
+        const auto* other = std::get_if<ReportTable>(&block);
+        if (other != nullptr && other != &table && other->columns == table.columns) {
+            alike.push_back(other);
+        }
+    }
+    return gridFor(alike, width);
+}
+
 } // namespace boardplan

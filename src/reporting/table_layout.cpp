@@ -19,7 +19,6 @@ constexpr qreal tallHeading = 0.35; // of a page; a taller one may be split like
 constexpr qreal leastPartOfRow =
     90; // a row taller than a page begins where at least this much is left
 constexpr qreal levelIndent = 8;
-constexpr qreal roomToFillIn = 58; // of a row of a form: three lines by hand
 
 Strips boldStrips(const QString& text, qreal width, int fontSize)
 {
@@ -142,7 +141,7 @@ RowBox TableLayout::rowBox(const ReportRow& row) const
         const qreal width = std::max(1.0, m_widths[i] - 2 * m_padding);
         cells.push_back(cellStrips(row.cells[i], width, m_fontSize));
         if (m_table.isForm && cells.back().empty()) {
-            cells.back().push_back({roomToFillIn, [](QPainter&, const QPointF&) {}});
+            cells.back().push_back({PaperStyle::roomToFillIn, [](QPainter&, const QPointF&) {}});
         }
     }
     return {std::move(cells), m_widths, m_padding, m_table.isForm};

@@ -17,31 +17,29 @@ constexpr qreal logoHeight = 54;
 constexpr qreal logoWidth = 190; // at most
 constexpr qreal besideLogo = 16;
 
-// The picture at the size at which it stands in the title.
-struct PlacedLogo {
-    QImage image;
-    QSizeF size;
-};
-
-PlacedLogo placedLogo(const ReportLogo& logo)
+QImage logoImage(const ReportLogo& logo)
 {
-    PlacedLogo placed{QImage::fromData(logo.png, "PNG"), {}};
-    if (!placed.image.isNull()) {
-        placed.image.convertTo(QImage::Format_RGB32);
-        placed.size = QSizeF{placed.image.size()}.scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
-    }
-    return placed;
+    QImage image = QImage::fromData(logo.png, "PNG");
+    image.convertTo(QImage::Format_RGB32);
+    return image;
 }
 
 } // namespace
+
+QSizeF titleLogoSize(const ReportLogo& logo)
+{
+    const bool isThere = !logo.png.isEmpty() && !logo.size.isEmpty();
+    return isThere ? QSizeF{logo.size}.scaled(logoWidth, logoHeight, Qt::KeepAspectRatio) : QSizeF{};
+}
 
 Piece titlePiece(const Report& report, qreal width)
 {
     const TextLook title{paperFont(PaperStyle::titleSize, QFont::DemiBold), PaperStyle::ink};
     const TextLook muted{paperFont(PaperStyle::bodySize), PaperStyle::muted};
     const QFont chipFont = paperFont(PaperStyle::bodySize + 1);
-    const PlacedLogo logo = placedLogo(report.logo);
-    const qreal left = logo.image.isNull() ? 0 : logo.size.width() + besideLogo;
+    const QSizeF logo = titleLogoSize(report.logo);
+    const QImage image = logo.isEmpty() ? QImage{} : logoImage(report.logo);
+    const qreal left = logo.isEmpty() ? 0 : logo.width() + besideLogo;
     const QSizeF chip = report.overall ? chipSize(*report.overall, chipFont) : QSizeF{};
     const QString below = QCoreApplication::translate("boardplan", "overall rating");
     const qreal belowWidth = QFontMetricsF{muted.font}.horizontalAdvance(below);
@@ -51,10 +49,10 @@ Piece titlePiece(const Report& report, qreal width)
     strips.insert(strips.end(), subtitle.begin(), subtitle.end());
 
     const qreal height =
-        std::max({heightOf(strips), report.overall ? chip.height() + 20 : 0, logo.size.height()}) + 4;
+        std::max({heightOf(strips), report.overall ? chip.height() + 20 : 0, logo.height()}) + 4;
     const auto paint = [=, overall = report.overall](QPainter& painter, const QPointF& topLeft) {
-        if (!logo.image.isNull()) {
-            painter.drawImage(QRectF{topLeft + QPointF{0, 2}, logo.size}, logo.image);
+        if (!image.isNull()) {
+            painter.drawImage(QRectF{topLeft + QPointF{0, 2}, logo}, image);
         }
         paintStrips(painter, topLeft + QPointF{left, 0}, strips, 0, strips.size());
         if (overall) {

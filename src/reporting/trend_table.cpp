@@ -1,4 +1,4 @@
-#include <boardplan/reporting/report.h>
+#include "reporting/trend_table.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -14,7 +14,7 @@ QString trendText(const char* text)
     return QCoreApplication::translate("boardplan", text);
 }
 
-ReportCell countCell(int count)
+ReportCell numberCell(int count)
 {
     ReportCell cell = textCell(QString::number(count));
     cell.kind = CellKind::Number;
@@ -64,6 +64,15 @@ int countOf(const Distribution& distribution, const DistributionSegment& column)
 
 } // namespace
 
+std::vector<std::optional<Rating>> ratingsOfTrend(const ReportTrend& trend)
+{
+    std::vector<std::optional<Rating>> ratings;
+    for (const DistributionSegment& column : columnsOf(trend)) {
+        ratings.push_back(column.rating);
+    }
+    return ratings;
+}
+
 ReportTable trendTable(const ReportTrend& trend)
 {
     const auto columns = columnsOf(trend);
@@ -86,9 +95,9 @@ ReportTable trendTable(const ReportTrend& trend)
             row.cells.push_back(point.chip ? chipCell(*point.chip) : textCell(u"–"_s));
         }
         for (const DistributionSegment& column : columns) {
-            row.cells.push_back(countCell(countOf(point.distribution, column)));
+            row.cells.push_back(numberCell(countOf(point.distribution, column)));
         }
-        row.cells.push_back(countCell(point.distribution.total()));
+        row.cells.push_back(numberCell(point.distribution.total()));
         table.groups.back().rows.push_back(std::move(row));
     }
     return table;

@@ -24,32 +24,32 @@ double linesOf(const QString& text, double width, int fontSize)
 
 } // namespace
 
-QSizeF wordBody(PageOrientation orientation)
+QSizeF wordBody(const Report& report)
 {
-    const QSizeF page = a4Sheet(orientation).size;
+    const QSizeF page = sheetOf(report.paper, report.orientation).size;
     return {page.width() - 2 * WordMargins::side, page.height() - WordMargins::top - WordMargins::bottom};
 }
 
 TableGrid wordGrid(const Report& report, const ReportTable& table)
 {
-    std::vector<const ReportTable*> alike;
-    for (const ReportBlock& block : report.blocks) {
-        const auto* other = std::get_if<ReportTable>(&block);
-        if (other != nullptr && other->columns == table.columns) {
-            alike.push_back(other);
-        }
-    }
-    return gridFor(alike, wordBody(report.orientation).width());
+    return gridIn(report, table, wordBody(report).width());
 }
 
-bool isKeptWhole(const ReportRow& row, const TableGrid& grid, PageOrientation orientation)
+bool isToFillIn(const ReportTable& table, const ReportRow& row)
+{
+    return table.isForm && std::any_of(row.cells.begin(), row.cells.end(), [](const ReportCell& cell) {
+        return cell.kind == CellKind::Text && cell.text.isEmpty() && cell.small.isEmpty();
+    });
+}
+
+bool isKeptWhole(const ReportRow& row, const TableGrid& grid, const Report& report)
 {
     double lines = 0;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const QString text = row.cells[i].text + u'\n' + row.cells[i].small;
         lines = std::max(lines, linesOf(text, grid.widths[i], grid.fontSize));
     }
-    return lines * grid.fontSize * 1.4 < mostOfPage * wordBody(orientation).height();
+    return lines * grid.fontSize * 1.4 < mostOfPage * wordBody(report).height();
 }
 
 QStringList wordLines(const ReportCell& cell)

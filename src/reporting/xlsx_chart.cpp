@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int barRoom = 34; // pixels a bar takes
-constexpr double chartHeight = 288; // pixels at scale 1, and its width
-constexpr double chartWidth = 480;
+constexpr double plainHeight = 288; // pixels at scale 1, and its width
+constexpr double plainWidth = 480;
+constexpr double aroundBars = 130; // pixels: title, numbers and legend
 
 // On top of colour a pattern, so that bars are told apart in grey: as on our own paper, on plan is plain.
 void setPattern(lxw_chart_series* series, const Rating& rating)
@@ -53,43 +53,63 @@ void setSeriesLook(lxw_chart_series* series, const std::optional<Rating>& rating
     chart_series_set_labels_fill(series, &ground);
 }
 
+// What is added first stands at the left of a lying bar and at the foot of an upright one.
 void addSeries(lxw_chart* chart, const PaperSheet& sheet)
 {
     const QByteArray name = sheet.name.toUtf8();
     const auto last = static_cast<lxw_row_t>(sheet.rows.size() - 1);
     const auto labels = static_cast<lxw_col_t>(sheet.chart->labels);
-    for (std::size_t i = 0; i < sheet.chart->ratings.size(); ++i) {
-        const auto column = static_cast<lxw_col_t>(sheet.chart->first + i);
+    const std::size_t count = sheet.chart->ratings.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t rating = sheet.chart->isUpright ? count - 1 - i : i;
+        const auto column = static_cast<lxw_col_t>(sheet.chart->first + rating);
         lxw_chart_series* const series = chart_add_series(chart, nullptr, nullptr);
         chart_series_set_categories(series, name.constData(), 1, labels, last, labels);
         chart_series_set_values(series, name.constData(), 1, column, last, column);
         chart_series_set_name_range(series, name.constData(), 0, column);
-        setSeriesLook(series, sheet.chart->ratings[i]);
+        setSeriesLook(series, sheet.chart->ratings[rating]);
     }
+}
+
+void setAxes(lxw_chart* chart, const PaperChart& shown)
+{
+    if (shown.isUpright) {
+        chart_axis_major_gridlines_set_visible(chart->y_axis, LXW_FALSE);
+        return;
+    }
+    chart_axis_set_reverse(chart->y_axis); // the first row's bar on top
+    chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_HIGH); // and the numbers below all
+    chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
+}
+
+// In pixels.
+QSizeF chartSize(const PaperSheet& sheet)
+{
+    const auto bars = static_cast<double>(sheet.rows.size() - 1);
+    return sheet.chart->isUpright ? QSizeF{160 + 90 * bars, aroundBars + 220} : QSizeF{800, aroundBars + 34 * bars};
 }
 
 } // namespace
 
 lxw_error insertXlsxChart(lxw_workbook* workbook, lxw_worksheet* page, const PaperSheet& sheet)
 {
-    lxw_chart* const chart = workbook_add_chart(workbook, LXW_CHART_BAR_STACKED);
+    lxw_chart* const chart = workbook_add_chart(workbook, sheet.chart->isUpright ? LXW_CHART_COLUMN_STACKED : LXW_CHART_BAR_STACKED);
     if (chart == nullptr) {
         return LXW_ERROR_MEMORY_MALLOC_FAILED;
     }
     addSeries(chart, sheet);
     const QByteArray title = printableText(sheet.chart->title).left(120).toUtf8();
     chart_title_set_name(chart, title.constData());
-    chart_axis_set_reverse(chart->y_axis); // the first row's bar on top
-    chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_HIGH); // and the numbers below all
-    chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
+    setAxes(chart, *sheet.chart);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     chart_set_series_gap(chart, 40);
 
     QByteArray words
         = QCoreApplication::translate("boardplan", "Bars of the counts in the table above.").toUtf8();
     lxw_chart_options options = {};
-    options.x_scale = 800 / chartWidth;
-    options.y_scale = (130 + barRoom * static_cast<double>(sheet.rows.size() - 1)) / chartHeight;
+    const QSizeF size = chartSize(sheet);
+    options.x_scale = size.width() / plainWidth;
+    options.y_scale = size.height() / plainHeight;
     options.description = words.data();
     const auto below = static_cast<lxw_row_t>(sheet.rows.size() + 1);
     return worksheet_insert_chart_opt(page, below, 0, chart, &options);

@@ -1,6 +1,5 @@
 #include "reporting/xlsx_formats.h"
 
-#include "reporting/chip_colours.h"
 #include "reporting/paper_style.h"
 
 #include <xlsxwriter.h>
@@ -36,6 +35,9 @@ void setLook(lxw_format* format, PaperCellLook look)
     case PaperCellLook::Rating:
         format_set_bold(format);
         break;
+    case PaperCellLook::Prompt:
+        format_set_font_color(format, rgbOf(PaperStyle::muted));
+        break;
     case PaperCellLook::Words:
         break;
     }
@@ -54,7 +56,7 @@ unsigned xlsxColour(const QString& colour)
 
 lxw_format* XlsxFormats::make(const Key& key)
 {
-    const auto& [look, isNumber, isBold, fill, ink] = key;
+    const auto& [look, isNumber, isBold, isRuled, fill, ink] = key;
     lxw_format* const format = workbook_add_format(m_workbook);
     setLook(format, look);
     if (isNumber) {
@@ -70,15 +72,16 @@ lxw_format* XlsxFormats::make(const Key& key)
         format_set_font_color(format, xlsxColour(ink));
         format_set_border(format, LXW_BORDER_THIN);
         format_set_border_color(format, rgbOf(PaperStyle::muted));
+    } else if (isRuled) {
+        format_set_border(format, LXW_BORDER_THIN);
+        format_set_border_color(format, rgbOf(PaperStyle::line));
     }
     return format;
 }
 
 lxw_format* XlsxFormats::of(const PaperCell& cell)
 {
-    const bool isFilled = cell.chip != nullptr;
-    const Key key{cell.look, cell.number.has_value(), cell.isBold, isFilled ? fillOf(cell.chip->rating) : QString{},
-        isFilled ? inkOf(cell.chip->rating) : QString{}};
+    const Key key{cell.look, cell.number.has_value(), cell.isBold, cell.isRuled, cell.fill, cell.ink};
     const auto [format, isNew] = m_formats.try_emplace(key, nullptr);
     if (isNew) {
         format->second = make(key);

@@ -21,7 +21,7 @@ public:
     lxw_format* of(const PaperCell& cell);
 
 private:
-    using Key = std::tuple<PaperCellLook, bool, bool, QString, QString>; // number, bold, fill, ink
+    using Key = std::tuple<PaperCellLook, bool, bool, bool, QString, QString>; // number, bold, ruled, fill, ink
 
     lxw_format* make(const Key& key);
 

@@ -80,6 +80,7 @@ ReportTable anyTable(std::mt19937& random)
         table.columns.push_back({wildName(random), 1.0, random() % 3 == 0});
         kinds.push_back(static_cast<CellKind>(random() % 4));
     }
+    table.isForm = random() % 6 == 0;
     for (std::size_t group = 1 + random() % 4; group > 0; --group) {
         RowGroup rows;
         rows.level = static_cast<int>(random() % static_cast<std::size_t>(table.groupNames.size() + 1));
@@ -97,19 +98,31 @@ ReportTable anyTable(std::mt19937& random)
     return table;
 }
 
+ReportTrend anyTrend(std::mt19937& random)
+{
+    ReportTrend trend{wildText(random, 3), {}};
+    for (std::size_t point = random() % 4; point > 0; --point) {
+        trend.points.push_back({wildName(random), random() % 2 == 0 ? std::optional{anyChip(random)} : std::nullopt,
+                                anyDistribution(random)});
+    }
+    return trend;
+}
+
 ReportBlock anyBlock(std::mt19937& random)
 {
-    switch (random() % 6) {
+    switch (random() % 7) {
     case 0:
-        return ReportHeading{2 + static_cast<int>(random() % 3), wildName(random)};
+        return ReportHeading{2 + static_cast<int>(random() % 3), wildName(random), random() % 4 == 0};
     case 1:
-        return ReportParagraph{wildText(random, 1), wildText(random, 6)};
+        return ReportParagraph{wildText(random, 1), wildText(random, 6), random() % 4 == 0};
     case 2:
-        return ReportList{{wildText(random, 3), wildName(random)}};
+        return ReportList{{wildName(random), wildName(random)}, random() % 2 == 0};
     case 3:
         return ReportKey{{{anyChip(random), wildText(random, 3)}, {anyChip(random), wildName(random)}}};
     case 4:
         return ReportRules{wildName(random), {wildText(random, 4), wildName(random)}};
+    case 5:
+        return anyTrend(random);
     default:
         return anyTable(random);
     }
@@ -128,6 +141,7 @@ Report randomReport(std::mt19937& random)
     report.author = wildText(random, 1);
     report.date = QDate{2026, 11, 22}.addDays(static_cast<qint64>(random() % 400));
     report.orientation = random() % 2 == 0 ? PageOrientation::Portrait : PageOrientation::Landscape;
+    report.paper = random() % 4 == 0 ? PaperSize::A3 : PaperSize::A4;
     if (random() % 2 == 0) {
         report.overall = anyChip(random);
     }

@@ -30,10 +30,10 @@ void requireInOrder(const QString& letters, const Report& report)
 void requireSheets(const QByteArray& bytes, const QString& format, const Report& report)
 {
     const std::vector<ReadSheet> sheets = sheetsRead(bytes, format);
-    const auto tables = tablesOf(report);
+    const auto tables = reportTables(report);
     RC_ASSERT(sheets.size() == tables.size() + 1);
     for (std::size_t i = 0; i < tables.size(); ++i) {
-        RC_ASSERT(sheets[i + 1].rows == flatGrid(*tables[i]));
+        RC_ASSERT(sheets[i + 1].rows == flatGrid(tables[i]));
     }
     QString letters;
     for (const QStringList& row : sheets.front().rows) {
@@ -60,8 +60,8 @@ void requireCsv(const QByteArray& bytes, const Report& report)
 {
     const Grid rows = withoutEmptyRows(csvRead(bytes));
     auto at = rows.begin();
-    for (const ReportTable* table : tablesOf(report)) {
-        const Grid wanted = withoutEmptyRows(flatGrid(*table));
+    for (const ReportTable& table : reportTables(report)) {
+        const Grid wanted = withoutEmptyRows(flatGrid(table));
         at = std::search(at, rows.end(), wanted.begin(), wanted.end());
         RC_ASSERT(at != rows.end());
         at += static_cast<std::ptrdiff_t>(wanted.size());

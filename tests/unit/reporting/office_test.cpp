@@ -1,7 +1,7 @@
 // Workbooks and word processors' documents: what is in them, and that they say what the report says.
 
 #include "read_back.h"
-#include "sample_book.h"
+#include "sample_reports.h"
 
 #include <boardplan/reporting/renderers.h>
 #include <boardplan/reporting/reports.h>
@@ -30,13 +30,9 @@ const auto officeFormats = testing::Values(OfficeFormat{"xlsx", renderXlsx}, Off
 
 Report officeReport(const QString& kind)
 {
-    const SampleBook sample = sampleBook();
-    const View since{sample.book, sample.standingsAt(sampleMeeting), sampleMeeting};
-    ReportOptions options;
-    options.marking = u"OFFICIAL & <sensitive>"_s;
-    options.author = u"Board Manager"_s;
-    options.since = &since;
-    return buildReport(kind, View{sample.book, sampleDay}, sample.plan, options).value();
+    Report report = sampleReport(kind);
+    report.marking = u"OFFICIAL & <sensitive>"_s;
+    return report;
 }
 
 ReportTable wildTable()
@@ -68,6 +64,19 @@ Report wildReport()
     return report;
 }
 
+QString lettersBesideTables(const QByteArray& bytes, const QString& format)
+{
+    if (format == u"docx"_s || format == u"odt"_s) {
+        return wordsRead(bytes, format).letters;
+    }
+    const std::vector<ReadSheet> sheets = sheetsRead(bytes, format);
+    QString letters;
+    for (const QStringList& row : sheets.front().rows) {
+        letters += lettersOf(row.join(u' '));
+    }
+    return letters;
+}
+
 } // namespace
 
 class Office : public testing::TestWithParam<OfficeFormat> {
@@ -89,17 +98,29 @@ protected:
             return;
         }
         const std::vector<ReadSheet> sheets = sheetsRead(bytes, format());
-        const auto tables = tablesOf(report);
+        const std::vector<ReportTable> tables = reportTables(report);
         ASSERT_EQ(sheets.size(), tables.size() + 1);
         for (std::size_t i = 0; i < tables.size(); ++i) {
-            EXPECT_EQ(sheets[i + 1].rows, flatGrid(*tables[i])) << sheets[i + 1].name.toStdString();
+            EXPECT_EQ(sheets[i + 1].rows, flatGrid(tables[i])) << sheets[i + 1].name.toStdString();
+        }
+    }
+
+    void expectWordsAreThoseOf(const Report& report) const
+    {
+        const QString letters = lettersBesideTables(render(report), format());
+        qsizetype at = 0;
+        for (const QString& text : textsBesideTables(report)) {
+            const QString wanted = lettersOf(text);
+            at = letters.indexOf(wanted, at);
+            ASSERT_GE(at, 0) << text.toStdString();
+            at += wanted.size();
         }
     }
 };
 
 TEST_P(Office, EveryPartIsWellFormedAndTheSameReportGivesTheSameBytes)
 {
-    for (const Report& report : {officeReport(u"summary"_s), wildReport(), Report{}}) {
+    for (const Report& report : {officeReport(u"summary"_s), specialReport(), wildReport(), Report{}}) {
         const QByteArray bytes = render(report);
         EXPECT_EQ(malformedParts(bytes), QStringList{});
         EXPECT_EQ(bytes, render(report));
@@ -111,6 +132,7 @@ TEST_P(Office, TablesReadBackAreThoseOfTheReport)
     for (const QString& kind : reportKinds()) {
         expectTablesAreThoseOf(officeReport(kind));
     }
+    expectTablesAreThoseOf(specialReport());
 }
 
 TEST_P(Office, WildTextStaysText)
@@ -120,24 +142,10 @@ TEST_P(Office, WildTextStaysText)
 
 TEST_P(Office, WordsBesideTablesAreInOrder)
 {
-    const Report report = officeReport(u"summary"_s);
-    const QByteArray bytes = render(report);
-    QString letters;
-    if (isWorkbook()) {
-        const std::vector<ReadSheet> sheets = sheetsRead(bytes, format());
-        for (const QStringList& row : sheets.front().rows) {
-            letters += lettersOf(row.join(u' '));
-        }
-    } else {
-        letters = wordsRead(bytes, format()).letters;
+    for (const QString& kind : reportKinds()) {
+        expectWordsAreThoseOf(officeReport(kind));
     }
-    qsizetype at = 0;
-    for (const QString& text : textsBesideTables(report)) {
-        const QString wanted = lettersOf(text);
-        at = letters.indexOf(wanted, at);
-        ASSERT_GE(at, 0) << text.toStdString();
-        at += wanted.size();
-    }
+    expectWordsAreThoseOf(specialReport());
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, Office, officeFormats, [](const auto& format) { return std::string{format.param.name}; });
@@ -163,9 +171,30 @@ TEST(Workbook, HoldsNumbersAsNumbersAndNothingElseThanText)
 
 TEST(Workbook, DrawsTheCountsOfASummary)
 {
-    const QByteArray chart = partOf(renderXlsx(officeReport(u"summary"_s)).value(), u"xl/charts/chart1.xml"_s);
+    const QByteArray chart = partOf(renderXlsx(officeReport(u"summary"_s)).value(), u"xl/charts/chart2.xml"_s);
     EXPECT_TRUE(chart.contains("<c:grouping val=\"stacked\"/>"));
     EXPECT_TRUE(chart.contains("'Ratings by priority'!$D$2:$D$4"));
+}
+
+TEST(Workbook, DrawsATrendUpright)
+{
+    const QByteArray chart = partOf(renderXlsx(specialReport()).value(), u"xl/charts/chart1.xml"_s);
+    EXPECT_TRUE(chart.contains("<c:barDir val=\"col\"/>"));
+    EXPECT_TRUE(chart.contains("<c:grouping val=\"stacked\"/>"));
+    EXPECT_TRUE(chart.contains("'Over time'!$A$2:$A$3"));
+    EXPECT_LT(chart.indexOf("$E$1"), chart.indexOf("$C$1")); // the worst on top
+    EXPECT_EQ(chart.count("<c:ser>"), 3);
+}
+
+TEST(Workbook, ShowsTheLogoAndTakesTheSheetAskedFor)
+{
+    const QByteArray xlsx = renderXlsx(specialReport()).value();
+    EXPECT_TRUE(partOf(xlsx, u"xl/drawings/drawing1.xml"_s).contains("descr=\"City &lt;Board&gt;\""));
+    EXPECT_TRUE(partOf(xlsx, u"xl/worksheets/sheet1.xml"_s).contains("paperSize=\"8\""));
+    const QByteArray ods = renderOds(specialReport()).value();
+    EXPECT_TRUE(partOf(ods, u"content.xml"_s).contains("<svg:desc>City &lt;Board&gt;</svg:desc>"));
+    EXPECT_EQ(partOf(ods, u"Pictures/logo.png"_s), specialReport().logo.png);
+    EXPECT_TRUE(partOf(ods, u"styles.xml"_s).contains("fo:page-width=\"297"));
 }
 
 TEST(Workbook, AnswersTheDayOfTheReportAndNoClock)
@@ -239,6 +268,56 @@ TEST(WordDocument, BarsArePicturesWithTheirCountsInWords)
     const QByteArray odt = renderOdt(report).value();
     EXPECT_TRUE(partOf(odt, u"content.xml"_s).contains("<svg:desc>red 1, amber 1, green 1</svg:desc>"));
     EXPECT_EQ(partOf(odt, u"Pictures/bar1.png"_s), partOf(docx, u"word/media/bar1.png"_s));
+}
+
+TEST(WordDocument, TheLogoStandsBeforeTheTitleWithItsWords)
+{
+    const QByteArray docx = partOf(renderDocx(specialReport()).value(), u"word/document.xml"_s);
+    const auto logo = docx.indexOf("descr=\"City &lt;Board&gt;\"");
+    EXPECT_GT(logo, 0);
+    EXPECT_LT(logo, docx.indexOf("Heading1"));
+    const QByteArray odt = partOf(renderOdt(specialReport()).value(), u"content.xml"_s);
+    EXPECT_LT(odt.indexOf("<svg:desc>City &lt;Board&gt;</svg:desc>"), odt.indexOf("<text:h "));
+}
+
+TEST(WordDocument, ATrendIsAPictureWithItsNumbersInWordsAndInATable)
+{
+    const Report report = specialReport();
+    const QByteArray docx = renderDocx(report).value();
+    const QByteArray words = "Over time. 12 Sep 2026: complete 2, not rated 1; now: red 3";
+    EXPECT_EQ(partOf(docx, u"word/document.xml"_s).count("<wp:docPr id=\"2\" name=\"Picture 2\" descr=\"" + words), 1);
+    EXPECT_TRUE(partOf(docx, u"word/media/trend2.png"_s).startsWith("\x89PNG"));
+    const QByteArray odt = renderOdt(report).value();
+    EXPECT_EQ(partOf(odt, u"content.xml"_s).count("<svg:desc>" + words + "</svg:desc>"), 1);
+}
+
+TEST(WordDocument, NumberedListsCountAndEachBeginsAtOne)
+{
+    const QByteArray docx = renderDocx(specialReport()).value();
+    const QByteArray document = partOf(docx, u"word/document.xml"_s);
+    EXPECT_EQ(document.count("<w:numId w:val=\"2\"/>"), 2);
+    EXPECT_EQ(document.count("<w:numId w:val=\"3\"/>"), 1);
+    EXPECT_EQ(partOf(docx, u"word/numbering.xml"_s).count("<w:startOverride w:val=\"1\"/>"), 2);
+    const QByteArray content = partOf(renderOdt(specialReport()).value(), u"content.xml"_s);
+    EXPECT_EQ(content.count("<text:list text:style-name=\"Numbers\">"), 2);
+    EXPECT_EQ(content.count("<text:list text:style-name=\"Bullets\">"), 1);
+}
+
+TEST(WordDocument, AppendixPromptFormAndSheetAreAsAskedFor)
+{
+    const QByteArray docx = partOf(renderDocx(specialReport()).value(), u"word/document.xml"_s);
+    EXPECT_EQ(docx.count("<w:pStyle w:val=\"Heading3\"/><w:pageBreakBefore/>"), 1);
+    EXPECT_EQ(docx.count("w:val=\"Prompt\""), 1);
+    EXPECT_EQ(docx.count("w:val=\"FormTable\""), 1);
+    EXPECT_EQ(docx.count("w:hRule=\"atLeast\""), 2);
+    EXPECT_TRUE(docx.contains("w:orient=\"portrait\" w:code=\"8\""));
+
+    const QByteArray odt = renderOdt(specialReport()).value();
+    const QByteArray content = partOf(odt, u"content.xml"_s);
+    EXPECT_TRUE(content.contains("style:parent-style-name=\"Heading_20_3\"><style:paragraph-properties fo:break-before=\"page\"/>"));
+    EXPECT_EQ(content.count("text:style-name=\"Prompt\""), 1);
+    EXPECT_EQ(content.count("table:style-name=\"FormRow\""), 2);
+    EXPECT_TRUE(partOf(odt, u"styles.xml"_s).contains("fo:page-width=\"297"));
 }
 
 TEST(WordDocument, ARowThatFillsAPageMayBreak)

@@ -123,8 +123,14 @@ struct BlockTexts {
 
     void operator()(const ReportHeading& heading) { texts << heading.text; }
     void operator()(const ReportParagraph& paragraph) { texts << paragraph.lead << paragraph.text; }
-    void operator()(const ReportList& list) { texts << list.items; }
+    void operator()(const ReportList& list)
+    {
+        for (qsizetype i = 0; i < list.items.size(); ++i) {
+            texts << (list.isNumbered ? u"%1. "_s.arg(i + 1) : QString{}) + list.items[i];
+        }
+    }
     void operator()(const ReportTable&) {}
+    void operator()(const ReportTrend&) {}
     void operator()(const ReportKey& key)
     {
         texts << u"Key"_s;
@@ -203,13 +209,13 @@ Grid flatGrid(const ReportTable& table)
 Grid paperGrid(const Report& report)
 {
     Grid grid;
-    for (const ReportTable* table : tablesOf(report)) {
+    for (const ReportTable& table : reportTables(report)) {
         QStringList headings;
-        for (const ReportColumn& column : table->columns) {
+        for (const ReportColumn& column : table.columns) {
             headings << documentText(column.heading);
         }
         addDocumentRow(grid, headings);
-        for (const RowGroup& group : table->groups) {
+        for (const RowGroup& group : table.groups) {
             if (group.level > 0) {
                 addDocumentRow(grid, {groupText(group)});
             }
@@ -225,12 +231,14 @@ Grid paperGrid(const Report& report)
     return grid;
 }
 
-std::vector<const ReportTable*> tablesOf(const Report& report)
+std::vector<ReportTable> reportTables(const Report& report)
 {
-    std::vector<const ReportTable*> tables;
+    std::vector<ReportTable> tables;
     for (const ReportBlock& block : report.blocks) {
         if (const auto* table = std::get_if<ReportTable>(&block)) {
-            tables.push_back(table);
+            tables.push_back(*table);
+        } else if (const auto* trend = std::get_if<ReportTrend>(&block)) {
+            tables.push_back(trendTable(*trend));
         }
     }
     return tables;

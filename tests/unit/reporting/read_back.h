@@ -32,7 +32,7 @@ ReadWords wordsRead(const QByteArray& bytes, const QString& format);
 // The same of the report itself.
 Grid flatGrid(const ReportTable& table);        // as spreadsheets and CSV have it
 Grid paperGrid(const Report& report);           // every table as a page has it
-std::vector<const ReportTable*> tablesOf(const Report& report);
+std::vector<ReportTable> reportTables(const Report& report); // a trend is the table of its numbers
 QStringList textsBesideTables(const Report& report); // in order
 
 QString lettersOf(const QString& text);

@@ -1,0 +1,83 @@
+#include "reporting/paper_images.h"
+
+#include "reporting/paper_style.h"
+#include "reporting/title_piece.h"
+#include "reporting/trend_chart.h"
+
+#include <boardplan/reporting/figures.h>
+
+#include <QBuffer>
+#include <QImage>
+#include <cmath>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dotsPerUnit = 3; // 288 dots per inch: sharp on paper
+
+QByteArray pngOf(const QSizeF& size, const std::function<void(QPainter&)>& paint)
+{
+    QImage image{(size * dotsPerUnit).toSize(), QImage::Format_RGB32};
+    image.fill(Qt::white);
+    QPainter painter{&image};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(dotsPerUnit, dotsPerUnit);
+    paint(painter);
+    painter.end();
+    QByteArray png;
+    QBuffer buffer{&png};
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+// What of a distribution is painted.
+QByteArray shownOf(const Distribution& distribution)
+{
+    QByteArray shown;
+    for (const DistributionSegment& segment : distribution.segments) {
+        const Rating rating = segment.rating.value_or(Rating{});
+        shown += QStringList{rating.key, rating.letter, rating.fill, rating.ink}.join(u'\n').toUtf8() + '\n'
+            + QByteArray::number(segment.count) + '\n';
+    }
+    return shown;
+}
+
+} // namespace
+
+const PaperImage& PaperImages::keep(const QString& name, const QByteArray& png, const QSizeF& size)
+{
+    return m_images.emplace_back(PaperImage{name, png, size});
+}
+
+const PaperImage& PaperImages::bar(const Distribution& distribution, double width)
+{
+    const QSizeF size{std::floor(width), PaperStyle::barHeight};
+    const auto [known, isNew] = m_bars.try_emplace({shownOf(distribution), qRound(size.width())}, m_images.size());
+    if (!isNew) {
+        return m_images[known->second];
+    }
+    FigureStyle style;
+    style.isHatched = true; // told apart in grey
+    const QByteArray png = pngOf(size, [&](QPainter& painter) {
+        paintDistribution(painter, {{}, size}, distribution, paperFont(PaperStyle::smallSize), style);
+    });
+    return keep(u"bar%1.png"_s.arg(m_bars.size()), png, size);
+}
+
+const PaperImage& PaperImages::trend(const ReportTrend& trend, double width)
+{
+    const QSizeF size = trendChartSize(trend, width);
+    const QByteArray png = pngOf(size, [&](QPainter& painter) { paintTrendChart(painter, {}, trend, size); });
+    return keep(u"trend%1.png"_s.arg(m_images.size() + 1), png, size);
+}
+
+const PaperImage& PaperImages::logo(const ReportLogo& logo)
+{
+    return keep(u"logo.png"_s, logo.png, titleLogoSize(logo));
+}
+
+} // namespace boardplan

@@ -101,13 +101,15 @@ bool namesColumns(const QStringList& row, const std::vector<PlanColumn>& columns
     int filled = 0;
     int own = 0;
     int phrases = 0;
+    bool namesAction = false;
     for (const QString& text : row) {
         cells.push_back(cellSaying(text));
         filled += text.isEmpty() ? 0 : 1;
         own += text.isEmpty() || ownColumn(text, columns) == nullptr ? 0 : 1;
         phrases += text.isEmpty() || !isHeadingPhrase(text) ? 0 : 1;
+        namesAction = namesAction || (isHeadingPhrase(text) && fieldOfHeading(text) == CellField::Action);
     }
-    return own == filled || phrases == filled || isHeaderRow(cells);
+    return own == filled || phrases == filled || namesAction || isHeaderRow(cells);
 }
 
 } // namespace

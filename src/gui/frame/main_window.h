@@ -42,6 +42,7 @@ public:
 
     void showAllCommands();
     void showGoTo();
+    void showUndoHistory();
     void openSetup();
     void askYourName();
     void sayAllSaved();
@@ -65,6 +66,7 @@ private:
     void announceAuthor();
     void announceLapse(const Node& node, const QString& notice);
     void fail(const Error& error);
+    void goBackTo(std::size_t standing);
 
     Settings& m_settings;
     Clock m_clock;

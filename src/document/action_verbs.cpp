@@ -1,9 +1,8 @@
 #include <boardplan/document/verbs.h>
 
 #include <boardplan/domain/labels.h>
-#include <boardplan/domain/lead_directory.h>
-#include <boardplan/domain/lead_names.h>
 
+#include "document/lead_entry.h"
 #include "document/verb_support.h"
 
 #include <algorithm>
@@ -35,11 +34,6 @@ LeadRole roleOn(const Action* action, LeadId lead)
     return std::find_if(action->leads.begin(), action->leads.end(), known)->role;
 }
 
-bool isNamedIn(const std::vector<ActionLead>& leads, LeadId lead)
-{
-    return std::any_of(leads.begin(), leads.end(), [&](const ActionLead& of) { return of.lead == lead; });
-}
-
 bool hasUpdates(const PlanBook& book, ActionId action)
 {
     return book.standing(action).updates > 0;
@@ -65,31 +59,18 @@ Result<Edit> setActionText(const PlanBook& book, ActionId action, const QString&
 
 Result<Edit> setActionLeads(const PlanBook& book, ActionId action, const QString& leadText)
 {
-    const LeadIndex directory{book};
-    std::vector<AnyChange> newLeads;
+    LeadEntry directory{book};
     std::vector<ActionLead> leads;
-    int position = nextPosition(book, book.leads());
-    for (const QString& name : splitLeads(leadText, directory.known())) {
-        LeadId id = directory.find(name);
-        if (id.isNull()) {
-            Lead lead;
-            lead.id = id = LeadId::create();
-            lead.position = position;
-            lead.name = name;
-            lead.kind = guessLeadKind(name);
-            newLeads.push_back(inserted(lead));
-            position += positionGap;
-        }
-        if (!isNamedIn(leads, id)) {
-            leads.push_back({id, roleOn(book.find(action), id)});
-        }
+    for (const LeadId id : directory.read(leadText)) {
+        leads.push_back({id, roleOn(book.find(action), id)});
     }
     auto edit = changedAction(book, action, "Change lead of %1", [&](Action& after) {
         after.leadText = plainText(leadText);
         after.leads = leads;
     });
     if (edit && !edit->isEmpty()) {
-        edit->changes.insert(edit->changes.begin(), newLeads.begin(), newLeads.end());
+        const std::vector<AnyChange>& entered = directory.entered();
+        edit->changes.insert(edit->changes.begin(), entered.begin(), entered.end());
     }
     return edit;
 }

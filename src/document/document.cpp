@@ -11,10 +11,12 @@ namespace boardplan {
 using namespace Qt::StringLiterals;
 
 struct Document::Data {
-    // One step of the session's undo stack: the edit as it was done, and its number in the journal.
+    // One step of the session's undo stack: the edit as it was done, its number in the journal, and when it was done.
     struct UndoStep {
         Edit edit;
         qint64 number = 0;
+        QString author;
+        QDateTime at;
     };
 
     std::unique_ptr<Store> store;
@@ -179,7 +181,8 @@ Status Document::apply(const Edit& edit)
     if (!number) {
         return number.error();
     }
-    d->undoSteps.push_back({edit, number.value()});
+    const QString author = edit.author.isEmpty() ? d->author : edit.author;
+    d->undoSteps.push_back({edit, number.value(), author, d->lastSaved});
     d->redoSteps.clear();
     Q_EMIT edited();
     return done();
@@ -249,36 +252,64 @@ QString Document::redoVerb() const
     return canRedo() ? d->redoSteps.back().edit.verb : QString{};
 }
 
-Status Document::undo()
+Status Document::undoLast()
 {
-    if (!canUndo()) {
-        return done();
-    }
     const Data::UndoStep step = d->undoSteps.back();
     auto number = write(step.edit.inverse(), JournalKind::Undo, step.number);
     if (!number) {
         return number.error();
     }
     d->undoSteps.pop_back();
-    d->redoSteps.push_back({step.edit, number.value()});
-    Q_EMIT edited();
+    d->redoSteps.push_back({step.edit, number.value(), step.author, step.at});
     return done();
 }
 
-Status Document::redo()
+Status Document::redoNext()
 {
-    if (!canRedo()) {
-        return done();
-    }
     const Data::UndoStep step = d->redoSteps.back();
     auto number = write(step.edit, JournalKind::Redo, step.number);
     if (!number) {
         return number.error();
     }
     d->redoSteps.pop_back();
-    d->undoSteps.push_back({step.edit, number.value()});
-    Q_EMIT edited();
+    d->undoSteps.push_back({step.edit, number.value(), step.author, d->lastSaved});
     return done();
+}
+
+Status Document::undo()
+{
+    return canUndo() ? goBackTo(d->undoSteps.size() - 1) : done();
+}
+
+Status Document::redo()
+{
+    return canRedo() ? goBackTo(d->undoSteps.size() + 1) : done();
+}
+
+std::vector<SessionAct> Document::acts() const
+{
+    std::vector<SessionAct> acts;
+    for (const Data::UndoStep& step : d->undoSteps) {
+        acts.push_back({step.edit.verb, step.author, step.at, false});
+    }
+    for (auto step = d->redoSteps.rbegin(); step != d->redoSteps.rend(); ++step) {
+        acts.push_back({step->edit.verb, step->author, step->at, true});
+    }
+    return acts;
+}
+
+Status Document::goBackTo(std::size_t standing)
+{
+    const std::size_t wanted = std::min(standing, d->undoSteps.size() + d->redoSteps.size());
+    const std::size_t before = d->undoSteps.size();
+    Status status = done();
+    while (status && d->undoSteps.size() != wanted) {
+        status = d->undoSteps.size() > wanted ? undoLast() : redoNext();
+    }
+    if (d->undoSteps.size() != before) {
+        Q_EMIT edited();
+    }
+    return status;
 }
 
 Result<std::vector<Update>> Document::updatesOf(ActionId action) const

@@ -1,5 +1,9 @@
 #include "gui/session.h"
 
+#include "gui/node_words.h"
+
+#include <algorithm>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +56,7 @@ void Session::chooseBoards(const Node& scope)
     m_plan = {};
     m_scope = scope;
     m_selection = {};
+    m_rows.clear();
     Q_EMIT planChanged();
     Q_EMIT selectionChanged();
 }
@@ -64,6 +69,7 @@ void Session::choosePlan(PlanId plan)
     m_plan = plan;
     m_scope = {NodeKind::Plan, {}};
     m_selection = {};
+    m_rows.clear();
     Q_EMIT planChanged();
     Q_EMIT selectionChanged();
 }
@@ -85,11 +91,38 @@ Status Session::lookAt(const QDate& day)
 
 void Session::select(const Node& node)
 {
-    if (node == m_selection) {
+    selectRows(node, {});
+}
+
+void Session::selectRows(const Node& node, std::vector<Node> rows)
+{
+    if (rows.size() < 2) {
+        rows.clear();
+    }
+    if (node == m_selection && rows == m_rows) {
         return;
     }
     m_selection = node;
+    m_rows = std::move(rows);
     Q_EMIT selectionChanged();
+}
+
+std::vector<Node> Session::selectedRows() const
+{
+    std::vector<Node> rows = m_rows.empty() ? std::vector<Node>{m_selection} : m_rows;
+    std::erase_if(rows, [this](const Node& node) { return node.kind == NodeKind::All || !isInBook(book(), node); });
+    return rows;
+}
+
+std::vector<ActionId> Session::selectedActions() const
+{
+    std::vector<ActionId> actions;
+    for (const Node& node : selectedRows()) {
+        if (node.kind == NodeKind::Action) {
+            actions.emplace_back(ActionId{node.id});
+        }
+    }
+    return actions;
 }
 
 bool Session::perform(const Result<Edit>& edit)
@@ -118,6 +151,11 @@ void Session::undo()
 void Session::redo()
 {
     change([this] { return m_document->redo(); });
+}
+
+void Session::goBackTo(std::size_t standing)
+{
+    change([&] { return m_document->goBackTo(standing); });
 }
 
 // Changes are made to today's plan, never while another day is looked at.

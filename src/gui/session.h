@@ -7,6 +7,7 @@
 #include <QObject>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace boardplan {
 
@@ -39,6 +40,12 @@ public:
 
     Node selection() const { return m_selection; } // kind All: nothing selected
     void select(const Node& node);
+    // The same where several rows of a table are selected; `node` is the current one.
+    void selectRows(const Node& node, std::vector<Node> rows);
+    // What is selected and still there: several rows, else the selection alone.
+    std::vector<Node> selectedRows() const;
+    // The actions among them.
+    std::vector<ActionId> selectedActions() const;
 
     // Carries out what a verb made: a refusal of the verb or of the document is told through `failed` and gives false.
     bool perform(const Result<Edit>& edit);
@@ -46,6 +53,8 @@ public:
     Status performFromForm(const Result<Edit>& edit);
     void undo();
     void redo();
+    // Undoes or does again until so many of the document's acts stand.
+    void goBackTo(std::size_t standing);
 
 Q_SIGNALS:
     void planChanged();
@@ -66,6 +75,7 @@ private:
     PlanId m_plan;
     Node m_scope{NodeKind::Plan, {}};
     Node m_selection;
+    std::vector<Node> m_rows; // empty: the selection alone
 };
 
 } // namespace boardplan

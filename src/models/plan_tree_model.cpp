@@ -137,6 +137,7 @@ Qt::ItemFlags PlanTreeModel::flags(const QModelIndex& index) const
     if (isCell && isEditable() && m_document.readOnlyReason().isEmpty()) {
         flags |= Qt::ItemIsEditable;
     }
+    flags.setFlag(Qt::ItemIsDragEnabled, isEditable() && m_document.readOnlyReason().isEmpty());
     return flags.setFlag(Qt::ItemNeverHasChildren, isAction);
 }
 

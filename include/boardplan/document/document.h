@@ -24,6 +24,14 @@ using Clock = std::function<QDateTime()>; // UTC
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
+// One step of undo of this session, as a list of them shows it.
+struct SessionAct {
+    QString verb;
+    QString author; // empty: nobody was named
+    QDateTime at;   // UTC; when it was done or last done again
+    bool isUndone = false;
+};
+
 // One open plan file: the store and its snapshot kept equal. The only way to change anything is `apply`.
 // Lives on one thread.
 class Document : public QObject {
@@ -68,6 +76,11 @@ public:
     QString redoVerb() const;
     Status undo();
     Status redo();
+    // The acts of this session, oldest first: those that stand, then those undone, the next to be done again first.
+    std::vector<SessionAct> acts() const;
+    // Undoes or does again until the first `standing` of them stand. `edited` comes once, after the last; one that fails
+    // ends it there.
+    Status goBackTo(std::size_t standing);
 
     // Updates of an action, newest first.
     Result<std::vector<Update>> updatesOf(ActionId action) const;
@@ -110,6 +123,8 @@ private:
     static Result<std::unique_ptr<Document>> over(std::unique_ptr<Store> store, Clock clock);
     // Store, then snapshot, then notices; gives the edit's number in the journal.
     Result<qint64> write(const Edit& edit, JournalKind kind, qint64 undoes);
+    Status undoLast();
+    Status redoNext();
     void take(const Edit& edit, const std::vector<std::pair<ActionId, Standing>>& standings);
 
     std::unique_ptr<Data> d;

@@ -140,6 +140,7 @@ void ActionTable::keyPressEvent(QKeyEvent* event)
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+    const QModelIndex before = currentIndex();
     if (isPlain && (isEnter || event->key() == Qt::Key_F2)) {
         activate(currentIndex());
     } else if (event->matches(QKeySequence::Copy)) {
@@ -148,6 +149,9 @@ void ActionTable::keyPressEvent(QKeyEvent* event)
         Q_EMIT copyWanted(true);
     } else {
         QTableView::keyPressEvent(event);
+        if (currentIndex().isValid() && currentIndex() != before) {
+            scrollTo(currentIndex()); // with the mouse the rows stay where they are
+        }
     }
 }
 

@@ -123,6 +123,7 @@ void ActionsView::connectTable()
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActionsView::findPlace);
     connect(m_model, &ActionListModel::countsChanged, this, &ActionsView::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActionsView::mirrorToSession);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActionsView::mirrorRows);
     connect(m_table, &ActionTable::actionActivated, this, &ActionsView::updateWanted);
     connect(m_table, &ActionTable::copyWanted, this, &ActionsView::copy);
     connect(m_table, &ActionTable::laidOut, this, &ActionsView::showColumns);

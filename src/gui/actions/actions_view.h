@@ -68,6 +68,8 @@ private:
     void applyFilter(const ActionFilter& filter);
     void mirrorToSession();
     void mirrorFromSession();
+    void mirrorRows();
+    std::vector<Node> selectedNodes() const;
     void keepPlace();
     void findPlace();
     void showMenu(const QPoint& position);

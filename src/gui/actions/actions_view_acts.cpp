@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
@@ -45,9 +47,42 @@ void ActionsView::mirrorToSession()
     if (m_isMirroring || !current.isValid() || m_model->lineAt(current.row()).isHeading()) {
         return;
     }
+    const Node node = Node::of(NodeKind::Action, m_model->lineAt(current.row()).action);
+    std::vector<Node> rows = selectedNodes();
+    if (std::find(rows.begin(), rows.end(), node) == rows.end()) {
+        rows.clear(); // the selection is about to follow
+    }
     m_isMirroring = true;
-    m_session.select(Node::of(NodeKind::Action, m_model->lineAt(current.row()).action));
+    m_session.selectRows(node, std::move(rows));
     m_isMirroring = false;
+}
+
+// Rows come and go from the selection while the current one stays.
+void ActionsView::mirrorRows()
+{
+    std::vector<Node> rows = selectedNodes();
+    const bool wasSeveral = m_session.selectedRows().size() > 1;
+    const bool isWanted = rows.size() > 1 || (wasSeveral && !rows.empty());
+    if (m_isMirroring || !isVisible() || m_session.selection().kind == NodeKind::All || !isWanted) {
+        return;
+    }
+    m_isMirroring = true;
+    m_session.selectRows(m_session.selection(), std::move(rows));
+    m_isMirroring = false;
+}
+
+// Each action once, though it may stand under several leads.
+std::vector<Node> ActionsView::selectedNodes() const
+{
+    std::vector<Node> nodes;
+    for (const QModelIndex& row : m_table->selectedInOrder()) {
+        const Node node = Node::of(NodeKind::Action, m_model->lineAt(row.row()).action);
+        const bool isNew = std::find(nodes.begin(), nodes.end(), node) == nodes.end();
+        if (!m_model->lineAt(row.row()).isHeading() && isNew) {
+            nodes.push_back(node);
+        }
+    }
+    return nodes;
 }
 
 void ActionsView::mirrorFromSession()

@@ -39,6 +39,14 @@ void addEditCommands(Commands& commands, MainWindow& window)
         .run = [&window] { window.session()->redo(); },
         .applies = [&window] { return window.canEdit() && window.session()->document().canRedo(); },
         .currentText = [named] { return named(MainWindow::tr("&Redo"), &Document::redoVerb); }});
+    add({.id = u"edit.undoHistory"_s,
+        .text = MainWindow::tr("Undo his&tory…"),
+        .help = MainWindow::tr("Lists what was done since the file was opened, to go back to any of it."),
+        .icon = u"history"_s,
+        .run = [&window] { window.showUndoHistory(); },
+        .applies = [&window] {
+            return window.canEdit() && (window.session()->document().canUndo() || window.session()->document().canRedo());
+        }});
     add({.id = u"edit.copy"_s,
         .text = MainWindow::tr("&Copy rows"),
         .help = MainWindow::tr("Copies the selected rows for Word, Excel and e-mail."),

@@ -27,6 +27,8 @@
 #include <QMenuBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,7 @@ void MainWindow::makeCommands()
     m_commands->setDataMenu(u"file.open"_s, recent);
     addFileCommands(*m_commands, *this);
     addEditCommands(*m_commands, *this);
+    addRowCommands(*m_commands, *this);
     addPlanCommands(*m_commands, *this);
     addViewCommands(*m_commands, *this);
     addMeetingCommands(*m_commands, *this);

@@ -44,6 +44,7 @@ public:
     void showAllCommands();
     void showGoTo();
     void showSearch();
+    void showUndoHistory();
     void openSetup();
     void askYourName();
     void openSettings();
@@ -75,6 +76,7 @@ private:
     void sayOpenElsewhere(const QString& path);
     // What letting go of this file does.
     QString dropWords(const QString& path) const;
+    void goBackTo(std::size_t standing);
 
     Settings& m_settings;
     Clock m_clock;

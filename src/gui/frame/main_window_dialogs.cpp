@@ -2,6 +2,7 @@
 #include "gui/commands/commands.h"
 #include "gui/commands/finder_dialog.h"
 #include "gui/frame/main_window.h"
+#include "gui/frame/message_bar.h"
 #include "gui/frame/settings.h"
 #include "gui/frame/settings_dialog.h"
 #include "gui/frame/workspace.h"
@@ -12,6 +13,8 @@
 
 #include <QAction>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace boardplan {
 
@@ -53,6 +56,15 @@ FinderEntry placeEntry(const View& view, const Node& node)
     return entry;
 }
 
+// "10:42, Ann": when an act was done and by whom.
+QString actWords(const SessionAct& act, const QDate& today)
+{
+    const QDateTime at = act.at.toLocalTime();
+    const QString time = at.toString(u"HH:mm"_s);
+    const QString when = at.date() == today ? time : u"%1, %2"_s.arg(displayDate(at.date()), time);
+    return act.author.isEmpty() ? when : u"%1, %2"_s.arg(when, act.author);
+}
+
 } // namespace
 
 void MainWindow::showAllCommands()
@@ -70,6 +82,39 @@ void MainWindow::showAllCommands()
         = new FinderDialog{tr("All commands"), tr("Type any word of a command"), std::move(entries), this};
     connect(finder, &FinderDialog::chosen, this, [this, ids](int entry) { m_commands->run(ids[entry]); });
     finder->open();
+}
+
+// The acts newest first, and below them the file as it was opened.
+void MainWindow::showUndoHistory()
+{
+    const std::vector<SessionAct> acts = session()->document().acts();
+    std::vector<FinderEntry> entries;
+    const auto last = std::find_if(acts.rbegin(), acts.rend(), [](const SessionAct& act) { return !act.isUndone; });
+    for (auto act = acts.rbegin(); act != acts.rend(); ++act) {
+        const QString state = act->isUndone ? tr("taken back · ") : act == last ? tr("now · ") : QString{};
+        entries.push_back({act->verb, state + actWords(*act, session()->document().today()), act->author});
+    }
+    entries.push_back({tr("As the file was opened"), last == acts.rend() ? tr("now") : QString{}, {}});
+    auto* const finder = new FinderDialog{
+        tr("Undo history"), tr("Choose the last act that is to stand; type any word of it"), std::move(entries), this};
+    connect(finder, &FinderDialog::chosen, this,
+        [this, count = acts.size()](int entry) { goBackTo(count - static_cast<std::size_t>(entry)); });
+    finder->open();
+}
+
+void MainWindow::goBackTo(std::size_t standing)
+{
+    const auto count = [this] {
+        const std::vector<SessionAct> acts = session()->document().acts();
+        return std::count_if(acts.begin(), acts.end(), [](const SessionAct& act) { return !act.isUndone; });
+    };
+    const auto before = count();
+    session()->goBackTo(standing);
+    if (const auto now = count(); now < before) {
+        m_messages->showNotice(before - now == 1 ? tr("1 act was taken back.") : tr("%1 acts were taken back.").arg(before - now));
+    } else if (now > before) {
+        m_messages->showNotice(now - before == 1 ? tr("1 act was done again.") : tr("%1 acts were done again.").arg(now - before));
+    }
 }
 
 void MainWindow::showGoTo()

@@ -103,7 +103,9 @@ QString StatusLine::leftText() const
     }
     QStringList parts{first};
     const Node selected = m_session->selection();
-    if (selected.kind == NodeKind::Action) {
+    if (const std::size_t rows = m_session->selectedRows().size(); rows > 1) {
+        parts.append(tr("%1 selected").arg(rows));
+    } else if (selected.kind == NodeKind::Action) {
         parts.append(tr("%1 selected").arg(view.label(ActionId{selected.id})));
     }
     const QString reason = m_session->document().readOnlyReason();

@@ -110,7 +110,16 @@ void DetailField::setLocked(bool locked)
         (m_timescale != nullptr ? m_timescale->line() : m_line)->setReadOnly(locked);
     }
     if (m_timescale != nullptr) {
-        m_timescale->offerCorrection(!locked);
+        m_timescale->offerCorrection(!locked && m_isCorrectable);
+    }
+}
+
+void DetailField::setHint(const QString& hint)
+{
+    if (m_box != nullptr) {
+        m_box->setPlaceholderText(hint);
+    } else {
+        (m_timescale != nullptr ? m_timescale->line() : m_line)->setPlaceholderText(hint);
     }
 }
 

@@ -33,6 +33,10 @@ public:
     // Of a field for a timescale alone.
     void setTimescale(const Timescale& standing, const TimescaleContext& context);
     void setLocked(bool locked);
+    // Said in the empty box: "mixed".
+    void setHint(const QString& hint);
+    // Whether a timescale may be read otherwise; it may be unless said.
+    void setCorrectable(bool isCorrectable) { m_isCorrectable = isCorrectable; }
     void showRefusal(const std::optional<Error>& refusal);
     // Puts the cursor into the box, with its words chosen where they are on one line.
     void startTyping();
@@ -56,6 +60,7 @@ private:
     TimescaleEdit* m_timescale = nullptr;
     RunLabel* m_refusal = nullptr;
     QString m_accepted;
+    bool m_isCorrectable = true;
 };
 
 } // namespace boardplan

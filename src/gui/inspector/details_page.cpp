@@ -1,5 +1,6 @@
 #include "gui/inspector/details_page.h"
 
+#include "gui/inspector/detail_words.h"
 #include "gui/inspector/node_facts.h"
 #include "gui/inspector/reading_form.h"
 #include "gui/inspector/state_field.h"
@@ -10,6 +11,7 @@
 #include "gui/widgets/run_label.h"
 
 #include <boardplan/document/check_verbs.h>
+#include <boardplan/document/row_verbs.h>
 #include <boardplan/document/verbs.h>
 
 #include <QVBoxLayout>
@@ -32,15 +34,6 @@ QWidget* replacedArea(QVBoxLayout* column, QWidget* old)
     old->hide();
     old->deleteLater();
     return area;
-}
-
-QString measureLines(const std::vector<Measure>& measures)
-{
-    QStringList lines;
-    for (const Measure& measure : measures) {
-        lines.append(measure.text);
-    }
-    return lines.join(u'\n');
 }
 
 // Typed words stay in their box when what they belong to is gone.
@@ -81,6 +74,10 @@ DetailsPage::~DetailsPage()
 
 void DetailsPage::refresh()
 {
+    if (session().selectedActions().size() > 1) {
+        refreshSeveral();
+        return;
+    }
     const Node node = selected();
     if (node.kind == NodeKind::All) {
         build(node);
@@ -93,7 +90,7 @@ void DetailsPage::refresh()
     m_heading->setHeading(nodeWords(session().view(), node), inspectedChip(session().view(), node));
     m_notice->setRuns({{locked, RunStyle::Danger}});
     m_notice->setVisible(!locked.isEmpty());
-    if (!(node == m_shown)) {
+    if (!(node == m_shown) || !m_several.empty()) {
         build(node);
     }
     showValues(node);
@@ -103,8 +100,10 @@ void DetailsPage::refresh()
 void DetailsPage::build(const Node& node)
 {
     m_shown = node;
+    m_several.clear();
     m_readings.clear();
     m_byField.clear();
+    m_sharing.clear();
     m_state = nullptr;
     m_timescale = nullptr;
     m_fields = replacedArea(column(), m_fields);
@@ -150,7 +149,7 @@ void DetailsPage::buildAction(ActionId id)
     connect(m_timescale, &DetailField::correctionWanted, this,
             [this, id] { openReadingForm(session(), id, window()); });
     addField(CheckField::Measures, tr("Meas&ures, one a line"), DetailKind::Box,
-        readingOf(id, [](const Action& it) { return measureLines(it.measures); }),
+        readingOf(id, [](const Action& it) { return measuresAsTyped(it.measures); }),
         [id](const PlanBook& book, const QString& words) {
             return setActionMeasures(book, id, words.split(u'\n', Qt::SkipEmptyParts));
         });
@@ -160,7 +159,7 @@ void DetailsPage::buildAction(ActionId id)
                  return setActionWeight(book, id, words.trimmed().toInt()); // what is no number is 0, and refused
              });
     addRef(id, Node::of(NodeKind::Action, id));
-    addState(id);
+    addState();
 }
 
 template <typename EntityId> void DetailsPage::addRef(EntityId id, const Node& node)
@@ -204,12 +203,11 @@ DetailField* DetailsPage::addField(
     return field;
 }
 
-void DetailsPage::addState(ActionId action)
+void DetailsPage::addState()
 {
     m_state = new StateField{m_fields};
     m_fields->layout()->addWidget(m_state);
-    connect(m_state, &StateField::submitted, this,
-        [this, action](const ActionState& state) { changeState(action, state); });
+    connect(m_state, &StateField::submitted, this, &DetailsPage::changeState);
 }
 
 void DetailsPage::showValues(const Node& node)
@@ -240,11 +238,13 @@ void DetailsPage::showFacts(const Node& node)
     }
 }
 
-void DetailsPage::changeState(ActionId action, ActionState state)
+void DetailsPage::changeState(ActionState state)
 {
     state.on = session().document().today();
+    const PlanBook& book = session().book();
     StateField* field = m_state;
-    field->showRefusal(tryPerform(session(), setActionState(session().book(), action, state)));
+    field->showRefusal(tryPerform(session(), m_several.empty() ? setActionState(book, ActionId{m_shown.id}, state)
+                                                               : setStateOf(book, m_several, state)));
 }
 
 } // namespace boardplan

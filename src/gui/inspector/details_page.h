@@ -37,12 +37,16 @@ private:
 
     void build(const Node& node);
     void buildAction(ActionId action);
+    // The fields that several actions can share.
+    void buildSeveral();
+    void refreshSeveral();
+    void showSeveral();
     DetailField* addField(CheckField field, const QString& label, DetailKind kind, Reading read, Verb verb);
     template <typename EntityId> void addRef(EntityId id, const Node& node);
-    void addState(ActionId action);
+    void addState();
     void showValues(const Node& node);
     void showFacts(const Node& node);
-    void changeState(ActionId action, ActionState state);
+    void changeState(ActionState state);
 
     ChipLine* m_heading = nullptr;
     RunLabel* m_notice = nullptr;
@@ -52,7 +56,9 @@ private:
     StateField* m_state = nullptr;
     std::vector<std::pair<DetailField*, Reading>> m_readings;
     std::vector<std::pair<CheckField, DetailField*>> m_byField; // in order
+    std::vector<std::pair<DetailField*, std::function<bool(const PlanBook&)>>> m_sharing; // whether several say the same
     Node m_shown;
+    std::vector<ActionId> m_several; // the actions shown together; empty: `m_shown` alone
 };
 
 } // namespace boardplan

@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,24 @@ ActionStateKey StateField::chosen() const
     return static_cast<ActionStateKey>(m_choice->currentData().toInt());
 }
 
+bool StateField::isChange() const
+{
+    return m_choice->currentIndex() >= 0 && (m_isMixed || chosen() != m_state.key);
+}
+
+void StateField::setMixed()
+{
+    if (!std::exchange(m_isMixed, true)) {
+        m_reason->clear();
+        m_refusal->hide();
+        const QSignalBlocker quiet{m_choice};
+        m_choice->setPlaceholderText(tr("mixed"));
+        m_choice->setCurrentIndex(-1);
+    }
+    m_stands->hide();
+    showChange();
+}
+
 void StateField::startChoosing()
 {
     m_choice->setFocus(Qt::OtherFocusReason);
@@ -77,7 +97,8 @@ void StateField::startChoosing()
 
 void StateField::setState(const ActionState& state)
 {
-    if (!(state == m_state)) {
+    const bool wasMixed = std::exchange(m_isMixed, false);
+    if (!(state == m_state) || wasMixed) {
         m_reason->clear();
         m_refusal->hide();
         const QSignalBlocker quiet{m_choice};
@@ -105,13 +126,13 @@ void StateField::setLocked(bool locked)
 // Pausing and withdrawing need a reason; resuming may have one.
 void StateField::showChange()
 {
-    m_change->setVisible(chosen() != m_state.key);
+    m_change->setVisible(isChange());
     m_apply->setEnabled(chosen() == ActionStateKey::Live || !m_reason->text().trimmed().isEmpty());
 }
 
 void StateField::submit()
 {
-    if (m_apply->isEnabled() && chosen() != m_state.key) {
+    if (m_apply->isEnabled() && isChange()) {
         Q_EMIT submitted({chosen(), m_reason->text().trimmed(), {}});
     }
 }

@@ -24,6 +24,8 @@ public:
     // Puts the keyboard on the choice of a state.
     void startChoosing();
     void setState(const ActionState& state);
+    // Of several actions that differ: any state may be chosen for all of them.
+    void setMixed();
     void setLocked(bool locked);
     void showRefusal(const std::optional<Error>& refusal);
 
@@ -33,10 +35,12 @@ Q_SIGNALS:
 
 private:
     ActionStateKey chosen() const;
+    bool isChange() const;
     void showChange();
     void submit();
 
     ActionState m_state;
+    bool m_isMixed = false;
     RunLabel* m_stands;
     QComboBox* m_choice;
     QWidget* m_change;

@@ -37,6 +37,8 @@ PlanTreeView::PlanTreeView(QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setAllColumnsShowFocus(false);
     setTabKeyNavigation(false);
+    setDragDropMode(DragDrop);
+    setDropIndicatorShown(false); // a line of its own says where rows land
     setAutoScroll(false); // a click on a half-seen row must not move it away from the second click
     m_relayout->setSingleShot(true);
     connect(m_relayout, &QTimer::timeout, this, &PlanTreeView::relayout);
@@ -183,6 +185,9 @@ void PlanTreeView::keyPressEvent(QKeyEvent* event)
         setExpanded(first, !isExpanded(first));
     } else {
         QTreeView::keyPressEvent(event);
+        if (currentIndex().isValid() && currentIndex() != current) {
+            scrollTo(currentIndex()); // with the mouse the rows stay where they are
+        }
     }
 }
 

@@ -3,13 +3,17 @@
 #include "gui/plan/plan_group_row.h"
 #include "gui/plan/plan_row_heights.h"
 
+#include <boardplan/document/move_verbs.h>
 #include <boardplan/domain/node.h>
 
 #include <QPersistentModelIndex>
 #include <QSet>
 #include <QTreeView>
+#include <functional>
+#include <optional>
 #include <vector>
 
+class QMimeData;
 class QTimer;
 
 namespace boardplan {
@@ -51,7 +55,16 @@ public:
     void unfold();
     void forgetFolds() { m_folded.clear(); }
 
+    // Whether what is selected may be dropped there; without it nothing is. The plan as an owner goes without an id.
+    using DropRule = std::function<bool(const Destination&)>;
+    void setDropRule(DropRule rule) { m_dropRule = std::move(rule); }
+    // What rows dragged carry, so that only this very table takes them.
+    QMimeData* draggedRows() const;
+    // Rows that are selected, from the top.
+    std::vector<QModelIndex> selectedInOrder() const;
+
 Q_SIGNALS:
+    void rowsDropped(const boardplan::Destination& to);
     // Enter, F2 or a double click.
     void cellActivated(const QModelIndex& index);
     void newActionWanted();
@@ -75,10 +88,25 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    // Where dragged rows would land, and the height of the line that says so.
+    struct Landing {
+        Destination to;
+        int line = 0;
+    };
+    std::optional<Landing> landingAt(const QPoint& position) const;
+    Landing landing(const QModelIndex& owner, const QModelIndex& before, NodeKind kind) const;
+    int bottomOf(const QModelIndex& row) const;
+    void showLanding(const std::optional<Landing>& landing);
     bool isParent(const QModelIndex& index) const;
     bool isOnArrow(const QModelIndex& index, const QPoint& position) const;
     std::vector<PlanColumnSpan> columnSpans() const;
@@ -101,6 +129,8 @@ private:
     bool m_isBalancing = false;
     bool m_isUnfolding = false;
     bool m_hasOwnWidths = false;
+    DropRule m_dropRule;
+    std::optional<Landing> m_landing; // while rows are dragged over a place that takes them
 };
 
 } // namespace boardplan

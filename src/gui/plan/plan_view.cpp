@@ -11,6 +11,7 @@
 #include <QItemSelectionModel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace boardplan {
@@ -63,6 +64,9 @@ void PlanView::connectTree()
     connect(&m_session, &Session::selectionChanged, this, &PlanView::mirrorFromSession);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PlanView::mirrorToSession);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanView::mirrorRows);
+    m_tree->setDropRule([this](const Destination& to) { return mayDrop(to); });
+    connect(m_tree, &PlanTreeView::rowsDropped, this, &PlanView::drop);
     connect(m_model, &PlanTreeModel::editFailed, this, &PlanView::tellRefusal);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_tree->unfold();
@@ -119,9 +123,36 @@ void PlanView::mirrorToSession()
     if (m_isMirroring || node.kind == NodeKind::All) {
         return;
     }
+    std::vector<Node> rows = selectedNodes();
+    if (std::find(rows.begin(), rows.end(), node) == rows.end()) {
+        rows.clear(); // the selection is about to follow
+    }
     m_isMirroring = true;
-    m_session.select(node);
+    m_session.selectRows(node, std::move(rows));
     m_isMirroring = false;
+}
+
+// Rows come and go from the selection while the current one stays.
+void PlanView::mirrorRows()
+{
+    const Node node = m_model->nodeAt(m_tree->currentIndex());
+    std::vector<Node> rows = selectedNodes();
+    const bool wasSeveral = m_session.selectedRows().size() > 1;
+    if (m_isMirroring || !isVisible() || node.kind == NodeKind::All || (rows.size() < 2 && !wasSeveral)) {
+        return;
+    }
+    m_isMirroring = true;
+    m_session.selectRows(node, std::move(rows));
+    m_isMirroring = false;
+}
+
+std::vector<Node> PlanView::selectedNodes() const
+{
+    std::vector<Node> nodes;
+    for (const QModelIndex& row : m_tree->selectedInOrder()) {
+        nodes.push_back(m_model->nodeAt(row));
+    }
+    return nodes;
 }
 
 void PlanView::mirrorFromSession()

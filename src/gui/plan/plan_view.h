@@ -3,11 +3,13 @@
 #include "gui/plan/plan_tree_view.h"
 #include "gui/session.h"
 
+#include <boardplan/document/move_verbs.h>
 #include <boardplan/domain/ids.h>
 #include <boardplan/domain/node.h>
 
 #include <QPointer>
 #include <QWidget>
+#include <vector>
 
 class QMenu;
 class QStackedWidget;
@@ -42,6 +44,11 @@ public:
     void goTo(const Node& node);
     // "2a.5": goes there; false where nothing bears the ref.
     bool find(const QString& ref);
+    // Moves the selected rows one step; the selection goes with them.
+    void move(MoveStep step);
+    // "Same as the row above": the current cell takes the value of the row above it; with several actions selected all
+    // of them that of the first.
+    void fillFromAbove();
     // Puts the selected rows on the clipboard.
     void copy(bool withHeadings);
     // What can be done with the selection; owned by the caller.
@@ -64,6 +71,14 @@ private:
     void showPage();
     void mirrorToSession();
     void mirrorFromSession();
+    void mirrorRows();
+    void drop(Destination to);
+    bool mayDrop(Destination to) const;
+    // Selects the rows again and brings them into sight.
+    void showMoved(const std::vector<Node>& rows);
+    std::vector<Node> selectedNodes() const;
+    // The action from which a cell is filled, and those that it is filled into.
+    std::pair<ActionId, std::vector<ActionId>> fillOf(const QModelIndex& current) const;
     void activate(const QModelIndex& index);
     void openCell(const QModelIndex& index);
     void openPicker(const QModelIndex& index);

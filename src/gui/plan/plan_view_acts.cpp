@@ -9,10 +9,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QItemSelectionModel>
 #include <QMenu>
 #include <QMimeData>
-#include <algorithm>
 
 namespace boardplan {
 
@@ -168,15 +166,10 @@ void PlanView::newAction()
 
 void PlanView::copy(bool withHeadings)
 {
-    QModelIndexList selected = m_tree->selectionModel()->selectedRows();
-    if (selected.isEmpty()) {
+    const std::vector<QModelIndex> rows = m_tree->selectedInOrder();
+    if (rows.empty()) {
         return;
     }
-    std::sort(selected.begin(), selected.end(),
-              [this](const QModelIndex& one, const QModelIndex& other) {
-                  return m_tree->visualRect(one).top() < m_tree->visualRect(other).top();
-              });
-    const std::vector<QModelIndex> rows{selected.cbegin(), selected.cend()};
     QGuiApplication::clipboard()->setMimeData(
         planRowsForClipboard(*m_model, rows, withHeadings).release());
 }

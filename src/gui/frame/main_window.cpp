@@ -27,8 +27,6 @@
 #include <QMenuBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace boardplan {
 
 using namespace Qt::StringLiterals;

@@ -13,10 +13,10 @@ namespace {
 constexpr qreal unitsPerPoint = 96.0 / 72.0;
 
 // The device's own paper; margins are ours or, where the device cannot print so far out, its own.
-Sheet sheetOn(const QPageLayout& page, const Report& report)
+PageSheet sheetOn(const QPageLayout& page, const Report& report)
 {
     const QMarginsF own = page.margins(QPageLayout::Point) * unitsPerPoint;
-    Sheet sheet = sheetOf(report.paper, report.orientation);
+    PageSheet sheet = sheetOf(report.paper, report.orientation);
     sheet.size = page.fullRect(QPageLayout::Point).size() * unitsPerPoint;
     sheet.margins = {std::max(sheet.margins.left(), own.left()),
                      std::max(sheet.margins.top(), own.top()),

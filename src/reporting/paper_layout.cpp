@@ -78,13 +78,13 @@ QPageSize pageSize(PaperSize paper)
     return QPageSize{paper == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4};
 }
 
-QSizeF Sheet::body() const
+QSizeF PageSheet::body() const
 {
     return {size.width() - margins.left() - margins.right(),
             size.height() - margins.top() - margins.bottom() - PaperStyle::footerHeight};
 }
 
-Sheet sheetOf(PaperSize paper, PageOrientation orientation)
+PageSheet sheetOf(PaperSize paper, PageOrientation orientation)
 {
     const QSizeF portrait = pageSize(paper).size(QPageSize::Point) * (96.0 / 72.0);
     const QSizeF size =
@@ -93,7 +93,7 @@ Sheet sheetOf(PaperSize paper, PageOrientation orientation)
     return {size, {side, side * 0.84, side, side * 0.6}};
 }
 
-PaperLayout::PaperLayout(const Report& report, const Sheet& sheet)
+PaperLayout::PaperLayout(const Report& report, const PageSheet& sheet)
     : m_sheet{sheet}
     , m_flow{sheet.body()}
     , m_report{&report}

@@ -12,7 +12,7 @@
 namespace boardplan {
 
 // A sheet in layout units (1/96 inch).
-struct Sheet {
+struct PageSheet {
     QSizeF size;
     QMarginsF margins;
 
@@ -20,19 +20,19 @@ struct Sheet {
 };
 
 QPageSize pageSize(PaperSize paper);
-Sheet sheetOf(PaperSize paper, PageOrientation orientation);
+PageSheet sheetOf(PaperSize paper, PageOrientation orientation);
 
 // A report laid out on sheets, ready to be painted as often as wanted.
 class PaperLayout {
 public:
-    PaperLayout(const Report& report, const Sheet& sheet);
+    PaperLayout(const Report& report, const PageSheet& sheet);
 
     int pageCount() const { return m_flow.page() + 1; }
     // The page that says how ratings are worked out, from 0; -1: the report has no rules.
     int rulesPage() const { return m_rulesPage; }
     // Headings by page; the title comes first.
     const std::vector<PageMark>& marks() const { return m_flow.marks(); }
-    const Sheet& sheet() const { return m_sheet; }
+    const PageSheet& sheet() const { return m_sheet; }
 
     // Paints one page; the painter's origin is the sheet's corner, its unit 1/96 inch.
     void paint(QPainter& painter, int page) const;
@@ -47,7 +47,7 @@ private:
     void add(const ReportTrend& trend);
     void paintFooter(QPainter& painter, int page) const;
 
-    Sheet m_sheet;
+    PageSheet m_sheet;
     PageFlow m_flow;
     const Report* m_report; // while it is laid out
     int m_rulesPage = -1;

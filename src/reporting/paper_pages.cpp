@@ -45,7 +45,7 @@ void PaperPages::paint(QPainter& painter, int page) const
 std::vector<PaperPages::Heading> PaperPages::headings() const
 {
     std::vector<Heading> headings;
-    const Sheet& sheet = d->layout.sheet();
+    const PageSheet& sheet = d->layout.sheet();
     for (const PageMark& mark : d->layout.marks()) {
         headings.push_back({mark.text, mark.page * sheet.size.height() + sheet.margins.top() + mark.top});
     }

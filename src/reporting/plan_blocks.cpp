@@ -33,6 +33,20 @@ QString labelList(const QStringList& labels)
         .arg(labels.size() - mostLabels);
 }
 
+// Why each priority has the colour it has, in the words of the window.
+QStringList prioritySentences(const View& view, const Plan& plan, bool isPublic)
+{
+    QStringList sentences;
+    for (const PriorityId id : view.book().prioritiesOf(plan.id)) {
+        const Node node = Node::of(NodeKind::Priority, id);
+        const auto [ref, title] = view.heading(node);
+        const ReportParagraph why = sentenceParagraph(view, node, isPublic);
+        const QString reason = why.lead.isEmpty() ? why.text : why.lead + u' ' + why.text;
+        sentences << blockText("%1 – %2").arg(levelHeading(priorityWord(plan), ref, title), reason);
+    }
+    return sentences;
+}
+
 } // namespace
 
 void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more)
@@ -148,7 +162,9 @@ void addClosing(Report& report, const View& view, const Plan& plan, const Report
         report.blocks.emplace_back(keyOf(view, plan));
     }
     if (hasSection(options, u"rules"_s)) {
-        report.blocks.emplace_back(rulesOf(plan));
+        ReportRules rules = rulesOf(plan);
+        rules.paragraphs += prioritySentences(view, plan, options.isPublic);
+        report.blocks.emplace_back(std::move(rules));
     }
 }
 

@@ -37,7 +37,7 @@ Result<QByteArray> renderPdf(const Report& report)
         preparePdf(writer, report);
         paintPages(layout, writer);
     }
-    const Sheet& sheet = layout.sheet();
+    const PageSheet& sheet = layout.sheet();
     return finishPdf(bytes, {report.title,
                              report.author,
                              report.date,

@@ -166,7 +166,14 @@ Workspace::Workspace(Session& session, Settings& settings, QWidget* parent)
     refreshFrame();
     showView(ViewKind::Overview);
     m_places = new Places{session, *this};
-    afterFirstPaint(*this, [this] { makeInspector(); });
+    afterFirstPaint(*this, [this] {
+        makeInspector();
+        // A window that was there before its workspace has given the keyboard to the first thing in it.
+        QWidget* const focused = window()->focusWidget();
+        if (focused == nullptr || m_topBar->isAncestorOf(focused)) {
+            m_rail->focusCurrent();
+        }
+    });
     m_rail->focusCurrent();
 }
 

@@ -5,6 +5,7 @@
 #include "cli/report_batch.h"
 #include "cli/report_choices.h"
 
+#include <boardplan/papers/paper_sources.h>
 #include <boardplan/reporting/renderers.h>
 #include <boardplan/reporting/reports.h>
 
@@ -21,23 +22,13 @@ struct ReportCommandOptions {
     ReportChoices choices;
 };
 
-std::vector<std::string> kinds()
+std::vector<std::string> choices(const QStringList& names)
 {
-    std::vector<std::string> names;
-    for (const QString& kind : reportKinds()) {
-        names.push_back(kind.toStdString());
+    std::vector<std::string> choices;
+    for (const QString& name : names) {
+        choices.push_back(name.toStdString());
     }
-    return names;
-}
-
-// "pdf", "html", …
-std::vector<std::string> formats()
-{
-    std::vector<std::string> names;
-    for (const QString& format : reportFormats()) {
-        names.push_back(format.toStdString());
-    }
-    return names;
+    return choices;
 }
 
 // ".pdf, .html, …"
@@ -46,97 +37,15 @@ std::string endings()
     return (u'.' + reportFormats().join(u", ."_s)).toStdString();
 }
 
-// What a paper is made of beside the view of its day; builders look at it while it lives here.
-class ReportSources {
-public:
-    ReportSources(const Document& document, const View& view, PlanId plan)
-        : m_document{document}
-        , m_view{view}
-        , m_plan{plan}
-    {
+// "Since" is the last board meeting unless another day is asked for.
+Result<std::optional<ComparisonEnd>> sinceOf(const QString& typed, const View& view, PlanId plan)
+{
+    if (typed.isEmpty()) {
+        return lastBoardMeetingEnd(view, plan);
     }
-
-    // Where there is neither a meeting nor a day to tell changes from, the papers say so.
-    Status read(const QString& kind, const QString& since)
-    {
-        const bool tellsChanges = kind == u"progress"_s || kind == u"cover"_s;
-        if (tellsChanges && (m_view.lastBoardMeeting(m_plan) != nullptr || !since.isEmpty())) {
-            if (const Status status = readChanges(since); !status) {
-                return status;
-            }
-        }
-        if (const Status status = readSince(since); !status) {
-            return status;
-        }
-        auto told = m_document.frozenOf(trendMeetings(m_view, m_plan), Node::of(NodeKind::Plan, m_plan));
-        if (!told) {
-            return told.error();
-        }
-        m_told = std::move(told).value();
-        return done();
-    }
-
-    void give(ReportOptions& options) const
-    {
-        options.author = m_document.author();
-        options.since = m_since ? &m_since->view() : nullptr;
-        options.changes = m_changes ? &*m_changes : nullptr;
-        options.told = m_told;
-        options.past = [&document = m_document](ActionId action) {
-            const auto updates = document.updatesOf(action);
-            return updates ? updates.value() : std::vector<Update>{};
-        };
-    }
-
-private:
-    // What changed since a day or meeting, else since the last board meeting, up to the day looked at.
-    Status readChanges(const QString& since)
-    {
-        ComparisonEnd last;
-        if (since.isEmpty()) {
-            const auto meeting = lastMeetingEnd(m_view, m_plan);
-            if (!meeting) {
-                return meeting.error();
-            }
-            last = meeting.value();
-        }
-        const auto from = endNamed(m_document.book(), m_plan, since, false, last);
-        if (!from) {
-            return from.error();
-        }
-        auto changes = m_document.compare(m_plan, from.value(), {m_view.day(), {}});
-        if (!changes) {
-            return changes.error();
-        }
-        m_changes.emplace(std::move(changes).value());
-        return done();
-    }
-
-    // "Since" is the last board meeting unless another day is asked for.
-    Status readSince(const QString& since)
-    {
-        const Meeting* last = m_view.lastBoardMeeting(m_plan);
-        const QString day = !since.isEmpty() ? since
-            : last != nullptr                ? last->date.toString(Qt::ISODate)
-                                             : QString{};
-        if (day.isEmpty()) {
-            return done();
-        }
-        auto dated = DatedView::of(m_document, day);
-        if (!dated) {
-            return dated.error();
-        }
-        m_since.emplace(std::move(dated).value());
-        return done();
-    }
-
-    const Document& m_document;
-    const View& m_view;
-    PlanId m_plan;
-    std::optional<DatedView> m_since;
-    std::optional<Comparison> m_changes;
-    std::vector<Frozen> m_told;
-};
+    const auto end = endNamed(view.book(), plan, typed, false, {});
+    return end ? Result<std::optional<ComparisonEnd>>{std::optional{end.value()}} : end.error();
+}
 
 int write(const ReportCommandOptions& options, const View& view, PlanId plan, const ReportOptions& reportOptions,
     CommandContext& context)
@@ -211,8 +120,12 @@ int report(const ReportCommandOptions& options, CommandContext& context)
         return context.refuse(reportOptions.error());
     }
     reportOptions->lead = lead.value();
-    ReportSources sources{*document, dated->view(), plan.value()};
-    if (const Status status = sources.read(qstr(options.kind), qstr(options.since)); !status) {
+    const auto since = sinceOf(qstr(options.since), dated->view(), plan.value());
+    if (!since) {
+        return context.refuse(since.error());
+    }
+    PaperSources sources{*document, dated->view(), plan.value(), since.value()};
+    if (const Status status = sources.readFor(qstr(options.kind)); !status) {
         return context.refuse(status.error());
     }
     sources.give(reportOptions.value());
@@ -229,14 +142,14 @@ CommandAction declareReport(CLI::App& app)
 {
     const auto options = std::make_shared<ReportCommandOptions>();
     app.add_option("FILE", options->file, "The plan file")->required();
-    app.add_option("--kind", options->kind, "Which paper")->required()->check(CLI::IsMember{kinds()});
+    app.add_option("--kind", options->kind, "Which paper")->required()->check(CLI::IsMember{choices(reportKinds())});
     app.add_option("--plan", options->plan, "Which plan, where the file has several");
     app.add_option("--as-at", options->asAt, "As it stood on this day");
     app.add_option("--since", options->since, "Compare with this day; else the last board meeting");
     CLI::Option* lead = app.add_option("--lead", options->lead, "Whose paper: a lead's name or part of it");
     app.add_flag("--all-leads", options->isForAllLeads, "One paper for each lead that has open actions; --to is a folder")
         ->excludes(lead);
-    app.add_option("--format", options->format, "With --all-leads: the kind of file")->check(CLI::IsMember{formats()});
+    app.add_option("--format", options->format, "With --all-leads: the kind of file")->check(CLI::IsMember{choices(reportFormats())});
     app.add_flag("--overwrite", options->mayReplace, "With --all-leads: replace files of the same name");
     options->choices.declare(app);
     app.add_option("--to", options->to, "The file to write, by its ending: " + endings() + "; with --all-leads a folder")

@@ -2,16 +2,17 @@ cmake_minimum_required(VERSION 3.25)
 # cmake -DROOT=<source dir> -P check_layers.cmake
 # Fails when a file includes a layer above its own, reaches into another layer's private headers, names SQL
 # outside the store, or uses what docs/architecture.md forbids.
-set(layers base domain store document importing reporting models cli gui apps)
+set(layers base domain store document importing reporting papers models cli gui apps)
 set(allowed_base base)
 set(allowed_domain base domain)
 set(allowed_store base domain store)
 set(allowed_document base domain store document)
 set(allowed_importing base domain importing)
 set(allowed_reporting base domain reporting)
+set(allowed_papers base domain document reporting papers)
 set(allowed_models base domain document models)
-set(allowed_cli base domain document importing reporting cli)
-set(allowed_gui base domain document importing reporting models gui)
+set(allowed_cli base domain document importing reporting papers cli)
+set(allowed_gui base domain document importing reporting papers models gui)
 set(allowed_apps ${layers})
 
 set(forbidden "QtXml|QXmlStreamReader|setHtml\\(|processEvents|QNetwork|QTextDocumentFragment::fromHtml")

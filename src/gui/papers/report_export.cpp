@@ -24,11 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool tellsChanges(const QString& kind)
-{
-    return kind == u"progress"_s || kind == u"cover"_s;
-}
-
 QString formatName(const QString& format)
 {
     const std::array names{std::pair{u"docx"_s, ReportExport::tr("Word document")},
@@ -72,45 +67,27 @@ ReportExport::ReportExport(Session& session, Settings* settings, QWidget* window
     , m_settings{settings}
     , m_window{window}
 {
+    const auto forget = [this] { m_sources.reset(); };
+    connect(&session, &Session::viewChanged, this, forget);
+    connect(&session, &Session::planChanged, this, forget);
 }
 
-Result<Report> ReportExport::build(const PaperChoice& choice) const
+Result<Report> ReportExport::build(const PaperChoice& choice)
 {
     const PlanId plan = m_session.plan();
     if (plan.isNull()) {
         return Error{ErrorKind::NotFound, u"BP-GUI-030"_s, tr("There is no plan to report on."),
             tr("No paper was made."), tr("Import a plan or start one, then try again."), {}};
     }
-    const Document& document = m_session.document();
     const View& view = m_session.view();
+    if (!m_sources) {
+        m_sources.emplace(m_session.document(), view, plan, lastBoardMeetingEnd(view, plan));
+    }
+    if (const Status status = m_sources->readFor(choice.kind); !status) {
+        return status.error();
+    }
     ReportOptions options = optionsOf(choice);
-    options.author = document.author();
-    options.past = [&document](ActionId action) {
-        const auto updates = document.updatesOf(action);
-        return updates ? updates.value() : std::vector<Update>{};
-    };
-    auto told = document.frozenOf(trendMeetings(view, plan), Node::of(NodeKind::Plan, plan));
-    if (!told) {
-        return told.error();
-    }
-    options.told = std::move(told).value();
-    const Meeting* const last = view.lastBoardMeeting(plan);
-    if (last == nullptr) {
-        return buildReport(choice.kind, view, plan, options);
-    }
-    const auto since = document.viewAsAt(last->date);
-    if (!since) {
-        return since.error();
-    }
-    options.since = &since.value();
-    if (!tellsChanges(choice.kind)) {
-        return buildReport(choice.kind, view, plan, options);
-    }
-    const auto changes = document.compare(plan, {last->date, last->id}, {view.day(), {}});
-    if (!changes) {
-        return changes.error();
-    }
-    options.changes = &changes.value();
+    m_sources->give(options);
     return buildReport(choice.kind, view, plan, options);
 }
 

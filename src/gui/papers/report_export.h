@@ -4,6 +4,7 @@
 
 #include <boardplan/base/result.h>
 #include <boardplan/domain/comparison.h>
+#include <boardplan/papers/paper_sources.h>
 #include <boardplan/reporting/report.h>
 
 #include <QObject>
@@ -28,7 +29,7 @@ public:
     ReportExport(Session& session, Settings* settings, QWidget* window);
 
     // The paper of the chosen plan as the window shows it, with what happened since the last board meeting.
-    Result<Report> build(const PaperChoice& choice) const;
+    Result<Report> build(const PaperChoice& choice);
     // The progress paper between two ends.
     Result<Report> buildProgress(const ComparisonEnd& from, const ComparisonEnd& to) const;
     // "Business plan 2026–27 – RAG summary.pdf", without characters a file system refuses; of a paper about one lead
@@ -62,6 +63,7 @@ private:
     Session& m_session;
     Settings* m_settings;
     QPointer<QWidget> m_window;
+    std::optional<PaperSources> m_sources; // of the plan and day looked at
 };
 
 } // namespace boardplan

@@ -1,0 +1,78 @@
+#include <boardplan/papers/paper_sources.h>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+std::optional<ComparisonEnd> lastBoardMeetingEnd(const View& view, PlanId plan)
+{
+    const Meeting* const last = view.lastBoardMeeting(plan);
+    return last == nullptr ? std::nullopt : std::optional{ComparisonEnd{last->date, last->id}};
+}
+
+PaperSources::PaperSources(const Document& document, const View& view, PlanId plan, std::optional<ComparisonEnd> since)
+    : m_document{document}
+    , m_view{view}
+    , m_plan{plan}
+    , m_since{std::move(since)}
+{
+}
+
+Status PaperSources::readFor(const QString& kind)
+{
+    const bool tellsChanges = kind == u"progress"_s || kind == u"cover"_s;
+    if (tellsChanges) {
+        if (Status status = readChanges(); !status) {
+            return status;
+        }
+    }
+    return readOnce();
+}
+
+Status PaperSources::readChanges()
+{
+    if (!m_since || m_changes) {
+        return done();
+    }
+    auto changes = m_document.compare(m_plan, *m_since, {m_view.day(), {}});
+    if (!changes) {
+        return changes.error();
+    }
+    m_changes.emplace(std::move(changes).value());
+    return done();
+}
+
+Status PaperSources::readOnce()
+{
+    if (m_isRead) {
+        return done();
+    }
+    if (m_since) {
+        auto then = m_document.viewAsAt(m_since->day);
+        if (!then) {
+            return then.error();
+        }
+        m_then.emplace(std::move(then).value());
+    }
+    auto told = m_document.frozenOf(trendMeetings(m_view, m_plan), Node::of(NodeKind::Plan, m_plan));
+    if (!told) {
+        return told.error();
+    }
+    m_told = std::move(told).value();
+    m_isRead = true;
+    return done();
+}
+
+void PaperSources::give(ReportOptions& options) const
+{
+    options.author = m_document.author();
+    options.since = m_then ? &*m_then : nullptr;
+    options.changes = m_changes ? &*m_changes : nullptr;
+    options.told = m_told;
+    options.past = [&document = m_document](ActionId action) {
+        const auto updates = document.updatesOf(action);
+        return updates ? updates.value() : std::vector<Update>{};
+    };
+}
+
+} // namespace boardplan

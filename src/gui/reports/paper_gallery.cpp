@@ -7,6 +7,7 @@
 #include <boardplan/reporting/reports.h>
 
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 namespace boardplan {
@@ -101,11 +102,13 @@ QString PaperGallery::kind() const
 
 void PaperGallery::choose(const QString& kind)
 {
-    for (int row = 0; row < count(); ++row) {
-        if (item(row)->data(KindRole).toString() == kind) {
-            setCurrentRow(row);
-        }
-    }
+    const QSignalBlocker quiet{this}; // whoever chooses here knows
+    setCurrentItem(itemOf(kind));
+}
+
+QListWidgetItem* PaperGallery::itemOf(const QString& kind) const
+{
+    return item(static_cast<int>(reportKinds().indexOf(kind)));
 }
 
 void PaperGallery::setPicture(const QString& kind, const PaperPages& pages)
@@ -119,11 +122,7 @@ void PaperGallery::setPicture(const QString& kind, const PaperPages& pages)
     painter.scale(scale, scale);
     pages.paint(painter, 0);
     painter.end();
-    for (int row = 0; row < count(); ++row) {
-        if (item(row)->data(KindRole).toString() == kind) {
-            item(row)->setData(PictureRole, QPixmap::fromImage(picture));
-        }
-    }
+    itemOf(kind)->setData(PictureRole, QPixmap::fromImage(picture));
 }
 
 QSize PaperGallery::sizeHint() const

@@ -15,6 +15,7 @@ public:
     explicit PaperGallery(QWidget* parent = nullptr);
 
     QString kind() const; // of the one chosen
+    // Says nothing of it.
     void choose(const QString& kind);
     // The picture of a paper; until there is one an empty sheet stands for it.
     void setPicture(const QString& kind, const PaperPages& pages);
@@ -24,6 +25,9 @@ public:
 
 Q_SIGNALS:
     void kindChosen(const QString& kind);
+
+private:
+    QListWidgetItem* itemOf(const QString& kind) const;
 };
 
 } // namespace boardplan

@@ -165,7 +165,7 @@ void PaperOptions::show(const PaperChoice& choice, const View& view, PlanId plan
 void PaperOptions::fillLeads(const View& view)
 {
     m_lead->clear();
-    for (const LeadId id : leadsWithOpenActions(view)) {
+    for (const LeadId id : isOfLead(m_choice.kind) ? leadsWithOpenActions(view) : std::vector<LeadId>{}) {
         m_lead->addItem(view.book().find(id)->name, id.value);
     }
     m_lead->setCurrentIndex(m_lead->findData(m_choice.lead.value));

@@ -80,6 +80,16 @@ void PaperPreview::setZoom(qreal zoom)
     Q_EMIT placeChanged();
 }
 
+void PaperPreview::enlarge()
+{
+    setZoom(m_zoom * zoomStep);
+}
+
+void PaperPreview::shrink()
+{
+    setZoom(m_zoom / zoomStep);
+}
+
 qreal PaperPreview::scale() const
 {
     const qreal width = m_pages == nullptr ? 1 : m_pages->pageSize().width();
@@ -199,10 +209,10 @@ void PaperPreview::keyPressEvent(QKeyEvent* event)
         goToPage(pageCount());
         break;
     case Qt::Key_Plus:
-        setZoom(m_zoom * zoomStep);
+        enlarge();
         break;
     case Qt::Key_Minus:
-        setZoom(m_zoom / zoomStep);
+        shrink();
         break;
     case Qt::Key_0:
         setZoom(1);
@@ -215,7 +225,7 @@ void PaperPreview::keyPressEvent(QKeyEvent* event)
 void PaperPreview::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier) && event->angleDelta().y() != 0) {
-        setZoom(event->angleDelta().y() > 0 ? m_zoom * zoomStep : m_zoom / zoomStep);
+        event->angleDelta().y() > 0 ? enlarge() : shrink();
         event->accept();
         return;
     }

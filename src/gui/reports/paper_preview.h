@@ -26,6 +26,8 @@ public:
     // 1: as wide as there is room for.
     qreal zoom() const { return m_zoom; }
     void setZoom(qreal zoom);
+    void enlarge();
+    void shrink();
 
 Q_SIGNALS:
     void placeChanged();

@@ -33,7 +33,6 @@ namespace {
 
 constexpr int reportsMargin = 18;
 constexpr int renewalPause = 120; // ms: several changes at once make one paper
-constexpr qreal previewZoomStep = 1.25;
 constexpr int leastToolSize = 28;
 
 QLabel* wordsLabel(QWidget* parent)
@@ -72,10 +71,10 @@ ReportsView::ReportsView(Session& session, ReportExport& reports, QWidget* paren
     connect(m_gallery, &PaperGallery::kindChosen, this, &ReportsView::chooseKind);
     connect(m_options, &PaperOptions::changed, this, [this] { choose(m_options->choice()); });
     connect(&reports, &ReportExport::exported, this, &ReportsView::showHead);
-    connect(&session, &Session::viewChanged, this, &ReportsView::renewSoon);
+    connect(&session, &Session::viewChanged, this, &ReportsView::renewAll);
     connect(&session, &Session::planChanged, this, [this] {
         m_pictures = reportKinds();
-        renewSoon();
+        renewAll();
     });
     m_pictures = reportKinds();
     showHead();
@@ -171,9 +170,9 @@ QWidget* ReportsView::makePageTools()
     row->addWidget(m_place);
     add(tr("›"), tr("Next page"), [this] { m_preview->goToPage(m_preview->currentPage() + 1); });
     row->addStretch(1);
-    add(tr("−"), tr("Smaller"), [this] { m_preview->setZoom(m_preview->zoom() / previewZoomStep); });
+    add(tr("−"), tr("Smaller"), [this] { m_preview->shrink(); });
     add(tr("Fit width"), tr("As wide as there is room for"), [this] { m_preview->setZoom(1); });
-    add(tr("+"), tr("Larger"), [this] { m_preview->setZoom(m_preview->zoom() * previewZoomStep); });
+    add(tr("+"), tr("Larger"), [this] { m_preview->enlarge(); });
     return tools;
 }
 
@@ -186,8 +185,7 @@ void ReportsView::chooseKind(const QString& kind)
 
 void ReportsView::choose(const PaperChoice& choice)
 {
-    m_choice = choice;
-    settleLead();
+    m_choice = settled(choice);
     m_choices.insert(m_choice.kind, m_choice);
     m_gallery->choose(m_choice.kind);
     m_options->show(m_choice, m_session.view(), m_session.plan());
@@ -195,14 +193,13 @@ void ReportsView::choose(const PaperChoice& choice)
     renewSoon();
 }
 
-// A paper about one lead begins with the first who has something to do.
-void ReportsView::settleLead()
+PaperChoice ReportsView::settled(PaperChoice choice) const
 {
-    if (!isOfLead(m_choice.kind) || m_session.book().find(m_choice.lead) != nullptr) {
-        return;
+    if (isOfLead(choice.kind) && m_session.book().find(choice.lead) == nullptr) {
+        const std::vector<LeadId> leads = leadsWithOpenActions(m_session.view());
+        choice.lead = leads.empty() ? LeadId{} : leads.front();
     }
-    const std::vector<LeadId> leads = leadsWithOpenActions(m_session.view());
-    m_choice.lead = leads.empty() ? LeadId{} : leads.front();
+    return choice;
 }
 
 void ReportsView::showHead()
@@ -232,6 +229,16 @@ void ReportsView::showEvent(QShowEvent* event)
     }
 }
 
+// What may be chosen depends on the plan as the paper does.
+void ReportsView::renewAll()
+{
+    if (isVisible()) {
+        choose(m_choice);
+    } else {
+        m_isStale = true;
+    }
+}
+
 void ReportsView::renewSoon()
 {
     m_isStale = true;
@@ -248,9 +255,6 @@ bool ReportsView::isSettled() const
 void ReportsView::renew()
 {
     m_isStale = false;
-    settleLead();
-    m_options->show(m_choice, m_session.view(), m_session.plan());
-    showHead();
     ++m_renewals;
     layOut(m_choice);
 }
@@ -275,7 +279,7 @@ void ReportsView::layOut(const PaperChoice& choice)
         m_pictures.removeAll(choice.kind);
         m_gallery->setPicture(choice.kind, *pages);
         if (isInSight && number == m_renewals) {
-            showPages(choice.kind, pages);
+            showPages(pages);
         }
         makeNextPicture();
     });
@@ -292,18 +296,14 @@ void ReportsView::makeNextPicture()
     }
     PaperChoice choice = m_choices.value(m_pictures.front());
     choice.kind = m_pictures.takeFirst();
-    if (isOfLead(choice.kind) && m_session.book().find(choice.lead) == nullptr) {
-        const std::vector<LeadId> leads = leadsWithOpenActions(m_session.view());
-        choice.lead = leads.empty() ? LeadId{} : leads.front();
-    }
     if (choice.kind != m_choice.kind) {
-        QTimer::singleShot(0, this, [this, choice] { layOut(choice); });
+        QTimer::singleShot(0, this, [this, choice = settled(choice)] { layOut(choice); });
     } else {
         makeNextPicture();
     }
 }
 
-void ReportsView::showPages(const QString&, const std::shared_ptr<const PaperPages>& pages)
+void ReportsView::showPages(const std::shared_ptr<const PaperPages>& pages)
 {
     m_pages->setCurrentIndex(0);
     for (QPushButton* const button : {m_export, m_again, m_print}) {

@@ -54,10 +54,12 @@ private:
     QWidget* makeHead();
     QWidget* makePageTools();
     QWidget* makeMiddle();
-    void settleLead();
+    // A paper about one lead begins with the first who has something to do.
+    PaperChoice settled(PaperChoice choice) const;
     void renewSoon();
+    void renewAll();
     void renew();
-    void showPages(const QString& kind, const std::shared_ptr<const PaperPages>& pages);
+    void showPages(const std::shared_ptr<const PaperPages>& pages);
     void say(const QString& title, const QString& words);
     void showHead();
     void showPlace();

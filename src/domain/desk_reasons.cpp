@@ -56,11 +56,6 @@ QString comingWords(const View& view, ActionId id)
 
 } // namespace
 
-bool isOnDesks(const View& view, ActionId action)
-{
-    return view.hasAction(action) && view.exclusion(action) != Exclusion::Withdrawn;
-}
-
 bool isReportedToday(const View& view, ActionId action)
 {
     const auto& latest = view.standing(action).latest;

@@ -8,8 +8,6 @@ namespace boardplan {
 
 // The words beside an action on a chair's desk (subgroup_desk.h).
 
-// Whether an action lies on any desk on the day: it is there, and not withdrawn.
-bool isOnDesks(const View& view, ActionId action);
 // Whether its newest update counts from the day of the view.
 bool isReportedToday(const View& view, ActionId action);
 

@@ -7,6 +7,11 @@ namespace boardplan {
 
 namespace {
 
+bool isThere(const View& view, ActionId action)
+{
+    return view.hasAction(action) && view.exclusion(action) != Exclusion::Withdrawn;
+}
+
 std::optional<LeadAction> shareOf(const Action& action, LeadId lead,
                                   const std::vector<LeadId>& groups)
 {
@@ -35,10 +40,8 @@ std::vector<LeadAction> actionsOfLead(const View& view, LeadId lead)
     std::vector<LeadAction> found;
     for (const PlanId plan : book.plans()) {
         for (const ActionId id : book.allActionsOf(plan)) {
-            if (!view.hasAction(id) || view.exclusion(id) == Exclusion::Withdrawn) {
-                continue;
-            }
-            if (const auto share = shareOf(*book.find(id), lead, groups)) {
+            const auto share = isThere(view, id) ? shareOf(*book.find(id), lead, groups) : std::nullopt;
+            if (share) {
                 found.push_back(*share);
             }
         }
@@ -46,13 +49,40 @@ std::vector<LeadAction> actionsOfLead(const View& view, LeadId lead)
     return found;
 }
 
+QHash<LeadId, QSet<ActionId>> actionsByLead(const View& view)
+{
+    const PlanBook& book = view.book();
+    QHash<LeadId, QSet<ActionId>> named;
+    for (const PlanId plan : book.plans()) {
+        for (const ActionId id : book.allActionsOf(plan)) {
+            if (!isThere(view, id)) {
+                continue;
+            }
+            for (const ActionLead& lead : book.find(id)->leads) {
+                named[lead.lead].insert(id);
+            }
+        }
+    }
+    QHash<LeadId, QSet<ActionId>> all;
+    for (const LeadId lead : book.leads()) {
+        QSet<ActionId> actions = named.value(lead);
+        for (const LeadId group : groupsOf(book, lead)) {
+            actions.unite(named.value(group));
+        }
+        if (!actions.isEmpty()) {
+            all.insert(lead, std::move(actions));
+        }
+    }
+    return all;
+}
+
 std::vector<LeadId> leadsWithOpenActions(const View& view)
 {
+    const QHash<LeadId, QSet<ActionId>> actions = actionsByLead(view);
     std::vector<LeadId> leads = view.book().leads();
     std::erase_if(leads, [&](LeadId lead) {
-        const auto actions = actionsOfLead(view, lead);
-        return std::none_of(actions.begin(), actions.end(),
-                            [&](const LeadAction& one) { return isOpenAction(view, one.action); });
+        const QSet<ActionId> own = actions.value(lead);
+        return std::none_of(own.begin(), own.end(), [&](ActionId id) { return isOpenAction(view, id); });
     });
     return leads;
 }

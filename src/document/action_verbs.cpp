@@ -144,7 +144,7 @@ Result<Edit> addAction(
         return notInPlan("The priority is not in this file.");
     }
     if (text.trimmed().isEmpty()) {
-        return refusal("BP-DOC-020", verbText("An action needs words."), verbText("Write what will be done."));
+        return actionWithoutWords();
     }
     Action action;
     action.id = ActionId::create();
@@ -153,10 +153,7 @@ Result<Edit> addAction(
     action.text = plainText(text);
     action.position = objective.isNull() ? nextPosition(book, book.actionsOf(priority))
                                          : nextPosition(book, book.actionsOf(objective));
-    const Plan* plan = book.find(book.find(priority)->plan);
-    if (plan != nullptr && plan->status == PlanStatus::Adopted) {
-        action.addedOn = addedOn;
-    }
+    action.addedOn = addedDay(book.find(book.find(priority)->plan), addedOn);
     return Edit{verbText("Add action"), {}, {inserted(action)}};
 }
 

@@ -12,12 +12,6 @@ namespace boardplan {
 
 namespace {
 
-// The day from which new actions count; from the plan's start while it is a draft.
-QDate addedDay(const Plan* plan, const QDate& today)
-{
-    return plan != nullptr && plan->status == PlanStatus::Adopted ? today : QDate{};
-}
-
 // Where `count` actions go after one of their siblings to be.
 SiblingPlaces<ActionId> placesAfter(const PlanBook& book, const Node& owner, ActionId after, std::size_t count)
 {
@@ -77,7 +71,7 @@ Result<Edit> addActions(
     std::vector<AnyChange> actions = shifts(book, places);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         if (rows[row].text.trimmed().isEmpty()) {
-            return refusal("BP-DOC-020", verbText("An action needs words."), verbText("Write what will be done."));
+            return actionWithoutWords();
         }
         Action action = actionOf(rows[row], directory, context);
         setOwner(book, action, owner);

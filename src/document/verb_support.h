@@ -26,6 +26,17 @@ inline Error notInPlan(const char* what)
         verbText("It may have been removed: look at the plan again."), {}};
 }
 
+inline Error actionWithoutWords()
+{
+    return refusal("BP-DOC-020", verbText("An action needs words."), verbText("Write what will be done."));
+}
+
+// The day from which a new action counts; from the plan's start while that is a draft.
+inline QDate addedDay(const Plan* plan, const QDate& today)
+{
+    return plan != nullptr && plan->status == PlanStatus::Adopted ? today : QDate{};
+}
+
 // Text as it is kept: without spaces around it, composed.
 inline QString plainText(const QString& text)
 {

@@ -7,7 +7,6 @@
 
 #include <boardplan/reporting/renderers.h>
 
-
 namespace boardplan {
 
 using namespace Qt::StringLiterals;

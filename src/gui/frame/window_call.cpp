@@ -1,9 +1,9 @@
 #include "gui/frame/window_call.h"
 
-#include <QCryptographicHash>
+#include "gui/frame/file_names.h"
+
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 namespace boardplan {
 
@@ -11,18 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The same for the same file, and says nothing about it.
 QString callBase(const QString& folder, const QString& planFile)
 {
-    const QByteArray whole = QFileInfo{planFile}.canonicalFilePath().toUtf8();
-    const QByteArray name = QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex().left(32);
-    return QDir{folder}.filePath(QString::fromLatin1(name));
-}
-
-void makeOwnFolder(const QString& folder)
-{
-    QDir{}.mkpath(folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return QDir{folder}.filePath(quietNameOf(planFile));
 }
 
 void makeEmptyFile(const QString& path)
@@ -47,7 +38,7 @@ WindowSign::WindowSign(const QString& folder, const QString& planFile, QObject* 
     : QObject{parent}
     , m_base{callBase(folder, planFile)}
 {
-    makeOwnFolder(folder);
+    makePrivateFolder(folder);
     QFile::remove(callPath(m_base)); // of a window that gave up
     makeEmptyFile(signPath(m_base));
     m_watcher.addPath(folder);

@@ -1,10 +1,10 @@
 #include "gui/inspector/draft_file.h"
 
+#include "gui/frame/file_names.h"
 #include "gui/inspector/draft_json.h"
 
 #include <boardplan/base/log.h>
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,20 +19,12 @@ namespace {
 constexpr int momentAfterTyping = 700;      // ms
 constexpr qint64 mostRead = 8 * 1024 * 1024; // bytes; nobody types more
 
-// The same for the same file, and says nothing about it.
-QString draftFileName(const QString& planFile)
-{
-    const QString whole = QFileInfo{planFile}.canonicalFilePath();
-    return QString::fromLatin1(QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256).toHex().left(32))
-        + u".json"_s;
-}
-
 } // namespace
 
 DraftFile::DraftFile(const QString& folder, const QString& planFile, const PlanBook& book, Drafts& drafts)
     : QObject{&drafts}
     , m_drafts{drafts}
-    , m_path{QDir{folder}.filePath(draftFileName(planFile))}
+    , m_path{QDir{folder}.filePath(quietNameOf(planFile) + u".json"_s)}
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(momentAfterTyping);
@@ -68,9 +60,7 @@ void DraftFile::write()
         return;
     }
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    const QString folder = QFileInfo{m_path}.absolutePath();
-    QDir{}.mkpath(folder);
-    QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
+    makePrivateFolder(QFileInfo{m_path}.absolutePath());
     QSaveFile file{m_path};
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
         && file.write(draftsToJson(m_drafts)) >= 0 && file.commit();

@@ -43,9 +43,9 @@ RatedTables::RatedTables(const View& view, const Plan& plan, const ReportOptions
     : m_view{view}
     , m_plan{plan}
     , m_options{options}
+    , m_actions{chosenActions(view, view.book().allActionsOf(plan.id), options)}
 {
-    const auto actions = chosenActions(view, view.book().allActionsOf(plan.id), options);
-    m_hasAsks = std::any_of(actions.begin(), actions.end(), [&](ActionId id) {
+    m_hasAsks = std::any_of(m_actions.begin(), m_actions.end(), [&](ActionId id) {
         return !askOf(view, *view.book().find(id), options.isPublic).clause.isEmpty();
     });
 }
@@ -65,8 +65,7 @@ std::vector<Rating> RatedTables::ratings() const
 
 std::vector<ActionId> RatedTables::actionsRated(const Rating& rating) const
 {
-    std::vector<ActionId> found =
-        chosenActions(m_view, m_view.book().allActionsOf(m_plan.id), m_options);
+    std::vector<ActionId> found = m_actions;
     std::erase_if(found, [&](ActionId id) {
         const Rating* own = m_view.rating(id);
         const bool isCounted = m_view.exclusion(id) == Exclusion::None && !m_view.isComplete(id);

@@ -33,6 +33,7 @@ private:
     const View& m_view;
     const Plan& m_plan;
     const ReportOptions& m_options;
+    std::vector<ActionId> m_actions; // wanted, in the order asked for
     bool m_hasAsks; // else no column says that nobody is asked for anything
 };
 

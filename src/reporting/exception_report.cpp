@@ -76,6 +76,7 @@ public:
         }
     }
 
+    const RatedTables& rated() const { return m_tables; }
     bool hasActions() const { return !m_view.book().allActionsOf(m_plan.id).empty(); }
 
     // "Of 28 actions: 2 red, 4 amber, 1 more overdue, 3 not rated."
@@ -203,7 +204,7 @@ Report exceptionReport(const View& view, PlanId plan, const ReportOptions& optio
         report.blocks.emplace_back(ReportParagraph{{}, note});
     }
     if (hasSection(options, u"ratings"_s)) {
-        append(report.blocks, RatedTables{view, *found, options}.blocks());
+        append(report.blocks, builder.rated().blocks());
     }
     if (hasSection(options, u"flags"_s)) {
         append(report.blocks, builder.beside());

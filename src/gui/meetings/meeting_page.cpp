@@ -87,7 +87,7 @@ QWidget* MeetingPage::makeHead()
         return button;
     };
     m_copyAll = add(tr("Copy all e-mails"));
-    m_paper = add(tr("Export as a paper…"));
+    m_paper = add(tr("Show as a paper"));
     m_change = add(tr("Change…"));
     m_remove = add(tr("Remove"));
     m_reopen = add(tr("Reopen"));

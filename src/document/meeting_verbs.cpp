@@ -163,10 +163,10 @@ Result<Edit> closeMeeting(const View& view, MeetingId id, const QDate& on)
     return edit;
 }
 
-Result<Edit> setJudgement(const PlanBook& book, const Override& judgement)
+Result<Edit> setJudgement(const View& view, const Override& judgement)
 {
     Edit edit{verbText("Board's judgement"), judgement.author, {}};
-    for (const Override& known : book.table<Override>().rows()) {
+    for (const Override& known : view.book().table<Override>().rows()) {
         if (known.node == judgement.node && !known.clearedOn.isValid()) {
             Override cleared = known;
             cleared.clearedOn = judgement.on;
@@ -176,6 +176,10 @@ Result<Edit> setJudgement(const PlanBook& book, const Override& judgement)
     if (judgement.rating.isEmpty()) {
         edit.verb = verbText("Clear board's judgement");
         return edit;
+    }
+    if (!view.scheme(judgement.node).offers(judgement.rating)) {
+        return refusal("BP-DOC-106", verbText("The judgement is by a rating that is none of the plan's now."),
+            verbText("Choose one of the present ratings."));
     }
     if (judgement.reason.trimmed().isEmpty()) {
         return refusal("BP-DOC-050", verbText("A judgement needs a reason."),

@@ -212,7 +212,7 @@ TEST_F(CommentaryPageTest, ALapsedJudgementIsRenewedByOneButton)
     judgement.reason = u"The pathway holds"_s;
     judgement.author = u"A. Chair"_s;
     judgement.on = {2026, 9, 13};
-    ASSERT_TRUE(session->perform(setJudgement(session->book(), judgement)));
+    ASSERT_TRUE(session->perform(setJudgement(session->view(), judgement)));
     OverviewView overview{*session};
     overview.resize(900, 900);
     showActive(overview);

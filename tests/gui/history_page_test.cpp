@@ -145,7 +145,7 @@ TEST_F(HistoryPageTest, JudgementsAreListedOnTheirNode)
     judgement.rating = u"red"_s;
     judgement.reason = u"No trainer is left"_s;
     judgement.on = QDate{2026, 11, 20};
-    ASSERT_TRUE(session->perform(setJudgement(session->book(), judgement)));
+    ASSERT_TRUE(session->perform(setJudgement(session->view(), judgement)));
     session->select(node);
     showActive(page);
     EXPECT_TRUE(shows(page, u"No trainer is left"_s));

@@ -30,7 +30,7 @@ protected:
         judgement.rating = rating;
         judgement.reason = u"Partners agree"_s;
         judgement.on = on;
-        ASSERT_TRUE(session().perform(setJudgement(session().book(), judgement)));
+        ASSERT_TRUE(session().perform(setJudgement(session().view(), judgement)));
     }
     MessageBar& messages() { return *window().findChild<MessageBar*>(); }
     bool isSaid(const QString& words)

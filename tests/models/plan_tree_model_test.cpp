@@ -186,7 +186,7 @@ TEST_F(PlanTreeModelTest, AJudgementStandsBesideWhatWasWorkedOut)
     judgement.reason = u"The fire deaths"_s;
     judgement.author = u"Chair"_s;
     judgement.on = m_document->today();
-    apply(setJudgement(m_document->book(), judgement));
+    apply(setJudgement(m_document->view(), judgement));
     const QModelIndex rating = m_model.indexOf(judgement.node, m_model.columnShowing(u"rating"_s));
     EXPECT_EQ(rating.data(RatingRole).value<ShownRating>().word, u"Red"_s);
     EXPECT_EQ(textsOf(rating.data(NotesRole)),

@@ -101,7 +101,8 @@ Result<Edit> addSaved(const PlanBook& book, const QString& kind, const QString& 
 Result<Edit> renameSaved(const PlanBook& book, SavedId saved, const QString& name);
 Result<Edit> removeSaved(const PlanBook& book, SavedId saved);
 
-// The board's judgement of a node; clears an earlier one that stands. Empty rating: only clears.
-Result<Edit> setJudgement(const PlanBook& book, const Override& judgement);
+// The board's judgement of a node; clears an earlier one that stands. Empty rating: only clears. Refused: a rating that
+// the scheme the node is shown in does not offer now, no reason.
+Result<Edit> setJudgement(const View& view, const Override& judgement);
 
 } // namespace boardplan

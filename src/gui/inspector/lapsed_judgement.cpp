@@ -15,10 +15,13 @@ Result<Edit> renewedJudgement(Session& session, const Node& node)
         return Edit{}; // it stands again, or another took its place
     }
     Override again = *lapsed;
+    if (const Rating* counted = session.view().scheme(node).find(again.rating)) {
+        again.rating = counted->key; // a former rating is judged by what it counts as now
+    }
     again.author = session.document().author();
     again.on = session.document().today();
     again.clearedOn = {};
-    return setJudgement(session.book(), again);
+    return setJudgement(session.view(), again);
 }
 
 std::optional<Node> firstLapsed(Session& session)

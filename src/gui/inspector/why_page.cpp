@@ -231,7 +231,7 @@ void WhyPage::judge(const QString& rating, const QString& reason)
     judgement.author = session().document().author();
     judgement.on = session().document().today();
     if (const std::optional<Error> refusal =
-            tryPerform(session(), setJudgement(session().book(), judgement))) {
+            tryPerform(session(), setJudgement(session().view(), judgement))) {
         m_form->setVisible(true);
         m_form->showRefusal(*refusal);
         return;

@@ -157,7 +157,7 @@ TEST_F(CommentaryVerbs, AClosedMeetingKeepsWhatWasAskedJudgedAndReported)
     judgement.reason = u"Partners are leaving"_s;
     judgement.author = u"Chair"_s;
     judgement.on = {2026, 11, 16};
-    carryOut(setJudgement(book(), judgement));
+    carryOut(setJudgement(open->view(), judgement));
     close(meeting);
 
     const QJsonObject action = frozenOf(meeting, Node::of(NodeKind::Action, sample.fireSafety)).facts;

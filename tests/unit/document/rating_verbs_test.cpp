@@ -125,10 +125,25 @@ TEST_F(RatingVerbsTest, OnlyPresentRatingsCanBeGiven)
     EXPECT_EQ(refusalOf(recordUpdate(book(), update, update.reportedOn, m_open->now())), u"accepted"_s);
 }
 
+TEST_F(RatingVerbsTest, OnlyPresentRatingsCanBeJudgedBy)
+{
+    const Node node = Node::of(NodeKind::Priority, m_sample.prevention);
+    const Node all{NodeKind::All, {}};
+    const auto judged = [&](const Node& of, const QString& rating) {
+        return refusalOf(setJudgement(m_open->view(), {{}, of, rating, u"No progress."_s, u"Chair"_s, m_open->today(), {}}));
+    };
+    carryOut(toScheme(numberedScheme()));
+    EXPECT_EQ(judged(node, u"three"_s), u"accepted"_s);
+    EXPECT_EQ(judged(node, u"red"_s), u"BP-DOC-106"_s);
+    EXPECT_EQ(judged(node, u"purple"_s), u"BP-DOC-106"_s);
+    EXPECT_EQ(judged(all, u"red"_s), u"accepted"_s) << "above plans the file's own scheme counts";
+    EXPECT_EQ(judged(all, u"three"_s), u"BP-DOC-106"_s);
+}
+
 TEST_F(RatingVerbsTest, AJudgementByARatingThatIsGoneLapses)
 {
     const Node node = Node::of(NodeKind::Priority, m_sample.prevention);
-    carryOut(setJudgement(book(), {{}, node, u"red"_s, u"No progress."_s, u"Chair"_s, QDate{2026, 11, 22}, {}}));
+    carryOut(setJudgement(m_open->view(), {{}, node, u"red"_s, u"No progress."_s, u"Chair"_s, QDate{2026, 11, 22}, {}}));
     ASSERT_TRUE(m_open->view().judgement(node));
     RatingTable table = suggestedTable(scheme(), numberedScheme());
     table[u"red"_s].clear();

@@ -291,15 +291,15 @@ TEST_F(VerbsTest, AJudgementNeedsAReasonAndReplacesTheEarlierOne)
     judgement.node = Node::of(NodeKind::Plan, m_plan);
     judgement.rating = u"red"_s;
     judgement.on = randomDay;
-    EXPECT_EQ(refusalOf(setJudgement(book(), judgement)), u"BP-DOC-050"_s);
+    EXPECT_EQ(refusalOf(setJudgement(m_open->view(), judgement)), u"BP-DOC-050"_s);
     judgement.reason = u"The inspection said so."_s;
-    carryOut(setJudgement(book(), judgement));
+    carryOut(setJudgement(m_open->view(), judgement));
     judgement.rating = u"amber"_s;
-    carryOut(setJudgement(book(), judgement));
+    carryOut(setJudgement(m_open->view(), judgement));
     EXPECT_EQ(book().table<Override>().size(), 2U);
     ASSERT_TRUE(m_open->view().judgement(judgement.node).has_value());
     judgement.rating.clear();
-    carryOut(setJudgement(book(), judgement));
+    carryOut(setJudgement(m_open->view(), judgement));
     EXPECT_FALSE(m_open->view().judgement(judgement.node).has_value());
 }
 

@@ -57,9 +57,10 @@ public:
     }
 
 private:
-    void add(TextKind kind, const Node& node, const QString& label, const QStringList& parts, const QString& note = {})
+    void add(TextKind kind, const Node& node, const QString& label, const QStringList& parts, const QString& note = {},
+             SectionId section = {})
     {
-        SearchText made{kind, m_plan, node, {}, label, oneLine(parts), note};
+        SearchText made{kind, m_plan, node, {}, section, label, oneLine(parts), note};
         if (!made.text.isEmpty()) {
             m_texts.push_back(std::move(made));
         }
@@ -75,7 +76,7 @@ private:
             for (const Block& block : section.blocks) {
                 parts += block.items;
             }
-            add(TextKind::Section, node, {}, parts);
+            add(TextKind::Section, node, {}, parts, {}, id);
         }
         for (const PriorityId priority : m_book.prioritiesOf(plan.id)) {
             addPriority(*m_book.find(priority));
@@ -163,7 +164,7 @@ private:
         for (const BoardId board : m_book.boards()) {
             for (const MeetingId id : m_book.meetingsOf(board)) {
                 const Meeting& meeting = *m_book.find(id);
-                SearchText made{TextKind::Meeting, {}, {}, id, {}, {}, m_book.find(board)->calledName()};
+                SearchText made{TextKind::Meeting, {}, {}, id, {}, {}, {}, m_book.find(board)->calledName()};
                 made.text = oneLine({displayLongDate(meeting.date), meeting.title});
                 m_texts.push_back(std::move(made));
             }
@@ -192,7 +193,7 @@ std::vector<SearchText> searchTexts(const View& view, ActionId action, const std
         return texts;
     }
     const Plan* const plan = view.book().planOf(*found);
-    SearchText made{TextKind::Update, plan == nullptr ? PlanId{} : plan->id, Node::of(NodeKind::Action, action), {},
+    SearchText made{TextKind::Update, plan == nullptr ? PlanId{} : plan->id, Node::of(NodeKind::Action, action), {}, {},
         labelOf(view.book(), action), {}, {}};
     for (const Update& update : updates) {
         made.note = dayAndAuthor(update.reportedOn, update.author);

@@ -7,8 +7,10 @@
 #include "gui/meetings/meetings_view.h"
 #include "gui/search/search_dialog.h"
 #include "gui/search/search_rows.h"
+#include "gui/setup/sections_page.h"
 
 #include <boardplan/document/commentary_verbs.h>
+#include <boardplan/document/section_verbs.h>
 
 #include <QLineEdit>
 #include <QListView>
@@ -123,6 +125,17 @@ TEST_F(SearchDialogTest, AMeetingOpensInItsView)
     press(Qt::Key_Return);
     EXPECT_EQ(workspace().currentView(), ViewKind::Meetings);
     EXPECT_EQ(session().book().find(workspace().meetingsView().current())->date, (QDate{2026, 9, 12}));
+}
+
+TEST_F(SearchDialogTest, FrontMatterOpensWhereItIsRead)
+{
+    ASSERT_TRUE(session().perform(addSection(session().book(), session().plan(), {}, u"Why we listen"_s)));
+    open();
+    type(u"why listen"_s);
+    press(Qt::Key_Return);
+    const auto* const page = window().findChild<SectionsPage*>();
+    ASSERT_NE(page, nullptr);
+    EXPECT_EQ(session().book().find(page->chosen())->heading, u"Why we listen"_s);
 }
 
 TEST(SearchDialogAlone, ALargeFileIsSearchedWhileItIsRead)

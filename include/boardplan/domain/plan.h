@@ -126,6 +126,9 @@ struct Section {
     std::vector<Block> blocks;
     std::vector<Trace> trace;
 
+    // As lists call it: its heading, else how its text begins.
+    QString calledName() const;
+
     bool operator==(const Section&) const = default;
 };
 

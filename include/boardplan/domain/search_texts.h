@@ -32,6 +32,7 @@ struct SearchText {
     PlanId plan;       // null: of no one plan
     Node node;         // what it is of; kind All: a meeting
     MeetingId meeting; // of a meeting alone
+    SectionId section; // of front matter alone; null too where it is of the plan's own title
     QString label;     // "2.1", "Priority 2" has "2"; empty: none
     QString text;      // as written, in one line; never empty
     QString note;      // when and by whom: "12 Sep 2026, Pat Example"

@@ -118,6 +118,7 @@ void MainWindow::showSession()
     m_status->follow(session());
     connect(m_workspace, &Workspace::commandWanted, m_commands, &Commands::run);
     connect(m_workspace, &Workspace::failed, this, &MainWindow::fail);
+    connect(m_workspace, &Workspace::sectionWanted, this, &MainWindow::openSetupAt);
     connect(m_workspace, &Workspace::exported, this,
         [this](const QString& path) { m_messages->showNotice(tr("Written to “%1”.").arg(path)); });
     // After whatever else the same edit has to say, which matters less.

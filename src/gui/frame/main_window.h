@@ -17,6 +17,7 @@ class FirstRunPage;
 class MessageBar;
 class Session;
 class Settings;
+class SetupDialog;
 class StatusLine;
 class Workspace;
 
@@ -45,7 +46,9 @@ public:
     void showGoTo();
     void showSearch();
     void showUndoHistory();
-    void openSetup();
+    SetupDialog& openSetup();
+    // At a section of the front matter of the plan looked at.
+    void openSetupAt(SectionId section);
     void askYourName();
     void openSettings();
     void sayAllSaved();

@@ -8,6 +8,7 @@
 #include "gui/frame/workspace.h"
 #include "gui/search/search_dialog.h"
 #include "gui/session.h"
+#include "gui/setup/sections_page.h"
 #include "gui/setup/setup_dialog.h"
 #include "gui/widgets/form_dialog.h"
 
@@ -140,11 +141,17 @@ void MainWindow::showSearch()
 }
 
 // As the search is, a child of the workspace.
-void MainWindow::openSetup()
+SetupDialog& MainWindow::openSetup()
 {
     auto* const setup = new SetupDialog{*session(), m_settings, m_workspace};
     connect(setup, &SetupDialog::goToWanted, m_workspace, &Workspace::jumpTo);
     setup->open();
+    return *setup;
+}
+
+void MainWindow::openSetupAt(SectionId section)
+{
+    static_cast<SectionsPage&>(openSetup().showPage(u"frontMatter"_s)).show(section);
 }
 
 void MainWindow::askYourName()

@@ -81,6 +81,8 @@ Q_SIGNALS:
     void commandWanted(const QString& id);
     void failed(const boardplan::Error& error);
     void exported(const QString& path);
+    // What was found is front matter, which is read where the plan is set up.
+    void sectionWanted(boardplan::SectionId section);
     void viewShown();
 
 private:

@@ -75,6 +75,11 @@ void Workspace::showFound(const SearchText& text)
         showMeeting(text.meeting);
         return;
     }
+    if (!text.section.isNull()) {
+        m_session.choosePlan(text.plan);
+        Q_EMIT sectionWanted(text.section);
+        return;
+    }
     if (text.node.kind == NodeKind::Lead) {
         showLead(LeadId{text.node.id});
         return;

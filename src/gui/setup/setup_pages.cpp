@@ -3,6 +3,7 @@
 #include "gui/setup/leads_page.h"
 #include "gui/setup/ratings_page.h"
 #include "gui/setup/rule_page.h"
+#include "gui/setup/sections_page.h"
 #include "gui/setup/thresholds_page.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ const std::vector<SetupEntry>& setupEntries()
          &makeSetupPage<RulePage>},
         {u"thresholds"_s, setupTitle(QT_TRANSLATE_NOOP("boardplan::SetupDialog", "Thresholds")),
          u"calendar"_s, &makeSetupPage<ThresholdsPage>},
+        {u"frontMatter"_s, setupTitle(QT_TRANSLATE_NOOP("boardplan::SetupDialog", "Front matter")),
+         u"details"_s, &makeSetupPage<SectionsPage>},
     };
     return entries;
 }

@@ -1,0 +1,242 @@
+#include "gui/setup/sections_page.h"
+
+#include "gui/look/theme.h"
+#include "gui/session.h"
+#include "gui/setup/section_edit.h"
+#include "gui/widgets/field_label.h"
+#include "gui/widgets/flow_layout.h"
+#include "gui/widgets/form_dialog.h"
+#include "gui/widgets/heading_label.h"
+#include "gui/widgets/roomy_button.h"
+#include "gui/widgets/run_label.h"
+
+#include <boardplan/document/section_verbs.h>
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+SectionsPage::SectionsPage(Session& session, QWidget* parent)
+    : SetupPage{session, parent}
+    , m_heading{new HeadingLabel{&titleFont, {}, this}}
+    , m_empty{new RunLabel{{{tr("What a plan says before its table – why it is, for whom, how it was made – stands here "
+                                "when it was imported with it, or when you add a section."),
+                                RunStyle::Muted}}, this}}
+    , m_body{new QWidget{this}}
+{
+    auto* const column = new QVBoxLayout{this};
+    column->setContentsMargins(20, 14, 20, 12);
+    column->setSpacing(10);
+    column->addWidget(m_heading);
+    column->addWidget(m_empty);
+    column->addWidget(m_body, 1);
+    column->addStretch(0);
+    auto* const panes = new QSplitter{m_body};
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(makeList());
+    panes->addWidget(makeText());
+    panes->setStretchFactor(1, 1);
+    panes->setSizes({280, 620});
+    auto* const body = new QVBoxLayout{m_body};
+    body->setContentsMargins(0, 0, 0, 0);
+    body->addWidget(panes, 1);
+    connect(&session, &Session::viewChanged, this, &SectionsPage::refresh);
+    connect(&session, &Session::planChanged, this, &SectionsPage::refresh);
+    setFocusProxy(m_list);
+    refresh();
+}
+
+QString SectionsPage::guidePage() const
+{
+    return u"importing.md"_s;
+}
+
+QWidget* SectionsPage::makeList()
+{
+    auto* const whole = new QWidget{this};
+    auto* const column = new QVBoxLayout{whole};
+    column->setContentsMargins(0, 0, 12, 0);
+    column->setSpacing(3);
+    m_list = new QListWidget{whole};
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(fieldLabel(tr("&Sections"), m_list));
+    column->addWidget(m_list, 1);
+    auto* const acts = new QWidget{whole};
+    auto* const row = new FlowLayout{acts};
+    addAct(*row, tr("&Add…"), &SectionsPage::add);
+    m_remove = addAct(*row, tr("Re&move"), &SectionsPage::remove);
+    m_up = addAct(*row, tr("Move &up"), &SectionsPage::moveUp);
+    m_down = addAct(*row, tr("Move &down"), &SectionsPage::moveDown);
+    column->addSpacing(6);
+    column->addWidget(acts);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SectionsPage::showSection);
+    return whole;
+}
+
+QWidget* SectionsPage::makeText()
+{
+    auto* const whole = new QWidget{this};
+    auto* const column = new QVBoxLayout{whole};
+    column->setContentsMargins(12, 0, 0, 0);
+    column->setSpacing(3);
+    m_title = new QLineEdit{whole};
+    column->addWidget(fieldLabel(tr("&Heading"), m_title));
+    column->addWidget(m_title);
+    column->addSpacing(8);
+    m_text = new SectionEdit{whole};
+    column->addWidget(fieldLabel(tr("&Text"), m_text));
+    column->addWidget(m_text, 1);
+    m_bullets = new RoomyButton{tr("&Bullets"), whole};
+    m_bullets->setCheckable(true);
+    m_bullets->setToolTip(tr("Makes the paragraph of the cursor, and those selected, entries of a list"));
+    column->addSpacing(6);
+    column->addWidget(m_bullets, 0, Qt::AlignLeft);
+    connect(m_title, &QLineEdit::editingFinished, this, &SectionsPage::accept);
+    connect(m_text, &SectionEdit::editingFinished, this, &SectionsPage::accept);
+    connect(m_text, &QTextEdit::cursorPositionChanged, this, [this] { m_bullets->setChecked(m_text->isList()); });
+    connect(m_bullets, &QPushButton::clicked, this, [this](bool isOn) {
+        m_text->setList(isOn);
+        m_text->setFocus();
+    });
+    return whole;
+}
+
+QPushButton* SectionsPage::addAct(QLayout& row, const QString& text, void (SectionsPage::*act)())
+{
+    auto* const button = new RoomyButton{text, this};
+    connect(button, &QPushButton::clicked, this, act);
+    row.addWidget(button);
+    return button;
+}
+
+void SectionsPage::refresh()
+{
+    const Plan* const plan = session().book().find(session().plan());
+    const QString none = session().showsSeveral() ? tr("Choose one plan first: front matter is a plan's own")
+                                                  : tr("This file has no plan yet");
+    m_heading->setText(plan == nullptr ? none : tr("Front matter of “%1”").arg(plan->title));
+    m_body->setVisible(plan != nullptr);
+    m_body->setEnabled(session().lockedReason().isEmpty());
+    const std::vector<SectionId> sections =
+        plan == nullptr ? std::vector<SectionId>{} : session().book().sectionsOf(plan->id);
+    m_empty->setVisible(plan != nullptr && sections.empty());
+    showList(sections);
+    showSection();
+}
+
+// What was chosen stays chosen; what took its place where it is gone.
+void SectionsPage::showList(const std::vector<SectionId>& sections)
+{
+    const QSignalBlocker quiet{m_list};
+    const int before = m_list->currentRow();
+    m_list->clear();
+    int current = std::min(std::max(before, 0), static_cast<int>(sections.size()) - 1);
+    for (const SectionId id : sections) {
+        auto* const item = new QListWidgetItem{session().book().find(id)->calledName(), m_list};
+        item->setData(Qt::UserRole, id.value);
+        current = id == m_shown ? m_list->count() - 1 : current;
+    }
+    m_list->setCurrentRow(current);
+}
+
+SectionId SectionsPage::chosen() const
+{
+    const QListWidgetItem* const item = m_list->currentItem();
+    return item == nullptr ? SectionId{} : SectionId{item->data(Qt::UserRole).toUuid()};
+}
+
+void SectionsPage::showSection()
+{
+    m_shown = chosen();
+    const Section* const section = session().book().find(m_shown);
+    const int row = m_list->currentRow();
+    m_remove->setEnabled(section != nullptr);
+    m_up->setEnabled(section != nullptr && row > 0);
+    m_down->setEnabled(section != nullptr && row + 1 < m_list->count());
+    for (QWidget* const box : std::initializer_list<QWidget*>{m_title, m_text, m_bullets}) {
+        box->setEnabled(section != nullptr);
+    }
+    if (const QString title = section == nullptr ? QString{} : section->heading; title != m_title->text()) {
+        m_title->setText(title);
+    }
+    m_text->setBlocks(section == nullptr ? std::vector<Block>{} : section->blocks);
+}
+
+void SectionsPage::choose(SectionId section)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toUuid() == section.value) {
+            m_list->setCurrentRow(row);
+        }
+    }
+}
+
+void SectionsPage::show(SectionId section)
+{
+    choose(section);
+    m_text->setFocus();
+}
+
+void SectionsPage::accept()
+{
+    const Section* const section = session().book().find(m_shown);
+    if (section == nullptr) {
+        return;
+    }
+    Section changed = *section;
+    changed.heading = m_title->text();
+    changed.blocks = m_text->blocks();
+    const Result<Edit> edit = changeSection(session().book(), changed);
+    if (!edit || !edit->changes.empty()) {
+        carryOut(edit, tr("The section was changed."));
+    }
+}
+
+void SectionsPage::add()
+{
+    auto* const form = new FormDialog{tr("New section"), tr("Add the section"), this};
+    QLineEdit* const heading = form->addText(tr("&Heading"));
+    form->setWork([this, heading]() -> Status {
+        const Result<Edit> edit = addSection(session().book(), session().plan(), chosen(), heading->text());
+        const std::vector<SectionId> before = session().book().sectionsOf(session().plan());
+        if (auto status = session().performFromForm(edit); !status) {
+            return status;
+        }
+        for (const SectionId id : session().book().sectionsOf(session().plan())) {
+            if (std::find(before.begin(), before.end(), id) == before.end()) {
+                show(id);
+            }
+        }
+        Q_EMIT acted(tr("A section was added."));
+        return done();
+    });
+    form->open();
+}
+
+void SectionsPage::remove()
+{
+    carryOut(removeSection(session().book(), m_shown), tr("The section was removed."));
+}
+
+void SectionsPage::move(int by)
+{
+    carryOut(moveSection(session().book(), m_shown, by), tr("The section was moved."));
+}
+
+void SectionsPage::carryOut(const Result<Edit>& edit, const QString& what)
+{
+    if (!edit) {
+        Q_EMIT refused(edit.error());
+    } else if (session().perform(edit)) {
+        Q_EMIT acted(what);
+    }
+}
+
+} // namespace boardplan

@@ -387,7 +387,11 @@ TEST_F(SubgroupViewTest, IsChosenOnceAndRemembered)
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
     ASSERT_TRUE(window().commands().run(u"view.subgroup"_s));
     EXPECT_TRUE(shows(desk(), u"Whose actions do you answer for?"_s));
-    ASSERT_EQ(qobject_cast<QPushButton*>(focus())->text(), u"&Choose the subgroup…"_s);
+    ASSERT_EQ(focusName(), chairs) << "the subgroups are offered at once";
+    key(Qt::Key_Tab);
+    EXPECT_EQ(focusName(), u"Communications lead"_s);
+    key(Qt::Key_Tab);
+    ASSERT_EQ(qobject_cast<QPushButton*>(focus())->text(), u"&Choose from all leads…"_s);
     key(Qt::Key_Space);
     auto* const finder = desk().findChild<FinderDialog*>();
     ASSERT_NE(finder, nullptr);
@@ -399,6 +403,20 @@ TEST_F(SubgroupViewTest, IsChosenOnceAndRemembered)
     EXPECT_EQ(again.lead(), book.leadId(chairs));
     SubgroupView nowhere{session(), nullptr};
     EXPECT_TRUE(nowhere.lead().isNull());
+}
+
+TEST_F(SubgroupViewTest, IsChosenByItsNameOnTheFirstPage)
+{
+    const BookBuilder book = smallDesk();
+    openBook(book);
+    showWindow();
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    ASSERT_TRUE(window().commands().run(u"view.subgroup"_s));
+    EXPECT_TRUE(shows(desk(), u"5 actions"_s));
+    key(Qt::Key_Return);
+    EXPECT_EQ(desk().lead(), book.leadId(chairs));
+    EXPECT_TRUE(desk().list().hasFocus());
 }
 
 TEST_F(SubgroupViewTest, AnotherSubgroupByCommand)

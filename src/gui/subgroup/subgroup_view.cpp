@@ -9,6 +9,7 @@
 #include "gui/subgroup/desk_owner.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/link_button.h"
+#include "gui/widgets/named_texts.h"
 #include "gui/widgets/run_label.h"
 
 #include <QClipboard>
@@ -71,6 +72,10 @@ void SubgroupView::connectParts()
         } else {
             Q_EMIT commandWanted(m_emptyCommand);
         }
+    });
+    connect(m_owners, &NamedTexts::chosen, this, [this](int index) {
+        choose(m_offered[static_cast<std::size_t>(index)].lead);
+        enterList();
     });
     connect(&m_session, &Session::viewChanged, this, &SubgroupView::refreshWhenShown);
     connect(&m_session, &Session::planChanged, this, [this] { // which selects nothing

@@ -17,6 +17,7 @@ class DeskListModel;
 class DeskRecord;
 class HeadingLabel;
 class LinkButton;
+class NamedTexts;
 class RunLabel;
 class Session;
 class Settings;
@@ -79,6 +80,8 @@ private:
     void refresh();
     void showHead();
     void showRows();
+    void showOwners(bool isAsked);
+    QWidget* emptyHeart();
     void showEmpty(const QString& title, const QString& words, const QString& button, const QString& command);
     // What stands in the place of the list where there is none, with the way on; false: there is one.
     bool showWhatIsMissing();
@@ -110,6 +113,8 @@ private:
     LinkButton* m_said = nullptr;
     HeadingLabel* m_emptyTitle = nullptr;
     RunLabel* m_emptyWords = nullptr;
+    NamedTexts* m_owners = nullptr;
+    std::vector<DeskOwner> m_offered; // in the order of their names
     QPushButton* m_emptyButton = nullptr;
     QString m_emptyCommand; // of the button; empty: choose whose
 };

@@ -8,15 +8,19 @@
 #include "gui/subgroup/desk_keys.h"
 #include "gui/subgroup/desk_list.h"
 #include "gui/subgroup/desk_list_model.h"
+#include "gui/subgroup/desk_owner.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/link_button.h"
+#include "gui/widgets/named_texts.h"
 #include "gui/widgets/primary_button.h"
 #include "gui/widgets/run_label.h"
 
 #include <QEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace boardplan {
 
@@ -25,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deskMargin = 22;
+constexpr std::size_t mostOwners = 6;
 constexpr int fewestDeskLetters = 64; // with less, the links stand below the title
 constexpr int fewestDeskLines = 22;   // with less, the list needs all of them
 
@@ -111,12 +116,14 @@ QWidget* SubgroupView::makeEmptyPage()
     auto* const page = new QWidget{m_pages};
     m_emptyTitle = new HeadingLabel{headingFont, {}, page};
     m_emptyWords = new RunLabel{page};
+    m_owners = new NamedTexts{page};
     m_emptyButton = new PrimaryButton{{}, page};
     auto* const column = new QVBoxLayout{page};
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_emptyTitle);
     column->addWidget(m_emptyWords);
+    column->addWidget(m_owners);
     column->addWidget(m_emptyButton, 0, Qt::AlignLeft);
     column->addStretch(1);
     return page;
@@ -126,12 +133,21 @@ QWidget* SubgroupView::makeEmptyPage()
 void SubgroupView::showPage(QWidget* page)
 {
     const bool hadFocus = m_pages->currentWidget() != page && m_pages->isAncestorOf(window()->focusWidget());
-    QWidget* const heart = page == m_listPage ? m_list : page == m_emptyPage ? m_emptyButton : m_end->focusProxy();
+    QWidget* const heart = page == m_listPage ? m_list : page == m_emptyPage ? emptyHeart() : m_end->focusProxy();
     m_pages->setCurrentWidget(page);
     setFocusProxy(heart);
     if (hadFocus) {
         heart->setFocus(Qt::OtherFocusReason);
     }
+}
+
+// The first name offered, else the way on.
+QWidget* SubgroupView::emptyHeart()
+{
+    const auto names = m_owners->findChildren<LinkButton*>();
+    const auto first = std::find_if(names.begin(), names.end(),
+        [this](const LinkButton* name) { return name->isVisibleTo(m_owners); }); // old names go later
+    return m_offered.empty() || first == names.end() ? static_cast<QWidget*>(m_emptyButton) : *first;
 }
 
 bool SubgroupView::isAtEnd() const
@@ -171,7 +187,22 @@ void SubgroupView::showEmpty(const QString& title, const QString& words, const Q
     m_emptyWords->setRuns({{words, RunStyle::Plain}});
     m_emptyButton->setText(button);
     m_emptyCommand = command;
+    showOwners(command.isEmpty());
     showPage(m_emptyPage);
+}
+
+// The first to choose from; the button has them all.
+void SubgroupView::showOwners(bool isAsked)
+{
+    std::vector<NamedText> names;
+    std::vector<DeskOwner> owners = isAsked ? deskOwners(m_session.view()) : std::vector<DeskOwner>{};
+    owners.resize(std::min(owners.size(), mostOwners));
+    for (const FinderEntry& entry : ownerEntries(m_session.book(), owners)) {
+        names.push_back({entry.text, {}, entry.detail});
+    }
+    m_owners->setTexts(std::move(names));
+    m_owners->setVisible(!owners.empty());
+    m_offered = std::move(owners);
 }
 
 bool SubgroupView::showWhatIsMissing()
@@ -196,11 +227,11 @@ bool SubgroupView::showWhatIsMissing()
         showEmpty(tr("Whose actions do you answer for?"),
                   tr("Choose your subgroup once; it is remembered. Its actions from every plan of the file then lie "
                      "here in three heaps: what needs your update, what needs a decision, and what is fine."),
-                  tr("&Choose the subgroup…"), {});
+                  tr("&Choose from all leads…"), {});
     } else {
         showEmpty(tr("No action names %1").arg(lead->name.simplified()),
                   tr("Its actions went to another lead, or were withdrawn. Choose another subgroup."),
-                  tr("&Choose the subgroup…"), {});
+                  tr("&Choose from all leads…"), {});
     }
     return true;
 }

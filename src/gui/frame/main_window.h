@@ -65,6 +65,7 @@ private:
     void showSession();
     void leaveSession();
     void showFirstRun();
+    void leaveFirstRun();
     void refreshTitle();
     void refreshRateCommands();
     void announceAuthor();

@@ -7,6 +7,7 @@
 #include "gui/inspector/draft_file.h"
 #include "gui/inspector/draft_json.h"
 #include "gui/inspector/inspector.h"
+#include "gui/widgets/form_dialog.h"
 #include "gui/widgets/text_box.h"
 
 #include <QFile>
@@ -77,12 +78,63 @@ TEST_F(DraftsTest, AllThatIsTypedComesBack)
     Drafts drafts;
     drafts.keep(session.plan().fireSafety, fullDraft());
     drafts.keep(plan, u"The year began well."_s);
-    drafts.keep(session.plan().competency, {});
+    drafts.keep(session.plan().competency, UpdateDraft{});
+    drafts.keep(UpdateId::create(), CorrectionDraft{session.plan().guide, fullDraft(), u"read wrongly"_s});
     Drafts back;
     draftsFromJson(draftsToJson(drafts), session->book(), back);
     EXPECT_EQ(back.updates(), drafts.updates());
     EXPECT_EQ(back.commentaries(), drafts.commentaries());
+    EXPECT_EQ(back.corrections(), drafts.corrections());
     EXPECT_EQ(back.nodes(), drafts.nodes());
+}
+
+// What is typed to correct an update is a draft as long as the form is open.
+TEST_F(DraftsTest, ACorrectionComesBackAfterACrash)
+{
+    const ActionId action = session.plan().fireSafety;
+    auto first = open();
+    show(*first, Node::of(NodeKind::Action, action));
+    first->inspector->showPage(Inspector::Page::History);
+    press(*first->inspector, u"Correct…"_s);
+    auto* form = first->inspector->findChild<FormDialog*>();
+    ASSERT_NE(form, nullptr);
+    QTest::keyClicks(spokenWidget(*form, u"What next"_s), u"A letter"_s);
+    QTest::keyClicks(spokenWidget(*form, u"Reason for the correction"_s), u"forgotten"_s);
+    ASSERT_FALSE(first->drafts->correctedOf(action).isNull());
+    first.reset(); // the form never closed
+
+    auto second = open();
+    EXPECT_EQ(second->drafts->nodes(), std::vector{Node::of(NodeKind::Action, action)});
+    show(*second, Node::of(NodeKind::Action, action));
+    second->inspector->goOnWriting();
+    form = second->inspector->findChild<FormDialog*>();
+    ASSERT_NE(form, nullptr);
+    EXPECT_TRUE(spoken<TextBox>(*form, u"What next"_s)->text().contains(u"A letter"_s));
+    form->confirm();
+    EXPECT_EQ(form->refusal(), QString{});
+    EXPECT_TRUE(second->drafts->nodes().empty());
+    const auto updates = session->document().updatesOf(action);
+    ASSERT_TRUE(updates.ok());
+    EXPECT_TRUE(updates.value().front().whatNext.contains(u"A letter"_s));
+}
+
+TEST_F(DraftsTest, ACorrectionThatIsCancelledOrGoneIsNoDraft)
+{
+    const ActionId action = session.plan().fireSafety;
+    const Node node = Node::of(NodeKind::Action, action);
+    auto window = open();
+    show(*window, node);
+    window->inspector->showPage(Inspector::Page::History);
+    press(*window->inspector, u"Correct…"_s);
+    auto* const form = window->inspector->findChild<FormDialog*>();
+    QTest::keyClicks(spokenWidget(*form, u"Reason for the correction"_s), u"forgotten"_s);
+    form->reject();
+    EXPECT_TRUE(window->drafts->nodes().empty());
+
+    window->drafts->keep(UpdateId::create(), CorrectionDraft{action, {}, u"of an update that was removed"_s});
+    window->inspector->goOnWriting();
+    EXPECT_TRUE(window->drafts->nodes().empty());
+    EXPECT_EQ(window->inspector->page(), Inspector::Page::Update);
 }
 
 TEST_F(DraftsTest, WhatIsGoneOrNoDraftIsLeftOut)

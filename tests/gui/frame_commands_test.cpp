@@ -125,7 +125,7 @@ TEST_F(FrameCommands, RatingsFollowTheLettersOfTheScheme)
         }
     }
     keys.sort();
-    EXPECT_EQ(keys, (QStringList{u"Alt+Shift+A"_s, u"Alt+Shift+B"_s, u"Alt+Shift+G"_s, u"Alt+Shift+R"_s}));
+    EXPECT_EQ(keys, (QStringList{u"Alt+Shift+A"_s, u"Alt+Shift+B"_s, u"Alt+Shift+G"_s, u"Alt+Shift+N"_s, u"Alt+Shift+R"_s}));
     EXPECT_FALSE(isEnabled(u"rate.red"_s));
     session().select(FrameTest::action(u"2.2"_s));
     EXPECT_TRUE(isEnabled(u"rate.red"_s));

@@ -201,6 +201,22 @@ TEST_F(FrameWindow, ClosingShowsTheFirstPageWithTheFileJustClosed)
     EXPECT_TRUE(window().commands().action(u"rate.red"_s) == nullptr);
 }
 
+// Qt goes on with the click after the file was opened.
+TEST_F(FrameWindow, TheListOfRecentFilesOutlivesTheClickOnIt)
+{
+    openFrameBook();
+    window().show();
+    ASSERT_TRUE(window().commands().run(u"file.close"_s));
+    const QPointer<QListWidget> recent = window().findChild<FirstRunPage*>()->findChild<QListWidget*>();
+    bool isThere = false;
+    QObject::connect(&window().files(), &FileDesk::opened, &window(), [&] { isThere = recent != nullptr; });
+    QTest::mouseClick(recent->viewport(), Qt::LeftButton, {}, recent->visualItemRect(recent->item(0)).center());
+    EXPECT_NE(window().session(), nullptr);
+    EXPECT_TRUE(isThere);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(window().findChild<FirstRunPage*>(), nullptr);
+}
+
 TEST_F(FrameWindow, RecentFilesThatAreGoneAreGreyed)
 {
     settings().addRecentFile(filePath(u"gone.boardplan"_s));

@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <gtest/gtest.h>
 
 namespace boardplan::test {
@@ -72,6 +73,14 @@ TEST_F(ReportsViewTest, EveryPaperIsInTheGalleryAndCanBeLookedAt)
         EXPECT_GE(view.preview().pageCount(), 1);
         EXPECT_NE(view.gallery().item(row)->data(Qt::AccessibleTextRole).toString(), QString{});
     }
+}
+
+// Idle threads of the program go after half a minute; what they laid out is painted all the same.
+TEST_F(ReportsViewTest, PagesStayWhenIdleThreadsHaveGone)
+{
+    QThreadPool::globalInstance()->waitForDone();
+    view.preview().setZoom(1.7);
+    EXPECT_FALSE(view.preview().grab().isNull());
 }
 
 TEST_F(ReportsViewTest, WhatIsLeftOutIsGoneFromThePaperAndStaysSoForThatPaperAlone)

@@ -17,8 +17,11 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QAbstractButton>
 #include <QPlainTextEdit>
 #include <QTest>
+
+#include <algorithm>
 
 namespace boardplan::test {
 
@@ -36,6 +39,13 @@ protected:
         }
         session->selectRows(rows.back(), rows);
         showActive(page);
+    }
+
+    bool offers(const QString& text) const
+    {
+        const auto buttons = page.findChildren<QAbstractButton*>();
+        return std::any_of(buttons.begin(), buttons.end(),
+            [&](const QAbstractButton* button) { return button->text() == text && button->isVisibleTo(&page); });
     }
 
     SampleSession session;
@@ -69,6 +79,23 @@ TEST_F(SeveralDetailsTest, OnlyTouchedFieldsChangeAsOneStep)
     session->undo();
     EXPECT_NE(session.action(plan.survey).leadText, u"Harbour Forum"_s);
     EXPECT_EQ(lead->placeholderText(), u"mixed"_s);
+}
+
+// An empty box says "mixed" and cannot be emptied by typing.
+TEST_F(SeveralDetailsTest, WhatIsMixedCanBeEmptiedForAll)
+{
+    const SamplePlan& plan = session.plan();
+    open({plan.competency, plan.conference, plan.survey});
+    const QString before = session.action(plan.competency).leadText;
+    press(page, u"Take the lead from all of them"_s);
+    for (const ActionId action : {plan.competency, plan.conference, plan.survey}) {
+        EXPECT_EQ(session.action(action).leadText, QString{});
+        EXPECT_TRUE(session.action(action).leads.empty());
+    }
+    EXPECT_FALSE(offers(u"Take the lead from all of them"_s)) << "they say the same now";
+    session->undo();
+    EXPECT_EQ(session.action(plan.competency).leadText, before);
+    EXPECT_TRUE(offers(u"Take the lead from all of them"_s));
 }
 
 TEST_F(SeveralDetailsTest, ARefusalStandsBesideTheField)

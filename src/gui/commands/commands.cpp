@@ -90,6 +90,12 @@ bool Commands::run(const QString& id)
     return true;
 }
 
+bool Commands::isOfRows(const QKeySequence& keys) const
+{
+    return std::any_of(m_commands.begin(), m_commands.end(),
+        [&](const Command& command) { return command.isOfRows && command.shortcuts.contains(keys); });
+}
+
 void Commands::refresh()
 {
     for (const Command& command : m_commands) {

@@ -33,6 +33,7 @@ struct Command {
     std::function<QString()> currentText = {}; // empty: `text`
     std::function<bool()> isOn = {};           // empty: not a choice that is on or off
     bool startsGroup = false;                  // a line above it in the menu
+    bool isOfRows = false;                     // its keys do nothing where words are typed
 };
 
 // The registry of every command of one window.
@@ -52,6 +53,8 @@ public:
     // Null where there is no such command.
     QAction* action(const QString& id) const { return m_actions.value(id); }
     bool run(const QString& id);
+    // Whether these keys do something to rows, which nobody wants who types words.
+    bool isOfRows(const QKeySequence& keys) const;
 
     // Texts, enabled and checked states as they are now.
     void refresh();

@@ -1,12 +1,23 @@
 #include "gui/commands/commands.h"
 #include "gui/commands/window_commands.h"
 #include "gui/frame/main_window.h"
+#include "gui/frame/workspace.h"
 #include "gui/help/about_dialog.h"
 #include "gui/help/guide_window.h"
 
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// About the view in front; the first page where there is none.
+QString pageOfPlace(const MainWindow& window)
+{
+    return window.workspace() == nullptr ? QString{} : viewEntry(window.workspace()->currentView()).guide;
+}
+
+} // namespace
 
 void addHelpCommands(Commands& commands, MainWindow& window)
 {
@@ -16,10 +27,10 @@ void addHelpCommands(Commands& commands, MainWindow& window)
     };
     add({.id = u"help.guide"_s,
         .text = MainWindow::tr("&User guide"),
-        .help = MainWindow::tr("How to do things, in a window of its own."),
+        .help = MainWindow::tr("How to do things: opens at the page about the view in front."),
         .shortcuts = {QKeySequence{Qt::Key_F1}},
         .icon = u"help"_s,
-        .run = [&window] { openGuide(&window); },
+        .run = [&window] { openGuide(&window, pageOfPlace(window)); },
         .applies = [] { return !userGuideFolder().isEmpty(); }});
     add({.id = u"help.commands"_s,
         .text = MainWindow::tr("&All commands…"),

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto noRatingLetter = "N"_L1;
+
 // The state of the selected action; live where none is selected.
 ActionStateKey selectedState(const MainWindow& window)
 {
@@ -43,7 +45,8 @@ void addActionCommands(Commands& commands, MainWindow& window)
             window.workspace()->planView().newAction();
         },
         .applies = [&window] { return window.canEdit() && window.hasPlan(); },
-        .startsGroup = true});
+        .startsGroup = true,
+        .isOfRows = true});
     add({.id = u"plan.newPriority"_s,
         .text = MainWindow::tr("New &priority…"),
         .help = MainWindow::tr("Adds a priority at the end of the plan."),
@@ -187,17 +190,26 @@ void addRateCommands(Commands& commands, MainWindow& window)
         return;
     }
     const RatingScheme scheme = window.session()->book().find(window.session()->plan())->ratingScheme;
+    const auto add = [&](const QString& letter, Command command) {
+        const auto keys = QKeySequence::fromString(u"Alt+Shift+"_s + letter.toUpper());
+        command.menu = CommandMenu::Plan;
+        command.submenu = MainWindow::tr("&Rate the action");
+        command.shortcuts = letter.isEmpty() ? QList<QKeySequence>{} : QList<QKeySequence>{keys};
+        command.applies = [&window] { return window.canEdit() && window.hasActionSelected(); };
+        commands.add(std::move(command));
+    };
+    bool isLetterFree = true;
     for (const Rating& rating : scheme.ratings) {
-        const auto key = QKeySequence::fromString(u"Alt+Shift+"_s + rating.letter.toUpper());
-        commands.add({.id = u"rate."_s + rating.key,
-            .menu = CommandMenu::Plan,
-            .submenu = MainWindow::tr("&Rate the action"),
+        isLetterFree = isLetterFree && !rating.letter.startsWith(noRatingLetter, Qt::CaseInsensitive);
+        add(rating.letter, {.id = u"rate."_s + rating.key,
             .text = MainWindow::tr("Rate %1: %2").arg(rating.word.toLower(), rating.meaning),
             .help = MainWindow::tr("Opens the update of the selected action with this rating chosen."),
-            .shortcuts = {key},
-            .run = [&window, chosen = rating.key] { window.workspace()->inspector().startUpdate(chosen); },
-            .applies = [&window] { return window.canEdit() && window.hasActionSelected(); }});
+            .run = [&window, chosen = rating.key] { window.workspace()->inspector().startUpdate(chosen); }});
     }
+    add(isLetterFree ? QString{noRatingLetter} : QString{}, {.id = u"rate.none"_s,
+        .text = MainWindow::tr("&No new rating: the earlier one stands"),
+        .help = MainWindow::tr("Opens the update of the selected action without a rating."),
+        .run = [&window] { window.workspace()->inspector().startUnratedUpdate(); }});
 }
 
 } // namespace boardplan

@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 namespace boardplan {
 
@@ -40,8 +41,9 @@ void pasteRows(MainWindow& window)
 {
     Session& session = *window.session();
     window.workspace()->showView(ViewKind::Plan);
-    openPasteRows(session, *QGuiApplication::clipboard()->mimeData(), window.workspace()->planView().model().columns(),
-        &window);
+    const QMimeData nothing;
+    const QMimeData* const copied = QGuiApplication::clipboard()->mimeData(); // null: nothing
+    openPasteRows(session, copied == nullptr ? nothing : *copied, window.workspace()->planView().model().columns(), &window);
 }
 
 void addMoves(Commands& commands, MainWindow& window)
@@ -54,7 +56,8 @@ void addMoves(Commands& commands, MainWindow& window)
             .help = help,
             .shortcuts = {QKeySequence{Qt::ALT | Qt::SHIFT | key}},
             .run = [&window, step] { window.workspace()->planView().move(step); },
-            .applies = [&window] { return isInPlan(window); }});
+            .applies = [&window] { return isInPlan(window); },
+            .isOfRows = true});
     };
     add(MoveStep::Up, u"edit.moveUp"_s, Qt::Key_Up, MainWindow::tr("Move &up"),
         MainWindow::tr("Moves the selected rows one place up, at the edge into the objective or priority above."));
@@ -86,7 +89,8 @@ void addRowCommands(Commands& commands, MainWindow& window)
         .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_D}},
         .run = [&window] { window.workspace()->planView().fillFromAbove(); },
         .applies = [&window] { return isInPlan(window); },
-        .startsGroup = true});
+        .startsGroup = true,
+        .isOfRows = true});
     add({.id = u"edit.duplicate"_s,
         .text = MainWindow::tr("Dup&licate the action"),
         .help = MainWindow::tr("Adds a copy below the selected action, without its number and updates."),

@@ -12,6 +12,7 @@
 #include "gui/frame/recent_menu.h"
 #include "gui/frame/settings.h"
 #include "gui/frame/status_line.h"
+#include "gui/frame/typing_keys.h"
 #include "gui/frame/workspace.h"
 #include "gui/inspector/lapsed_judgement.h"
 #include "gui/look/window_size.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Settings& settings, Clock clock)
     setStatusBar(m_status);
     makeCommands();
     new MouseWays{*this, *m_commands};
+    new TypingKeys{*this, *m_commands};
     connectFiles();
     resizeWithinScreen(*this, {1366, 820});
     restoreGeometry(settings.layout(u"window"_s));
@@ -110,8 +112,7 @@ bool MainWindow::hasActionSelected() const
 
 void MainWindow::showSession()
 {
-    delete m_firstRun;
-    m_firstRun = nullptr;
+    leaveFirstRun();
     m_messages->hide();
     m_workspace = new Workspace{*session(), m_settings, this};
     m_column->addWidget(m_workspace, 1);
@@ -147,6 +148,17 @@ void MainWindow::leaveSession()
     delete m_workspace;
     m_workspace = nullptr;
     m_searched.clear();
+}
+
+// The click that opened the file may still be under way in it.
+void MainWindow::leaveFirstRun()
+{
+    if (m_firstRun != nullptr) {
+        m_column->removeWidget(m_firstRun);
+        m_firstRun->hide();
+        m_firstRun->deleteLater();
+        m_firstRun = nullptr;
+    }
 }
 
 void MainWindow::showFirstRun()

@@ -68,6 +68,7 @@ private:
     void showSession();
     void leaveSession();
     void showFirstRun();
+    void leaveFirstRun();
     void refreshTitle();
     void refreshRateCommands();
     void announceAuthor();

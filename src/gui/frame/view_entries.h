@@ -18,10 +18,12 @@ struct ViewEntry {
     QString help; // one sentence
     QString icon;
     int digit = 1; // Ctrl+digit shows it
+    QString guide = {}; // the page of the user guide about it
 };
 
 // In the order they are listed.
 std::vector<ViewEntry> viewEntries();
+ViewEntry viewEntry(ViewKind kind);
 
 QKeySequence viewShortcut(const ViewEntry& entry);
 

@@ -1,5 +1,6 @@
 #include "gui/inspector/correction_forms.h"
 
+#include "gui/inspector/drafts.h"
 #include "gui/inspector/update_subject.h"
 #include "gui/session.h"
 #include "gui/widgets/form_dialog.h"
@@ -57,7 +58,7 @@ Result<Edit> correction(Session& session, const Update& before, const UpdateForm
 
 } // namespace
 
-FormDialog* openCorrectionForm(Session& session, const Update& update, QWidget* window)
+FormDialog* openCorrectionForm(Session& session, Drafts& drafts, const Update& update, QWidget* window)
 {
     const Action& action = *session.book().find(update.action);
     auto* const form = new FormDialog{correctionText("Correct the update of %1").arg(session.view().label(action.id)),
@@ -67,7 +68,9 @@ FormDialog* openCorrectionForm(Session& session, const Update& update, QWidget* 
     const UpdateSubject subject = correctedSubject(session, action, update);
     fields->setContentsMargins(0, 0, 8, 0); // beside the scroll bar
     fields->setSubject(subject);
-    fields->setDraft(draftOf(update, subject.scheme.complete() != nullptr));
+    const UpdateDraft standing = draftOf(update, subject.scheme.complete() != nullptr);
+    const CorrectionDraft begun = drafts.corrections().value(update.id, {update.action, standing, {}});
+    fields->setDraft(begun.update);
     auto* const area = new QScrollArea;
     area->setWidget(fields);
     area->setWidgetResizable(true);
@@ -76,7 +79,13 @@ FormDialog* openCorrectionForm(Session& session, const Update& update, QWidget* 
     area->setMinimumHeight(340);
     area->setFocusPolicy(Qt::NoFocus);
     form->addField({}, area);
-    QLineEdit* const reason = form->addText(correctionText("&Reason for the correction"));
+    QLineEdit* const reason = form->addText(correctionText("&Reason for the correction"), begun.reason);
+    const auto keep = [&drafts, update, fields, reason] {
+        drafts.keep(update.id, {update.action, fields->draft(), reason->text()});
+    };
+    QObject::connect(fields, &UpdateForm::draftChanged, form, keep);
+    QObject::connect(reason, &QLineEdit::textEdited, form, keep);
+    QObject::connect(form, &QDialog::finished, form, [&drafts, id = update.id] { drafts.drop(id); });
     form->setWork([&session, update, fields, reason] {
         return session.performFromForm(correction(session, update, *fields, reason->text()));
     });

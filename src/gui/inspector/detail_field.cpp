@@ -2,6 +2,7 @@
 
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/line_box.h"
+#include "gui/widgets/link_button.h"
 #include "gui/widgets/run_label.h"
 #include "gui/widgets/text_box.h"
 #include "gui/widgets/timescale_edit.h"
@@ -121,6 +122,16 @@ void DetailField::setHint(const QString& hint)
     } else {
         (m_timescale != nullptr ? m_timescale->line() : m_line)->setPlaceholderText(hint);
     }
+}
+
+void DetailField::offerEmptying(const QString& words, bool isOffered)
+{
+    if (m_empty == nullptr) {
+        m_empty = new LinkButton{words, this};
+        static_cast<QVBoxLayout*>(layout())->insertWidget(layout()->indexOf(m_refusal), m_empty, 0, Qt::AlignLeft);
+        connect(m_empty, &QAbstractButton::clicked, this, [this] { Q_EMIT submitted(QString{}); });
+    }
+    m_empty->setVisible(isOffered);
 }
 
 void DetailField::showRefusal(const std::optional<Error>& refusal)

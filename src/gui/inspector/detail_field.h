@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace boardplan {
 
+class LinkButton;
 class RunLabel;
 class TextBox;
 class TimescaleEdit;
@@ -35,6 +36,8 @@ public:
     void setLocked(bool locked);
     // Said in the empty box: "mixed".
     void setHint(const QString& hint);
+    // A link below the box that submits no words at all: an empty box that is mixed cannot be emptied by typing.
+    void offerEmptying(const QString& words, bool isOffered);
     // Whether a timescale may be read otherwise; it may be unless said.
     void setCorrectable(bool isCorrectable) { m_isCorrectable = isCorrectable; }
     void showRefusal(const std::optional<Error>& refusal);
@@ -59,6 +62,7 @@ private:
     TextBox* m_box = nullptr;
     TimescaleEdit* m_timescale = nullptr;
     RunLabel* m_refusal = nullptr;
+    LinkButton* m_empty = nullptr; // made when it is first offered
     QString m_accepted;
     bool m_isCorrectable = true;
 };

@@ -56,7 +56,13 @@ private:
     StateField* m_state = nullptr;
     std::vector<std::pair<DetailField*, Reading>> m_readings;
     std::vector<std::pair<CheckField, DetailField*>> m_byField; // in order
-    std::vector<std::pair<DetailField*, std::function<bool(const PlanBook&)>>> m_sharing; // whether several say the same
+    // A field of several actions: whether they say the same, and the words of the way to empty it (none: it must say something).
+    struct Sharing {
+        DetailField* field;
+        std::function<bool(const PlanBook&)> isShared;
+        QString emptying;
+    };
+    std::vector<Sharing> m_sharing;
     Node m_shown;
     std::vector<ActionId> m_several; // the actions shown together; empty: `m_shown` alone
 };

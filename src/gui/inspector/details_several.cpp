@@ -70,27 +70,26 @@ void DetailsPage::refreshSeveral()
 void DetailsPage::buildSeveral()
 {
     const std::vector<ActionId> actions = m_several;
-    const auto add = [&](CheckField field, const QString& label, DetailKind kind, auto read, Verb verb) {
+    const auto add = [&](CheckField field, const QString& label, const QString& emptying, DetailKind kind, auto read, Verb verb) {
         DetailField* const shown = addField(field, label, kind,
             [actions, read](const PlanBook& book) { return shared<QString>(book, actions, read).value_or(QString{}); },
             std::move(verb));
         shown->setCorrectable(false);
-        m_sharing.push_back({shown, [actions, read](const PlanBook& book) {
-                                 return shared<QString>(book, actions, read).has_value();
-                             }});
+        m_sharing.push_back({shown,
+            [actions, read](const PlanBook& book) { return shared<QString>(book, actions, read).has_value(); }, emptying});
         return shown;
     };
-    add(CheckField::Leads, tr("&Lead"), DetailKind::Box, [](const Action& it) { return it.leadText; },
+    add(CheckField::Leads, tr("&Lead"), tr("Take the lead from all of them"), DetailKind::Box, [](const Action& it) { return it.leadText; },
         [actions](const PlanBook& book, const QString& words) { return setLeadsOf(book, actions, words); });
-    m_timescale = add(CheckField::Timescale, tr("T&imescale"), DetailKind::Timescale,
+    m_timescale = add(CheckField::Timescale, tr("T&imescale"), tr("Take the timescale from all of them"), DetailKind::Timescale,
         [](const Action& it) { return it.timescale.text; },
         [actions](const PlanBook& book, const QString& words) { return setTimescaleOf(book, actions, words); });
-    add(CheckField::Measures, tr("Meas&ures, one a line"), DetailKind::Box,
+    add(CheckField::Measures, tr("Meas&ures, one a line"), tr("Take the measures from all of them"), DetailKind::Box,
         [](const Action& it) { return measuresAsTyped(it.measures); },
         [actions](const PlanBook& book, const QString& words) {
             return setMeasuresOf(book, actions, words.split(u'\n', Qt::SkipEmptyParts));
         });
-    add(CheckField::None, tr("Weig&ht: how much it counts, 1 for most"), DetailKind::Line,
+    add(CheckField::None, tr("Weig&ht: how much it counts, 1 for most"), {}, DetailKind::Line,
         [](const Action& it) { return QString::number(it.weight); },
         [actions](const PlanBook& book, const QString& words) {
             return setWeightOf(book, actions, words.trimmed().toInt()); // what is no number is 0, and refused
@@ -106,8 +105,11 @@ void DetailsPage::showSeveral()
         field->setAccepted(read(book));
         field->setLocked(isLocked);
     }
-    for (const auto& [field, isShared] : m_sharing) {
+    for (const auto& [field, isShared, emptying] : m_sharing) {
         field->setHint(isShared(book) ? QString{} : tr("mixed"));
+        if (!emptying.isEmpty()) {
+            field->offerEmptying(emptying, !isShared(book) && !isLocked);
+        }
     }
     const Action& first = *book.find(m_several.front());
     const Plan* const plan = book.planOf(first);

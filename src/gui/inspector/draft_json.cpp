@@ -75,6 +75,12 @@ QJsonObject draftedCommentary(const CommentaryPlace& place, const QString& text)
         {"meeting"_L1, place.second.toString()}, {"text"_L1, text}};
 }
 
+QJsonObject draftedCorrection(UpdateId update, const CorrectionDraft& draft)
+{
+    return {{"kind"_L1, u"correction"_s}, {"id"_L1, update.toString()}, {"action"_L1, draft.action.toString()},
+        {"update"_L1, draftedUpdate(draft.update)}, {"reason"_L1, draft.reason}};
+}
+
 Node commentedNode(const QString& kind, const QUuid& id)
 {
     for (const NodeKind known : {NodeKind::Plan, NodeKind::Priority, NodeKind::Objective}) {
@@ -91,6 +97,14 @@ void putBack(const QJsonObject& object, const PlanBook& book, Drafts& drafts)
     if (object.value("kind"_L1) == "action"_L1) {
         if (book.find(ActionId{id}) != nullptr) {
             drafts.keep(ActionId{id}, updateDrafted(object.value("update"_L1).toObject()));
+        }
+        return;
+    }
+    if (object.value("kind"_L1) == "correction"_L1) {
+        const ActionId action{QUuid::fromString(object.value("action"_L1).toString())};
+        if (!id.isNull() && book.find(action) != nullptr) {
+            drafts.keep(UpdateId{id},
+                CorrectionDraft{action, updateDrafted(object.value("update"_L1).toObject()), object.value("reason"_L1).toString()});
         }
         return;
     }
@@ -113,9 +127,13 @@ QByteArray draftsToJson(const Drafts& drafts)
 {
     QJsonArray rows;
     for (const Node& node : drafts.nodes()) {
-        if (node.kind == NodeKind::Action) {
+        const ActionId action{node.kind == NodeKind::Action ? node.id : QUuid{}};
+        if (drafts.has(action)) {
             rows.append(QJsonObject{{"kind"_L1, u"action"_s}, {"id"_L1, node.id.toString(QUuid::WithoutBraces)},
-                {"update"_L1, draftedUpdate(drafts.update(ActionId{node.id}, {}))}});
+                {"update"_L1, draftedUpdate(drafts.update(action, {}))}});
+        }
+        if (const UpdateId update = drafts.correctedOf(action); !update.isNull()) {
+            rows.append(draftedCorrection(update, drafts.corrections().value(update)));
         }
         for (const MeetingId meeting : drafts.meetingsOf(node)) {
             rows.append(draftedCommentary({node, meeting}, drafts.commentary({node, meeting}, {})));

@@ -18,6 +18,13 @@ void Drafts::keep(const CommentaryPlace& place, const QString& text)
     Q_EMIT kept();
 }
 
+void Drafts::keep(UpdateId update, const CorrectionDraft& draft)
+{
+    m_corrections.insert(update, draft);
+    touch(Node::of(NodeKind::Action, draft.action));
+    Q_EMIT kept();
+}
+
 void Drafts::drop(ActionId action)
 {
     if (m_updates.remove(action)) {
@@ -32,6 +39,20 @@ void Drafts::drop(const CommentaryPlace& place)
     }
 }
 
+void Drafts::drop(UpdateId update)
+{
+    if (m_corrections.remove(update)) {
+        Q_EMIT dropped();
+    }
+}
+
+UpdateId Drafts::correctedOf(ActionId action) const
+{
+    const auto found = std::find_if(m_corrections.constBegin(), m_corrections.constEnd(),
+        [action](const CorrectionDraft& draft) { return draft.action == action; });
+    return found == m_corrections.constEnd() ? UpdateId{} : found.key();
+}
+
 void Drafts::touch(const Node& node)
 {
     std::erase(m_touched, node);
@@ -42,7 +63,8 @@ std::vector<Node> Drafts::nodes() const
 {
     std::vector<Node> nodes = m_touched;
     std::erase_if(nodes, [this](const Node& node) {
-        const bool isUpdate = node.kind == NodeKind::Action && has(ActionId{node.id});
+        const ActionId action{node.kind == NodeKind::Action ? node.id : QUuid{}};
+        const bool isUpdate = has(action) || !correctedOf(action).isNull();
         return !isUpdate && meetingsOf(node).empty();
     });
     return nodes;

@@ -1,6 +1,7 @@
 #include "gui/inspector/history_page.h"
 
 #include "gui/inspector/correction_forms.h"
+#include "gui/inspector/drafts.h"
 #include "gui/inspector/history_figures.h"
 #include "gui/inspector/history_view.h"
 #include "gui/node_words.h"
@@ -18,8 +19,9 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
-HistoryPage::HistoryPage(Session& session, QWidget* parent)
+HistoryPage::HistoryPage(Session& session, QWidget* parent, Drafts* drafts)
     : InspectorPage{session, tr("History"), parent}
+    , m_drafts{drafts != nullptr ? *drafts : *new Drafts{this}}
 {
     m_heading = new ChipLine{widget()};
     m_notice = new RunLabel{widget()};
@@ -70,6 +72,26 @@ void HistoryPage::refresh()
     showEntries(node);
 }
 
+bool HistoryPage::goOnCorrecting()
+{
+    const ActionId action{selected().kind == NodeKind::Action ? selected().id : QUuid{}};
+    const UpdateId corrected = m_drafts.correctedOf(action);
+    if (corrected.isNull() || !session().lockedReason().isEmpty()) {
+        return false;
+    }
+    const auto updates = session().document().updatesOf(action);
+    if (updates) {
+        for (const Update& update : updates.value()) {
+            if (update.id == corrected) {
+                openCorrectionForm(session(), m_drafts, update, window());
+                return true;
+            }
+        }
+    }
+    m_drafts.drop(corrected); // it was removed since
+    return false;
+}
+
 // Widgets go later: a refresh may come from a button of one of them.
 void HistoryPage::clearEntries()
 {
@@ -89,7 +111,7 @@ void HistoryPage::showEntries(const Node& node)
         auto* view = new HistoryView{entry, restorable, isOpen, widget()};
         if (entry.update) {
             connect(view, &HistoryView::correctionAsked, this, [this, update = *entry.update] {
-                openCorrectionForm(session(), update, window());
+                openCorrectionForm(session(), m_drafts, update, window());
             });
             connect(view, &HistoryView::removalAsked, this, [this, update = *entry.update] {
                 openRemovalForm(session(), update, window());

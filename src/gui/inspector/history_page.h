@@ -8,6 +8,7 @@
 namespace boardplan {
 
 class ChipLine;
+class Drafts;
 class RatingStrip;
 
 // Everything that was reported on the selected node and changed in it, newest first; above it the
@@ -16,8 +17,11 @@ class HistoryPage : public InspectorPage {
     Q_OBJECT
 
 public:
-    explicit HistoryPage(Session& session, QWidget* parent = nullptr);
+    // `drafts`, where given, holds corrections that are being typed, and must outlive the page; else it goes with it.
+    explicit HistoryPage(Session& session, QWidget* parent = nullptr, Drafts* drafts = nullptr);
 
+    // Opens the correction that was being typed on the selected action; false where there is none.
+    bool goOnCorrecting();
     const std::vector<HistoryEntry>& entries() const { return m_entries; }
 
 protected:
@@ -41,6 +45,7 @@ private:
     void addJudgements(const Node& node, std::vector<HistoryEntry>& entries) const;
     void restore(const Node& node, const QString& field, const QJsonValue& earlier);
 
+    Drafts& m_drafts;
     ChipLine* m_heading = nullptr;
     RatingStrip* m_strip = nullptr;
     RunLabel* m_travel = nullptr;

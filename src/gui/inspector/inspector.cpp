@@ -18,10 +18,12 @@ namespace boardplan {
 
 Inspector::Inspector(Session& session, QWidget* parent, Drafts* drafts)
     : QWidget{parent}
+    , m_drafts{drafts != nullptr ? *drafts : *new Drafts{this}}
     , m_tabs{new InspectorTabs{this}}
     , m_stack{new QStackedWidget{this}}
-    , m_update{new UpdatePage{session, drafts != nullptr ? *drafts : *new Drafts{this}, this}}
+    , m_update{new UpdatePage{session, m_drafts, this}}
     , m_details{new DetailsPage{session, this}}
+    , m_history{new HistoryPage{session, this, &m_drafts}}
 {
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(1, 0, 0, 0);
@@ -32,7 +34,7 @@ Inspector::Inspector(Session& session, QWidget* parent, Drafts* drafts)
     setAccessibleName(tr("Inspector"));
     addPage(tr("Update"), m_update);
     addPage(tr("Details"), m_details);
-    addPage(tr("History"), new HistoryPage{session, this});
+    addPage(tr("History"), m_history);
     addPage(tr("Why"), new WhyPage{session, this});
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_update, &UpdatePage::draftsChanged, this, &Inspector::draftsChanged);
@@ -61,6 +63,12 @@ void Inspector::startUpdate(const QString& ratingKey)
     m_update->startUpdate(ratingKey);
 }
 
+void Inspector::startUnratedUpdate()
+{
+    showPage(Page::Update);
+    m_update->startUnratedUpdate();
+}
+
 bool Inspector::typeRating(const QString& letter)
 {
     showPage(Page::Update);
@@ -75,6 +83,10 @@ void Inspector::startCommentary()
 
 void Inspector::goOnWriting()
 {
+    if (m_history->goOnCorrecting()) {
+        showPage(Page::History);
+        return;
+    }
     showPage(Page::Update);
     m_update->goOnWriting();
 }

@@ -13,6 +13,7 @@ namespace boardplan {
 class Session;
 class DetailsPage;
 class Drafts;
+class HistoryPage;
 class UpdatePage;
 
 // The right-hand pane: four pages about what is selected (window.md, "Inspector"). Follows the
@@ -32,6 +33,8 @@ public:
     // Shows the update form of the selected action with this rating chosen (empty: none) and the
     // cursor in "What happened". Where no action is selected the page says how to choose one.
     void startUpdate(const QString& ratingKey);
+    // The same without a rating, whichever was chosen: the one before stands.
+    void startUnratedUpdate();
 
     // Shows the update form of the selected action and types this letter of a rating into it; false where no rating
     // has it or nothing can be recorded.
@@ -72,10 +75,12 @@ protected:
 private:
     void addPage(const QString& title, QWidget* page);
 
+    Drafts& m_drafts;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
     UpdatePage* m_update = nullptr;
     DetailsPage* m_details = nullptr;
+    HistoryPage* m_history = nullptr;
 };
 
 } // namespace boardplan

@@ -118,7 +118,8 @@ void UpdateForm::focusRating()
 
 void UpdateForm::rate(const QString& key)
 {
-    if (m_subject.scheme.find(key) != nullptr && key != m_rating->rating()) {
+    const bool isThere = key.isEmpty() || m_subject.scheme.find(key) != nullptr;
+    if (isThere && key != m_rating->rating()) {
         m_rating->setRating(key);
         changed();
     }

@@ -52,7 +52,7 @@ public:
     void focusRating();
     // Puts the cursor behind the last words typed, if any.
     void goOnWriting();
-    // Chooses a rating as if it had been typed and goes on to the next box.
+    // Chooses a rating as if it had been typed, or none, and goes on to the next box.
     void rate(const QString& key);
     // Goes to the ratings and types this letter there; false, and nothing happens, where no rating has it.
     bool typeRating(const QString& letter);

@@ -254,6 +254,14 @@ void UpdatePage::startUpdate(const QString& ratingKey)
     }
 }
 
+void UpdatePage::startUnratedUpdate()
+{
+    refresh();
+    if (selectedAction() != nullptr && m_form->isEnabled()) {
+        m_form->rate({});
+    }
+}
+
 bool UpdatePage::typeRating(const QString& letter)
 {
     refresh();

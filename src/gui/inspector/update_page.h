@@ -26,6 +26,8 @@ public:
     // Puts the cursor where the next thing is typed, with this rating chosen (empty: the rating is
     // chosen first).
     void startUpdate(const QString& ratingKey);
+    // Puts the cursor into the words, with no rating chosen.
+    void startUnratedUpdate();
     // Types a rating's letter into the form of the selected action; false, and nothing happens, where it has none such
     // or cannot be changed.
     bool typeRating(const QString& letter);

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QTextLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -82,6 +83,14 @@ void PlanCellText::focusOutEvent(QFocusEvent* event)
     const Qt::FocusReason why = event->reason();
     if (why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason) {
         Q_EMIT ended(CellEnd::Commit);
+    }
+}
+
+// Qt 6.4 asks nothing for the first of its formats.
+void PlanCellText::insertFromMimeData(const QMimeData* source)
+{
+    if (!source->formats().isEmpty()) {
+        QPlainTextEdit::insertFromMimeData(source);
     }
 }
 

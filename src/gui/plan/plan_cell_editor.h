@@ -27,6 +27,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
 };
 
 // Editor of one cell, laid over it: as wide as the cell, as tall as its text. A line below says how

@@ -6,6 +6,7 @@
 #include "gui/reports/paper_gallery.h"
 #include "gui/reports/paper_options.h"
 #include "gui/reports/paper_preview.h"
+#include "gui/reports/paper_threads.h"
 #include "gui/saved/saved_menu.h"
 #include "gui/session.h"
 #include "gui/widgets/flow_layout.h"
@@ -23,7 +24,6 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace boardplan {
 
@@ -283,9 +283,7 @@ void ReportsView::layOut(const PaperChoice& choice)
         }
         makeNextPicture();
     });
-    watcher->setFuture(QtConcurrent::run([value = std::move(report).value()]() mutable {
-        return std::shared_ptr<const PaperPages>{std::make_shared<PaperPages>(std::move(value))};
-    }));
+    watcher->setFuture(layOutPaper(std::move(report).value()));
 }
 
 // One at a time, after what the person waits for.

@@ -3,6 +3,7 @@
 #include "gui/widgets/box_frame.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QWheelEvent>
 #include <cmath>
@@ -106,6 +107,14 @@ void TextBox::focusOutEvent(QFocusEvent* event)
     if (document()->isModified() && event->reason() != Qt::PopupFocusReason) {
         document()->setModified(false);
         Q_EMIT editingFinished();
+    }
+}
+
+// Qt 6.4 asks nothing for the first of its formats.
+void TextBox::insertFromMimeData(const QMimeData* source)
+{
+    if (!source->formats().isEmpty()) {
+        QPlainTextEdit::insertFromMimeData(source);
     }
 }
 

@@ -1,8 +1,7 @@
 #include "support/document/open_document.h"
 
-#include <boardplan/domain/enum_keys.h>
+#include "support/document/same_book.h"
 
-#include <QStringList>
 #include <gtest/gtest.h>
 
 namespace boardplan::test {
@@ -58,18 +57,7 @@ QByteArray OpenDocument::dump() const
 
 QString OpenDocument::picture() const
 {
-    QStringList lines;
-    const View& view = m_document->view();
-    for (const Node& node : view.nodes()) {
-        lines.append(toKey(node.kind) + u' ' + view.heading(node).second + u": "_s + view.sentence(node));
-    }
-    for (const PlanId plan : view.book().plans()) {
-        for (const ActionId action : view.book().allActionsOf(plan)) {
-            const Rating* rating = view.rating(action);
-            lines.append(view.label(action) + u' ' + (rating == nullptr ? u"-"_s : rating->key));
-        }
-    }
-    return lines.join(u'\n');
+    return pictureOf(m_document->view());
 }
 
 bool OpenDocument::verifies() const

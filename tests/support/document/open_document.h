@@ -19,8 +19,7 @@ public:
     QString path() const;
 
     QByteArray dump() const;
-    // Every node's sentence and every action's rating: what is shown, as text to compare.
-    QString picture() const;
+    QString picture() const; // `pictureOf` the view of today
     bool verifies() const;
     void close();
     void reopen();

@@ -83,6 +83,10 @@ Q_SIGNALS:
     void exported(const QString& path);
     void viewShown();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     // The widget of a view, made when it is first wanted.
     QWidget& view(ViewKind view);
@@ -105,6 +109,7 @@ private:
     void enterHeart();
     bool enterPane(QWidget& pane);
     void refreshFrame();
+    void fitRail();
     void placeInspector();
 
     Session& m_session;

@@ -7,6 +7,7 @@
 #include <boardplan/cli/run_cli.h>
 
 #include <QApplication>
+#include <iostream>
 
 int main(int argc, char** argv)
 {
@@ -16,6 +17,11 @@ int main(int argc, char** argv)
         return boardplan::runHeadless(argc, argv, arguments);
     }
     boardplan::startLogging(boardplan::LogLevel::Warning);
+    const auto start = boardplan::readWindowStart(arguments, boardplan::systemClock, std::cerr);
+    if (!start) {
+        constexpr int wrongUse = 2; // as of a command
+        return wrongUse;
+    }
     QApplication application{argc, argv};
-    return boardplan::runWindow(application, arguments, boardplan::systemClock);
+    return boardplan::runWindow(application, start->files, start->now);
 }

@@ -11,6 +11,22 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
+std::optional<Clock> clockFixedOn(const QString& day)
+{
+    const auto date = readDate(day);
+    if (!date) {
+        return std::nullopt;
+    }
+    // Noon, so that the local day is the one asked for in every time zone.
+    const QDateTime noon = QDateTime{*date, QTime{12, 0}}.toUTC();
+    return [noon] { return noon; };
+}
+
+QString notADay(const QString& day)
+{
+    return u"--today: “%1” is not a date. Write it as 2026-11-22."_s.arg(day);
+}
+
 CommandContext::CommandContext(
     std::function<QDateTime()> now, std::istream& in, std::ostream& out, std::ostream& err)
     : m_now{std::move(now)}
@@ -22,14 +38,11 @@ CommandContext::CommandContext(
 
 bool CommandContext::fixToday(const QString& day)
 {
-    const auto date = readDate(day);
-    if (!date) {
-        return false;
+    auto clock = clockFixedOn(day);
+    if (clock) {
+        m_now = *std::move(clock);
     }
-    // Noon, so that the local day is the one asked for in every time zone.
-    const QDateTime noon = QDateTime{*date, QTime{12, 0}}.toUTC();
-    m_now = [noon] { return noon; };
-    return true;
+    return clock.has_value();
 }
 
 QDate CommandContext::today() const

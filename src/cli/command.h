@@ -12,11 +12,17 @@
 #include <functional>
 #include <iosfwd>
 #include <memory>
+#include <optional>
 
 namespace boardplan {
 
 // Exit status of a command (docs/user-guide/command-line.md).
 enum ExitStatus { ExitDone = 0, ExitFindings = 1, ExitWrongUse = 2, ExitRefused = 3, ExitNotWritten = 4 };
+
+// A clock that stands still on the day that `day` writes; nothing where that is no date.
+std::optional<Clock> clockFixedOn(const QString& day);
+// What is said then.
+QString notADay(const QString& day);
 
 // What a command works with: the streams, the clock with --today applied, and what every command shares.
 class CommandContext {

@@ -46,7 +46,7 @@ std::string versionText()
 int runParsed(const std::vector<Declared>& declared, const std::string& today, CommandContext& context)
 {
     if (!today.empty() && !context.fixToday(qstr(today))) {
-        context.say(u"--today: “%1” is not a date. Write it as 2026-11-22."_s.arg(qstr(today)));
+        context.say(notADay(qstr(today)));
         return ExitWrongUse;
     }
     for (const Declared& one : declared) {
@@ -57,7 +57,40 @@ int runParsed(const std::vector<Declared>& declared, const std::string& today, C
     return ExitWrongUse;
 }
 
+// Takes `--today DAY` or `--today=DAY` off the front of what is left.
+std::optional<QString> takeToday(QStringList& left)
+{
+    const QString option = u"--today"_s;
+    if (left.first() != option && !left.first().startsWith(option + u'=')) {
+        return std::nullopt;
+    }
+    const QString first = left.takeFirst();
+    if (first != option) {
+        return first.mid(option.size() + 1);
+    }
+    return left.isEmpty() ? QString{} : left.takeFirst();
+}
+
 } // namespace
+
+std::optional<WindowStart> readWindowStart(
+    const QStringList& arguments, const std::function<QDateTime()>& now, std::ostream& err)
+{
+    WindowStart start{{}, now};
+    QStringList left = arguments;
+    while (!left.isEmpty()) {
+        const auto today = takeToday(left);
+        if (!today) {
+            start.files.append(left.takeFirst());
+        } else if (const auto clock = clockFixedOn(*today)) {
+            start.now = *clock;
+        } else {
+            err << notADay(*today).toStdString() << '\n';
+            return std::nullopt;
+        }
+    }
+    return start;
+}
 
 bool isCommandLine(const QStringList& arguments)
 {

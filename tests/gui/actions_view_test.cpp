@@ -100,6 +100,7 @@ TEST_F(ActionsShown, ShowsThePlanAndTakesTheKeyboard)
     EXPECT_EQ(rows(), (QStringList{u"1.1"_s, u"1.2"_s, u"2.1"_s, u"2.2"_s, u"2.3"_s, u"2.4"_s}));
     EXPECT_EQ(view().tools().shownText(), u"6 actions"_s);
     EXPECT_TRUE(table().hasFocus());
+    EXPECT_EQ(table().selectedInOrder().size(), 1U) << "the row that the inspector shows";
     EXPECT_EQ(view().bar().ratingChip(u"red"_s)->accessibleName(), u"Red: 1"_s);
     EXPECT_EQ(view().bar().factChip(ActionFact::Overdue)->accessibleName(), u"Overdue: 1"_s);
 }
@@ -338,6 +339,11 @@ TEST_F(ActionsShown, ANarrowListKeepsWhatMattersInSight)
     EXPECT_TRUE(isHidden(ActionColumn::Priority));
     EXPECT_FALSE(isHidden(ActionColumn::Due));
     EXPECT_FALSE(isHidden(ActionColumn::Rating));
+    for (const int width : {640, 720, 838, 1000}) {
+        narrow.resize(width, 500);
+        QCoreApplication::sendPostedEvents();
+        EXPECT_EQ(narrow.table().horizontalHeader()->length(), narrow.table().viewport()->width()) << width;
+    }
     narrow.resize(1700, 500);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !isHidden(ActionColumn::NextReport); }));
     EXPECT_LE(narrow.table().horizontalHeader()->length(), narrow.table().viewport()->width());

@@ -17,6 +17,7 @@
 #include "gui/plan/plan_dialogs.h"
 #include "gui/widgets/form_dialog.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
@@ -49,6 +50,30 @@ QStringList labelTexts(const QWidget& widget)
 }
 
 } // namespace
+
+// Where room is short the view gets it: the list of views keeps its icons, and its names where they are heard.
+TEST_F(FrameWindow, TheListOfViewsIsSlimInANarrowWindow)
+{
+    openFrameBook();
+    showWindow();
+    const auto* const rail = window().findChild<NavigationRail*>();
+    ASSERT_NE(rail, nullptr);
+    const int letter = window().fontMetrics().averageCharWidth();
+    const auto widthIn = [&](int letters) {
+        window().resize(letters * letter, 700);
+        QCoreApplication::sendPostedEvents(); // the splitter lays out then
+        return rail->width();
+    };
+    EXPECT_GE(widthIn(190), 177);
+    EXPECT_FALSE(rail->isSlim());
+    EXPECT_LT(widthIn(140), 80);
+    EXPECT_TRUE(rail->isSlim());
+    const QList<QAbstractButton*> buttons = rail->findChildren<QAbstractButton*>();
+    ASSERT_FALSE(buttons.isEmpty());
+    EXPECT_EQ(buttons.front()->accessibleName(), u"Overview"_s);
+    EXPECT_TRUE(buttons.front()->toolTip().contains(u"Overview"_s));
+    EXPECT_GE(widthIn(190), 177);
+}
 
 TEST_F(FrameWindow, OpensWhatTheStoreKept)
 {

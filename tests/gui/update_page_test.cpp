@@ -46,6 +46,22 @@ TEST_F(UpdatePageTest, ShowsWhatWasLastSaid)
     EXPECT_TRUE(shows(inspector, u"first published"_s));
 }
 
+// However much of the form is in sight.
+TEST_F(UpdatePageTest, TheButtonToRecordStaysInSight)
+{
+    open(session.plan().fireSafety);
+    const QAbstractButton& record = buttonSaying(inspector, u"Record update"_s);
+    for (const QSize& size : {QSize{336, 900}, QSize{336, 420}}) {
+        inspector.resize(size);
+        QCoreApplication::sendPostedEvents();
+        const QRect shown{record.mapTo(&inspector, QPoint{}), record.size()};
+        EXPECT_TRUE(inspector.rect().contains(shown)) << size.height();
+        EXPECT_EQ(record.visibleRegion(), QRegion{record.rect()}) << size.height();
+    }
+    session->select(Node::of(NodeKind::Plan, session.plan().plan));
+    EXPECT_FALSE(record.isVisible());
+}
+
 TEST_F(UpdatePageTest, ShowsWhatWasToComeAndWhatWasAsked)
 {
     const ActionId action = session.plan().fireSafety;

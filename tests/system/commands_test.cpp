@@ -55,6 +55,13 @@ TEST_F(CommandsTest, NewMakesAFileAndNeverOverwritesOne)
     EXPECT_EQ(boardplan({u"verify"_s, file}).status, 0);
 }
 
+TEST_F(CommandsTest, TheWindowDoesNotStartOnADayThatIsNone)
+{
+    const Outcome refused = boardplan({u"--today"_s, u"soon"_s, m_file});
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_TRUE(refused.err.contains(u"“soon” is not a date"_s)) << refused.err.toStdString();
+}
+
 TEST_F(CommandsTest, TheExampleHasWhatItPromises)
 {
     const Outcome shown = boardplan({u"show"_s, m_file, u"--format"_s, u"json"_s});

@@ -61,7 +61,7 @@ ActionColumns::Widths leastWidths(const ActionColumns::Content& content)
     set(ActionColumn::Leads, 14 * letter);
     set(ActionColumn::Due, metrics.horizontalAdvance(u"now 28 Mar 2027"_s));
     set(ActionColumn::NextReport, metrics.horizontalAdvance(u"28 Mar 2027"_s));
-    set(ActionColumn::Flags, small.horizontalAdvance(u"no recent update"_s) + 12);
+    set(ActionColumn::Flags, small.horizontalAdvance(u"ongoing, never reported"_s) + 14);
     set(ActionColumn::Rating, chipColumn(content.font, content.ratings));
     set(ActionColumn::LastUpdate, 20 * letter);
     return least;
@@ -69,6 +69,10 @@ ActionColumns::Widths leastWidths(const ActionColumns::Content& content)
 
 // How what is left over is shared: text that is read gets most of it.
 constexpr std::array<int, actionColumns> shares{0, 5, 1, 1, 0, 0, 1, 0, 3};
+
+// Where there is no room even then: letters to take from a column before the list has to scroll, the first first.
+constexpr std::array<std::pair<ActionColumn, int>, 2> givingWay{
+    {{ActionColumn::Flags, 8}, {ActionColumn::Action, 8}}};
 
 int sumOf(const ActionColumns::Widths& widths)
 {
@@ -88,6 +92,15 @@ void shareRoom(ActionColumns::Widths& widths, int room)
             room -= share;
             parts -= shares[at];
         }
+    }
+}
+
+void giveWay(ActionColumns::Widths& widths, int available, const QFont& font)
+{
+    const int letter = QFontMetrics{font}.averageCharWidth();
+    for (const auto& [column, letters] : givingWay) {
+        const int excess = std::max(0, sumOf(widths) - available);
+        widths[placeOf(column)] -= std::min(excess, letters * letter);
     }
 }
 
@@ -116,6 +129,7 @@ ActionColumns::Widths ActionColumns::widths(const Content& content, int availabl
                 widths[placeOf(column)] = 0;
             }
         }
+        giveWay(widths, available, content.font);
     }
     shareRoom(widths, std::max(0, available - sumOf(widths)));
     return widths;

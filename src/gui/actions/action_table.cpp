@@ -6,6 +6,7 @@
 #include "gui/look/theme.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QResizeEvent>
@@ -40,6 +41,7 @@ ActionTable::ActionTable(ActionListModel& model, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     m_header->setSectionResizeMode(QHeaderView::Interactive);
+    m_header->setMinimumSectionSize(2 * actionCellMarginX); // else as wide as the widest letter of the font
     m_header->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
     connect(m_header, &PlanHeader::resizedByHand, this, [this] {
@@ -124,7 +126,8 @@ void ActionTable::goTo(const QModelIndex& index)
         column = 0;
     }
     const QModelIndex wanted = index.siblingAtColumn(column);
-    setCurrentIndex(wanted);
+    // Whatever keys are held: they are no part of going there.
+    selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(wanted);
 }
 
@@ -159,6 +162,16 @@ void ActionTable::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton) {
         activate(indexAt(event->position().toPoint()));
+    }
+}
+
+// Qt makes the first row current then, which the inspector follows, and does not select it.
+void ActionTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && !selectionModel()->hasSelection() && !m_model.lineAt(current.row()).isHeading()) {
+        goTo(current);
     }
 }
 

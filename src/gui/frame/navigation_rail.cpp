@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
@@ -51,9 +53,20 @@ void NavigationRail::setPast(bool isPast)
     update();
 }
 
+void NavigationRail::setSlim(bool isSlim)
+{
+    m_isSlim = isSlim;
+    int widest = 0;
+    for (RailButton* const button : std::as_const(m_buttons)) {
+        button->setSlim(isSlim);
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    setMaximumWidth(isSlim ? widest + 2 * railMargin : QWIDGETSIZE_MAX);
+}
+
 void NavigationRail::focusCurrent()
 {
-    for (QAbstractButton* const button : std::as_const(m_buttons)) {
+    for (RailButton* const button : std::as_const(m_buttons)) {
         if (button->isChecked()) {
             button->setFocus(Qt::OtherFocusReason);
         }
@@ -62,7 +75,7 @@ void NavigationRail::focusCurrent()
 
 QSize NavigationRail::sizeHint() const
 {
-    return {railWidth, 300};
+    return {m_isSlim ? maximumWidth() : railWidth, 300};
 }
 
 void NavigationRail::paintEvent(QPaintEvent*)

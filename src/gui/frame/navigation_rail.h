@@ -5,12 +5,14 @@
 #include <QHash>
 #include <QWidget>
 
-class QAbstractButton;
 class QVBoxLayout;
 
 namespace boardplan {
 
-// The list of views at the left. The buttons press each other out; arrow keys move between them.
+class RailButton;
+
+// The list of views at the left. The buttons press each other out; arrow keys move between them. Where the window is
+// narrow it is slim: icons, whose names are tooltips.
 class NavigationRail : public QWidget {
     Q_OBJECT
 
@@ -19,6 +21,8 @@ public:
 
     void setCurrent(ViewKind view);
     void setPast(bool isPast);
+    void setSlim(bool isSlim);
+    bool isSlim() const { return m_isSlim; }
     void focusCurrent();
 
     QSize sizeHint() const override;
@@ -33,8 +37,9 @@ private:
     void addView(const ViewEntry& entry);
 
     QVBoxLayout* m_column = nullptr;
-    QHash<ViewKind, QAbstractButton*> m_buttons;
+    QHash<ViewKind, RailButton*> m_buttons;
     bool m_isPast = false;
+    bool m_isSlim = false;
 };
 
 } // namespace boardplan

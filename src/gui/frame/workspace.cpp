@@ -40,6 +40,9 @@ namespace {
 constexpr int usualInspector = 48;
 constexpr int narrowestInspector = 38;
 
+// In letters: with less the list of views is slim, for the view needs the room more than the names do.
+constexpr int leastForNames = 170;
+
 // The ground the inspector will stand on.
 class InspectorPane : public QWidget {
 public:
@@ -350,6 +353,25 @@ void Workspace::focusPane(int step)
 void Workspace::saveLayout()
 {
     m_settings.setLayout(u"panes"_s, m_panes->saveState());
+}
+
+void Workspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRail();
+}
+
+void Workspace::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitRail();
+    }
+}
+
+void Workspace::fitRail()
+{
+    m_rail->setSlim(width() < leastForNames * fontMetrics().averageCharWidth());
 }
 
 void Workspace::refreshFrame()

@@ -85,6 +85,10 @@ Q_SIGNALS:
     void sectionWanted(boardplan::SectionId section);
     void viewShown();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     // The widget of a view, made when it is first wanted.
     QWidget& view(ViewKind view);
@@ -107,6 +111,7 @@ private:
     void enterHeart();
     bool enterPane(QWidget& pane);
     void refreshFrame();
+    void fitRail();
     void placeInspector();
 
     Session& m_session;

@@ -77,26 +77,23 @@ void UpdatePage::addHeader()
 
 void UpdatePage::addForm()
 {
-    m_area = new QWidget{widget()};
-    auto* area = new QVBoxLayout{m_area};
-    area->setContentsMargins(0, 0, 0, 0);
-    area->setSpacing(8);
-    m_form = new UpdateForm{m_area};
-    m_refusal = new RunLabel{m_area};
-    m_refusal->setAccessibleName(tr("Why the update was not recorded"));
-    m_unrecorded = new RunLabel{{{tr("update not yet recorded"), RunStyle::Muted}}, m_area};
-    followFont(*m_unrecorded, &smallFont);
-    m_record = new PrimaryButton{tr("Record update"), m_area};
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_record);
-    buttons->addWidget(new KeyCap{tr("Ctrl+Enter"), m_area});
-    buttons->addStretch(1);
-    area->addWidget(m_form);
-    area->addWidget(m_refusal);
-    area->addLayout(buttons);
-    area->addWidget(m_unrecorded);
-    column()->addWidget(m_area);
+    m_form = new UpdateForm{widget()};
+    column()->addWidget(m_form);
     connect(m_form, &UpdateForm::draftChanged, this, &UpdatePage::keepDraft);
+    QVBoxLayout* const below = footer();
+    QWidget* const strip = below->parentWidget();
+    m_refusal = new RunLabel{strip};
+    m_refusal->setAccessibleName(tr("Why the update was not recorded"));
+    m_unrecorded = new RunLabel{{{tr("update not yet recorded"), RunStyle::Muted}}, strip};
+    followFont(*m_unrecorded, &smallFont);
+    m_record = new PrimaryButton{tr("Record update"), strip};
+    auto* const buttons = new QHBoxLayout;
+    buttons->addWidget(m_record);
+    buttons->addWidget(new KeyCap{tr("Ctrl+Enter"), strip});
+    buttons->addStretch(1);
+    below->addWidget(m_refusal);
+    below->addWidget(m_unrecorded);
+    below->addLayout(buttons);
     connect(m_record, &QPushButton::clicked, this, &UpdatePage::record);
 }
 
@@ -112,7 +109,8 @@ void UpdatePage::refresh()
     m_header->setVisible(action != nullptr);
     m_latestLine->setVisible(action != nullptr);
     m_latestText->setVisible(action != nullptr);
-    m_area->setVisible(action != nullptr);
+    m_form->setVisible(action != nullptr);
+    showFooter(action != nullptr);
     m_leads->setVisible(false);
     m_commentary->setVisible(false);
     m_nodeLine->setVisible(action == nullptr);
@@ -333,7 +331,6 @@ void UpdatePage::showRefusal(const Error* error)
         m_refusal->setRuns({{error->what, RunStyle::Danger},
                             {u" "_s + error->todo, RunStyle::Plain},
                             {u" "_s + error->code, RunStyle::Muted}});
-        bringIntoSight(m_refusal);
     }
 }
 

@@ -74,7 +74,6 @@ private:
     RunLabel* m_leads = nullptr;
     RunLabel* m_notice = nullptr;
     CommentaryArea* m_commentary = nullptr;
-    QWidget* m_area = nullptr; // all that is there for actions only
     UpdateForm* m_form = nullptr;
     RunLabel* m_refusal = nullptr;
     RunLabel* m_unrecorded = nullptr;

@@ -14,6 +14,7 @@
 #include "gui/ratings/rating_chip.h"
 #include "gui/session.h"
 #include "gui/widgets/heading_label.h"
+#include "gui/widgets/primary_button.h"
 #include "gui/widgets/run_label.h"
 #include "gui/widgets/sentence_line.h"
 
@@ -144,12 +145,12 @@ QWidget* OverviewView::makeEmptyPage()
     column->addWidget(new HeadingLabel{QApplication::font,
         tr("Import the plan your board has in Word or as text, or type it in: first a priority, then its actions.")});
     auto* const row = new QHBoxLayout;
-    for (const auto& [text, id] : {std::pair{tr("Import a plan…"), u"file.import"_s},
-             std::pair{tr("New priority…"), u"plan.newPriority"_s}}) {
-        auto* const button = new QPushButton{text};
-        connect(button, &QPushButton::clicked, this, [this, command = id] { Q_EMIT commandWanted(command); });
+    const auto add = [&](QPushButton* button, const QString& command) {
+        connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT commandWanted(command); });
         row->addWidget(button);
-    }
+    };
+    add(new PrimaryButton{tr("Import a plan…")}, u"file.import"_s);
+    add(new QPushButton{tr("New priority…")}, u"plan.newPriority"_s);
     row->addStretch(1);
     column->addLayout(row);
     return page;

@@ -24,7 +24,9 @@ constexpr int sampledRows = 200;
 constexpr int widestWord = 20;   // longer words are broken
 constexpr int squeezedWord = 14; // and these, where there is no room
 constexpr int wideBar = 20;      // so that a distribution shows its counts
-constexpr int squeezedBar = 14;
+constexpr int squeezedBar = 10;
+constexpr int readableLine = 24;  // of a column that says much, where there is room
+constexpr double saysMuch = 60;   // letters in the middle
 
 struct ColumnNeeds {
     int least = 0;
@@ -51,7 +53,11 @@ public:
         }
         look(m_rows.empty() ? QModelIndex{} : m_rows.back());
         for (ColumnNeeds& column : m_columns) {
-            column.weight = column.texts == 0 ? 0 : std::sqrt(column.weight / column.texts + 1);
+            const double usual = column.texts == 0 ? 0 : column.weight / column.texts;
+            if (usual > saysMuch) {
+                column.least = std::max(column.least, letters(readableLine));
+            }
+            column.weight = column.texts == 0 ? 0 : std::sqrt(usual + 1);
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
+#include "gui/widgets/primary_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +15,7 @@ PlanEmptyPage::PlanEmptyPage(QWidget* parent)
     : QWidget{parent}
     , m_title{new QLabel{this}}
     , m_text{new QLabel{this}}
-    , m_import{new QPushButton{tr("&Import a plan…"), this}}
+    , m_import{new PrimaryButton{tr("&Import a plan…"), this}}
     , m_newAction{new QPushButton{tr("&Write the first action"), this}}
 {
     followFont(*m_title, &titleFont);
@@ -22,8 +23,6 @@ PlanEmptyPage::PlanEmptyPage(QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_import->setDefault(true);
-
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_import);

@@ -8,6 +8,7 @@
 #include "gui/timeline/timeline_table.h"
 #include "gui/timeline/timeline_view.h"
 #include "gui/widgets/heading_label.h"
+#include "gui/widgets/primary_button.h"
 #include "gui/widgets/segmented_choice.h"
 #include "gui/widgets/flow_layout.h"
 
@@ -122,7 +123,7 @@ QWidget* TimelineView::makeMessagePage()
     QVBoxLayout* const column = pageLayout(page, 12);
     m_messageTitle = new HeadingLabel{&headingFont};
     m_messageText = new HeadingLabel{&QApplication::font};
-    m_import = new QPushButton{tr("&Import a plan…")};
+    m_import = new PrimaryButton{tr("&Import a plan…")};
     m_openPlan = new QPushButton{tr("Open the &Plan")};
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(u"file.import"_s); });
     connect(m_openPlan, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(u"view.plan"_s); });

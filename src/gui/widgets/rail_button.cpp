@@ -8,6 +8,13 @@
 
 namespace boardplan {
 
+namespace {
+
+constexpr int glyphMargin = 10; // at either side of the icon
+constexpr int behindWords = 8;
+
+} // namespace
+
 RailButton::RailButton(QWidget* parent)
     : EnterButton{parent}
 {
@@ -18,13 +25,30 @@ RailButton::RailButton(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void RailButton::setSlim(bool isSlim)
+{
+    if (isSlim != m_isSlim) {
+        m_isSlim = isSlim;
+        updateGeometry();
+        update();
+    }
+}
+
+int RailButton::glyphSize() const
+{
+    return std::max(18, fontMetrics().height());
+}
+
 QSize RailButton::sizeHint() const
 {
-    constexpr int room = 46; // for the icon, and beside the words
+    const int height = std::max(32, fontMetrics().height() + 14);
+    if (m_isSlim) {
+        return {glyphSize() + 2 * glyphMargin, height};
+    }
     QFont widest = font();
     widest.setWeight(QFont::DemiBold);
-    const int words = QFontMetrics{widest}.horizontalAdvance(text()) + room;
-    return {std::max(railWidth - 2 * railMargin, words), std::max(32, fontMetrics().height() + 14)};
+    const int words = QFontMetrics{widest}.horizontalAdvance(text()) + glyphSize() + 2 * glyphMargin + behindWords;
+    return {std::max(railWidth - 2 * railMargin, words), height};
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -41,14 +65,17 @@ void RailButton::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 4, 4);
     }
-    const QRect glyph{10, (height() - 18) / 2, 18, 18};
+    const QRect glyph{glyphMargin, (height() - glyphSize()) / 2, glyphSize(), glyphSize()};
     icon().paint(&painter, glyph, Qt::AlignCenter, QIcon::Normal,
                  isChecked() ? QIcon::On : QIcon::Off);
+    if (m_isSlim) {
+        return;
+    }
     QFont shown = font();
     shown.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(shown);
     painter.setPen(isChecked() ? theme().accent : theme().text);
-    painter.drawText(rect().adjusted(38, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(glyph.right() + glyphMargin, 0, -behindWords, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
 } // namespace boardplan

@@ -1,0 +1,90 @@
+"""The files that pictures are taken of, each made once into a folder and copied for every picture."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from scenes import BOARDS
+
+ROOT = Path(__file__).resolve().parents[2]
+PLANS = Path(__file__).resolve().parent / "plans"
+NOTTINGHAM = ROOT.parent / "shared" / "plans" / "nottingham-2014-15.txt"
+
+
+RATED = {  # what each plan's actions are rated, by their labels
+    "joint-plan.txt": {"1/1.1#1": "green", "1/1.1#2": "green", "1/1.1#3": "green", "1/1.2#1": "red", "1/1.2#3": "green",
+                       "1/1.3#1": "green", "1/1.3#2": "green", "2/2.1#1": "green", "2/2.1#2": "red",
+                       "2/2.2#1": "green", "2/2.2#2": "green", "2/2.3#2": "green"},
+    "otherton-plan.txt": {"S1": "green", "S2": "green", "S3": "green", "K1": "green", "K2": "green"},
+}
+
+
+class Boards:
+    def __init__(self, binaries, folder):
+        self._binaries = Path(binaries)
+        self._folder = Path(folder)
+        self._made = {}
+
+    def missing(self, board):
+        """Why there is no such board here; empty: there is."""
+        if board == "nottingham" and not NOTTINGHAM.exists():
+            return f"the published plan {NOTTINGHAM.name} is not beside the project"
+        return ""
+
+    def copy(self, board, folder):
+        """The files to open, copied into `folder`."""
+        if board not in self._made:
+            self._made[board] = getattr(self, f"_make_{board}")()
+        return [shutil.copy(path, Path(folder) / path.name) for path in self._made[board]]
+
+    def _run(self, *command):
+        done = subprocess.run([str(word) for word in command], text=True, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT)
+        if done.returncode not in (0, 1):  # 1: with findings
+            raise SystemExit(f"Pictures: {' '.join(map(str, command))}\n{done.stdout}")
+
+    def _boardplan(self, board, *arguments):
+        self._run(self._binaries / "boardplan", "--today", BOARDS[board].day, *arguments)
+
+    def _import(self, board, plan, path):
+        self._boardplan(board, "import", PLANS / plan, "--into", path)
+        for ref, rating in RATED[plan].items():
+            self._boardplan(board, "rate", path, ref, rating)
+
+    def _place(self, name):
+        self._folder.mkdir(parents=True, exist_ok=True)
+        return self._folder / name
+
+    def _make_example(self):
+        path = self._place("example.boardplan")
+        self._run(self._binaries / "example_board", ROOT / "data" / "example", path, BOARDS["example"].day)
+        return [path]
+
+    def _make_nottingham(self):
+        path = self._place("nottingham.boardplan")
+        self._boardplan("nottingham", "import", NOTTINGHAM, "--into", path)
+        return [path]
+
+    def _make_empty(self):
+        path = self._place("empty.boardplan")
+        self._boardplan("empty", "new", path, "--board", "Exampleshire Safeguarding Adults Board", "--title",
+                        "Business plan 2027–28", "--period", "2027-04-01..2028-03-31")
+        return [path]
+
+    def _make_several(self):
+        path = self._place("boards.boardplan")
+        shutil.copy(self._make_example()[0], path)
+        for plan in RATED:
+            self._import("several", plan, path)
+        return [path]
+
+    def _make_joint(self):
+        path = self._place("joint.boardplan")
+        self._import("joint", "joint-plan.txt", path)
+        return [path]
+
+    def _make_none(self):
+        return []
+
+    def _make_document(self):
+        return [ROOT / "data" / "plans" / "exampleshire-plan.txt"]

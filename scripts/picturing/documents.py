@@ -1,0 +1,62 @@
+"""The pictures of README and docs. `scripts/pictures --docs` takes them, so that they show the window of today."""
+
+from dataclasses import dataclass
+
+WINDOW = (1358, 840)
+INSPECTOR = (1022, 67, 336)  # left, top and width in that window
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Of the window: a scene with a screen of its own and the part of it that is shown."""
+    name: str
+    steps: tuple = ()
+    board: str = "example"
+    size: tuple = WINDOW  # of the screen
+    box: object = None    # left, top, width, height; "dialog": what has the keyboard; None: all
+    clipboard: str = ""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """Of the first page of a paper."""
+    name: str
+    options: tuple
+    board: str = "example"
+
+
+SETUP_RAIL = "key ctrl+comma", "key shift+Tab shift+Tab"  # at the last of the pages
+
+DOCUMENTS = [
+    Picture("overview", ("key ctrl+1",)),
+    Picture("actions", ("key ctrl+3",)),
+    Picture("timeline", ("key ctrl+5",)),
+    Picture("meetings", ("key ctrl+6",)),
+    Picture("reports", ("command cover report",)),
+    Picture("my-subgroup", ("key ctrl+4", "command choose my subgroup", "type Learning", "key Return r",
+                            "type Second draft sent to the chief officers.", "key Tab"), size=(1358, 720)),
+    Picture("compare", ("key ctrl+8",), size=(1358, 700), box=(178, 67, 844, 609)),
+    Picture("history", ("key ctrl+2", "goto 2.2a", "key ctrl+shift+h"), box=(*INSPECTOR, 500)),
+    Picture("update-form", ("key ctrl+2", "goto 1.3", "command rate green",
+                            "type Four of five languages are on every website.", "key Tab Tab",
+                            "type Pay for the last translation", "key Tab Tab", "type 31 January 2027",
+                            "key Tab", "type the fifth language is being checked", "key Tab Tab space"),
+            size=(1358, 1060), box=(*INSPECTOR, 970)),
+    Picture("commentary", ("key ctrl+2", "goto 2.1a", "key Up Up", "command write the commentary",
+                           "type Two letters sent; two partners have not signed. The pathway works in all three "
+                           "districts and the phone line answers nine calls in ten.", "key ctrl+Return"),
+            box=(*INSPECTOR, 540)),
+    Picture("search", ("key ctrl+shift+f", "type fire"), box="dialog"),
+    Picture("paste-rows", ("key ctrl+2", "goto 1.4", "key ctrl+shift+v"), box="dialog",
+            clipboard="scripts/picturing/plans/pasted-rows.txt"),
+    Picture("leads", ("key ctrl+comma",), board="joint", size=(1366, 800), box="dialog"),
+    Picture("ratings", (*SETUP_RAIL, "key Up Up space Tab", "key Down Down"), size=(1366, 800), box="dialog"),
+    Picture("rule", (*SETUP_RAIL, "key Up space Tab", "key Down"), size=(1366, 800), box="dialog"),
+    Picture("plan-check", ("key ctrl+9", "key Down Down Return"), board="joint", size=(1366, 726)),
+    Picture("several-plans", ("key ctrl+1", "key shift+F6 shift+F6 space Down Return"), board="several",
+            size=(1366, 726)),
+    Picture("import-window", board="document", size=(1366, 800), box="dialog"),
+    Picture("import-column", ("click 300 300",), board="document", size=(1366, 800), box=(40, 60, 760, 600)),
+    Paper("paper-exceptions", ("--kind", "exceptions")),
+    Paper("paper-form", ("--kind", "form", "--lead", "QA Subgroup")),
+]

@@ -5,7 +5,7 @@ A step of a scene is a verb and its words:
     type T        types into what has the keyboard
     command W     Ctrl+K, the words, Return
     goto W        Ctrl+G, the words, Return
-    click X Y     the left button there; `menu X Y` the right one
+    click X Y     the left button there, in the window that has the keyboard; `menu X Y` the right one
 {ref}, {second} and {lead} stand for an action, another, and a lead of the board.
 """
 
@@ -55,7 +55,7 @@ SCENES = [
     Scene("plan-editing", ("key ctrl+2", "goto {ref}", "key F2"), ("example",)),
     Scene("plan-wide", ("key ctrl+2", "goto {ref}", "key F9")),
     Scene("actions", ("key ctrl+3",), FILES),
-    Scene("actions-one", ("key ctrl+3", "goto {second}")),
+    Scene("actions-one", ("key ctrl+3", "key Down Down")),
     Scene("actions-filtered", ("key ctrl+3", "key ctrl+f", "type board"), ("example",)),
     Scene("actions-none-found", ("key ctrl+3", "key ctrl+f", "type zebra"), ("example",)),
     Scene("subgroup-none", ("key ctrl+4",), FILES),

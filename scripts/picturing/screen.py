@@ -108,7 +108,9 @@ class Screen:
         self._run("xdotool", "type", "--delay", "5", text)
 
     def click(self, x, y, button=1):
-        self._run("xdotool", "mousemove", str(x), str(y), "click", str(button))
+        """In the window that has the keyboard."""
+        left, top, _, _ = self.active_window()
+        self._run("xdotool", "mousemove", str(left + x), str(top + y), "click", str(button))
         self.park_mouse()
 
     def park_mouse(self):

@@ -344,6 +344,9 @@ TEST_F(ActionsShown, ANarrowListKeepsWhatMattersInSight)
         QCoreApplication::sendPostedEvents();
         EXPECT_EQ(narrow.table().horizontalHeader()->length(), narrow.table().viewport()->width()) << width;
     }
+    narrow.resize(400, 500);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isHidden(ActionColumn::Flags); }));
+    EXPECT_FALSE(isHidden(ActionColumn::Rating));
     narrow.resize(1700, 500);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !isHidden(ActionColumn::NextReport); }));
     EXPECT_LE(narrow.table().horizontalHeader()->length(), narrow.table().viewport()->width());

@@ -130,6 +130,9 @@ ActionColumns::Widths ActionColumns::widths(const Content& content, int availabl
             }
         }
         giveWay(widths, available, content.font);
+        if (sumOf(widths) > available) {
+            widths[placeOf(ActionColumn::Flags)] = 0; // dates and ratings say the worst of it
+        }
     }
     shareRoom(widths, std::max(0, available - sumOf(widths)));
     return widths;

@@ -13,7 +13,7 @@ namespace boardplan {
 
 // Which columns of the list of actions are shown, and how wide. Left to itself the list shows what
 // has room: where it is narrow, the next report joins the due date, then the priority goes, which
-// the ref says, then the last update and the leads. What a person chooses or drags stays.
+// the ref says, then the last update and the leads, and the flags at last. What a person chooses or drags stays.
 class ActionColumns {
 public:
     using Widths = std::array<int, actionColumns>; // 0: not shown

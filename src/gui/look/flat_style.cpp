@@ -129,6 +129,9 @@ QIcon FlatStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, c
 
 int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* more) const
 {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) {
+        return 0; // their verbs say it
+    }
     const bool isAnimation = hint == SH_Widget_Animation_Duration;
     return isAnimation && isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
 }
@@ -188,6 +191,17 @@ void FlatStyle::drawPrimitive(
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void FlatStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    if (element == CE_Splitter) {
+        const bool isLine = std::min(option->rect.width(), option->rect.height()) <= 1;
+        painter->fillRect(option->rect, isLine || isHovered(*option) ? theme().hairline : Qt::transparent);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void FlatStyle::drawComplexControl(

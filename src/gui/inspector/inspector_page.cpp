@@ -4,6 +4,7 @@
 #include "gui/session.h"
 #include "gui/widgets/quiet_scroll_bar.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace boardplan {
@@ -56,6 +57,40 @@ void InspectorPage::bringIntoSight(QWidget* part)
 {
     QMetaObject::invokeMethod(
         part, [this, part] { ensureWidgetVisible(part); }, Qt::QueuedConnection);
+}
+
+void InspectorPage::setFoot(QWidget* foot)
+{
+    m_foot = foot;
+    foot->installEventFilter(this);
+    placeFoot();
+}
+
+void InspectorPage::placeFoot()
+{
+    if (m_foot == nullptr) {
+        return;
+    }
+    const int room = width() - verticalScrollBar()->width();
+    const int needed = m_foot->hasHeightForWidth() ? m_foot->heightForWidth(room) : m_foot->sizeHint().height();
+    setViewportMargins(0, 0, 0, m_foot->isHidden() ? 0 : needed);
+    m_foot->setGeometry(0, height() - needed, room, needed);
+}
+
+void InspectorPage::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    placeFoot();
+}
+
+bool InspectorPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    if (watched == m_foot
+        && (type == QEvent::LayoutRequest || type == QEvent::ShowToParent || type == QEvent::HideToParent)) {
+        placeFoot();
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void InspectorPage::showEvent(QShowEvent* event)

@@ -34,12 +34,19 @@ protected:
     void invalidate();
     // Scrolls to a part of the page as soon as its place is known.
     void bringIntoSight(QWidget* part);
+    // Stands below what scrolls, always in sight while it is not hidden; as high as it needs.
+    void setFoot(QWidget* foot);
 
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void placeFoot();
+
     Session& m_session;
     QVBoxLayout* m_column;
+    QWidget* m_foot = nullptr;
     bool m_isStale = true;
 };
 

@@ -1,15 +1,12 @@
 #include "gui/inspector/update_page.h"
 
 #include "gui/inspector/commentary_area.h"
+#include "gui/inspector/update_foot.h"
 #include "gui/inspector/update_form.h"
 #include "gui/inspector/update_subject.h"
 #include "gui/inspector/why_words.h"
-#include "gui/look/theme.h"
-#include "gui/look/zoom.h"
 #include "gui/session.h"
 #include "gui/widgets/chip_line.h"
-#include "gui/widgets/key_cap.h"
-#include "gui/widgets/primary_button.h"
 #include "gui/widgets/run_label.h"
 
 #include <boardplan/document/verbs.h>
@@ -77,27 +74,14 @@ void UpdatePage::addHeader()
 
 void UpdatePage::addForm()
 {
-    m_area = new QWidget{widget()};
-    auto* area = new QVBoxLayout{m_area};
-    area->setContentsMargins(0, 0, 0, 0);
-    area->setSpacing(8);
-    m_form = new UpdateForm{m_area};
-    m_refusal = new RunLabel{m_area};
-    m_refusal->setAccessibleName(tr("Why the update was not recorded"));
-    m_unrecorded = new RunLabel{{{tr("update not yet recorded"), RunStyle::Muted}}, m_area};
-    followFont(*m_unrecorded, &smallFont);
-    m_record = new PrimaryButton{tr("Record update"), m_area};
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_record);
-    buttons->addWidget(new KeyCap{tr("Ctrl+Enter"), m_area});
-    buttons->addStretch(1);
-    area->addWidget(m_form);
-    area->addWidget(m_refusal);
-    area->addLayout(buttons);
-    area->addWidget(m_unrecorded);
-    column()->addWidget(m_area);
+    m_form = new UpdateForm{widget()};
+    column()->addWidget(m_form);
+    m_foot = new UpdateFoot{this};
+    setFoot(m_foot);
     connect(m_form, &UpdateForm::draftChanged, this, &UpdatePage::keepDraft);
-    connect(m_record, &QPushButton::clicked, this, &UpdatePage::record);
+    connect(m_foot, &UpdateFoot::recordWanted, this, &UpdatePage::record);
+    connect(m_foot, &UpdateFoot::discardWanted, this, &UpdatePage::discardDraft);
+    connect(m_foot, &UpdateFoot::bringBackWanted, this, &UpdatePage::bringBackDraft);
 }
 
 const Action* UpdatePage::selectedAction() const
@@ -112,7 +96,8 @@ void UpdatePage::refresh()
     m_header->setVisible(action != nullptr);
     m_latestLine->setVisible(action != nullptr);
     m_latestText->setVisible(action != nullptr);
-    m_area->setVisible(action != nullptr);
+    m_form->setVisible(action != nullptr);
+    m_foot->setVisible(action != nullptr);
     m_leads->setVisible(false);
     m_commentary->setVisible(false);
     m_nodeLine->setVisible(action == nullptr);
@@ -131,15 +116,16 @@ void UpdatePage::showAction(const Action& action)
     const QString locked = session().lockedReason();
     showLocked();
     m_form->setEnabled(locked.isEmpty());
-    m_record->setEnabled(locked.isEmpty());
+    m_foot->setLocked(!locked.isEmpty());
     if (m_shown != action.id) {
         m_shown = action.id;
+        m_discarded.reset();
         showRefusal(nullptr);
         verticalScrollBar()->setValue(0);
     }
     m_form->setSubject(updateSubject(session(), action));
     m_form->setDraft(draftFor(action.id));
-    m_unrecorded->setVisible(m_drafts.has(action.id));
+    showState();
 }
 
 void UpdatePage::showLatest(ActionId action)
@@ -154,7 +140,8 @@ void UpdatePage::showLatest(ActionId action)
     const Rating* rating =
         session().book().schemeOf(*session().book().find(action)).find(latest.rating);
     const QString by = latest.author.isEmpty() ? QString{} : tr("by %1").arg(latest.author);
-    m_latestLine->setLine(tr("%1 ·").arg(displayDate(effectiveDay(latest))),
+    const QString day = displayDate(effectiveDay(latest));
+    m_latestLine->setLine(rating == nullptr && latest.author.isEmpty() ? day : tr("%1 ·").arg(day),
         rating != nullptr ? std::optional{Chip{*rating, {}}} : std::nullopt, by);
     std::vector<TextRun> said = saidRuns(latest);
     m_latestText->setVisible(!said.empty());
@@ -234,11 +221,42 @@ void UpdatePage::keepDraft()
     } else {
         m_drafts.keep(m_shown, draft);
     }
+    m_discarded.reset();
     showRefusal(nullptr);
-    m_unrecorded->setVisible(!isFresh);
+    showState();
     if (had == isFresh) {
         Q_EMIT draftsChanged();
     }
+}
+
+void UpdatePage::discardDraft()
+{
+    const UpdateDraft draft = draftFor(m_shown);
+    m_drafts.drop(m_shown);
+    m_form->setDraft(freshDraft(m_shown));
+    m_discarded = draft;
+    showRefusal(nullptr);
+    showState();
+    Q_EMIT draftsChanged();
+}
+
+void UpdatePage::bringBackDraft()
+{
+    if (m_discarded) {
+        m_drafts.keep(m_shown, *m_discarded);
+        m_discarded.reset();
+        m_form->setDraft(draftFor(m_shown));
+        showState();
+        m_form->goOnWriting();
+        Q_EMIT draftsChanged();
+    }
+}
+
+void UpdatePage::showState()
+{
+    m_foot->setState(m_drafts.has(m_shown)  ? UpdateFoot::State::Unrecorded
+                     : m_discarded          ? UpdateFoot::State::Discarded
+                                            : UpdateFoot::State::Nothing);
 }
 
 void UpdatePage::startUpdate(const QString& ratingKey)
@@ -290,7 +308,7 @@ void UpdatePage::record()
         return;
     }
     const Action* action = selectedAction();
-    if (action == nullptr || !m_record->isEnabled()) {
+    if (action == nullptr || m_foot->isLocked()) {
         return;
     }
     Document& document = session().document();
@@ -320,13 +338,7 @@ void UpdatePage::record()
 
 void UpdatePage::showRefusal(const Error* error)
 {
-    m_refusal->setVisible(error != nullptr);
-    if (error != nullptr) {
-        m_refusal->setRuns({{error->what, RunStyle::Danger},
-                            {u" "_s + error->todo, RunStyle::Plain},
-                            {u" "_s + error->code, RunStyle::Muted}});
-        bringIntoSight(m_refusal);
-    }
+    m_foot->showRefusal(error);
 }
 
 void UpdatePage::keyPressEvent(QKeyEvent* event)

@@ -5,13 +5,12 @@
 
 #include <boardplan/domain/action.h>
 
-class QPushButton;
-
 namespace boardplan {
 
 class ChipLine;
 class CommentaryArea;
 class RunLabel;
+class UpdateFoot;
 class UpdateForm;
 
 // Records updates of the selected action, and the commentary on a plan, a priority or an objective.
@@ -56,6 +55,10 @@ private:
     void showElsewhere();
     void showLocked();
     void keepDraft();
+    // Typed words thrown away can be brought back until others are typed or another action is shown.
+    void discardDraft();
+    void bringBackDraft();
+    void showState();
     // The boxes of an action before anything is typed.
     UpdateDraft freshDraft(ActionId action) const;
     UpdateDraft draftFor(ActionId action) const { return m_drafts.update(action, freshDraft(action)); }
@@ -72,11 +75,9 @@ private:
     RunLabel* m_leads = nullptr;
     RunLabel* m_notice = nullptr;
     CommentaryArea* m_commentary = nullptr;
-    QWidget* m_area = nullptr; // all that is there for actions only
     UpdateForm* m_form = nullptr;
-    RunLabel* m_refusal = nullptr;
-    RunLabel* m_unrecorded = nullptr;
-    QPushButton* m_record = nullptr;
+    UpdateFoot* m_foot = nullptr;
+    std::optional<UpdateDraft> m_discarded; // of the action shown
 };
 
 } // namespace boardplan

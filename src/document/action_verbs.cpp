@@ -1,3 +1,4 @@
+#include <boardplan/document/setup_verbs.h>
 #include <boardplan/document/verbs.h>
 
 #include <boardplan/domain/labels.h>
@@ -150,6 +151,8 @@ Result<Edit> addAction(
     action.id = ActionId::create();
     action.priority = priority;
     action.objective = objective;
+    const Node owner = objective.isNull() ? Node::of(NodeKind::Priority, priority) : Node::of(NodeKind::Objective, objective);
+    action.ref = nextRef(book, owner, NodeKind::Action);
     action.text = plainText(text);
     action.position = objective.isNull() ? nextPosition(book, book.actionsOf(priority))
                                          : nextPosition(book, book.actionsOf(objective));

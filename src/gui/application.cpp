@@ -8,6 +8,7 @@
 #include "gui/look/motion.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
+#include "gui/widgets/wheel_guard.h"
 
 #include <boardplan/document/document.h>
 
@@ -56,6 +57,7 @@ int runWindow(QApplication& application, const QStringList& files, Clock clock)
     applyTheme(application, settings.themeKind(platformTheme()));
     applyZoom(settings.zoomPercent());
     applyMotion(settings.reducesMotion());
+    application.installEventFilter(new WheelGuard{&application});
     std::vector<std::unique_ptr<MainWindow>> windows;
     const QStringList shown = files.isEmpty() ? QStringList{QString{}} : files;
     for (const QString& file : shown) {

@@ -29,6 +29,8 @@ constexpr std::array findingEntries{
         QT_TRANSLATE_NOOP("boardplan", "Nobody is named for “%1”.")},
     FindingEntry{FindingKind::NoMeasure, "BP-IMP-032", note,
         QT_TRANSLATE_NOOP("boardplan", "No measure is given for “%1”.")},
+    FindingEntry{FindingKind::FewMeasures, "BP-IMP-079", note,
+        QT_TRANSLATE_NOOP("boardplan", "%1 of %2 actions have no measure.")},
     FindingEntry{FindingKind::NoTimescale, "BP-IMP-033", warning,
         QT_TRANSLATE_NOOP("boardplan", "No timescale is given for “%1”.")},
     FindingEntry{FindingKind::UnreadableTimescale, "BP-IMP-034", warning,

@@ -12,6 +12,7 @@ enum class FindingKind {
     Placeholder,
     NoLead,
     NoMeasure,
+    FewMeasures,
     NoTimescale,
     UnreadableTimescale,
     DittoResolved,

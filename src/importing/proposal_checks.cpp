@@ -25,6 +25,8 @@ public:
     }
 
     void check(const ProposedAction& action, bool isMeasured);
+    // What is missing everywhere is said once: a list of the same finding hides the others.
+    void checkMeasures();
 
 private:
     void checkTimescale(const ProposedAction& action);
@@ -36,6 +38,7 @@ private:
 
     const Proposal& m_proposal;
     std::vector<Finding>& m_findings;
+    std::vector<const ProposedAction*> m_withoutMeasure;
 };
 
 void ActionCheck::checkDue(const ProposedAction& action)
@@ -76,12 +79,26 @@ void ActionCheck::check(const ProposedAction& action, bool isMeasured)
             isPlaceholder ? QStringList{shortened(action.leadText.text)} : shown);
     }
     if (action.measures.items.isEmpty() && !isMeasured) {
-        add(FindingKind::NoMeasure, action.text.places, shown);
+        m_withoutMeasure.push_back(&action);
     }
     if (containsPhrase(action.text.text, u"reviewer notes"_s)) {
         add(FindingKind::ReviewerNote, action.text.places, shown);
     }
     checkTimescale(action);
+}
+
+void ActionCheck::checkMeasures()
+{
+    constexpr std::size_t few = 5;
+    const auto all = static_cast<std::size_t>(m_proposal.actionCount());
+    if (m_withoutMeasure.size() > few && m_withoutMeasure.size() * 2 > all) {
+        add(FindingKind::FewMeasures, m_withoutMeasure.front()->text.places,
+            {QString::number(m_withoutMeasure.size()), QString::number(all)});
+        return;
+    }
+    for (const ProposedAction* const action : m_withoutMeasure) {
+        add(FindingKind::NoMeasure, action->text.places, {shortened(action->text.text)});
+    }
 }
 
 void checkObjective(const ProposedObjective& objective, std::vector<Finding>& findings)
@@ -122,6 +139,7 @@ void checkProposal(const Proposal& proposal, std::vector<Finding>& findings)
             }
         }
     }
+    check.checkMeasures();
 }
 
 void checkHeadings(const std::vector<TableRun>& runs, std::vector<Finding>& findings)

@@ -222,7 +222,8 @@ TEST_F(FrameWindow, ClosingShowsTheFirstPageWithTheFileJustClosed)
     ASSERT_NE(page, nullptr);
     const auto* const recent = page->findChild<QListWidget*>();
     ASSERT_EQ(recent->count(), 1);
-    EXPECT_TRUE(recent->item(0)->text().startsWith(u"frame.boardplan"_s));
+    EXPECT_EQ(recent->item(0)->text(), u"frame"_s);
+    EXPECT_TRUE(recent->item(0)->data(Qt::AccessibleTextRole).toString().startsWith(u"frame, in "_s));
     EXPECT_TRUE(window().commands().action(u"rate.red"_s) == nullptr);
 }
 
@@ -245,7 +246,7 @@ TEST_F(FrameWindow, TheListOfRecentFilesOutlivesTheClickOnIt)
 TEST_F(FrameWindow, RecentFilesThatAreGoneAreGreyed)
 {
     settings().addRecentFile(filePath(u"gone.boardplan"_s));
-    FirstRunPage page{true};
+    FirstRunPage page{true, true};
     page.setRecentFiles(settings().recentFiles());
     EXPECT_FALSE(page.findChild<QListWidget*>()->item(0)->flags().testFlag(Qt::ItemIsEnabled));
 }

@@ -303,6 +303,7 @@ TEST_F(ImportChangesTest, ImportIsOneUndoStepWithEveryChange)
         QTest::keyClick(source(), Qt::Key_Down, Qt::AltModifier);
         choose(u"An action of its own"_s);
     });
+    spoken<QLineEdit>(dialog, u"How far the work was on"_s)->setText(u"12 Sep 2026"_s);
     const auto before = session->document().dump();
     QObject::connect(&dialog, &ImportDialog::importConfirmed, &*session,
         [this](const Edit& edit) { EXPECT_TRUE(session->perform(edit)); });

@@ -51,6 +51,43 @@ TEST_F(PlanViewTest, EscClosesThePickerWithoutAChoice)
     EXPECT_EQ(chosen.count(), 0);
 }
 
+TEST_F(PlanViewTest, AClickTooManyOnTheCellChoosesNothing)
+{
+    QSignalSpy chosen{&view, &PlanView::ratingChosen};
+    view.resize(600, 500);
+    goTo(sample.guide, u"rating"_s);
+    view.rateCurrent();
+    auto* picker = view.findChild<RatingPicker*>();
+    ASSERT_NE(picker, nullptr);
+    QWidget* const list = picker->choice()->viewport();
+    const QPoint cell = view.tree().cellRect(view.tree().currentIndex()).center();
+    const QPoint under = list->mapFromGlobal(view.tree().viewport()->mapToGlobal(cell));
+    ASSERT_TRUE(list->rect().contains(under)) << "the list covers the cell";
+    QTest::mouseClick(list, Qt::LeftButton, {}, under);
+    EXPECT_TRUE(picker->isVisible());
+    EXPECT_EQ(chosen.count(), 0);
+}
+
+TEST_F(PlanViewTest, LettersTypedOnACellTakeThePlaceOfItsText)
+{
+    goTo(sample.guide, u"action"_s);
+    press(Qt::Key_N);
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_EQ(editor()->text(), u"n"_s);
+    QTest::keyClicks(editor()->textEdit(), u"ew words"_s);
+    QTest::keyClick(editor()->textEdit(), Qt::Key_Return);
+    EXPECT_EQ(action(sample.guide).text, u"new words"_s);
+}
+
+TEST_F(PlanViewTest, ALetterTypedOnARatingIsLookedForInTheScheme)
+{
+    QSignalSpy chosen{&view, &PlanView::ratingChosen};
+    goTo(sample.guide, u"rating"_s);
+    press(Qt::Key_A);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][1].toString(), u"amber"_s);
+}
+
 TEST_F(PlanViewTest, EnterOnTheLatestUpdateAsksForTheUpdatePage)
 {
     QSignalSpy chosen{&view, &PlanView::ratingChosen};
@@ -265,10 +302,13 @@ TEST(PlanViewEmpty, SaysWhatToDoNext)
     ASSERT_TRUE(page->isVisible());
     QSignalSpy import{&view, &PlanView::importRequested};
     const auto buttons = page->findChildren<QPushButton*>();
-    ASSERT_EQ(buttons.size(), 2);
+    ASSERT_EQ(buttons.size(), 3);
     QTest::mouseClick(buttons[0], Qt::LeftButton);
     EXPECT_EQ(import.count(), 1);
+    QSignalSpy priority{&view, &PlanView::newPriorityRequested};
     QTest::mouseClick(buttons[1], Qt::LeftButton);
+    EXPECT_EQ(priority.count(), 1);
+    QTest::mouseClick(buttons[2], Qt::LeftButton);
     ASSERT_EQ(session.book().prioritiesOf(session.plan()).size(), 1U);
     EXPECT_EQ(session.book().allActionsOf(session.plan()).size(), 1U);
     EXPECT_FALSE(page->isVisible());

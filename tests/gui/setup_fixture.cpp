@@ -21,6 +21,7 @@ SetupTest::SetupTest()
     addLead(u"Practice Mgr"_s, session.plan().survey, LeadRole::Lead);
     addLead(u"Practice Manager"_s, session.plan().conference, LeadRole::Contributor);
     dialog.resize(1180, 740);
+    dialog.showPage(u"leads"_s).setFocus();
     showActive(dialog);
 }
 

@@ -257,6 +257,30 @@ TEST_F(UpdatePageTest, DraftsAreKeptPerAction)
     EXPECT_EQ(drafts.count(), 2);
 }
 
+TEST_F(UpdatePageTest, WhatIsTypedCanBeDiscardedAndBroughtBack)
+{
+    QSignalSpy drafts{&inspector, &Inspector::draftsChanged};
+    open(session.plan().guide);
+    QTest::keyClicks(happened(), u"Half a thought"_s);
+    press(inspector, u"Discard"_s);
+    EXPECT_TRUE(happened()->text().isEmpty());
+    EXPECT_FALSE(inspector.hasDraft(session.plan().guide));
+    press(inspector, u"Bring it back"_s);
+    EXPECT_EQ(happened()->text(), u"Half a thought"_s);
+    EXPECT_TRUE(inspector.hasDraft(session.plan().guide));
+    EXPECT_EQ(drafts.count(), 3);
+}
+
+TEST_F(UpdatePageTest, TheButtonIsInSightHoweverLowTheWindow)
+{
+    open(session.plan().guide);
+    inspector.resize(320, 300);
+    QAbstractButton& record = buttonSaying(inspector, u"Record update"_s);
+    const QRect place{record.mapTo(&inspector, QPoint{}), record.size()};
+    EXPECT_TRUE(inspector.rect().contains(place));
+    EXPECT_TRUE(record.isVisible());
+}
+
 TEST_F(UpdatePageTest, CompleteAsksForItsDay)
 {
     const ActionId action = session.plan().survey;

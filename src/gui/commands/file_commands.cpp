@@ -16,10 +16,10 @@ void addFileCommands(Commands& commands, MainWindow& window)
     };
     add({.id = u"file.new"_s,
         .text = MainWindow::tr("&New…"),
-        .help = MainWindow::tr("Makes a new, empty plan file."),
+        .help = MainWindow::tr("Makes a new, empty plan in a file of its own."),
         .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_N}},
         .icon = u"file-new"_s,
-        .run = [&window] { window.files().askNew(); }});
+        .run = [&window] { window.askNewPlan(); }});
     add({.id = u"file.open"_s,
         .text = MainWindow::tr("&Open…"),
         .help = MainWindow::tr("Opens a plan file."),
@@ -40,6 +40,14 @@ void addFileCommands(Commands& commands, MainWindow& window)
         .run = [&window] { window.files().askImport(); },
         .applies = [&window] { return window.session() == nullptr || window.canEdit(); },
         .startsGroup = true});
+    add({.id = u"file.sample"_s,
+        .text = MainWindow::tr("Try importing a sa&mple plan"),
+        .help = MainWindow::tr("Imports a made-up Word document, as the first chapter of the guide does."),
+        .icon = u"file-import"_s,
+        .run = [&window] { window.files().import(samplePlanPath()); },
+        .applies = [&window] {
+            return !samplePlanPath().isEmpty() && (window.session() == nullptr || window.canEdit());
+        }});
     add({.id = u"file.saved"_s,
         .text = MainWindow::tr("All &saved?"),
         .help = MainWindow::tr("Says when the last change was written to the file."),

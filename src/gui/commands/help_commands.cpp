@@ -14,7 +14,7 @@ namespace {
 // About the view in front; the first page where there is none.
 QString pageOfPlace(const MainWindow& window)
 {
-    return window.workspace() == nullptr ? QString{} : viewEntry(window.workspace()->currentView()).guide;
+    return window.workspace() == nullptr ? u"first-plan.md"_s : viewEntry(window.workspace()->currentView()).guide;
 }
 
 } // namespace

@@ -8,7 +8,9 @@
 #include "gui/plan/plan_dialogs.h"
 #include "gui/plan/plan_view.h"
 #include "gui/session.h"
+#include "gui/setup/setup_pages.h"
 
+#include <boardplan/document/setup_verbs.h>
 #include <boardplan/domain/commentary.h>
 
 namespace boardplan {
@@ -26,6 +28,24 @@ ActionStateKey selectedState(const MainWindow& window)
         ? window.session()->book().find(ActionId{window.session()->selection().id})
         : nullptr;
     return action == nullptr ? ActionStateKey::Live : action->state.key;
+}
+
+// The priority that is selected or holds the objective or action that is; null where there is none.
+PriorityId priorityAbove(const MainWindow& window)
+{
+    if (window.session() == nullptr) {
+        return {};
+    }
+    const PlanBook& book = window.session()->book();
+    const Node node = window.session()->selection();
+    if (const Action* const action = book.find(ActionId{node.id}); node.kind == NodeKind::Action && action != nullptr) {
+        return action->priority;
+    }
+    const Objective* const objective = book.find(ObjectiveId{node.id});
+    if (node.kind == NodeKind::Objective && objective != nullptr) {
+        return objective->priority;
+    }
+    return node.kind == NodeKind::Priority ? PriorityId{node.id} : PriorityId{};
 }
 
 void addActionCommands(Commands& commands, MainWindow& window)
@@ -50,8 +70,20 @@ void addActionCommands(Commands& commands, MainWindow& window)
     add({.id = u"plan.newPriority"_s,
         .text = MainWindow::tr("New &priority…"),
         .help = MainWindow::tr("Adds a priority at the end of the plan."),
-        .run = [&window] { openNewPriorityForm(*window.session(), &window); },
+        .run = [&window] {
+            window.workspace()->enterView(ViewKind::Plan);
+            openNewPriorityForm(*window.session(), &window);
+        },
         .applies = [&window] { return window.canEdit() && window.hasPlan(); }});
+    add({.id = u"plan.newObjective"_s,
+        .text = MainWindow::tr("New &objective…"),
+        .help = MainWindow::tr("Adds an objective to the priority that is selected or holds what is."),
+        .run = [&window] {
+            const PriorityId priority = priorityAbove(window);
+            window.workspace()->enterView(ViewKind::Plan);
+            openNewObjectiveForm(*window.session(), priority, &window);
+        },
+        .applies = [&window] { return window.canEdit() && !priorityAbove(window).isNull(); }});
     add({.id = u"plan.correctReading"_s,
         .text = MainWindow::tr("Read the &timescale otherwise…"),
         .help = MainWindow::tr("Corrects what the program reads in the words of the selected action's timescale."),
@@ -87,17 +119,42 @@ void addActionCommands(Commands& commands, MainWindow& window)
             return canChangeAction() && selectedState(window) != ActionStateKey::Live;
         }});
     add({.id = u"plan.removeAction"_s,
-        .text = MainWindow::tr("Re&move the action"),
-        .help = MainWindow::tr("Removes an action that was never reported on; undo brings it back."),
+        .text = MainWindow::tr("Re&move the row"),
+        .help = MainWindow::tr("Removes an action that was never reported on, or a priority or objective with nothing below "
+                               "it; undo brings it back."),
         .icon = u"remove"_s,
         .run = [&window] {
             Session& session = *window.session();
-            const ActionId action{session.selection().id};
-            if (session.perform(removeAction(session.book(), action))) {
+            const Node node = session.selection();
+            const Result<Edit> edit = node.kind == NodeKind::Action ? removeAction(session.book(), ActionId{node.id})
+                                                                    : removeParent(session.book(), node);
+            if (session.perform(edit)) {
                 session.select({});
             }
         },
-        .applies = canChangeAction});
+        .applies = [&window, canChangeAction] {
+            const bool isParent = window.canEdit()
+                && (window.session()->selection().kind == NodeKind::Priority
+                    || window.session()->selection().kind == NodeKind::Objective);
+            return isParent || canChangeAction();
+        }});
+}
+
+// One for each page, the first with the key; ids are those of the pages.
+void addSetupCommands(Commands& commands, MainWindow& window)
+{
+    for (const SetupEntry& entry : setupEntries()) {
+        const bool isFirst = entry.id == setupEntries().front().id;
+        commands.add({.id = isFirst ? u"plan.setup"_s : u"plan.setup."_s + entry.id,
+            .menu = CommandMenu::Plan,
+            .submenu = MainWindow::tr("&Set up"),
+            .text = entry.text + u'…',
+            .help = MainWindow::tr("Sets the plan up: %1.").arg(entry.help),
+            .shortcuts = isFirst ? QList{QKeySequence{Qt::CTRL | Qt::Key_Comma}} : QList<QKeySequence>{},
+            .icon = entry.icon,
+            .run = [&window, page = entry.id] { window.openSetup(page); },
+            .applies = [&window] { return window.session() != nullptr; }});
+    }
 }
 
 } // namespace
@@ -166,13 +223,7 @@ void addPlanCommands(Commands& commands, MainWindow& window)
         .run = [&window] { openNewPlanForm(*window.session(), &window); },
         .applies = [&window] { return window.canEdit(); },
         .startsGroup = true});
-    add({.id = u"plan.setup"_s,
-        .text = MainWindow::tr("&Set up…"),
-        .help = MainWindow::tr("The directory of leads – merge, split, hand over – and the plan's thresholds."),
-        .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_Comma}},
-        .icon = u"settings"_s,
-        .run = [&window] { window.openSetup(); },
-        .applies = [&window] { return window.session() != nullptr; }});
+    addSetupCommands(commands, window);
     add({.id = u"plan.adopt"_s,
         .text = MainWindow::tr("A&dopt the plan…"),
         .help = MainWindow::tr("Keeps text and dates as published from the day the board adopted the plan."),

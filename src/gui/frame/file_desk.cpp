@@ -35,7 +35,7 @@ struct FileQuestion {
 
 // A file dialog that goes by itself and calls `chosen` with a path.
 template <typename Chosen>
-void askForFile(QWidget* window, const FileQuestion& question, Chosen chosen)
+QFileDialog* askForFile(QWidget* window, const FileQuestion& question, Chosen chosen)
 {
     auto* const dialog = new QFileDialog{window, question.title, question.folder};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -53,6 +53,7 @@ void askForFile(QWidget* window, const FileQuestion& question, Chosen chosen)
     }
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
     dialog->open();
+    return dialog;
 }
 
 // The plan that an import brings; null: none.
@@ -64,6 +65,27 @@ const Plan* planIn(const Edit& edit)
         }
     }
     return nullptr;
+}
+
+int actionsIn(const Edit& edit)
+{
+    return static_cast<int>(std::count_if(edit.changes.begin(), edit.changes.end(), [](const AnyChange& change) {
+        const auto* const action = std::get_if<Change<Action>>(&change);
+        return action != nullptr && !action->before;
+    }));
+}
+
+// A file that comes with the program, beside it or in the source tree.
+QString companionPath(const QString& name)
+{
+    const QDir here{QCoreApplication::applicationDirPath()};
+    for (const QString& folder : {u"../data"_s, u"../../data"_s, u"../../../data"_s, u"../share/boardplan"_s}) {
+        const QString path = QDir::cleanPath(here.filePath(folder + u'/' + name));
+        if (QFileInfo::exists(path)) {
+            return path;
+        }
+    }
+    return {};
 }
 
 QString planFileName(const Edit& edit)
@@ -210,7 +232,7 @@ void FileDesk::importPasted()
 
 void FileDesk::import(const ImportSource& source)
 {
-    auto* const dialog = new ImportDialog{m_session != nullptr ? m_session->book() : m_emptyBook, m_window};
+    auto* const dialog = new ImportDialog{m_session != nullptr ? m_session->book() : m_emptyBook, m_window, today()};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::importConfirmed, this,
         [this, dialog](const Edit& edit) { keep(edit, *dialog); });
@@ -224,12 +246,13 @@ void FileDesk::keep(const Edit& edit, ImportDialog& dialog)
 {
     if (m_session != nullptr) {
         if (perform(edit)) {
-            dialog.accept();
+            finishImport(edit, dialog);
         }
         return;
     }
+    const QString beside = dialog.path() == samplePlanPath() ? QString{} : dialog.path();
     askForFile(&dialog,
-        {tr("Keep the imported plan in a new file"), QFileDialog::AcceptSave, folderToStartIn(dialog.path()),
+        {tr("Keep the imported plan in a new file"), QFileDialog::AcceptSave, folderToStartIn(beside),
             planFileName(edit)},
         [this, edit, &dialog](const QString& path) {
             auto made = Document::create(path, m_clock);
@@ -239,8 +262,20 @@ void FileDesk::keep(const Edit& edit, ImportDialog& dialog)
             }
             take(std::move(made));
             perform(edit);
-            dialog.accept();
+            finishImport(edit, dialog);
         });
+}
+
+void FileDesk::finishImport(const Edit& edit, ImportDialog& dialog)
+{
+    const QString name = dialog.documentName();
+    dialog.accept();
+    Q_EMIT imported(actionsIn(edit), name);
+}
+
+QDate FileDesk::today() const
+{
+    return m_session != nullptr ? m_session->document().today() : m_clock().toLocalTime().date();
 }
 
 QString FileDesk::usualFolder() const
@@ -259,15 +294,21 @@ bool FileDesk::perform(const Edit& edit)
     return true;
 }
 
-void FileDesk::askNew()
+void FileDesk::askWhereToKeep(const NewPlan& plan)
 {
-    askForFile(m_window,
-        {tr("Make a new plan file"), QFileDialog::AcceptSave, usualFolder(), tr("Plan.boardplan")},
-        [this](const QString& path) {
-            if (create(path)) {
+    const Result<Edit> edit = addPlan(m_emptyBook, plan);
+    if (!edit) {
+        Q_EMIT failed(edit.error());
+        return;
+    }
+    const QFileDialog* const dialog = askForFile(m_window,
+        {tr("Keep the new plan in a file"), QFileDialog::AcceptSave, usualFolder(), planFileName(edit.value())},
+        [this, edit = edit.value()](const QString& path) {
+            if (create(path) && perform(edit)) {
                 Q_EMIT created();
             }
         });
+    connect(dialog, &QDialog::rejected, this, [this, plan] { Q_EMIT notCreated(plan); });
 }
 
 void FileDesk::askOpen()
@@ -300,14 +341,12 @@ void FileDesk::askSaveCopy()
 
 QString exampleBoardPath()
 {
-    const QDir here{QCoreApplication::applicationDirPath()};
-    for (const QString& folder : {u"../data"_s, u"../../data"_s, u"../../../data"_s, u"../share/boardplan"_s}) {
-        const QString path = QDir::cleanPath(here.filePath(folder + u"/example.boardplan"_s));
-        if (QFileInfo::exists(path)) {
-            return path;
-        }
-    }
-    return {};
+    return companionPath(u"example.boardplan"_s);
+}
+
+QString samplePlanPath()
+{
+    return companionPath(u"plans/rivershire-plan.docx"_s);
 }
 
 } // namespace boardplan

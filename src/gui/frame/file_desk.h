@@ -2,6 +2,7 @@
 
 #include <boardplan/base/result.h>
 #include <boardplan/document/document.h>
+#include <boardplan/document/verbs.h>
 
 #include <QObject>
 #include <QPointer>
@@ -50,7 +51,8 @@ public:
     bool isCalling() const { return m_call != nullptr; }
     void close();
 
-    void askNew();
+    // Asks where to keep a plan that is to be made, and makes it there.
+    void askWhereToKeep(const NewPlan& plan);
     void askOpen();
     void askImport();
     void askSaveCopy();
@@ -59,8 +61,12 @@ Q_SIGNALS:
     // The session is about to go: let go of it.
     void closing();
     void opened();
-    // A new, empty file was made: a plan can be typed in.
+    // A new file was made with a plan that is still empty.
     void created();
+    // The person did not say where to keep it: nothing was made.
+    void notCreated(const boardplan::NewPlan& plan);
+    // A document came in: how many actions, and what it is called.
+    void imported(int actions, const QString& document);
     void noticed(const QString& text);
     // Another window was to open the file that is open here.
     void called();
@@ -74,6 +80,8 @@ private:
     void import(const ImportSource& source);
     // Puts an import into the open file, else into a new one that is asked for.
     void keep(const Edit& edit, ImportDialog& dialog);
+    void finishImport(const Edit& edit, ImportDialog& dialog);
+    QDate today() const;
     QString usualFolder() const;
     bool perform(const Edit& edit);
 
@@ -89,5 +97,7 @@ private:
 
 // The example board beside the program or in the source tree; empty where it is not there.
 QString exampleBoardPath();
+// A made-up plan in Word that can be imported to see how that goes; empty where it is not there.
+QString samplePlanPath();
 
 } // namespace boardplan

@@ -1,14 +1,16 @@
 #include "gui/frame/first_run_page.h"
 
 #include "gui/frame/door_card.h"
+#include "gui/frame/recent_file_delegate.h"
 #include "gui/look/theme.h"
+#include "gui/widgets/fitted_list.h"
 #include "gui/widgets/heading_label.h"
+#include "gui/widgets/link_button.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QListWidget>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -21,10 +23,11 @@ namespace {
 constexpr int widestWelcome = 900;
 constexpr int narrowestForDoorsBeside = 620;
 constexpr int doorsInARow = 3;
+constexpr int mostRecent = 5; // the others are in the File menu
 
 } // namespace
 
-FirstRunPage::FirstRunPage(bool hasExample, QWidget* parent)
+FirstRunPage::FirstRunPage(bool hasExample, bool hasSample, QWidget* parent)
     : QScrollArea{parent}
     , m_doors{new QGridLayout}
 {
@@ -43,11 +46,9 @@ FirstRunPage::FirstRunPage(bool hasExample, QWidget* parent)
     column->addWidget(new HeadingLabel{
         QApplication::font, tr("Your board's plan, its ratings and its papers, in one file that is yours.")});
     column->addSpacing(18);
+    column->addWidget(makeRecent());
     m_doors->setSpacing(16);
     column->addLayout(m_doors);
-    column->addSpacing(18);
-    column->addWidget(makeRecent());
-    column->addStretch(1);
     auto* const row = new QHBoxLayout{content};
     row->setContentsMargins(32, 40, 32, 24);
     row->addStretch(1);
@@ -66,6 +67,9 @@ FirstRunPage::FirstRunPage(bool hasExample, QWidget* parent)
     addDoor(new DoorCard{DoorPicture::Empty, tr("Start empty"),
                 tr("Make a new file and type the plan in: a priority, then its actions.")},
         u"file.new"_s);
+    column->addSpacing(10);
+    column->addWidget(makeOpenLine(hasSample)); // behind the doors, so that Tab comes to it after them
+    column->addStretch(1);
 }
 
 void FirstRunPage::addDoor(DoorCard* door, const QString& command)
@@ -81,13 +85,12 @@ QWidget* FirstRunPage::makeRecent()
     auto* const column = new QVBoxLayout{m_recentBox};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(new HeadingLabel{headingFont, tr("Opened lately")});
-    m_recent = new QListWidget;
+    column->addWidget(new HeadingLabel{headingFont, tr("Go on with")});
+    m_recent = new FittedList{m_recentBox};
     m_recent->setAccessibleName(tr("Files opened lately"));
-    m_recent->setFrameShape(QFrame::NoFrame);
-    m_recent->setSpacing(2);
-    m_recent->setMinimumHeight(120);
+    m_recent->setRowDelegate(new RecentFileDelegate{m_recent});
     column->addWidget(m_recent);
+    column->addSpacing(22);
     const auto choose = [this](const QListWidgetItem* item) {
         Q_EMIT fileChosen(item->data(Qt::UserRole).toString());
     };
@@ -99,18 +102,45 @@ QWidget* FirstRunPage::makeRecent()
 void FirstRunPage::setRecentFiles(const QStringList& paths)
 {
     m_recent->clear();
-    for (const QString& path : paths) {
+    for (const QString& path : paths.mid(0, mostRecent)) {
         const QFileInfo file{path};
         const QString folder = QDir::toNativeSeparators(file.absolutePath());
-        const QString text = file.exists() ? u"%1 – %2"_s.arg(file.fileName(), folder)
-                                           : tr("%1 – %2 (not there now)").arg(file.fileName(), folder);
-        auto* const item = new QListWidgetItem{text, m_recent};
+        const QString where = file.exists() ? folder : tr("%1 (not there now)").arg(folder);
+        auto* const item = new QListWidgetItem{file.completeBaseName(), m_recent};
         item->setData(Qt::UserRole, path);
+        item->setData(RecentFileDelegate::FolderRole, where);
+        item->setData(Qt::AccessibleTextRole, tr("%1, in %2").arg(file.completeBaseName(), where));
         if (!file.exists()) {
             item->setFlags(item->flags() & ~Qt::ItemFlags{Qt::ItemIsEnabled});
         }
     }
     m_recentBox->setVisible(!paths.isEmpty());
+    if (!paths.isEmpty()) {
+        m_recent->setCurrentRow(0);
+        m_recent->updateGeometry();
+        m_recent->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+// A file that a colleague sent is opened from here.
+QWidget* FirstRunPage::makeOpenLine(bool hasSample)
+{
+    auto* const line = new QWidget;
+    auto* const row = new QHBoxLayout{line};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    const auto add = [&](const QString& text, const QString& command) {
+        auto* const link = new LinkButton{text, line};
+        row->addWidget(link);
+        connect(link, &LinkButton::clicked, this, [this, command] { Q_EMIT commandWanted(command); });
+    };
+    add(tr("Open a BoardPlan file…"), u"file.open"_s);
+    if (hasSample) {
+        add(tr("Try importing a sample plan"), u"file.sample"_s);
+    }
+    add(tr("How the first hour goes"), u"help.guide"_s);
+    row->addStretch(1);
+    return line;
 }
 
 // Side by side where there is room, else one below the other.

@@ -4,19 +4,19 @@
 #include <QStringList>
 
 class QGridLayout;
-class QListWidget;
 
 namespace boardplan {
 
 class DoorCard;
+class FittedList;
 
-// What the window shows while no file is open: three doors, and the files opened lately.
+// What the window shows while no file is open: the files opened lately, from which the keyboard begins, and three doors.
 class FirstRunPage : public QScrollArea {
     Q_OBJECT
 
 public:
-    // Without an example the first door is left out.
-    explicit FirstRunPage(bool hasExample, QWidget* parent = nullptr);
+    // Without an example the first door is left out; without a sample plan to import, the way to it.
+    FirstRunPage(bool hasExample, bool hasSample, QWidget* parent = nullptr);
 
     void setRecentFiles(const QStringList& paths);
 
@@ -30,11 +30,12 @@ protected:
 private:
     void addDoor(DoorCard* door, const QString& command);
     QWidget* makeRecent();
+    QWidget* makeOpenLine(bool hasSample);
 
     QGridLayout* m_doors = nullptr;
     QList<DoorCard*> m_cards;
     QWidget* m_recentBox = nullptr;
-    QListWidget* m_recent = nullptr;
+    FittedList* m_recent = nullptr;
 };
 
 } // namespace boardplan

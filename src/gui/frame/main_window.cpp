@@ -24,8 +24,11 @@
 #include <boardplan/base/with_capital.h>
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace boardplan {
@@ -83,7 +86,9 @@ void MainWindow::connectFiles()
 {
     connect(m_files, &FileDesk::opened, this, &MainWindow::showSession);
     connect(m_files, &FileDesk::closing, this, &MainWindow::leaveSession);
-    connect(m_files, &FileDesk::created, this, [this] { openNewPlanForm(*session(), this); });
+    connect(m_files, &FileDesk::created, this, &MainWindow::startNewPlan);
+    connect(m_files, &FileDesk::notCreated, this, &MainWindow::askNewPlan);
+    connect(m_files, &FileDesk::imported, this, &MainWindow::announceImport);
     connect(m_files, &FileDesk::failed, this, &MainWindow::fail);
     connect(m_files, &FileDesk::called, this, &MainWindow::comeForward);
     connect(m_files, &FileDesk::openElsewhere, this, &MainWindow::sayOpenElsewhere);
@@ -121,7 +126,10 @@ void MainWindow::showSession()
     connect(m_workspace, &Workspace::failed, this, &MainWindow::fail);
     connect(m_workspace, &Workspace::sectionWanted, this, &MainWindow::openSetupAt);
     connect(m_workspace, &Workspace::exported, this,
-        [this](const QString& path) { m_messages->showNotice(tr("Written to “%1”.").arg(path)); });
+        [this](const QString& path) {
+            m_messages->showNotice(tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)), tr("Open it"),
+                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        });
     // After whatever else the same edit has to say, which matters less.
     connect(new JudgementWatch{*session(), m_workspace}, &JudgementWatch::lapsed, this, &MainWindow::announceLapse,
         Qt::QueuedConnection);
@@ -130,7 +138,7 @@ void MainWindow::showSession()
     connect(&m_workspace->places(), &Places::changed, m_commands, qOverload<>(&Commands::refresh));
     connect(session(), &Session::planChanged, this, &MainWindow::refreshRateCommands);
     connect(session(), &Session::planChanged, this, &MainWindow::refreshTitle);
-    connect(&session()->document(), &Document::edited, this, &MainWindow::announceAuthor, Qt::SingleShotConnection);
+    watchForAuthor();
     refreshRateCommands();
     refreshTitle();
     announceUnrecorded();
@@ -163,7 +171,7 @@ void MainWindow::leaveFirstRun()
 
 void MainWindow::showFirstRun()
 {
-    m_firstRun = new FirstRunPage{!exampleBoardPath().isEmpty(), this};
+    m_firstRun = new FirstRunPage{!exampleBoardPath().isEmpty(), !samplePlanPath().isEmpty(), this};
     m_firstRun->setRecentFiles(m_settings.recentFiles());
     connect(m_firstRun, &FirstRunPage::commandWanted, m_commands, &Commands::run);
     connect(m_firstRun, &FirstRunPage::fileChosen, m_files, &FileDesk::openAny);
@@ -193,6 +201,30 @@ void MainWindow::refreshRateCommands()
     addRateCommands(*m_commands, *this);
     m_commands->buildMenus(*menuBar());
     m_commands->refresh();
+}
+
+// The first change that is made asks for the name it is recorded with.
+void MainWindow::watchForAuthor()
+{
+    connect(&session()->document(), &Document::edited, this, &MainWindow::announceAuthor, Qt::SingleShotConnection);
+}
+
+// A person who makes a plan goes on typing it.
+void MainWindow::startNewPlan()
+{
+    m_workspace->enterView(ViewKind::Plan);
+    m_messages->hide();
+    watchForAuthor();
+}
+
+// What came in is looked at first, in the table that the person knows.
+void MainWindow::announceImport(int actions, const QString& document)
+{
+    m_workspace->enterView(ViewKind::Plan);
+    const QString came = actions == 1 ? tr("1 action of “%1” is in the plan.").arg(document)
+                                      : tr("%1 actions of “%2” are in the plan.").arg(actions).arg(document);
+    m_messages->showNotice(came + u' ' + tr("Ctrl+Z takes the import back. Choose an action to say how it stands."));
+    watchForAuthor();
 }
 
 void MainWindow::announceAuthor()
@@ -249,6 +281,7 @@ void MainWindow::sayAllSaved()
 void MainWindow::closeFile()
 {
     m_files->close();
+    m_messages->hide(); // it was about what is closed
     showFirstRun();
 }
 

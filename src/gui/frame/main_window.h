@@ -2,6 +2,7 @@
 
 #include <boardplan/base/result.h>
 #include <boardplan/document/document.h>
+#include <boardplan/document/verbs.h>
 
 #include <QMainWindow>
 
@@ -46,10 +47,13 @@ public:
     void showGoTo();
     void showSearch();
     void showUndoHistory();
-    SetupDialog& openSetup();
+    // At that page of the set-up dialog (setup_pages.h); empty: the first.
+    SetupDialog& openSetup(const QString& page = {});
     // At a section of the front matter of the plan looked at.
     void openSetupAt(SectionId section);
     void askYourName();
+    // Board, title and period of a new plan, then where to keep it.
+    void askNewPlan(const NewPlan& typed = {});
     void openSettings();
     void sayAllSaved();
     // Closes the file and shows the first page.
@@ -72,6 +76,9 @@ private:
     void refreshTitle();
     void refreshRateCommands();
     void announceAuthor();
+    void watchForAuthor();
+    void startNewPlan();
+    void announceImport(int actions, const QString& document);
     void announceUnrecorded();
     void announceLapse(const Node& node, const QString& notice);
     void fail(const Error& error);

@@ -2,14 +2,17 @@
 #include "gui/commands/commands.h"
 #include "gui/commands/finder_dialog.h"
 #include "gui/frame/main_window.h"
+#include "gui/frame/file_desk.h"
 #include "gui/frame/message_bar.h"
 #include "gui/frame/settings.h"
 #include "gui/frame/settings_dialog.h"
 #include "gui/frame/workspace.h"
+#include "gui/plan/plan_dialogs.h"
 #include "gui/search/search_dialog.h"
 #include "gui/session.h"
 #include "gui/setup/sections_page.h"
 #include "gui/setup/setup_dialog.h"
+#include "gui/setup/setup_page.h"
 #include "gui/widgets/form_dialog.h"
 
 #include <QAction>
@@ -141,10 +144,13 @@ void MainWindow::showSearch()
 }
 
 // As the search is, a child of the workspace.
-SetupDialog& MainWindow::openSetup()
+SetupDialog& MainWindow::openSetup(const QString& page)
 {
     auto* const setup = new SetupDialog{*session(), m_settings, m_workspace};
     connect(setup, &SetupDialog::goToWanted, m_workspace, &Workspace::jumpTo);
+    if (!page.isEmpty()) {
+        setup->showPage(page).setFocus(Qt::OtherFocusReason);
+    }
     setup->open();
     return *setup;
 }
@@ -165,6 +171,18 @@ void MainWindow::askYourName()
         return done();
     });
     form->open();
+}
+
+void MainWindow::askNewPlan(const NewPlan& typed)
+{
+    const QDate today = session() != nullptr ? session()->document().today() : m_clock().toLocalTime().date();
+    openNewPlanForm(today, typed, this, [this](const NewPlan& plan) -> Status {
+        if (const Result<Edit> edit = addPlan({}, plan); !edit) {
+            return edit.error();
+        }
+        m_files->askWhereToKeep(plan);
+        return done();
+    });
 }
 
 void MainWindow::openSettings()

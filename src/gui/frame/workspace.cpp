@@ -283,11 +283,15 @@ void Workspace::makeInspector()
     connect(m_inspector, &Inspector::updateRecorded, this, [this](ActionId action) {
         if (m_current == ViewKind::Subgroup) {
             m_subgroupView->goOnAfter(action);
+        } else if (m_inspector->isAncestorOf(QApplication::focusWidget())) {
+            enterHeart(); // so that the next row is an arrow away
         }
     });
     connect(m_inspector, &Inspector::left, this, [this] {
         if (m_current == ViewKind::Subgroup) {
             m_subgroupView->enterList();
+        } else {
+            enterHeart();
         }
     });
 }

@@ -56,6 +56,7 @@ void Workspace::makePlanView()
         inspector().showPage(Inspector::Page::Why);
     });
     connect(m_planView, &PlanView::importRequested, this, [this] { Q_EMIT commandWanted(u"file.import"_s); });
+    connect(m_planView, &PlanView::newPriorityRequested, this, [this] { Q_EMIT commandWanted(u"plan.newPriority"_s); });
 }
 
 ActionsView& Workspace::actionsView()

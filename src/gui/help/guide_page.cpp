@@ -1,5 +1,6 @@
 #include "gui/help/guide_page.h"
 
+#include <QDesktopServices>
 #include <QImage>
 
 namespace boardplan {
@@ -10,6 +11,15 @@ GuidePage::GuidePage(const QDir& folder, QWidget* parent)
 {
     setAccessibleName(tr("Page of the guide"));
     setOpenLinks(false);
+    document()->setDocumentMargin(12);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        const QString path = link.path();
+        if (link.isRelative() && path.endsWith(QStringLiteral(".md")) && !path.contains(QChar{u'/'})) {
+            Q_EMIT pageWanted(path);
+        } else if (link.scheme() == QStringLiteral("https")) {
+            QDesktopServices::openUrl(link);
+        }
+    });
 }
 
 QVariant GuidePage::loadResource(int type, const QUrl& name)

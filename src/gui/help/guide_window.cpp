@@ -1,11 +1,11 @@
 #include "gui/help/guide_window.h"
 
 #include "gui/help/guide_page.h"
+#include "gui/help/guide_pages.h"
+#include "gui/look/window_size.h"
 
 #include <QCoreApplication>
-#include <QDialog>
 #include <QDir>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
 
@@ -14,24 +14,6 @@ namespace boardplan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList guidePages(const QDir& folder)
-{
-    return folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name);
-}
-
-QString guideText(const QDir& folder, const QString& page)
-{
-    QFile file{folder.filePath(page)};
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString{};
-}
-
-// The page's first heading, else its file name.
-QString guideTitle(const QString& text, const QString& page)
-{
-    const QString first = text.section(u'\n', 0, 0);
-    return first.startsWith(u"# "_s) ? first.mid(2) : page.chopped(3);
-}
 
 QString foundGuideFolder()
 {
@@ -48,6 +30,45 @@ QString foundGuideFolder()
 
 } // namespace
 
+GuideWindow::GuideWindow(const QDir& folder, QWidget* parent)
+    : QDialog{parent}
+    , m_folder{folder}
+    , m_pages{new QListWidget{this}}
+    , m_text{new GuidePage{folder, this}}
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("BoardPlan: user guide"));
+    resizeWithinScreen(*this, {1080, 720});
+    m_pages->setAccessibleName(tr("Pages of the guide"));
+    m_pages->setWordWrap(true);
+    m_pages->setFixedWidth(30 * fontMetrics().averageCharWidth());
+    for (const QString& file : guidePages(folder)) {
+        auto* const item = new QListWidgetItem{guideTitle(folder, file), m_pages};
+        item->setData(Qt::UserRole, file);
+    }
+    auto* const row = new QHBoxLayout{this};
+    row->addWidget(m_pages);
+    row->addWidget(m_text, 1);
+    connect(m_pages, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        m_text->setMarkdown(guideText(m_folder, item->data(Qt::UserRole).toString()));
+    });
+    connect(m_text, &GuidePage::pageWanted, this, &GuideWindow::showPage);
+}
+
+void GuideWindow::showPage(const QString& page)
+{
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (m_pages->item(row)->data(Qt::UserRole).toString() == page) {
+            m_pages->setCurrentRow(row);
+        }
+    }
+}
+
+QString GuideWindow::page() const
+{
+    return m_pages->currentItem() == nullptr ? QString{} : m_pages->currentItem()->data(Qt::UserRole).toString();
+}
+
 QString userGuideFolder()
 {
     static const QString folder = foundGuideFolder();
@@ -56,29 +77,14 @@ QString userGuideFolder()
 
 void openGuide(QWidget* parent, const QString& page)
 {
-    const QDir folder{userGuideFolder()};
-    auto* const window = new QDialog{parent};
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setWindowTitle(QCoreApplication::translate("boardplan", "BoardPlan: user guide"));
-    window->resize(860, 620);
-    auto* const pages = new QListWidget;
-    pages->setAccessibleName(QCoreApplication::translate("boardplan", "Pages of the guide"));
-    pages->setMaximumWidth(240);
-    auto* const text = new GuidePage{folder};
-    int first = 0;
-    for (const QString& file : guidePages(folder)) {
-        auto* const item = new QListWidgetItem{guideTitle(guideText(folder, file), file), pages};
-        item->setData(Qt::UserRole, file);
-        first = file == page ? pages->count() - 1 : first;
+    auto* window = parent->findChild<GuideWindow*>(QString{}, Qt::FindDirectChildrenOnly);
+    if (window == nullptr) {
+        window = new GuideWindow{QDir{userGuideFolder()}, parent};
     }
-    QObject::connect(pages, &QListWidget::currentItemChanged, text, [folder, text](const QListWidgetItem* item) {
-        text->setMarkdown(guideText(folder, item->data(Qt::UserRole).toString()));
-    });
-    auto* const row = new QHBoxLayout{window};
-    row->addWidget(pages);
-    row->addWidget(text, 1);
     window->show(); // first: pictures are as wide as the page
-    pages->setCurrentRow(first);
+    window->raise();
+    window->activateWindow();
+    window->showPage(page);
 }
 
 } // namespace boardplan

@@ -37,9 +37,10 @@ QVBoxLayout* centredColumn(QWidget* page)
 
 } // namespace
 
-ImportDialog::ImportDialog(const PlanBook& book, QWidget* parent)
+ImportDialog::ImportDialog(const PlanBook& book, QWidget* parent, const QDate& today)
     : QDialog{parent}
     , m_book{book}
+    , m_today{today}
     , m_stack{new QStackedWidget{this}}
 {
     setWindowTitle(tr("Import a plan"));
@@ -144,15 +145,21 @@ QWidget* ImportDialog::makePreviewPage()
 
 QWidget* ImportDialog::makeSide()
 {
-    auto* side = new QScrollArea{m_stack};
-    m_form = new ImportForm{side};
-    side->setWidget(m_form);
-    side->setWidgetResizable(true);
-    side->setFrameShape(QFrame::NoFrame);
-    side->setFocusPolicy(Qt::NoFocus);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setVerticalScrollBar(new QuietScrollBar{side});
-    side->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    auto* side = new QWidget{m_stack};
+    auto* scrolling = new QScrollArea{side};
+    m_form = new ImportForm{m_today, scrolling};
+    scrolling->setWidget(m_form);
+    scrolling->setWidgetResizable(true);
+    scrolling->setFrameShape(QFrame::NoFrame);
+    scrolling->setFocusPolicy(Qt::NoFocus);
+    scrolling->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolling->setVerticalScrollBar(new QuietScrollBar{scrolling});
+    scrolling->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    auto* column = new QVBoxLayout{side};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scrolling, 1);
+    column->addWidget(m_form->foot()); // the button stays in sight
     side->setFixedWidth(importSideWidth * fontMetrics().averageCharWidth());
     connect(m_form, &ImportForm::confirmed, this, &ImportDialog::confirm);
     connect(m_form, &ImportForm::cancelled, this, &QDialog::reject);

@@ -28,13 +28,15 @@ class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    // `book` must outlive the dialog: boards and leads it has are used again.
-    ImportDialog(const PlanBook& book, QWidget* parent);
+    // `book` must outlive the dialog: boards and leads it has are used again. `today` is offered as the day of what
+    // the document says of the work; invalid: none is.
+    ImportDialog(const PlanBook& book, QWidget* parent, const QDate& today = {});
     ~ImportDialog() override;
 
     // Starts reading; a reading under way is cancelled first.
     void read(const QString& path);
     void read(const ImportSource& source);
+    QString documentName() const { return m_source.name(); }
     QString path() const { return m_source.path; } // of the document read last; empty: it was pasted
     // Asks for a file, then reads it. Cancelling leaves the dialog as it is.
     void chooseFile();
@@ -69,6 +71,7 @@ private:
     void confirm();
 
     const PlanBook& m_book;
+    QDate m_today;
     ImportSource m_source;
     ImportReading m_reading;
     ImportHistory m_history;

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <array>
+#include <tuple>
 
 namespace boardplan {
 
@@ -25,20 +27,6 @@ namespace {
 Error refusedField(const QString& code, const QString& what, const QString& todo)
 {
     return {ErrorKind::InvalidInput, code, what, {}, todo, {}};
-}
-
-// An empty line is no day; what is typed must be one.
-Result<QDate> typedDay(const QLineEdit& line)
-{
-    const QString words = line.text().trimmed();
-    if (words.isEmpty()) {
-        return QDate{};
-    }
-    if (const std::optional<QDate> day = readDate(words)) {
-        return *day;
-    }
-    return refusedField(u"BP-GUI-024"_s, ImportForm::tr("“%1” is not a date.").arg(words),
-        ImportForm::tr("Write the day as 12 Sep 2026 or 12/9/2026."));
 }
 
 // Lines typed for boards the document names keep the cells they came from.
@@ -73,8 +61,9 @@ void addImportField(QVBoxLayout* column, const QString& label, QWidget* editor)
 
 } // namespace
 
-ImportForm::ImportForm(QWidget* parent)
+ImportForm::ImportForm(const QDate& today, QWidget* parent)
     : QWidget{parent}
+    , m_today{today}
 {
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(16, 16, 16, 16);
@@ -84,8 +73,12 @@ ImportForm::ImportForm(QWidget* parent)
     connect(m_columns, &ImportColumns::actChosen, this, &ImportForm::actChosen);
     addFields(column);
     addReadings(column);
-    addButtons(column);
     column->addStretch(1);
+    makeFoot();
+    for (QLineEdit* const line : {m_period, m_adoptedOn, m_statusDate}) {
+        connect(line, &QLineEdit::textEdited, this, [this] { showRefusal(std::nullopt); });
+    }
+    connect(m_boards, &TextBox::textChanged, this, [this] { showRefusal(std::nullopt); });
 }
 
 void ImportForm::addFields(QVBoxLayout* column)
@@ -104,6 +97,13 @@ void ImportForm::addFields(QVBoxLayout* column)
     column->addWidget(m_periodReading);
     column->addSpacing(10);
     addImportField(column, tr("&Adopted on"), m_adoptedOn);
+    addStatus(column);
+    connect(m_period, &QLineEdit::textChanged, this, &ImportForm::showPeriodReading);
+}
+
+// The day of what cells say of the work.
+void ImportForm::addStatus(QVBoxLayout* column)
+{
     m_statusField = new QWidget{this};
     auto* status = new QVBoxLayout{m_statusField};
     status->setContentsMargins(0, 0, 0, 0);
@@ -111,16 +111,25 @@ void ImportForm::addFields(QVBoxLayout* column)
     m_statusNote = new RunLabel{m_statusField};
     followFont(*m_statusNote, &smallFont);
     m_statusDate = new LineBox{m_statusField};
-    m_statusDate->setPlaceholderText(tr("empty: leave them out"));
-    status->addWidget(fieldLabel(tr("&Status date"), m_statusDate));
+    m_statusDate->setPlaceholderText(tr("the day of that news"));
+    status->addWidget(fieldLabel(tr("How far the work was &on"), m_statusDate));
     status->addWidget(m_statusDate);
     status->addWidget(m_statusNote);
     m_updates = new LinkButton{{}, m_statusField};
-    status->addWidget(m_updates);
+    m_asOfToday = new LinkButton{tr("That was today"), m_statusField};
+    m_asOfToday->setVisible(m_today.isValid());
+    auto* ways = new QHBoxLayout;
+    ways->addWidget(m_asOfToday);
+    ways->addWidget(m_updates);
+    ways->addStretch(1);
+    status->addLayout(ways);
+    connect(m_asOfToday, &LinkButton::clicked, this, [this] {
+        m_statusDate->setText(displayLongDate(m_today));
+        showRefusal(std::nullopt);
+    });
     connect(m_updates, &LinkButton::clicked, this, [this] { Q_EMIT actChosen(refuseUpdates(!m_refusesUpdates)); });
     status->addSpacing(10);
     column->addWidget(m_statusField);
-    connect(m_period, &QLineEdit::textChanged, this, &ImportForm::showPeriodReading);
 }
 
 void ImportForm::addReadings(QVBoxLayout* column)
@@ -129,19 +138,22 @@ void ImportForm::addReadings(QVBoxLayout* column)
     column->addWidget(m_spellings);
 }
 
-void ImportForm::addButtons(QVBoxLayout* column)
+void ImportForm::makeFoot()
 {
-    m_refusal = new RunLabel{this};
+    m_foot = new QWidget{this};
+    m_refusal = new RunLabel{m_foot};
     m_refusal->hide();
-    m_import = new PrimaryButton{{}, this};
-    auto* cancel = new QPushButton{tr("Cancel"), this};
+    m_import = new PrimaryButton{{}, m_foot};
+    auto* cancel = new QPushButton{tr("Cancel"), m_foot};
     cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_import);
     buttons->addWidget(cancel);
     buttons->addStretch(1);
+    auto* column = new QVBoxLayout{m_foot};
+    column->setContentsMargins(16, 8, 16, 14);
+    column->setSpacing(8);
     column->addWidget(m_refusal);
-    column->addSpacing(6);
     column->addLayout(buttons);
     connect(m_import, &QPushButton::clicked, this, &ImportForm::confirmed);
     connect(cancel, &QPushButton::clicked, this, &ImportForm::cancelled);
@@ -193,6 +205,8 @@ void ImportForm::showUpdates(const Proposal& proposal, const Amendments& amendme
     m_statusField->setVisible(undated > 0 || m_refusesUpdates);
     m_statusNote->setRuns({{undated > 0 ? undatedWords(undated) : tr("What cells say of the work is left out."),
         RunStyle::Muted}});
+    m_asOfToday->setVisible(m_today.isValid() && undated > 0);
+    m_statusDate->setEnabled(undated > 0);
     m_updates->setText(refuseUpdates(!m_refusesUpdates).words);
     m_updates->updateGeometry();
 }
@@ -207,6 +221,34 @@ void ImportForm::showPeriodReading()
     }
     m_periodReading->setRuns({{reading, RunStyle::Muted}});
     m_period->setAccessibleDescription(reading);
+}
+
+// An empty line is no day; what is typed must be one.
+Result<QDate> ImportForm::typedDay(const QLineEdit& line) const
+{
+    const QString words = line.text().trimmed();
+    if (words.isEmpty()) {
+        return QDate{};
+    }
+    if (m_today.isValid() && words.compare(tr("today"), Qt::CaseInsensitive) == 0) {
+        return m_today;
+    }
+    if (const std::optional<QDate> day = readDate(words)) {
+        return *day;
+    }
+    return refusedField(u"BP-GUI-024"_s, tr("“%1” is not a date.").arg(words),
+        tr("Write the day as 12 Sep 2026 or 12/9/2026."));
+}
+
+// What a cell says of the work is left out only if somebody says so.
+Result<QDate> ImportForm::statusDay(const Proposal& proposal) const
+{
+    Result<QDate> typed = typedDay(*m_statusDate);
+    if (typed && !typed.value().isValid() && undatedUpdates(proposal) > 0) {
+        return refusedField(u"BP-GUI-110"_s, undatedWords(undatedUpdates(proposal)),
+            tr("Give the day of that news, or choose “Leave them all out”."));
+    }
+    return typed;
 }
 
 Result<AmendedImport> ImportForm::amended(const Proposal& proposal) const
@@ -229,9 +271,9 @@ Result<AmendedImport> ImportForm::amended(const Proposal& proposal) const
             tr("“%1” is not a period.").arg(amended.proposal.periodText.text),
             tr("Write it as 2026/27 or 1 April 2026 – 31 March 2027, or leave it empty."));
     }
-    for (const auto& [line, day] : {std::pair{m_adoptedOn, &amended.options.adoptedOn},
-             std::pair{m_statusDate, &amended.options.statusDate}}) {
-        const Result<QDate> typed = typedDay(*line);
+    const std::array days{std::tuple{m_adoptedOn, typedDay(*m_adoptedOn), &amended.options.adoptedOn},
+        std::tuple{m_statusDate, statusDay(proposal), &amended.options.statusDate}};
+    for (const auto& [line, typed, day] : days) {
         if (!typed) {
             line->setFocus(Qt::OtherFocusReason);
             return typed.error();

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout* makeChanges();
+    QHBoxLayout* makeReadAs();
     QHBoxLayout* makeReading();
     void openForms();
 

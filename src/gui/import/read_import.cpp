@@ -99,7 +99,11 @@ Result<ReadImport> readImportAgain(const std::shared_ptr<const SourceDocument>& 
 
 QStringList importNameFilters()
 {
-    return {QCoreApplication::translate("boardplan", "Plan documents (%1)").arg(importFilePatterns().join(u' ')),
+    // A PDF is shown, so that whoever has only that is told what to do with it.
+    const QStringList shown = importFilePatterns() + QStringList{u"*.pdf"_s, u"*.doc"_s, u"*.xls"_s};
+    return {QCoreApplication::translate("boardplan", "Plan documents (%1)").arg(shown.join(u' ')),
+        QCoreApplication::translate("boardplan", "Word documents (*.docx *.odt)"),
+        QCoreApplication::translate("boardplan", "Workbooks (*.xlsx *.ods *.csv)"),
         QCoreApplication::translate("boardplan", "All files (*)")};
 }
 

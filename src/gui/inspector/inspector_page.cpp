@@ -1,13 +1,10 @@
 #include "gui/inspector/inspector_page.h"
 
-#include "gui/look/theme.h"
 #include "gui/node_words.h"
 #include "gui/session.h"
 #include "gui/widgets/quiet_scroll_bar.h"
 
 #include <QEvent>
-#include <QPainter>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace boardplan {
@@ -15,20 +12,6 @@ namespace boardplan {
 namespace {
 
 constexpr int pageMargin = 16;
-constexpr int footerMargin = 10;
-
-class FooterStrip : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter{this};
-        painter.fillRect(rect(), theme().panel);
-        painter.fillRect(0, 0, width(), 1, theme().hairline);
-    }
-};
 
 } // namespace
 
@@ -55,51 +38,6 @@ InspectorPage::InspectorPage(Session& session, const QString& name, QWidget* par
     connect(&session, &Session::viewChanged, this, &InspectorPage::invalidate);
 }
 
-QVBoxLayout* InspectorPage::footer()
-{
-    if (m_footer == nullptr) {
-        m_footer = new FooterStrip{this};
-        auto* const column = new QVBoxLayout{m_footer};
-        column->setContentsMargins(pageMargin, footerMargin, m_column->contentsMargins().right(), footerMargin);
-        column->setSpacing(6);
-        m_footer->installEventFilter(this);
-    }
-    return static_cast<QVBoxLayout*>(m_footer->layout());
-}
-
-void InspectorPage::showFooter(bool isShown)
-{
-    m_footer->setVisible(isShown);
-    placeFooter();
-}
-
-void InspectorPage::placeFooter()
-{
-    if (m_footer == nullptr) {
-        return;
-    }
-    const int width = this->width() - verticalScrollBar()->width();
-    QLayout* const column = m_footer->layout();
-    const int wanted = column->hasHeightForWidth() ? column->totalHeightForWidth(width) : column->totalSizeHint().height();
-    const int height = m_footer->isHidden() ? 0 : wanted;
-    setViewportMargins(0, 0, 0, height);
-    m_footer->setGeometry(0, this->height() - height, width, height);
-}
-
-void InspectorPage::resizeEvent(QResizeEvent* event)
-{
-    QScrollArea::resizeEvent(event);
-    placeFooter();
-}
-
-bool InspectorPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_footer && event->type() == QEvent::LayoutRequest) {
-        placeFooter();
-    }
-    return QScrollArea::eventFilter(watched, event);
-}
-
 Node InspectorPage::selected() const
 {
     const Node node = m_session.selection();
@@ -119,6 +57,40 @@ void InspectorPage::bringIntoSight(QWidget* part)
 {
     QMetaObject::invokeMethod(
         part, [this, part] { ensureWidgetVisible(part); }, Qt::QueuedConnection);
+}
+
+void InspectorPage::setFoot(QWidget* foot)
+{
+    m_foot = foot;
+    foot->installEventFilter(this);
+    placeFoot();
+}
+
+void InspectorPage::placeFoot()
+{
+    if (m_foot == nullptr) {
+        return;
+    }
+    const int room = width() - verticalScrollBar()->width();
+    const int needed = m_foot->hasHeightForWidth() ? m_foot->heightForWidth(room) : m_foot->sizeHint().height();
+    setViewportMargins(0, 0, 0, m_foot->isHidden() ? 0 : needed);
+    m_foot->setGeometry(0, height() - needed, room, needed);
+}
+
+void InspectorPage::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    placeFoot();
+}
+
+bool InspectorPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    if (watched == m_foot
+        && (type == QEvent::LayoutRequest || type == QEvent::ShowToParent || type == QEvent::HideToParent)) {
+        placeFoot();
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void InspectorPage::showEvent(QShowEvent* event)

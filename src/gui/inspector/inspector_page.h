@@ -30,24 +30,23 @@ protected:
     // The selected node; kind All where nothing is selected or what was selected is gone.
     Node selected() const;
     QVBoxLayout* column() const { return m_column; }
-    // A strip below the page that stays in sight while the page scrolls; made when first asked for, shown unless told.
-    QVBoxLayout* footer();
-    void showFooter(bool isShown);
     // Marks the content as out of date; refreshed at once where the page is visible.
     void invalidate();
     // Scrolls to a part of the page as soon as its place is known.
     void bringIntoSight(QWidget* part);
+    // Stands below what scrolls, always in sight while it is not hidden; as high as it needs.
+    void setFoot(QWidget* foot);
 
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void placeFooter();
+    void placeFoot();
 
     Session& m_session;
     QVBoxLayout* m_column;
-    QWidget* m_footer = nullptr;
+    QWidget* m_foot = nullptr;
     bool m_isStale = true;
 };
 

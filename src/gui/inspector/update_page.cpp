@@ -1,15 +1,12 @@
 #include "gui/inspector/update_page.h"
 
 #include "gui/inspector/commentary_area.h"
+#include "gui/inspector/update_foot.h"
 #include "gui/inspector/update_form.h"
 #include "gui/inspector/update_subject.h"
 #include "gui/inspector/why_words.h"
-#include "gui/look/theme.h"
-#include "gui/look/zoom.h"
 #include "gui/session.h"
 #include "gui/widgets/chip_line.h"
-#include "gui/widgets/key_cap.h"
-#include "gui/widgets/primary_button.h"
 #include "gui/widgets/run_label.h"
 
 #include <boardplan/document/verbs.h>
@@ -79,22 +76,12 @@ void UpdatePage::addForm()
 {
     m_form = new UpdateForm{widget()};
     column()->addWidget(m_form);
+    m_foot = new UpdateFoot{this};
+    setFoot(m_foot);
     connect(m_form, &UpdateForm::draftChanged, this, &UpdatePage::keepDraft);
-    QVBoxLayout* const below = footer();
-    QWidget* const strip = below->parentWidget();
-    m_refusal = new RunLabel{strip};
-    m_refusal->setAccessibleName(tr("Why the update was not recorded"));
-    m_unrecorded = new RunLabel{{{tr("update not yet recorded"), RunStyle::Muted}}, strip};
-    followFont(*m_unrecorded, &smallFont);
-    m_record = new PrimaryButton{tr("Record update"), strip};
-    auto* const buttons = new QHBoxLayout;
-    buttons->addWidget(m_record);
-    buttons->addWidget(new KeyCap{tr("Ctrl+Enter"), strip});
-    buttons->addStretch(1);
-    below->addWidget(m_refusal);
-    below->addWidget(m_unrecorded);
-    below->addLayout(buttons);
-    connect(m_record, &QPushButton::clicked, this, &UpdatePage::record);
+    connect(m_foot, &UpdateFoot::recordWanted, this, &UpdatePage::record);
+    connect(m_foot, &UpdateFoot::discardWanted, this, &UpdatePage::discardDraft);
+    connect(m_foot, &UpdateFoot::bringBackWanted, this, &UpdatePage::bringBackDraft);
 }
 
 const Action* UpdatePage::selectedAction() const
@@ -110,7 +97,7 @@ void UpdatePage::refresh()
     m_latestLine->setVisible(action != nullptr);
     m_latestText->setVisible(action != nullptr);
     m_form->setVisible(action != nullptr);
-    showFooter(action != nullptr);
+    m_foot->setVisible(action != nullptr);
     m_leads->setVisible(false);
     m_commentary->setVisible(false);
     m_nodeLine->setVisible(action == nullptr);
@@ -129,15 +116,16 @@ void UpdatePage::showAction(const Action& action)
     const QString locked = session().lockedReason();
     showLocked();
     m_form->setEnabled(locked.isEmpty());
-    m_record->setEnabled(locked.isEmpty());
+    m_foot->setLocked(!locked.isEmpty());
     if (m_shown != action.id) {
         m_shown = action.id;
+        m_discarded.reset();
         showRefusal(nullptr);
         verticalScrollBar()->setValue(0);
     }
     m_form->setSubject(updateSubject(session(), action));
     m_form->setDraft(draftFor(action.id));
-    m_unrecorded->setVisible(m_drafts.has(action.id));
+    showState();
 }
 
 void UpdatePage::showLatest(ActionId action)
@@ -152,7 +140,8 @@ void UpdatePage::showLatest(ActionId action)
     const Rating* rating =
         session().book().schemeOf(*session().book().find(action)).find(latest.rating);
     const QString by = latest.author.isEmpty() ? QString{} : tr("by %1").arg(latest.author);
-    m_latestLine->setLine(tr("%1 ·").arg(displayDate(effectiveDay(latest))),
+    const QString day = displayDate(effectiveDay(latest));
+    m_latestLine->setLine(rating == nullptr && latest.author.isEmpty() ? day : tr("%1 ·").arg(day),
         rating != nullptr ? std::optional{Chip{*rating, {}}} : std::nullopt, by);
     std::vector<TextRun> said = saidRuns(latest);
     m_latestText->setVisible(!said.empty());
@@ -232,11 +221,42 @@ void UpdatePage::keepDraft()
     } else {
         m_drafts.keep(m_shown, draft);
     }
+    m_discarded.reset();
     showRefusal(nullptr);
-    m_unrecorded->setVisible(!isFresh);
+    showState();
     if (had == isFresh) {
         Q_EMIT draftsChanged();
     }
+}
+
+void UpdatePage::discardDraft()
+{
+    const UpdateDraft draft = draftFor(m_shown);
+    m_drafts.drop(m_shown);
+    m_form->setDraft(freshDraft(m_shown));
+    m_discarded = draft;
+    showRefusal(nullptr);
+    showState();
+    Q_EMIT draftsChanged();
+}
+
+void UpdatePage::bringBackDraft()
+{
+    if (m_discarded) {
+        m_drafts.keep(m_shown, *m_discarded);
+        m_discarded.reset();
+        m_form->setDraft(draftFor(m_shown));
+        showState();
+        m_form->goOnWriting();
+        Q_EMIT draftsChanged();
+    }
+}
+
+void UpdatePage::showState()
+{
+    m_foot->setState(m_drafts.has(m_shown)  ? UpdateFoot::State::Unrecorded
+                     : m_discarded          ? UpdateFoot::State::Discarded
+                                            : UpdateFoot::State::Nothing);
 }
 
 void UpdatePage::startUpdate(const QString& ratingKey)
@@ -296,7 +316,7 @@ void UpdatePage::record()
         return;
     }
     const Action* action = selectedAction();
-    if (action == nullptr || !m_record->isEnabled()) {
+    if (action == nullptr || m_foot->isLocked()) {
         return;
     }
     Document& document = session().document();
@@ -326,12 +346,7 @@ void UpdatePage::record()
 
 void UpdatePage::showRefusal(const Error* error)
 {
-    m_refusal->setVisible(error != nullptr);
-    if (error != nullptr) {
-        m_refusal->setRuns({{error->what, RunStyle::Danger},
-                            {u" "_s + error->todo, RunStyle::Plain},
-                            {u" "_s + error->code, RunStyle::Muted}});
-    }
+    m_foot->showRefusal(error);
 }
 
 void UpdatePage::keyPressEvent(QKeyEvent* event)

@@ -5,13 +5,12 @@
 
 #include <boardplan/domain/action.h>
 
-class QPushButton;
-
 namespace boardplan {
 
 class ChipLine;
 class CommentaryArea;
 class RunLabel;
+class UpdateFoot;
 class UpdateForm;
 
 // Records updates of the selected action, and the commentary on a plan, a priority or an objective.
@@ -58,6 +57,10 @@ private:
     void showElsewhere();
     void showLocked();
     void keepDraft();
+    // Typed words thrown away can be brought back until others are typed or another action is shown.
+    void discardDraft();
+    void bringBackDraft();
+    void showState();
     // The boxes of an action before anything is typed.
     UpdateDraft freshDraft(ActionId action) const;
     UpdateDraft draftFor(ActionId action) const { return m_drafts.update(action, freshDraft(action)); }
@@ -75,9 +78,8 @@ private:
     RunLabel* m_notice = nullptr;
     CommentaryArea* m_commentary = nullptr;
     UpdateForm* m_form = nullptr;
-    RunLabel* m_refusal = nullptr;
-    RunLabel* m_unrecorded = nullptr;
-    QPushButton* m_record = nullptr;
+    UpdateFoot* m_foot = nullptr;
+    std::optional<UpdateDraft> m_discarded; // of the action shown
 };
 
 } // namespace boardplan

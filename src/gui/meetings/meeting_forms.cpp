@@ -4,6 +4,7 @@
 #include "gui/session.h"
 #include "gui/widgets/form_dialog.h"
 
+#include <boardplan/document/setup_verbs.h>
 #include <boardplan/document/verbs.h>
 #include <boardplan/domain/chase_list.h>
 
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 #include <vector>
 
 namespace boardplan {
@@ -23,6 +26,9 @@ QString meetingForm(const char* text)
 {
     return QCoreApplication::translate("boardplan::MeetingForms", text);
 }
+
+// Months from one meeting to the next, and how many make a year.
+constexpr std::array meetingSeries{std::pair{3, 4}, std::pair{2, 6}, std::pair{1, 12}, std::pair{6, 2}};
 
 // Whose meeting it may be: the boards of the plan, their executive, and every subgroup of the directory.
 struct Body {
@@ -114,8 +120,17 @@ FormDialog* openNewMeetingForm(Session& session, QWidget* window)
     meeting.board = plan.boards.empty() ? BoardId{} : plan.boards.front();
     meeting.date = session.document().today();
     const MeetingFields fields = addFields(*form, session.book(), plan, meeting);
-    form->setWork([&session, fields] {
-        return session.performFromForm(addMeeting(session.book(), fields.meeting({})));
+    QStringList series{meetingForm("once")};
+    for (const auto& [months, count] : meetingSeries) {
+        series << (months == 1 ? meetingForm("every month, %1 in all").arg(count)
+                               : meetingForm("every %1 months, %2 in all").arg(months).arg(count));
+    }
+    const QComboBox* const again = form->addChoice(meetingForm("&How often"), series);
+    form->setWork([&session, fields, again] {
+        const auto [months, count] = again->currentIndex() <= 0
+            ? std::pair{0, 1}
+            : meetingSeries[static_cast<std::size_t>(again->currentIndex()) - 1];
+        return session.performFromForm(addMeetings(session.book(), fields.meeting({}), months, count));
     });
     form->open();
     return form;

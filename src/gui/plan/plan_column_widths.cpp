@@ -5,16 +5,21 @@
 #include "gui/plan/plan_group_row.h"
 #include "gui/plan/plan_header.h"
 
+#include <boardplan/models/plan_tree_model.h>
+
 #include <QAbstractItemModel>
 #include <QFontMetrics>
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
+#include <string_view>
 
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -27,6 +32,15 @@ constexpr int wideBar = 20;      // so that a distribution shows its counts
 constexpr int squeezedBar = 10;
 constexpr int readableLine = 24;  // of a column that says much, where there is room
 constexpr double saysMuch = 60;   // letters in the middle
+
+// A plan of fewer rows says little about what will stand in its columns; these many letters are expected of each beside
+// what is there, so that the first action typed does not stand in a column as wide as its heading.
+constexpr int fewRows = 12;
+constexpr int expectedTexts = 2;
+constexpr int expectedWidth = 22; // of the column of actions, at least
+constexpr int squeezedWidth = 14;
+constexpr std::array expectedLetters{std::pair{"action"sv, 90}, std::pair{"leads"sv, 26}, std::pair{"timescale"sv, 18},
+    std::pair{"measures"sv, 50}, std::pair{"desiredOutcomes"sv, 50}, std::pair{"latestUpdate"sv, 60}};
 
 struct ColumnNeeds {
     int least = 0;
@@ -52,6 +66,9 @@ public:
             look(m_rows[row]);
         }
         look(m_rows.empty() ? QModelIndex{} : m_rows.back());
+        if (m_rows.size() < fewRows) {
+            expectTexts();
+        }
         for (ColumnNeeds& column : m_columns) {
             const double usual = column.texts == 0 ? 0 : column.weight / column.texts;
             if (usual > saysMuch) {
@@ -70,6 +87,23 @@ private:
             const QModelIndex index = m_model.index(row, 0, parent);
             m_rows.push_back(index);
             collect(index);
+        }
+    }
+
+    void expectTexts()
+    {
+        const auto* const plan = qobject_cast<const PlanTreeModel*>(&m_model);
+        for (std::size_t column = 0; plan != nullptr && column < m_columns.size(); ++column) {
+            for (const auto& [field, expected] : expectedLetters) {
+                if (plan->columns()[column].fields.contains(QLatin1StringView{field.data(), static_cast<qsizetype>(field.size())})) {
+                    m_columns[column].weight += expectedTexts * expected;
+                    m_columns[column].texts += expectedTexts;
+                    if (field == "action"sv) {
+                        widen(m_columns[column], letters(expectedWidth), letters(squeezedWidth));
+                    }
+                    break;
+                }
+            }
         }
     }
 

@@ -5,6 +5,7 @@
 #include "gui/session.h"
 #include "gui/widgets/form_dialog.h"
 
+#include <boardplan/document/setup_verbs.h>
 #include <boardplan/domain/timescale.h>
 
 #include <QComboBox>
@@ -88,14 +89,27 @@ FormDialog* openForm(FormDialog* form)
 
 } // namespace
 
-FormDialog* openNewPlanForm(Session& session, QWidget* window)
+FormDialog* openNewPlanForm(
+    const QDate& today, const NewPlan& typed, QWidget* window, const std::function<Status(const NewPlan&)>& make)
 {
     auto* const form = new FormDialog{formText("New plan"), formText("Make the plan"), window};
-    QLineEdit* const board = form->addText(formText("&Board"), {}, formText("Exampleshire Safeguarding Adults Board"));
-    QLineEdit* const title = form->addText(formText("&Title of the plan"), {}, formText("Business plan 2026–27"));
-    QLineEdit* const period = form->addText(formText("&Period"), {}, formText("2026/27"));
-    form->setWork([&session, board, title, period] {
-        const NewPlan plan{board->text().simplified(), title->text().simplified(), periodFromText(period->text())};
+    const int year = today.addMonths(-3).year(); // in which the financial year begins
+    const QString next = u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QChar{u'0'});
+    QLineEdit* const board
+        = form->addText(formText("&Board"), typed.boardName, formText("for instance Exampleshire Safeguarding Adults Board"));
+    QLineEdit* const title
+        = form->addText(formText("&Title of the plan"), typed.title, formText("for instance Business plan %1").arg(next));
+    QLineEdit* const period
+        = form->addText(formText("&Period"), typed.period.text, formText("for instance %1, or empty").arg(next));
+    form->setWork([board, title, period, make] {
+        return make({board->text().simplified(), title->text().simplified(), periodFromText(period->text())});
+    });
+    return openForm(form);
+}
+
+FormDialog* openNewPlanForm(Session& session, QWidget* window)
+{
+    return openNewPlanForm(session.document().today(), {}, window, [&session](const NewPlan& plan) {
         const Result<Edit> edit = addPlan(session.book(), plan);
         Status status = session.performFromForm(edit);
         if (edit) {
@@ -103,7 +117,6 @@ FormDialog* openNewPlanForm(Session& session, QWidget* window)
         }
         return status;
     });
-    return openForm(form);
 }
 
 FormDialog* openNewPriorityForm(Session& session, QWidget* window)
@@ -119,6 +132,25 @@ FormDialog* openNewPriorityForm(Session& session, QWidget* window)
         Status status = session.performFromForm(edit);
         if (edit) {
             session.select(insertedNode<Priority>(edit.value(), NodeKind::Priority));
+        }
+        return status;
+    });
+    return openForm(form);
+}
+
+FormDialog* openNewObjectiveForm(Session& session, PriorityId priority, QWidget* window)
+{
+    auto* const form = new FormDialog{formText("New objective"), formText("Add the objective"), window};
+    form->addNote(formText("Below “%1”.").arg(session.book().find(priority)->title));
+    QLineEdit* const ref = form->addText(formText("&Ref, as the plan prints it"),
+        nextRef(session.book(), Node::of(NodeKind::Priority, priority), NodeKind::Objective));
+    QLineEdit* const title = form->addText(formText("&Title"));
+    title->setFocus();
+    form->setWork([&session, priority, ref, title] {
+        const Result<Edit> edit = addObjective(session.book(), priority, ref->text(), title->text());
+        Status status = session.performFromForm(edit);
+        if (edit) {
+            session.select(insertedNode<Objective>(edit.value(), NodeKind::Objective));
         }
         return status;
     });

@@ -15,7 +15,8 @@ PlanEmptyPage::PlanEmptyPage(QWidget* parent)
     : QWidget{parent}
     , m_title{new QLabel{this}}
     , m_text{new QLabel{this}}
-    , m_import{new PrimaryButton{tr("&Import a plan…"), this}}
+    , m_import{new QPushButton{tr("&Import a plan…"), this}}
+    , m_newPriority{new PrimaryButton{tr("New &priority…"), this}}
     , m_newAction{new QPushButton{tr("&Write the first action"), this}}
 {
     followFont(*m_title, &titleFont);
@@ -23,10 +24,13 @@ PlanEmptyPage::PlanEmptyPage(QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    setFocusProxy(m_newPriority);
+
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(m_import);
+    buttons->addWidget(m_newPriority);
     buttons->addWidget(m_newAction);
+    buttons->addWidget(m_import);
     buttons->addStretch();
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(22, 22, 22, 22);
@@ -36,6 +40,7 @@ PlanEmptyPage::PlanEmptyPage(QWidget* parent)
     layout->addLayout(buttons);
     layout->addStretch();
     connect(m_import, &QPushButton::clicked, this, &PlanEmptyPage::importRequested);
+    connect(m_newPriority, &QPushButton::clicked, this, &PlanEmptyPage::newPriorityRequested);
     connect(m_newAction, &QPushButton::clicked, this, &PlanEmptyPage::newActionRequested);
     setState(false, {});
 }
@@ -46,11 +51,14 @@ void PlanEmptyPage::setState(bool hasPlan, const QString& lockedReason)
     m_title->setText(hasPlan ? tr("This plan has no actions yet")
                              : tr("There is no plan here yet"));
     const QString next =
-        hasPlan ? tr("Import the plan you have from its document, or write the first action here.")
+        hasPlan ? tr("Begin with a priority; Ins then adds an action below it, and rows copied in Excel or Word are pasted "
+                     "with Ctrl+Shift+V. Or import the plan you have from its document.")
                 : tr("Import the plan you have from its document.");
     m_text->setText(isLocked ? lockedReason : next);
     m_import->setVisible(!isLocked);
     m_newAction->setVisible(!isLocked && hasPlan);
+    m_newPriority->setVisible(!isLocked && hasPlan);
+    setFocusProxy(hasPlan ? m_newPriority : m_import);
 }
 
 } // namespace boardplan

@@ -21,11 +21,13 @@ public:
 Q_SIGNALS:
     void importRequested();
     void newActionRequested();
+    void newPriorityRequested();
 
 private:
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_import;
+    QPushButton* m_newPriority;
     QPushButton* m_newAction;
 };
 

@@ -17,6 +17,15 @@ namespace {
 
 constexpr int leastTarget = 24; // pixels a target must have in either direction
 
+// The letters that a key press types; empty where it types none. A space is for selecting.
+QString typedLetters(const QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers others = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const QString letters = event.text();
+    const bool isTyped = (event.modifiers() & others) == 0 && !letters.isEmpty() && letters.front().isPrint();
+    return isTyped && letters != QStringLiteral(" ") ? letters : QString{};
+}
+
 } // namespace
 
 PlanTreeView::PlanTreeView(QWidget* parent)
@@ -183,6 +192,8 @@ void PlanTreeView::keyPressEvent(QKeyEvent* event)
     } else if (isPlain && event->key() == Qt::Key_Space && current.isValid() && isParent(current)) {
         const QModelIndex first = current.siblingAtColumn(0);
         setExpanded(first, !isExpanded(first));
+    } else if (const QString letters = typedLetters(*event); current.isValid() && !letters.isEmpty()) {
+        Q_EMIT cellTypedOver(current, letters);
     } else {
         QTreeView::keyPressEvent(event);
         if (currentIndex().isValid() && currentIndex() != current) {

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void rowsDropped(const boardplan::Destination& to);
     // Enter, F2 or a double click.
     void cellActivated(const QModelIndex& index);
+    // Letters typed on a cell, which take the place of what is in it.
+    void cellTypedOver(const QModelIndex& index, const QString& letters);
     void newActionWanted();
     void copyWanted(bool withHeadings);
     void columnsDragged();
@@ -85,6 +87,8 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
     void reset() override;
     void keyPressEvent(QKeyEvent* event) override;
+    // Letters are for the cell; rows are found by Ctrl+G.
+    void keyboardSearch(const QString&) override {}
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

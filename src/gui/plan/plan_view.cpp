@@ -8,6 +8,7 @@
 
 #include <boardplan/models/plan_tree_model.h>
 
+#include <QApplication>
 #include <QItemSelectionModel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -76,6 +77,7 @@ void PlanView::connectTree()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &PlanView::showPage);
     connect(m_delegate, &PlanDelegate::movedOn, m_tree, &PlanTreeView::openNextEditor);
     connect(m_tree, &PlanTreeView::cellActivated, this, &PlanView::activate);
+    connect(m_tree, &PlanTreeView::cellTypedOver, this, &PlanView::typeOver);
     connect(m_tree, &PlanTreeView::newActionWanted, this, &PlanView::newAction);
     connect(m_tree, &PlanTreeView::copyWanted, this, &PlanView::copy);
     connect(m_tree, &PlanTreeView::columnsDragged, this, &PlanView::rememberColumns);
@@ -83,6 +85,7 @@ void PlanView::connectTree()
     connect(m_tree, &QWidget::customContextMenuRequested, this, &PlanView::showMenu);
     connect(m_empty, &PlanEmptyPage::importRequested, this, &PlanView::importRequested);
     connect(m_empty, &PlanEmptyPage::newActionRequested, this, &PlanView::newAction);
+    connect(m_empty, &PlanEmptyPage::newPriorityRequested, this, &PlanView::newPriorityRequested);
 }
 
 void PlanView::showPlan()
@@ -113,7 +116,11 @@ void PlanView::showPage()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setState(!m_session.plan().isNull(), m_session.lockedReason());
+    const bool hadFocus = m_empty->isAncestorOf(QApplication::focusWidget());
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
+    if (hadFocus && !isEmpty) {
+        m_tree->setFocus(Qt::OtherFocusReason);
+    }
     setFocusProxy(isEmpty ? static_cast<QWidget*>(m_empty) : m_tree);
 }
 

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void ratingChosen(boardplan::ActionId action, const QString& key);
     void whyRequested(const boardplan::Node& node);
     void importRequested();
+    void newPriorityRequested();
 
 private:
     void connectTree();
@@ -80,6 +81,8 @@ private:
     // The action from which a cell is filled, and those that it is filled into.
     std::pair<ActionId, std::vector<ActionId>> fillOf(const QModelIndex& current) const;
     void activate(const QModelIndex& index);
+    // Letters on a cell begin its text anew; on a rating they are looked for in the list of ratings.
+    void typeOver(const QModelIndex& index, const QString& letters);
     void openCell(const QModelIndex& index);
     void openPicker(const QModelIndex& index);
     void tellRefusal(const Error& error);

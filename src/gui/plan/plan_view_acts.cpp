@@ -1,7 +1,10 @@
 // What a person does in the Plan view.
 
+#include "gui/plan/plan_cell_editor.h"
 #include "gui/plan/plan_clipboard.h"
+#include "gui/plan/plan_delegate.h"
 #include "gui/plan/plan_view.h"
+#include "gui/ratings/rating_choice.h"
 #include "gui/ratings/rating_picker.h"
 
 #include <boardplan/document/verbs.h>
@@ -75,6 +78,24 @@ void PlanView::activate(const QModelIndex& index)
         Q_EMIT ratingChosen(ActionId{node.id}, {});
     } else if (!m_model->editableField(index.column()).isEmpty()) {
         openCell(index);
+    }
+}
+
+void PlanView::typeOver(const QModelIndex& index, const QString& letters)
+{
+    const Node node = m_model->nodeAt(index);
+    const QStringList& fields = m_model->columns()[static_cast<std::size_t>(index.column())].fields;
+    if (node.kind == NodeKind::Action && fields.contains(u"rating"_s)) {
+        openPicker(index);
+        if (m_picker != nullptr) {
+            m_picker->choice()->typeLetter(letters);
+        }
+    } else if (node.kind == NodeKind::Action && !m_model->editableField(index.column()).isEmpty()) {
+        openCell(index);
+        if (PlanCellEditor* const editor = m_delegate->editor()) {
+            editor->textEdit()->selectAll();
+            editor->textEdit()->insertPlainText(letters);
+        }
     }
 }
 

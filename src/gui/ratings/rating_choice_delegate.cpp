@@ -40,10 +40,10 @@ int RatingChoiceDelegate::chipWidth(const QFont& font) const
 }
 
 qreal RatingChoiceDelegate::layOut(
-    QTextLayout& layout, const Rating& rating, int width, const QFont& font) const
+    QTextLayout& layout, const Rating& rating, int width, const QFont& font, bool isBold) const
 {
     QFont words = smallFont();
-    words.setBold(rating.key == m_chosen);
+    words.setBold(isBold);
     const QSize cap = keyCapSize(rating.letter, smallFont());
     const qreal left = chipWidth(font) + choiceGap;
     layout.setFont(words);
@@ -67,7 +67,7 @@ int RatingChoiceDelegate::rowHeight(const QModelIndex& index, int width, const Q
 {
     QTextLayout layout;
     const Rating& rating = m_scheme.ratings.at(static_cast<std::size_t>(index.row()));
-    const qreal words = layOut(layout, rating, width, font);
+    const qreal words = layOut(layout, rating, width, font, true); // so that nothing moves when it is chosen
     const qreal chip = chipSize(Chip{rating, {}}, pixelFont(font)).height();
     return std::max(leastChoiceRow,
                     static_cast<int>(std::ceil(std::max(words, chip))) + choicePadding);
@@ -86,7 +86,7 @@ void RatingChoiceDelegate::paint(
     painter->setOpacity(isEnabled ? 1.0 : 0.5);
 
     QTextLayout layout;
-    const qreal words = layOut(layout, rating, option.rect.width(), option.font);
+    const qreal words = layOut(layout, rating, option.rect.width(), option.font, rating.key == m_chosen);
     const QFont chipFont = pixelFont(option.font);
     const qreal chipHeight = chipSize(Chip{rating, {}}, chipFont).height();
     const QRectF chip{option.rect.left() + 2.0,

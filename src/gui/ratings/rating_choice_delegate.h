@@ -26,7 +26,7 @@ public:
 private:
     int chipWidth(const QFont& font) const;
     // Lays the words of a row beside and below its key; gives their height.
-    qreal layOut(QTextLayout& layout, const Rating& rating, int width, const QFont& font) const;
+    qreal layOut(QTextLayout& layout, const Rating& rating, int width, const QFont& font, bool isBold) const;
 
     RatingScheme m_scheme;
     QString m_chosen;

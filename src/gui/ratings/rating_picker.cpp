@@ -3,7 +3,9 @@
 #include "gui/look/theme.h"
 #include "gui/ratings/rating_choice.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -38,6 +40,7 @@ RatingPicker::RatingPicker(const RatingScheme& scheme, const QString& current, Q
     layout->setSizeConstraint(QLayout::SetNoConstraint); // the height follows from the width
     layout->addWidget(m_choice);
     setFocusProxy(m_choice);
+    m_choice->viewport()->installEventFilter(this);
     connect(m_choice, &RatingChoice::ratingSettled, this, [this](const QString& key) {
         close();
         if (!key.isEmpty()) {
@@ -55,8 +58,21 @@ void RatingPicker::popUp(const QRect& cell)
     const bool fitsBelow = cell.bottom() + height() < room.bottom();
     const int y = fitsBelow ? cell.top() : std::max(room.top(), cell.bottom() - height());
     move(std::clamp(cell.right() - width, room.left(), room.right() - width), y);
+    m_cell = cell;
+    m_open.start();
     show();
     m_choice->setFocus(Qt::PopupFocusReason);
+}
+
+// Who clicks once too often on the cell is over the list by now.
+bool RatingPicker::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isPress = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (isPress && m_open.elapsed() < QApplication::doubleClickInterval()
+        && m_cell.contains(static_cast<QMouseEvent*>(event)->globalPosition().toPoint())) {
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void RatingPicker::keyPressEvent(QKeyEvent* event)

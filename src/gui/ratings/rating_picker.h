@@ -2,6 +2,7 @@
 
 #include <boardplan/domain/rating_scheme.h>
 
+#include <QElapsedTimer>
 #include <QFrame>
 
 namespace boardplan {
@@ -10,7 +11,7 @@ class RatingChoice;
 
 // The ratings of a scheme as a list that pops up beside a cell: chip, letter, meaning and what the
 // board does. Keys as in RatingChoice; Esc or a click elsewhere closes it without a choice. Deletes
-// itself when closed.
+// itself when closed. A click that goes on from those that opened it chooses nothing.
 class RatingPicker : public QFrame {
     Q_OBJECT
 
@@ -28,9 +29,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     RatingChoice* m_choice;
+    QRect m_cell; // in global coordinates
+    QElapsedTimer m_open;
 };
 
 } // namespace boardplan

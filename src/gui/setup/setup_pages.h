@@ -16,6 +16,7 @@ class SetupPage;
 struct SetupEntry {
     QString id; // "leads": stable, for tests
     QString text;
+    QString help; // what is set up there, as part of a sentence
     QString icon;
     std::function<SetupPage*(Session& session, QWidget* parent)> make;
 };

@@ -77,7 +77,7 @@ ThresholdsPage::ThresholdsPage(Session& session, QWidget* parent)
 
 QString ThresholdsPage::guidePage() const
 {
-    return u"README.md"_s;
+    return u"setting-up.md"_s;
 }
 
 QSpinBox* ThresholdsPage::addDays(QVBoxLayout& column, const QString& label, const QString& note,

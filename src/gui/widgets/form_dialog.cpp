@@ -90,6 +90,15 @@ void FormDialog::addField(const QString& label, QWidget* field)
     }
 }
 
+// As high as its words need at its width; by itself it would be as high as at the narrowest.
+void FormDialog::showEvent(QShowEvent* event)
+{
+    if (!event->spontaneous() && layout()->hasHeightForWidth()) {
+        resize(width(), layout()->totalHeightForWidth(width()));
+    }
+    QDialog::showEvent(event);
+}
+
 void FormDialog::confirm()
 {
     const Status status = m_work();

@@ -34,6 +34,9 @@ public:
     void confirm();
     QString refusal() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QVBoxLayout* m_fields = nullptr;
     QLabel* m_refusal = nullptr;

@@ -58,6 +58,12 @@ INSTANTIATE_TEST_SUITE_P(Table, ReportsFinding,
             planWith(u"Safe homes\tVisit each home\t\tReports\tMay 2026\t\n"_s), u"line 8, cell 2"_s},
         FindingCase{"NoMeasure", u"BP-IMP-032"_s, asNote,
             planWith(u"Safe homes\tVisit each home\tChair\t\tMay 2026\t\n"_s), u"line 8, cell 2"_s},
+        FindingCase{"FewMeasures", u"BP-IMP-079"_s, asNote,
+            planWith(u"Safe homes\tVisit each home\tChair\t\tMay 2026\t\nSafe homes\tWrite to all\tChair\t\tMay 2026\t\n"
+                     u"Safe homes\tAsk the carers\tChair\t\tMay 2026\t\nSafe homes\tTell the police\tChair\t\tMay 2026\t\n"
+                     u"Safe homes\tTrain the staff\tChair\t\tMay 2026\t\nSafe homes\tCount the calls\tChair\t\tMay 2026\t\n"
+                     u"Safe homes\tMeet each owner\tChair\t\tMay 2026\t\nSafe homes\tHear each tenant\tChair\t\tMay 2026\t\n"_s),
+            u"line 8, cell 2"_s},
         FindingCase{"NoTimescale", u"BP-IMP-033"_s, asWarning,
             planWith(u"Safe homes\tVisit each home\tChair\tReports\t\t\n"_s), u"line 8, cell 2"_s},
         FindingCase{"UnreadableTimescale", u"BP-IMP-034"_s, asWarning,

@@ -1,0 +1,29 @@
+#include <boardplan/document/setup_verbs.h>
+#include <boardplan/document/verbs.h>
+
+#include "document/verb_support.h"
+
+namespace boardplan {
+
+Result<Edit> addMeetings(const PlanBook& given, const Meeting& first, int months, int count)
+{
+    PlanBook book = given;
+    Edit all;
+    for (int i = 0; i < count; ++i) {
+        Meeting meeting = first;
+        meeting.date = first.date.addMonths(i * months);
+        auto edit = addMeeting(book, meeting);
+        if (!edit) {
+            return edit;
+        }
+        for (const AnyChange& change : edit->changes) {
+            book.put(change);
+            all.changes.push_back(change);
+        }
+        all.verb = edit->verb;
+    }
+    all.verb = count > 1 ? verbText("Add %1 meetings").arg(count) : all.verb;
+    return all;
+}
+
+} // namespace boardplan

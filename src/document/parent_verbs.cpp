@@ -1,0 +1,129 @@
+// Priorities and objectives: numbered, added, removed.
+
+#include <boardplan/document/setup_verbs.h>
+#include <boardplan/domain/labels.h>
+
+#include "document/plan_levels.h"
+#include "document/verb_support.h"
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "2a." and 3 of "2a.3"; no number at the end: -1.
+std::pair<QString, int> countedRef(const QString& ref)
+{
+    constexpr qsizetype mostDigits = 4;
+    qsizetype at = ref.size();
+    while (at > 0 && ref[at - 1].isDigit()) {
+        --at;
+    }
+    const QString digits = ref.mid(at);
+    const bool isNumber = !digits.isEmpty() && digits.size() <= mostDigits;
+    return {ref.left(at), isNumber ? digits.toInt() : -1};
+}
+
+// "2a.4" after "2a.3"; empty where the ref does not end in a number.
+QString refAfter(const QString& ref)
+{
+    const auto [before, number] = countedRef(ref.trimmed());
+    return number < 0 ? QString{} : before + QString::number(number + 1);
+}
+
+template <typename Id> QStringList refsOf(const PlanBook& book, const std::vector<Id>& ids)
+{
+    QStringList refs;
+    for (const Id id : ids) {
+        refs.append(book.find(id)->ref.trimmed());
+    }
+    return refs;
+}
+
+QString ownRef(const PlanBook& book, const Node& owner)
+{
+    if (const Priority* const priority = book.find(PriorityId{owner.id})) {
+        return priority->ref.trimmed();
+    }
+    const Objective* const objective = book.find(ObjectiveId{owner.id});
+    return objective == nullptr ? QString{} : objective->ref.trimmed();
+}
+
+PlanId planAbove(const PlanBook& book, const Node& owner)
+{
+    const Objective* const objective = book.find(ObjectiveId{owner.id});
+    const Priority* const priority = book.find(objective == nullptr ? PriorityId{owner.id} : objective->priority);
+    return priority == nullptr ? PlanId{} : priority->plan;
+}
+
+// Whether the plan's other actions have numbers, or it has none that could tell.
+bool numbersItsActions(const PlanBook& book, PlanId plan)
+{
+    const QStringList refs = refsOf(book, book.allActionsOf(plan));
+    return refs.isEmpty() || refs.count(QString{}) * 2 < refs.size();
+}
+
+template <typename Entity> bool isAbout(const PlanBook& book, const Node& node)
+{
+    const auto rows = book.table<Entity>().rows();
+    return std::any_of(rows.begin(), rows.end(), [&](const Entity& one) { return one.node == node; });
+}
+
+} // namespace
+
+QString nextRef(const PlanBook& book, const Node& owner, NodeKind kind)
+{
+    QStringList siblings;
+    if (kind == NodeKind::Objective) {
+        siblings = refsOf(book, book.objectivesOf(PriorityId{owner.id}));
+    } else {
+        siblings = owner.kind == NodeKind::Objective ? refsOf(book, book.actionsOf(ObjectiveId{owner.id}))
+                                                     : refsOf(book, book.actionsOf(PriorityId{owner.id}));
+    }
+    QString next;
+    if (!siblings.isEmpty()) {
+        next = refAfter(siblings.back());
+    } else if (const QString own = ownRef(book, owner); countedRef(own).second >= 0
+        && (kind == NodeKind::Objective || numbersItsActions(book, planAbove(book, owner)))) {
+        next = own + u".1"_s;
+    }
+    return siblings.contains(next) ? QString{} : next;
+}
+
+Result<Edit> addObjective(const PlanBook& book, PriorityId priority, const QString& ref, const QString& title)
+{
+    if (book.find(priority) == nullptr) {
+        return notInPlan("The priority is not in this file.");
+    }
+    Objective objective;
+    objective.id = ObjectiveId::create();
+    objective.priority = priority;
+    objective.ref = ref.simplified();
+    objective.title = plainText(title);
+    objective.position = nextPosition(book, book.objectivesOf(priority));
+    return Edit{verbText("Add objective"), {}, {inserted(objective)}};
+}
+
+Result<Edit> removeParent(const PlanBook& book, const Node& node)
+{
+    const Priority* const priority = node.kind == NodeKind::Priority ? book.find(PriorityId{node.id}) : nullptr;
+    const Objective* const objective = node.kind == NodeKind::Objective ? book.find(ObjectiveId{node.id}) : nullptr;
+    if (priority == nullptr && objective == nullptr) {
+        return notInPlan("It is not in this file.");
+    }
+    const bool hasObjectives = priority != nullptr && !book.objectivesOf(priority->id).empty();
+    if (hasObjectives || !book.allActionsOf(node).empty()) {
+        return refusal("BP-DOC-120", verbText("Something stands below it, so it cannot be removed."),
+            verbText("Remove or move what stands below it first."));
+    }
+    if (isAbout<Commentary>(book, node) || isAbout<Override>(book, node)) {
+        return refusal("BP-DOC-121", verbText("A commentary or a judgement of the board is about it."),
+            verbText("Give it another title instead: what was said of it stays."));
+    }
+    return priority != nullptr
+        ? Edit{verbText("Remove priority %1").arg(labelOf(book, priority->id)), {}, {removed(*priority)}}
+        : Edit{verbText("Remove objective %1").arg(labelOf(book, objective->id)), {}, {removed(*objective)}};
+}
+
+} // namespace boardplan

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "gui/setup/setup_page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QVBoxLayout;
+
+namespace boardplan {
+
+class RunLabel;
+
+// What the plan looked at is called, its period, the strategy above it, and the boards it is of.
+class PlanPage : public SetupPage {
+    Q_OBJECT
+
+public:
+    PlanPage(Session& session, QWidget* parent);
+
+    QString guidePage() const override;
+
+private:
+    QWidget* makeFacts();
+    QWidget* makeBoards();
+    void addBoardFields(QVBoxLayout& column);
+    QLineEdit* addLine(QVBoxLayout& column, const QString& label, const QString& hint = {});
+    QLineEdit* addBoardLine(QVBoxLayout& column, const QString& label);
+    void refresh();
+    void showBoards(const Plan& plan);
+    void showBoard();
+    void showPeriods();
+    void submitFacts();
+    void submitBoard();
+    void addBoard();
+    void removeBoard();
+    BoardId chosenBoard() const;
+
+    QLabel* m_heading = nullptr;
+    QWidget* m_body = nullptr;
+    QLineEdit* m_title = nullptr;
+    QLineEdit* m_period = nullptr;
+    RunLabel* m_periodReading = nullptr;
+    QLineEdit* m_strategy = nullptr;
+    QLineEdit* m_strategyPeriod = nullptr;
+    RunLabel* m_strategyReading = nullptr;
+    QListWidget* m_boards = nullptr;
+    QWidget* m_boardFields = nullptr;
+    QLineEdit* m_name = nullptr;
+    QLineEdit* m_shortName = nullptr;
+    QComboBox* m_yearStart = nullptr;
+    QLineEdit* m_newBoard = nullptr;
+    QPushButton* m_remove = nullptr;
+};
+
+} // namespace boardplan

@@ -3,7 +3,6 @@
 import argparse
 import collections
 import csv
-import html
 import io
 import json
 import pathlib
@@ -13,10 +12,17 @@ import subprocess
 import sys
 import tempfile
 
+import html_tables
+from html_checks import faults_of_html
+from pdf_claims import faults_of_claims
+from pdf_pages import emptiness, faults_of_pages, sheets_of
+from rated_copy import rated_copy
+
 FORMATS = ["pdf", "html", "csv", "docx", "odt", "xlsx", "ods"]
 OFFICE = ["docx", "odt", "xlsx", "ods"]
 KINDS_OF_A_LEAD = ["subgroup", "form"]
 TODAY = ["--today", "2026-11-22"]
+SHEETS = {"portrait": ["--portrait"], "a3": ["--paper", "a3"]}  # tried with the example alone
 
 
 def run(*command):
@@ -37,16 +43,6 @@ class Office:
 
 def letters(text):
     return re.sub(r"[\W_]+", "", text)
-
-
-def words_of_html(path):
-    text = path.read_text(encoding="utf-8")
-    body = re.sub(r"<(svg|caption).*?</\1>", "", text.split("<body>", 1)[1], flags=re.S)
-    return html.unescape(re.sub(r"<[^>]+>", " ", body)).split()
-
-
-def rows_of_html(path):
-    return path.read_text(encoding="utf-8").count("<tr>")
 
 
 def rows_shown(office, paper, out):
@@ -79,6 +75,10 @@ def lost_words(wanted, path):
     return [word for word in wanted if letters(word) and letters(word) not in shown]
 
 
+def listed(faults):
+    return "".join("; " + fault for fault in faults)
+
+
 class Check:
     def __init__(self, office, out):
         self.office = office
@@ -90,12 +90,24 @@ class Check:
         print(f"{name:<34} {what:<6} {'ok' if isRight else 'WRONG':<6} {facts}")
 
     def check(self, name, papers):
-        words = words_of_html(papers["html"])
-        rows = rows_of_html(papers["html"])
-        pages, embedded, isSound = pdf_facts(papers["pdf"])
-        self.report(name, "pdf", isSound and embedded, f"{pages} pages, fonts {'' if embedded else 'NOT '}embedded")
+        words = html_tables.words(papers["html"])
+        rows = html_tables.row_count(papers["html"])
+        self.check_pdf(name, papers["pdf"], papers["html"])
+        faults = faults_of_html(papers["html"])
+        self.report(name, "html", not faults, f"{len(words)} words{listed(faults)}")
         for kind in OFFICE:
             self.check_office(name, kind, papers, words, rows)
+
+    def check_pdf(self, name, pdf, master):
+        _, embedded, isSound = pdf_facts(pdf)
+        sheets = list(sheets_of(pdf))
+        headings = html_tables.headings(master)
+        faults = faults_of_pages(sheets, headings + html_tables.group_headings(master), html_tables.tables(master))
+        faults += faults_of_claims(pdf, headings)
+        lost = lost_words(html_tables.words(master), pdf)
+        faults += ["lost: " + " ".join(lost[:8])] if lost else []
+        facts = f"{len(sheets)} pages, the last {emptiness(sheets)} % full{listed(faults)}"
+        self.report(name, "pdf", isSound and embedded and not faults, facts)
 
     def check_office(self, name, kind, papers, words, rows):
         paper = papers[kind]
@@ -134,7 +146,8 @@ def plan_files(options, folder):
     for plan in sorted(pathlib.Path(options.plans).glob("*.txt")):
         file = folder / (plan.stem + ".boardplan")
         run(options.program, *TODAY, "import", plan, "--into", file, "--board", "Board")
-        files += [file] if file.exists() else []
+        if file.exists():
+            files += [file, rated_copy(options.program, TODAY, file)]
     return files
 
 
@@ -162,6 +175,30 @@ def busiest_lead(program, file):
     return counts.most_common(1)[0][0] if counts else ""
 
 
+def make(program, file, kind, whose, path, *more):
+    return run(program, *TODAY, "report", file, "--kind", kind, *whose, *more, "--to", path)
+
+
+def check_file(check, program, file, out, sheets):
+    lead = busiest_lead(program, file)
+    for kind in kinds_of(program):
+        name = f"{file.stem[:24]}-{kind}"
+        papers = {ending: out / f"{name}.{ending}" for ending in FORMATS}
+        whose = ["--lead", lead] if lead and kind in KINDS_OF_A_LEAD else []
+        made = [make(program, file, kind, whose, path) for path in papers.values()]
+        refused = next((one for one in made if one.returncode != 0), None)
+        if refused is not None:
+            isAbsent = all(one.returncode == refused.returncode for one in made)
+            check.report(name, "-", isAbsent, "none: " + refused.stderr.strip().splitlines()[0][:90])
+            continue
+        check.check(name, papers)
+        for sheet, options in sheets.items():
+            pdf, master = (out / f"{name}-{sheet}.{ending}" for ending in ("pdf", "html"))
+            for path in (pdf, master):
+                make(program, file, kind, whose, path, *options)
+            check.check_pdf(f"{name}-{sheet}", pdf, master)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True)
@@ -175,19 +212,7 @@ def main():
     out.mkdir(parents=True, exist_ok=True)
     check = Check(Office(folder), out)
     for file in plan_files(options, folder):
-        lead = busiest_lead(options.program, file)
-        for kind in kinds_of(options.program):
-            name = f"{file.stem[:22]}-{kind}"
-            papers = {ending: out / f"{name}.{ending}" for ending in FORMATS}
-            whose = ["--lead", lead] if lead and kind in KINDS_OF_A_LEAD else []
-            made = [run(options.program, *TODAY, "report", file, "--kind", kind, *whose, "--to", path)
-                    for path in papers.values()]
-            refused = next((one for one in made if one.returncode != 0), None)
-            if refused is not None:
-                isAbsent = all(one.returncode == refused.returncode for one in made)
-                check.report(name, "-", isAbsent, "none: " + refused.stderr.strip().splitlines()[0][:90])
-            else:
-                check.check(name, papers)
+        check_file(check, options.program, file, out, SHEETS if file.name == pathlib.Path(options.example).name else {})
     shutil.rmtree(folder)
     print(f"{check.faults} wrong" if check.faults else "all right")
     return 1 if check.faults else 0

@@ -124,7 +124,8 @@ void ActionTable::goTo(const QModelIndex& index)
         column = 0;
     }
     const QModelIndex wanted = index.siblingAtColumn(column);
-    setCurrentIndex(wanted);
+    // That row alone, also where Ctrl is held for the command that goes there.
+    selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(wanted);
 }
 

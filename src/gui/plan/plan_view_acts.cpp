@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QMimeData>
 
@@ -81,7 +82,7 @@ void PlanView::activate(const QModelIndex& index)
 void PlanView::openCell(const QModelIndex& index)
 {
     if (!refuseIfLocked()) {
-        m_tree->setCurrentIndex(index);
+        m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_tree->openEditor(index);
     }
 }
@@ -101,7 +102,7 @@ void PlanView::openPicker(const QModelIndex& index)
     }
     const ActionId action{m_model->nodeAt(index).id};
     const RatingScheme& scheme = m_session.book().schemeOf(*m_session.book().find(action));
-    m_tree->setCurrentIndex(index);
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_tree->scrollTo(index);
     m_picker = new RatingPicker{scheme, m_session.view().standing(action).rating, this};
     connect(m_picker, &RatingPicker::ratingPicked, this, [this, action](const QString& key) {

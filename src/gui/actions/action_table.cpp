@@ -126,7 +126,7 @@ void ActionTable::goTo(const QModelIndex& index)
         column = 0;
     }
     const QModelIndex wanted = index.siblingAtColumn(column);
-    // Whatever keys are held: they are no part of going there.
+    // That row alone, also where Ctrl is held for the command that goes there.
     selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(wanted);
 }

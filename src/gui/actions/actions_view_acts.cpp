@@ -125,7 +125,8 @@ void ActionsView::findPlace()
     }
     m_isMirroring = true;
     const int column = m_table->isColumnHidden(0) ? static_cast<int>(ActionColumn::Action) : 0;
-    m_table->setCurrentIndex(index.siblingAtColumn(column));
+    m_table->selectionModel()->setCurrentIndex(
+        index.siblingAtColumn(column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (m_wasInSight) {
         m_table->scrollTo(index);
     }

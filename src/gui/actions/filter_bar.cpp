@@ -281,8 +281,10 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_box || event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+    const auto& pressed = *static_cast<QKeyEvent*>(event);
+    const int key = pressed.key();
+    const bool isDown = key == Qt::Key_Down && (pressed.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isDown || key == Qt::Key_Return || key == Qt::Key_Enter) {
         Q_EMIT listWanted();
         return true;
     }

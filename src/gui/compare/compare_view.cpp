@@ -311,7 +311,7 @@ void CompareView::showRows()
     const int row = kept.kind == NodeKind::All ? -1 : m_model->rowOf(kept);
     if (row >= 0) {
         const QSignalBlocker quiet{m_list->selectionModel()};
-        m_list->setCurrentIndex(m_model->index(row));
+        m_list->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
         m_list->viewport()->update();
     }
 }

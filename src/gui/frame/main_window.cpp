@@ -144,11 +144,21 @@ void MainWindow::showSession()
     announceUnrecorded();
 }
 
+// What stands in a cell or a field is taken as when the keyboard goes elsewhere.
+void MainWindow::finishTyping()
+{
+    QWidget* const typing = focusWidget();
+    if (typing != nullptr && m_workspace->isAncestorOf(typing)) {
+        typing->clearFocus();
+    }
+}
+
 void MainWindow::leaveSession()
 {
     if (m_workspace == nullptr) {
         return;
     }
+    finishTyping();
     m_workspace->saveLayout();
     m_status->follow(nullptr);
     disconnect(session(), nullptr, this, nullptr);

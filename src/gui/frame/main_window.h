@@ -71,6 +71,7 @@ private:
     void connectFiles();
     void showSession();
     void leaveSession();
+    void finishTyping();
     void showFirstRun();
     void leaveFirstRun();
     void refreshTitle();

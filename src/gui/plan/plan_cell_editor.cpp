@@ -130,6 +130,12 @@ PlanCellEditor::PlanCellEditor(const QModelIndex& index, QWidget* parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &PlanCellEditor::showReading);
 }
 
+// Its text loses the keyboard as it goes, when nobody is here any more to be told.
+PlanCellEditor::~PlanCellEditor()
+{
+    m_text->disconnect(this);
+}
+
 void PlanCellEditor::setText(const QString& text)
 {
     m_original = text;

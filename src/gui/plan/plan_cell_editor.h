@@ -40,6 +40,7 @@ public:
     using Reading = std::function<QString(const QString&)>;
 
     PlanCellEditor(const QModelIndex& index, QWidget* parent);
+    ~PlanCellEditor() override;
 
     QModelIndex index() const { return m_index; }
     QString text() const { return m_text->toPlainText(); }

@@ -71,7 +71,8 @@ void PlanDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
 
 void PlanDelegate::end(PlanCellEditor& editor, CellEnd how)
 {
-    if (m_editor != &editor || (how != CellEnd::Cancel && !keep(editor))) {
+    const bool isInView = m_view.isPersistentEditorOpen(editor.index()); // not where its row is going
+    if (m_editor != &editor || !isInView || (how != CellEnd::Cancel && !keep(editor))) {
         return; // ended already; or refused: the editor stays open and says why
     }
     m_editor.clear();

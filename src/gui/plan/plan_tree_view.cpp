@@ -121,7 +121,7 @@ void PlanTreeView::openNextEditor(const QModelIndex& from, bool isForward)
 {
     const QModelIndex next = nextEditable(from, isForward);
     if (next.isValid()) {
-        setCurrentIndex(next);
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows); // Shift may be held
         openEditor(next);
     }
 }

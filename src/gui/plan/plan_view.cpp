@@ -182,7 +182,8 @@ void PlanView::goTo(const Node& node)
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
         m_tree->expand(above);
     }
-    m_tree->setCurrentIndex(index);
+    // That row alone, also where Ctrl is held for the command that goes there.
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_tree->scrollTo(index);
 }
 

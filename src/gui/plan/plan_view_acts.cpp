@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QMimeData>
 
@@ -102,7 +103,7 @@ void PlanView::typeOver(const QModelIndex& index, const QString& letters)
 void PlanView::openCell(const QModelIndex& index)
 {
     if (!refuseIfLocked()) {
-        m_tree->setCurrentIndex(index);
+        m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_tree->openEditor(index);
     }
 }
@@ -122,7 +123,7 @@ void PlanView::openPicker(const QModelIndex& index)
     }
     const ActionId action{m_model->nodeAt(index).id};
     const RatingScheme& scheme = m_session.book().schemeOf(*m_session.book().find(action));
-    m_tree->setCurrentIndex(index);
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_tree->scrollTo(index);
     m_picker = new RatingPicker{scheme, m_session.view().standing(action).rating, this};
     connect(m_picker, &RatingPicker::ratingPicked, this, [this, action](const QString& key) {

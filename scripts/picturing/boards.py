@@ -60,6 +60,14 @@ class Boards:
         self._run(self._binaries / "example_board", ROOT / "data" / "example", path, BOARDS["example"].day)
         return [path]
 
+    def _make_commented(self):
+        path = self._place("commented.boardplan")
+        shutil.copy(self._make_example()[0], path)
+        self._run(self._binaries / "boardplan", "--today", "2026-09-02", "comment", path, "2", "Consultation on the fire "
+                  "safety framework went well; the draft was late by three weeks.", "--meeting", "none", "--author",
+                  "Board Manager")
+        return [path]
+
     def _make_nottingham(self):
         path = self._place("nottingham.boardplan")
         self._boardplan("nottingham", "import", NOTTINGHAM, "--into", path)

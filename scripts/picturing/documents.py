@@ -28,7 +28,7 @@ class Paper:
 SETUP_RAIL = "key ctrl+comma", "key shift+Tab shift+Tab"  # at the last of the pages
 
 DOCUMENTS = [
-    Picture("overview", ("key ctrl+1",)),
+    Picture("overview", ("key ctrl+1", "key ctrl+i")),
     Picture("actions", ("key ctrl+3",)),
     Picture("timeline", ("key ctrl+5",)),
     Picture("meetings", ("key ctrl+6",)),
@@ -42,11 +42,11 @@ DOCUMENTS = [
                             "key shift+Tab shift+Tab shift+Tab shift+Tab",
                             "type Four of five languages are on every website.", "key Tab Tab",
                             "type Pay for the last translation", "key Tab Tab Tab Tab Tab space"),
-            size=(1358, 1060), box=(*INSPECTOR, 970)),
+            size=(1358, 1180), box=(*INSPECTOR, 1091)),
     Picture("commentary", ("key ctrl+2", "goto 2.1a", "key Up Up", "command write the commentary",
                            "type Two letters sent; two partners have not signed. The pathway works in all three "
                            "districts and the phone line answers nine calls in ten.", "key ctrl+Return"),
-            box=(*INSPECTOR, 540)),
+            board="commented", box=(*INSPECTOR, 540)),
     Picture("search", ("key ctrl+shift+f", "type fire"), box="dialog"),
     Picture("paste-rows", ("key ctrl+2", "goto 1.4", "key ctrl+shift+v"), box="dialog",
             clipboard="scripts/picturing/plans/pasted-rows.txt"),

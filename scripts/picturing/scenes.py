@@ -31,6 +31,7 @@ BOARDS = {  # boards.py makes their files
     "nottingham": Board("2014-11-20", {"ref": "2a.5", "second": "1.2", "lead": "QA"}),
     "empty": Board("2026-11-22"),
     "several": Board("2026-11-22", {"ref": "2.2a", "second": "3.1", "lead": "Learning"}),
+    "commented": Board("2026-11-22"),
     "joint": Board("2026-11-22"),
     "none": Board("2026-11-22"),
     "document": Board("2026-11-22"),

@@ -181,6 +181,9 @@ void FlatStyle::drawPrimitive(
         paintButton(*painter, *option);
         return;
     }
+    if (element == PE_PanelScrollAreaCorner) {
+        return;
+    }
     if (element == PE_FrameFocusRect && qobject_cast<const QPushButton*>(widget) != nullptr) {
         return; // its outline says so
     }
@@ -201,7 +204,9 @@ void FlatStyle::drawControl(
         painter->fillRect(option->rect, isLine || isHovered(*option) ? theme().hairline : Qt::transparent);
         return;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element != CE_HeaderEmptyArea) { // which our headers paint
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
 }
 
 void FlatStyle::drawComplexControl(

@@ -77,10 +77,13 @@ SentenceLine::Places SentenceLine::workOutPlaces(int offered) const
     const QPointF end = endOfText(width);
     const int bottom = static_cast<int>(end.y());
     if (end.x() + gapBeforeLink + link.width() <= offered) {
-        const int middle = bottom - fontMetrics().height() / 2;
+        const int middle = bottom - (fontMetrics().height() + 1) / 2;
         places.link = {{static_cast<int>(end.x()) + gapBeforeLink, middle - link.height() / 2}, link};
         // The link is taller than a line by what makes it easy to hit.
-        places.height = places.label.height() + (link.height() - fontMetrics().height() + 1) / 2;
+        const int above = std::max(0, -places.link.top());
+        places.label.translate(0, above);
+        places.link.translate(0, above);
+        places.height = std::max(places.label.bottom(), places.link.bottom()) + 1;
     } else {
         places.link = {{0, bottom}, link};
         places.height = places.label.height() + link.height();

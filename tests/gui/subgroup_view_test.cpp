@@ -241,7 +241,8 @@ TEST_F(SubgroupViewTest, GreenForWhatIsOverdueAsksInPlace)
     openDesk(smallDesk());
     type(u"g"_s);
     EXPECT_TRUE(shows(inspector(), u"The date, 31 May 2026, has passed. Has it moved? Was it met?"_s));
-    EXPECT_EQ(focusName(), u"New date, if it has moved"_s);
+    EXPECT_EQ(focusName(), u"What happened"_s) << "the same box after every rating";
+    spokenWidget(inspector(), u"New date, if it has moved"_s)->setFocus();
     type(u"31 January 2027"_s);
     key(Qt::Key_Tab);
     EXPECT_EQ(focusName(), u"Why it moved"_s);

@@ -128,7 +128,8 @@ TEST_F(UpdatePageTest, GreenForAnOverdueActionAsksWhetherTheDateMoved)
     QTest::keyClick(choice, Qt::Key_G);
     EXPECT_TRUE(shows(inspector, u"Has it moved?"_s));
     auto* date = spoken<QLineEdit>(inspector, u"New date, if it has moved"_s);
-    EXPECT_TRUE(date->hasFocus());
+    EXPECT_TRUE(spokenWidget(inspector, u"What happened"_s)->hasFocus()) << "the same box after every rating";
+    date->setFocus();
     EXPECT_TRUE(date->accessibleDescription().contains(u"Has it moved?"_s)) << "heard where the answer is typed";
     QTest::keyClicks(date, u"31 January 2027"_s);
     EXPECT_TRUE(date->accessibleDescription().isEmpty());

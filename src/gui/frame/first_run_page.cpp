@@ -1,11 +1,11 @@
 #include "gui/frame/first_run_page.h"
 
 #include "gui/frame/door_card.h"
-#include "gui/frame/recent_file_delegate.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/fitted_list.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/link_button.h"
+#include "gui/widgets/two_line_delegate.h"
 
 #include <QApplication>
 #include <QDir>
@@ -88,7 +88,7 @@ QWidget* FirstRunPage::makeRecent()
     column->addWidget(new HeadingLabel{headingFont, tr("Go on with")});
     m_recent = new FittedList{m_recentBox};
     m_recent->setAccessibleName(tr("Files opened lately"));
-    m_recent->setRowDelegate(new RecentFileDelegate{m_recent});
+    m_recent->setRowDelegate(new TwoLineDelegate{m_recent});
     column->addWidget(m_recent);
     column->addSpacing(22);
     const auto choose = [this](const QListWidgetItem* item) {
@@ -108,7 +108,7 @@ void FirstRunPage::setRecentFiles(const QStringList& paths)
         const QString where = file.exists() ? folder : tr("%1 (not there now)").arg(folder);
         auto* const item = new QListWidgetItem{file.completeBaseName(), m_recent};
         item->setData(Qt::UserRole, path);
-        item->setData(RecentFileDelegate::FolderRole, where);
+        item->setData(TwoLineDelegate::NoteRole, where);
         item->setData(Qt::AccessibleTextRole, tr("%1, in %2").arg(file.completeBaseName(), where));
         if (!file.exists()) {
             item->setFlags(item->flags() & ~Qt::ItemFlags{Qt::ItemIsEnabled});

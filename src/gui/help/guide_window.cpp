@@ -3,6 +3,7 @@
 #include "gui/help/guide_page.h"
 #include "gui/help/guide_pages.h"
 #include "gui/look/window_size.h"
+#include "gui/widgets/roomy_rows.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -41,6 +42,7 @@ GuideWindow::GuideWindow(const QDir& folder, QWidget* parent)
     resizeWithinScreen(*this, {1080, 720});
     m_pages->setAccessibleName(tr("Pages of the guide"));
     m_pages->setWordWrap(true);
+    m_pages->setItemDelegate(new RoomyRows{m_pages});
     m_pages->setFixedWidth(30 * fontMetrics().averageCharWidth());
     for (const QString& file : guidePages(folder)) {
         auto* const item = new QListWidgetItem{guideTitle(folder, file), m_pages};

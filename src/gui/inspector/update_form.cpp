@@ -150,11 +150,10 @@ void UpdateForm::changed()
     Q_EMIT draftChanged();
 }
 
-// After the rating: the question it raises, else the first box of words.
+// After the rating its words, whatever else it asks: who types on is never in another box than the last time.
 void UpdateForm::goOn()
 {
-    QWidget* next = isDateQuestionable() ? static_cast<QWidget*>(m_newDate) : m_whatHappened;
-    next->setFocus(Qt::TabFocusReason);
+    m_whatHappened->setFocus(Qt::TabFocusReason);
 }
 
 bool UpdateForm::isDateQuestionable() const

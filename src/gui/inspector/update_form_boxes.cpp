@@ -61,6 +61,9 @@ void UpdateForm::addRating(QVBoxLayout* column)
     m_rating->setAccessibleName(tr("Rating"));
     column->addWidget(m_ratingDay);
     column->addWidget(m_rating);
+    m_question = new RunLabel{this}; // beside what raises it; answered below
+    m_question->setContentsMargins(0, 4, 0, 0);
+    column->addWidget(m_question);
     connect(m_rating, &RatingChoice::ratingChanged, this, &UpdateForm::changed);
     connect(m_rating, &RatingChoice::ratingSettled, this, &UpdateForm::goOn);
 }
@@ -95,7 +98,6 @@ void UpdateForm::addAsk(QVBoxLayout* column)
 
 void UpdateForm::addNewDate(QVBoxLayout* column)
 {
-    m_question = new RunLabel{this};
     m_newDate = new TimescaleEdit{this};
     m_reasonField = new QWidget{this};
     m_reason = new LineBox{m_reasonField};
@@ -105,7 +107,6 @@ void UpdateForm::addNewDate(QVBoxLayout* column)
     column->addSpacing(fieldGap);
     QLabel* label = fieldLabel(tr("New &date, if it has moved"), m_newDate->line());
     column->addWidget(label);
-    column->addWidget(m_question);
     column->addWidget(m_newDate);
     column->addWidget(m_reasonField);
     connect(m_newDate, &TimescaleEdit::textChanged, this, &UpdateForm::changed);

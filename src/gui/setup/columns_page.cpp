@@ -5,17 +5,18 @@
 #include "gui/session.h"
 #include "gui/setup/scrolling.h"
 #include "gui/widgets/field_label.h"
+#include "gui/widgets/fitted_list.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/line_box.h"
 #include "gui/widgets/roomy_button.h"
 #include "gui/widgets/run_label.h"
+#include "gui/widgets/two_line_delegate.h"
 
 #include <boardplan/document/setup_verbs.h>
 #include <boardplan/models/plan_tree_model.h>
 
 #include <QCheckBox>
-#include <QListWidget>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -89,8 +90,9 @@ QString ColumnsPage::guidePage() const
 void ColumnsPage::addWords(QVBoxLayout& column)
 {
     auto* const words = new QWidget{m_body};
-    auto* const row = new FlowLayout{words, 12};
+    auto* const row = new QHBoxLayout{words};
     row->setContentsMargins(20, 0, 20, 8);
+    row->setSpacing(12);
     m_priority = addWord(*row, tr("&Priorities are called"), tr("Priority"));
     m_objective = addWord(*row, tr("&Objectives are called"), tr("Objective"));
     m_action = addWord(*row, tr("Actions are &called"), tr("Action"));
@@ -126,11 +128,10 @@ QWidget* ColumnsPage::makeList()
     auto* const column = new QVBoxLayout{whole};
     column->setContentsMargins(20, 0, 12, 12);
     column->setSpacing(3);
-    m_list = new QListWidget{whole};
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(true);
+    m_list = new FittedList{whole};
+    m_list->setRowDelegate(new TwoLineDelegate{m_list});
     column->addWidget(fieldLabel(tr("Co&lumns, from the left"), m_list));
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list);
     auto* const acts = new QWidget{whole};
     auto* const row = new FlowLayout{acts};
     addAct(*row, tr("&Add"), &ColumnsPage::add);
@@ -140,6 +141,7 @@ QWidget* ColumnsPage::makeList()
     m_again = addAct(*row, tr("As the program &has them"), &ColumnsPage::asTheProgramHasThem);
     column->addSpacing(6);
     column->addWidget(acts);
+    column->addStretch(1);
     connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsPage::showCard);
     return whole;
 }
@@ -210,10 +212,12 @@ void ColumnsPage::showColumns()
     m_list->clear();
     for (const PlanColumn& column : shown) {
         const QString fields = shownFieldsWords(column);
-        auto* const item = new QListWidgetItem{u"%1\n%2"_s.arg(column.heading, fields), m_list};
+        auto* const item = new QListWidgetItem{column.heading, m_list};
+        item->setData(TwoLineDelegate::NoteRole, fields);
         item->setData(Qt::AccessibleTextRole, tr("%1, shows %2").arg(column.heading, fields));
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    m_list->updateGeometry();
     showCard();
 }
 

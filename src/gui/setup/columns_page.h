@@ -8,12 +8,12 @@ class QCheckBox;
 class QLabel;
 class QLayout;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QVBoxLayout;
 
 namespace boardplan {
 
+class FittedList;
 class RunLabel;
 
 // The plan's own table: its words for the levels, its columns in its order, and what each of them shows. The Plan view and
@@ -55,7 +55,7 @@ private:
     QLineEdit* m_priority = nullptr;
     QLineEdit* m_objective = nullptr;
     QLineEdit* m_action = nullptr;
-    QListWidget* m_list = nullptr;
+    FittedList* m_list = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;

@@ -9,6 +9,7 @@
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/roomy_button.h"
+#include "gui/widgets/roomy_rows.h"
 #include "gui/widgets/run_label.h"
 
 #include <boardplan/document/verbs.h>
@@ -37,6 +38,7 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(3);
     m_list->setTabKeyNavigation(false);
+    m_list->setItemDelegate(new RoomyRows{m_list});
     body->addWidget(m_note);
     body->addSpacing(8);
     body->addWidget(fieldLabel(tr("&Meetings, the latest first"), m_list));

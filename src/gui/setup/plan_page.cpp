@@ -5,16 +5,17 @@
 #include "gui/session.h"
 #include "gui/setup/scrolling.h"
 #include "gui/widgets/field_label.h"
+#include "gui/widgets/fitted_list.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/line_box.h"
 #include "gui/widgets/roomy_button.h"
 #include "gui/widgets/run_label.h"
+#include "gui/widgets/two_line_delegate.h"
 
 #include <boardplan/document/setup_verbs.h>
 #include <boardplan/domain/timescale.h>
 
 #include <QComboBox>
-#include <QListWidget>
 #include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -128,9 +129,8 @@ QWidget* PlanPage::makeBoards()
     auto* const column = new QVBoxLayout{whole};
     column->setContentsMargins(12, 0, 20, 12);
     column->setSpacing(3);
-    m_boards = new QListWidget{whole};
-    m_boards->setTabKeyNavigation(false);
-    m_boards->setMaximumHeight(6 * 28);
+    m_boards = new FittedList{whole};
+    m_boards->setRowDelegate(new TwoLineDelegate{m_boards});
     column->addWidget(fieldLabel(tr("&Boards of the plan"), m_boards));
     column->addWidget(m_boards);
     column->addSpacing(10);
@@ -206,12 +206,17 @@ void PlanPage::showBoards(const Plan& plan)
     const QSignalBlocker quiet{m_boards};
     m_boards->clear();
     for (const BoardId id : plan.boards) {
-        auto* const item = new QListWidgetItem{session().book().find(id)->name, m_boards};
+        const Board& board = *session().book().find(id);
+        const QString note = board.shortName.isEmpty() ? tr("no short name") : board.shortName;
+        auto* const item = new QListWidgetItem{board.name, m_boards};
+        item->setData(TwoLineDelegate::NoteRole, note);
+        item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(board.name, note));
         item->setData(Qt::UserRole, id.value);
         if (id == chosen || m_boards->count() == 1) {
             m_boards->setCurrentItem(item);
         }
     }
+    m_boards->updateGeometry();
     m_remove->setEnabled(plan.boards.size() > 1);
     showBoard();
 }

@@ -5,12 +5,12 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QVBoxLayout;
 
 namespace boardplan {
 
+class FittedList;
 class RunLabel;
 
 // What the plan looked at is called, its period, the strategy above it, and the boards it is of.
@@ -46,7 +46,7 @@ private:
     QLineEdit* m_strategy = nullptr;
     QLineEdit* m_strategyPeriod = nullptr;
     RunLabel* m_strategyReading = nullptr;
-    QListWidget* m_boards = nullptr;
+    FittedList* m_boards = nullptr;
     QWidget* m_boardFields = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_shortName = nullptr;

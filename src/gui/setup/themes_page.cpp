@@ -8,6 +8,7 @@
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/line_box.h"
 #include "gui/widgets/roomy_button.h"
+#include "gui/widgets/roomy_rows.h"
 
 #include <boardplan/document/setup_verbs.h>
 
@@ -87,6 +88,7 @@ QWidget* ThemesPage::makeThemes()
     column->addSpacing(10);
     m_themes = new QListWidget{whole};
     m_themes->setTabKeyNavigation(false);
+    m_themes->setItemDelegate(new RoomyRows{m_themes});
     column->addWidget(fieldLabel(tr("&Themes"), m_themes));
     column->addWidget(m_themes, 1);
     auto* const acts = new QWidget{whole};
@@ -116,6 +118,7 @@ QWidget* ThemesPage::makeActions()
     m_filter->setAccessibleName(tr("Filter the actions"));
     m_actions = new QListWidget{m_card};
     m_actions->setTabKeyNavigation(false);
+    m_actions->setItemDelegate(new RoomyRows{m_actions});
     m_actions->setWordWrap(true);
     column->addWidget(fieldLabel(tr("A&ctions that have it"), m_actions));
     column->addWidget(m_filter);

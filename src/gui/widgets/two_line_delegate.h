@@ -4,12 +4,12 @@
 
 namespace boardplan {
 
-// A file opened lately: its name, and small below it the folder it is in.
-class RecentFileDelegate : public FittedRowDelegate {
+// A row of two lines: its words, and small below them a note.
+class TwoLineDelegate : public FittedRowDelegate {
     Q_OBJECT
 
 public:
-    enum Role { FolderRole = Qt::UserRole + 1 };
+    enum Role { NoteRole = Qt::UserRole + 1 };
 
     using FittedRowDelegate::FittedRowDelegate;
 

@@ -1,0 +1,15 @@
+#include "gui/widgets/roomy_rows.h"
+
+#include <algorithm>
+
+namespace boardplan {
+
+QSize RoomyRows::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    constexpr int leastRow = 24;
+    constexpr int roomyRowGap = 8;
+    const QSize usual = QStyledItemDelegate::sizeHint(option, index);
+    return {usual.width(), std::max(leastRow, usual.height() + roomyRowGap)};
+}
+
+} // namespace boardplan

@@ -41,10 +41,11 @@ Result<const Meeting*> closedMeeting(const PlanBook& book, PlanId plan, MeetingI
 
 class EndReader {
 public:
-    EndReader(const Store& store, const View& today, PlanId plan)
+    EndReader(const Store& store, const View& today, PlanId plan, FrozenMemory& told)
         : m_store{store}
         , m_today{today}
         , m_plan{plan}
+        , m_told{told}
     {
     }
 
@@ -77,7 +78,7 @@ public:
         if (!read.side.end.meeting.isNull()) {
             std::vector<Node> nodes = nodesOfPlan();
             nodes.insert(nodes.end(), gone.begin(), gone.end());
-            auto frozen = m_store.frozenOf({read.side.end.meeting}, nodes);
+            auto frozen = frozenOf(read.side.end.meeting, std::move(nodes));
             if (!frozen) {
                 return frozen.error();
             }
@@ -97,6 +98,18 @@ public:
     }
 
 private:
+    Result<std::vector<Frozen>> frozenOf(MeetingId meeting, std::vector<Node> nodes) const
+    {
+        if (meeting != m_told.meeting || nodes != m_told.nodes) {
+            auto frozen = m_store.frozenOf({meeting}, nodes);
+            if (!frozen) {
+                return frozen.error();
+            }
+            m_told = {meeting, std::move(nodes), std::move(frozen).value()};
+        }
+        return m_told.rows;
+    }
+
     // The end of the local day; today and later days know everything.
     Status placeByDay(ComparisonSide& side) const
     {
@@ -149,6 +162,7 @@ private:
     const Store& m_store;
     const View& m_today;
     PlanId m_plan;
+    FrozenMemory& m_told;
 };
 
 // The moment after which what is recorded may be unknown to a meeting; empty: none is one.
@@ -178,12 +192,12 @@ std::vector<Node> removedActions(const std::vector<JournalEntry>& journal)
 } // namespace
 
 Result<Comparison> compareEnds(const Store& store, const View& today, PlanId plan,
-                               const ComparisonEnd& from, const ComparisonEnd& to)
+                               const ComparisonEnd& from, const ComparisonEnd& to, FrozenMemory& told)
 {
     if (today.book().find(plan) == nullptr) {
         return notInPlan("The plan is not in this file.");
     }
-    const EndReader reader{store, today, plan};
+    const EndReader reader{store, today, plan, told};
     auto before = reader.read(from);
     if (!before) {
         return before.error();

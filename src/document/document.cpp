@@ -5,12 +5,20 @@
 #include "document/compare_ends.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
 struct Document::Data {
+    // Several parts of the window ask what changed since the same meeting.
+    struct KeptComparison {
+        PlanId plan;
+        ComparisonEnd from;
+        ComparisonEnd to;
+        Comparison comparison;
+    };
     // One step of the session's undo stack: the edit as it was done, its number in the journal, and when it was done.
     struct UndoStep {
         Edit edit;
@@ -28,6 +36,20 @@ struct Document::Data {
     std::vector<UndoStep> redoSteps;
     QDateTime lastSaved;
     bool isNotifying = false;
+    std::optional<KeptComparison> compared; // since the last edit
+    FrozenMemory told;
+
+    // Before a change: what is kept of what it may touch.
+    void forget(const Edit& edit)
+    {
+        compared.reset();
+        const bool isOfMeetings = std::any_of(edit.changes.begin(), edit.changes.end(), [](const AnyChange& change) {
+            return std::holds_alternative<Change<Frozen>>(change) || std::holds_alternative<Change<Meeting>>(change);
+        });
+        if (isOfMeetings) {
+            told = {};
+        }
+    }
 };
 
 namespace {
@@ -169,7 +191,15 @@ Result<View> Document::viewAsAt(const QDate& day) const
 
 Result<Comparison> Document::compare(PlanId plan, const ComparisonEnd& from, const ComparisonEnd& to) const
 {
-    return compareEnds(*d->store, *d->view, plan, from, to);
+    const bool isKept = d->compared && d->compared->plan == plan && d->compared->from == from && d->compared->to == to;
+    if (isKept) {
+        return d->compared->comparison;
+    }
+    auto comparison = compareEnds(*d->store, *d->view, plan, from, to, d->told);
+    if (comparison && !d->isNotifying) { // amid an edit it is of a book that is gone when the edit is over
+        d->compared = Data::KeptComparison{plan, from, to, comparison.value()};
+    }
+    return comparison;
 }
 
 Status Document::apply(const Edit& edit)
@@ -213,6 +243,7 @@ Result<qint64> Document::write(const Edit& edit, JournalKind kind, qint64 undoes
 
 void Document::take(const Edit& edit, const std::vector<std::pair<ActionId, Standing>>& standings)
 {
+    d->forget(edit);
     QHash<ActionId, const Standing*> standingOfAction;
     for (const auto& [action, standing] : standings) {
         standingOfAction.insert(action, &standing);

@@ -40,26 +40,51 @@ void sortFindings(std::vector<CheckFinding>& findings, const PlanBook& book, Pla
 {
     const QHash<Node, int> ranks = ranksOf(book, plan);
     const int last = static_cast<int>(ranks.size());
-    std::stable_sort(findings.begin(), findings.end(),
-                     [&](const CheckFinding& one, const CheckFinding& other) {
-                         const auto rank = [&](const CheckFinding& finding) {
-                             return std::tuple{finding.severity, ranks.value(finding.node, last)};
-                         };
-                         return rank(one) < rank(other);
-                     });
+    using Place = std::tuple<CheckSeverity, int, std::size_t>; // the last: as they were found
+    std::vector<Place> places;
+    places.reserve(findings.size());
+    for (std::size_t at = 0; at < findings.size(); ++at) {
+        places.emplace_back(findings[at].severity, ranks.value(findings[at].node, last), at);
+    }
+    std::sort(places.begin(), places.end());
+    std::vector<CheckFinding> sorted;
+    sorted.reserve(findings.size());
+    for (const Place& place : places) {
+        sorted.push_back(std::move(findings[std::get<std::size_t>(place)]));
+    }
+    findings = std::move(sorted);
 }
 
-// The dismissals of the file by what they say, so that each finding is one look-up.
-QHash<QByteArray, SavedId> dismissalsOf(const PlanBook& book)
-{
-    QHash<QByteArray, SavedId> made;
-    for (const Saved& saved : book.table<Saved>().rows()) {
-        if (saved.kind == checkDismissedKind) {
-            made.insert(QJsonDocument{saved.value}.toJson(QJsonDocument::Compact), saved.id);
+// What a person said is fine as it is.
+class Dismissals {
+public:
+    explicit Dismissals(const PlanBook& book)
+    {
+        for (const Saved& saved : book.table<Saved>().rows()) {
+            if (saved.kind == checkDismissedKind) {
+                m_byWords.insert(wordsOf(saved.value), saved.id);
+                m_nodes.insert(saved.value.value(u"id"_s).toString());
+            }
         }
     }
-    return made;
-}
+
+    SavedId of(const CheckFinding& finding) const
+    {
+        const bool isPossible =
+            !m_nodes.isEmpty() &&
+            m_nodes.contains(finding.node.id.toString(QUuid::WithoutBraces)); // most are not
+        return isPossible ? m_byWords.value(wordsOf(checkDismissal(finding))) : SavedId{};
+    }
+
+private:
+    static QByteArray wordsOf(const QJsonObject& value)
+    {
+        return QJsonDocument{value}.toJson(QJsonDocument::Compact);
+    }
+
+    QHash<QByteArray, SavedId> m_byWords;
+    QSet<QString> m_nodes;
+};
 
 int leadsNamed(const CheckSubject& subject)
 {
@@ -82,10 +107,11 @@ QJsonObject dismissalKey(const CheckFinding& finding)
 
 } // namespace
 
-CheckSubject::CheckSubject(const View& seen, const Plan& checked)
+CheckSubject::CheckSubject(const View& seen, const Plan& checked, CheckedTexts& read)
     : view{seen}
     , book{seen.book()}
     , plan{checked}
+    , texts{read}
 {
     for (const ActionId id : book.allActionsOf(plan.id)) {
         const Action* const action = book.find(id);
@@ -123,14 +149,26 @@ int PlanCheck::count(CheckSeverity severity) const
                       [&](const CheckFinding& finding) { return finding.severity == severity; }));
 }
 
-PlanCheck checkPlan(const View& view, PlanId planId)
+PlanCheck checkPlan(const View& view, PlanId plan)
+{
+    return PlanChecker{}.check(view, plan);
+}
+
+PlanChecker::PlanChecker() = default;
+PlanChecker::~PlanChecker() = default;
+
+PlanCheck PlanChecker::check(const View& view, PlanId planId)
 {
     PlanCheck check;
     const Plan* const plan = view.book().find(planId);
     if (plan == nullptr) {
         return check;
     }
-    CheckSubject subject{view, *plan};
+    if (m_texts == nullptr || planId != m_plan) {
+        m_plan = planId;
+        m_texts = std::make_unique<CheckedTexts>();
+    }
+    CheckSubject subject{view, *plan, *m_texts};
     checkActions(subject);
     checkDuplicates(subject);
     checkParents(subject);
@@ -138,12 +176,10 @@ PlanCheck checkPlan(const View& view, PlanId planId)
     checkAudiences(subject);
     checkLeads(subject);
     sortFindings(subject.findings, view.book(), planId);
-    const QHash<QByteArray, SavedId> dismissals = dismissalsOf(view.book());
+    const Dismissals dismissals{view.book()};
     for (CheckFinding& finding : subject.findings) {
         if (finding.dismissal.isNull()) {
-            const QByteArray said =
-                QJsonDocument{checkDismissal(finding)}.toJson(QJsonDocument::Compact);
-            finding.dismissal = dismissals.value(said);
+            finding.dismissal = dismissals.of(finding);
         }
         (finding.isDismissed() ? check.dismissed : check.open).push_back(std::move(finding));
     }

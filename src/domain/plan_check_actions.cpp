@@ -1,13 +1,8 @@
 #include "domain/plan_check_parts.h"
 
-#include "domain/impossible_date.h"
-#include "domain/text_likeness.h"
 #include "domain/timescale_recurrence.h"
 
 #include <boardplan/domain/lead_directory.h>
-#include <boardplan/domain/lead_names.h>
-#include <boardplan/domain/placeholder.h>
-#include <boardplan/domain/text_search.h>
 
 #include <algorithm>
 
@@ -36,6 +31,7 @@ class ActionChecker {
 public:
     ActionChecker(CheckSubject& subject, const LeadIndex& directory)
         : m_subject{subject}
+        , m_texts{subject.texts}
         , m_directory{directory}
     {
     }
@@ -71,28 +67,27 @@ private:
 
     void checkWords(const Action& action)
     {
-        if (findable(action.text).isEmpty() && placeholderIn(action.text).isEmpty()) {
-            m_subject.add(CheckKind::EmptyText, action, checkText("The action has no words."),
-                          action.text);
-        } else if (const QString found = placeholderIn(action.text); !found.isEmpty()) {
+        const QString& found = m_texts.placeholder(action.text);
+        if (!found.isEmpty()) {
             addPlaceholder(action, CheckField::Text, found, "The action still says %1.",
                            action.text);
+        } else if (m_texts.saysNothing(action.text)) {
+            m_subject.add(CheckKind::EmptyText, action, checkText("The action has no words."),
+                          action.text);
         }
     }
 
     void checkLeadsOf(const Action& action)
     {
-        const QString found = placeholderIn(action.leadText);
+        const QString& found = m_texts.placeholder(action.leadText);
         if (!found.isEmpty()) {
             addPlaceholder(action, CheckField::Leads, found, "The lead still says %1.",
                            action.leadText);
         } else if (action.leads.empty()) {
             m_noLead.push_back(&action);
         }
-        for (const QString& name : splitLeads(action.leadText, m_directory.known())) {
-            if (m_directory.find(name).isNull() && placeholderIn(name).isEmpty()) {
-                addUnknown(action, name);
-            }
+        for (const QString& name : m_texts.unknownLeads(action.leadText, m_directory)) {
+            addUnknown(action, name);
         }
         checkTwice(action);
     }
@@ -136,9 +131,8 @@ private:
     void checkTimescale(const Action& action)
     {
         const Timescale& timescale = action.timescale;
-        const QString quoted = quotedForCheck(timescale.text);
-        const QString placeholder = placeholderIn(timescale.text);
-        const QString impossible = impossibleDateIn(timescale.text);
+        const QString& placeholder = m_texts.placeholder(timescale.text);
+        const QString& impossible = m_texts.impossibleDate(timescale.text);
         if (timescale.isByHand) {
             checkPeriod(action);
         } else if (!placeholder.isEmpty()) {
@@ -148,11 +142,12 @@ private:
             m_subject.add(CheckKind::ImpossibleDate, action,
                           checkText("%1 is no date.").arg(quotedForCheck(impossible)),
                           timescale.text);
-        } else if (findable(timescale.text).isEmpty()) {
+        } else if (m_texts.saysNothing(timescale.text)) {
             m_noTimescale.push_back(&action);
         } else if (timescale.kind == TimescaleKind::None) {
             m_subject.add(CheckKind::UnreadableTimescale, action,
-                          checkText("%1 does not say when.").arg(quoted), timescale.text);
+                          checkText("%1 does not say when.").arg(quotedForCheck(timescale.text)),
+                          timescale.text);
         } else if (!timescale.ambiguous.empty()) {
             addAmbiguous(action);
         } else {
@@ -200,17 +195,16 @@ private:
                 start = window.start;
             }
         }
-        const QString quoted = quotedForCheck(timescale.text);
+        const auto addOutside = [&](const char* words, const QDate& day) {
+            m_subject.add(
+                CheckKind::OutsidePeriod, action,
+                checkText(words).arg(quotedForCheck(timescale.text), displayLongDate(day)),
+                timescale.text);
+        };
         if (period.start.isValid() && timescale.due < period.start) {
-            m_subject.add(CheckKind::OutsidePeriod, action,
-                          checkText("%1 is before the plan begins, on %2.")
-                              .arg(quoted, displayLongDate(period.start)),
-                          timescale.text);
+            addOutside("%1 is before the plan begins, on %2.", period.start);
         } else if (period.end.isValid() && start > period.end) {
-            m_subject.add(CheckKind::OutsidePeriod, action,
-                          checkText("%1 is after the plan ends, on %2.")
-                              .arg(quoted, displayLongDate(period.end)),
-                          timescale.text);
+            addOutside("%1 is after the plan ends, on %2.", period.end);
         }
     }
 
@@ -233,7 +227,9 @@ private:
         }
         const bool isRepeated = std::all_of(
             action.measures.begin(), action.measures.end(),
-            [&](const Measure& measure) { return repeatsAction(measure.text, action.text); });
+            [&](const Measure& measure) {
+                return m_texts.repeatsAction(measure.text, action.text);
+            });
         if (isRepeated) {
             const QString& words = action.measures.front().text;
             m_subject.add(
@@ -246,10 +242,10 @@ private:
     // Before anything of a plan is reported, one finding of the plan says so.
     void checkUpdates(const Action& action)
     {
-        const Deadline deadline = m_subject.view.deadline(action.id);
         if (!m_subject.isReported || m_subject.view.exclusion(action.id) != Exclusion::None) {
             return;
         }
+        const Deadline deadline = m_subject.view.deadline(action.id);
         if (deadline.overdueDays > 0 && m_subject.view.rating(action.id) == nullptr) {
             m_subject.add(
                 CheckKind::NotRatedPastDue, action,
@@ -257,9 +253,7 @@ private:
                 action.timescale.text);
             return;
         }
-        const std::vector<Flag> flags = m_subject.view.flags(action.id);
-        if (std::any_of(flags.begin(), flags.end(),
-                        [](const Flag& flag) { return flag.kind == FlagKind::NeverReported; })) {
+        if (m_subject.view.flagSet(action.id).has(FlagKind::NeverReported)) {
             m_subject.add(CheckKind::NeverReported, action,
                           checkText("Ongoing, and nothing was ever reported."),
                           action.timescale.text);
@@ -311,6 +305,7 @@ private:
     }
 
     CheckSubject& m_subject;
+    CheckedTexts& m_texts;
     const LeadIndex& m_directory;
     std::vector<const Action*> m_noMeasure;
     std::vector<const Action*> m_noTimescale;
@@ -331,12 +326,15 @@ void checkReason(CheckSubject& subject, const Action& action)
 
 void checkNothingReported(CheckSubject& subject)
 {
+    if (subject.isReported) {
+        return;
+    }
     const auto past =
         std::count_if(subject.open.begin(), subject.open.end(), [&](const Action* action) {
             return subject.view.deadline(action->id).overdueDays > 0;
         });
     const auto count = subject.open.size();
-    if (subject.isReported || past == 0) {
+    if (past == 0) {
         return;
     }
     subject.add(CheckKind::NothingReported, Node::of(NodeKind::Plan, subject.plan.id),

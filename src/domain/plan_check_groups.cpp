@@ -1,7 +1,6 @@
 // What a plan says twice, priorities and objectives without actions, and leads that may be one.
 
 #include "domain/plan_check_parts.h"
-#include "domain/text_likeness.h"
 
 #include <boardplan/domain/lead_directory.h>
 #include <boardplan/domain/text_search.h>
@@ -128,9 +127,9 @@ void addAlike(CheckSubject& subject, LeadId stays, LeadId goes, LeadLikeness lik
 
 void checkDuplicates(CheckSubject& subject)
 {
-    QStringList texts;
+    std::vector<const ComparedText*> texts;
     for (const Action* const action : subject.open) {
-        texts.append(action->text);
+        texts.push_back(&subject.texts.compared(action->text));
     }
     for (const auto& [first, second] : nearlySamePairs(texts)) {
         addDuplicate(subject, *subject.open[first], *subject.open[second]);

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "domain/checked_texts.h"
+
 #include <boardplan/domain/plan_check.h>
 
 namespace boardplan {
 
 // What the parts of the plan check share: the plan looked at, its actions, and the findings so far.
 struct CheckSubject {
-    CheckSubject(const View& view, const Plan& plan);
+    CheckSubject(const View& view, const Plan& plan, CheckedTexts& texts);
 
     // A finding of its kind's severity, place and advice.
     CheckFinding& add(CheckKind kind, const Node& node, const QString& words, const QString& about);
@@ -16,6 +18,7 @@ struct CheckSubject {
     const View& view;
     const PlanBook& book;
     const Plan& plan;
+    CheckedTexts& texts;
     std::vector<const Action*> all;  // in plan order, withdrawn ones left out
     std::vector<const Action*> open; // of them, those that are not complete
     bool isReported = false;         // some action of the plan has an update

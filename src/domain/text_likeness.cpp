@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <tuple>
 
 namespace boardplan {
 
@@ -122,35 +123,22 @@ bool areSameWords(const QStringList& one, const QStringList& other)
     return true;
 }
 
-// A text as it is compared: with its brackets and without.
-struct ComparedText {
-    QStringList full;
-    QStringList plain;
-
-    explicit ComparedText(const QString& text)
-        : full{contentWords(text)}
-        , plain{text.contains(u'(') ? contentWords(withoutBrackets(text)) : full}
-    {
-    }
-
-    bool isLike(const ComparedText& other) const
-    {
-        const bool bothAdd = plain != full && other.plain != other.full;
-        return areSameWords(full, other.full) || (!bothAdd && areSameWords(plain, other.plain));
-    }
-};
-
-// What a text is found by: one misprint leaves either the first or the second half as it was.
-QStringList comparedKeys(const ComparedText& text)
+// Of the first half of the words and of the second: one misprint leaves either as it was. Numbers
+// never differ between texts that are alike, so all of them are in both.
+std::pair<size_t, size_t> halfKeys(const QStringList& words, size_t seed)
 {
-    QStringList keys;
-    for (const QStringList& words : {text.full, text.plain}) {
-        const qsizetype half = words.size() / 2;
-        const QString size = QString::number(words.size());
-        keys << size + u" < "_s + words.first(half).join(u' ')
-             << size + u" > "_s + words.sliced(half).join(u' ');
+    const qsizetype half = words.size() / 2;
+    size_t first = seed + static_cast<size_t>(words.size());
+    size_t second = ~first;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (at < half || isNumber(words[at])) {
+            first = qHash(words[at], first);
+        }
+        if (at >= half || isNumber(words[at])) {
+            second = qHash(words[at], second);
+        }
     }
-    return keys;
+    return {first, second};
 }
 
 } // namespace
@@ -166,21 +154,50 @@ QStringList contentWords(const QString& text)
     return words;
 }
 
+ComparedText::ComparedText(const QString& text)
+    : m_full{contentWords(text)}
+    , m_plain{text.contains(u'(') ? contentWords(withoutBrackets(text)) : m_full}
+{
+    // Whole is compared with whole; what is left without brackets only with a text that has none.
+    constexpr size_t whole = 0;
+    constexpr size_t hasNone = 1'000'000;
+    constexpr size_t hadSome = 2'000'000;
+    const bool isPlain = m_plain == m_full;
+    std::tie(m_keptBy[0], m_keptBy[1]) = halfKeys(m_full, whole);
+    std::tie(m_keptBy[2], m_keptBy[3]) = halfKeys(m_plain, isPlain ? hasNone : hadSome);
+    m_soughtBy = m_keptBy;
+    std::tie(m_soughtBy[2], m_soughtBy[3]) = halfKeys(m_plain, isPlain ? hadSome : hasNone);
+}
+
+bool ComparedText::isLike(const ComparedText& other) const
+{
+    const bool bothAdd = m_plain != m_full && other.m_plain != other.m_full;
+    return areSameWords(m_full, other.m_full) || (!bothAdd && areSameWords(m_plain, other.m_plain));
+}
+
 bool isNearlySame(const QString& one, const QString& other)
 {
     return ComparedText{one}.isLike(ComparedText{other});
 }
 
-std::vector<std::pair<std::size_t, std::size_t>> nearlySamePairs(const QStringList& texts)
+std::vector<std::pair<std::size_t, std::size_t>>
+nearlySamePairs(const std::vector<const ComparedText*>& texts)
 {
-    std::vector<ComparedText> compared(texts.begin(), texts.end());
-    QHash<QString, std::vector<std::size_t>> byKey;
+    QHash<size_t, std::vector<std::size_t>> byKey;
+    byKey.reserve(static_cast<qsizetype>(2 * texts.size()));
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    for (std::size_t at = 0; at < compared.size(); ++at) {
+    for (std::size_t at = 0; at < texts.size(); ++at) {
         std::size_t first = at;
-        for (const QString& key : comparedKeys(compared[at])) {
-            for (const std::size_t before : byKey.value(key)) {
-                if (before < first && compared[at].isLike(compared[before])) {
+        for (const size_t key : texts[at]->soughtBy()) {
+            const auto met = byKey.constFind(key);
+            if (met == byKey.constEnd()) {
+                continue;
+            }
+            for (const std::size_t before : *met) {
+                if (before >= first) {
+                    break;
+                }
+                if (texts[at]->isLike(*texts[before])) {
                     first = before;
                     break;
                 }
@@ -190,11 +207,24 @@ std::vector<std::pair<std::size_t, std::size_t>> nearlySamePairs(const QStringLi
             pairs.emplace_back(first, at);
             continue; // whatever is like it is like the first
         }
-        for (const QString& key : comparedKeys(compared[at])) {
-            byKey[key].push_back(at);
+        for (const size_t key : texts[at]->keptBy()) {
+            std::vector<std::size_t>& met = byKey[key];
+            if (met.empty() || met.back() != at) {
+                met.push_back(at);
+            }
         }
     }
     return pairs;
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> nearlySamePairs(const QStringList& texts)
+{
+    const std::vector<ComparedText> compared(texts.begin(), texts.end());
+    std::vector<const ComparedText*> places;
+    for (const ComparedText& text : compared) {
+        places.push_back(&text);
+    }
+    return nearlySamePairs(places);
 }
 
 bool repeatsAction(const QString& measure, const QString& action)

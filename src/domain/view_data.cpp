@@ -90,7 +90,13 @@ FoundFlags View::Data::flagsOf(ActionId id)
         return {};
     }
     const Standing& now = standing(id);
-    return findFlags({*book, *action, *plan, now, wordingOf(now), meetingsOf(*plan).days, day});
+    return findFlags({*book, *action, *plan, now, wordingFor(id), meetingsOf(*plan).days, day});
+}
+
+UpdateWording View::Data::wordingFor(ActionId action)
+{
+    const auto kept = wordings.constFind(action);
+    return kept != wordings.constEnd() ? *kept : *wordings.insert(action, wordingOf(standing(action)));
 }
 
 FlagSet View::Data::flagSetOf(ActionId action)

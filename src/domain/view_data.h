@@ -49,6 +49,7 @@ struct View::Data {
     QHash<LeadId, RollupSummary> leads;
     std::optional<QHash<LeadId, std::vector<ActionId>>> leadActions;
     QHash<ActionId, FlagSet> flagSets;
+    QHash<ActionId, UpdateWording> wordings; // what its updates say; costs most of a flag
     Past past;
     QHash<OverrideId, QString> pastCauses; // what once made a judgement lapse, of those asked for
 
@@ -65,6 +66,7 @@ struct View::Data {
     const PlanMeetings& meetingsOf(const Plan& plan);
     FoundFlags flagsOf(ActionId action);
     FlagSet flagSetOf(ActionId action);
+    UpdateWording wordingFor(ActionId action);
     const std::vector<ActionId>& actionsOf(LeadId lead);
 
     RollupSummary summary(const Node& node);

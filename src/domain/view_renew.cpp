@@ -30,6 +30,7 @@ void View::Data::dropPlan(PlanId plan)
 void View::Data::dropAll()
 {
     flagSets.clear();
+    wordings.clear();
     summaries.clear();
     labels.clear();
     meetings.clear();
@@ -41,6 +42,7 @@ void View::Data::dropAll()
 void View::Data::renewAction(ActionId id)
 {
     flagSets.remove(id);
+    wordings.remove(id);
     const Plan* plan = planOf(Node::of(NodeKind::Action, id));
     if (plan == nullptr) {
         return;
@@ -56,6 +58,7 @@ void View::Data::renewAction(ActionId id)
 
 void View::Data::renew(const Change<Action>& change)
 {
+    wordings.remove(change.either().id);
     const bool isInPlace = staysInPlace(change, [](const Action& action) {
         return std::tuple{action.priority, action.objective, action.addedOn};
     });
@@ -127,6 +130,7 @@ void View::renew(const AnyChange& any)
             } else if constexpr (std::is_same_v<Entity, Update>) {
                 d->renewAction(change.either().action);
             } else if constexpr (std::is_same_v<Entity, Plan>) {
+                d->wordings.clear(); // another scheme may find another update that rates
                 d->dropPlan(change.either().id);
             } else if constexpr (std::is_same_v<Entity, Meeting> || std::is_same_v<Entity, Board>) {
                 d->meetings.clear();

@@ -205,6 +205,29 @@ RC_GTEST_PROP(ComparisonProperty, SwappedEndsMirrorEachOther, (unsigned seed))
     RC_ASSERT(sorted(mirrored) == sorted(seen));
 }
 
+// What a document keeps of a comparison is what another one reads from the file, edit after edit.
+RC_GTEST_PROP(ComparisonProperty, AskedAgainEqualsReadAnew, (unsigned seed))
+{
+    std::mt19937 random{seed};
+    OpenDocument open;
+    open.moveTo(earlyOn);
+    RC_ASSERT(open->apply(firstEdit(random)).ok());
+    open.moveTo(lateOn);
+    const PlanId plan = open->book().plans().front();
+    const ComparisonEnd from{earlyOn.toLocalTime().date(), {}};
+    const ComparisonEnd to{open->today(), {}};
+    for (int i = 0; i < 3; ++i) {
+        RC_ASSERT(open->compare(plan, from, to).ok());
+        editAtRandom(open, random);
+        const auto first = open->compare(plan, from, to);
+        const auto again = open->compare(plan, from, to);
+        const auto other = Document::open(open.path(), OpenMode::ReadOnly, [] { return lateOn; });
+        const auto anew = other.value()->compare(plan, from, to);
+        RC_ASSERT(first.value() == anew.value());
+        RC_ASSERT(again.value() == anew.value());
+    }
+}
+
 RC_GTEST_PROP(ComparisonProperty, OtherRefsAreNotesAlone, (unsigned seed))
 {
     std::mt19937 random{seed};

@@ -252,6 +252,7 @@ RC_GTEST_PROP(RollupProperty, RenewedEqualsMadeAnew, (unsigned seed))
         for (const Action& action : book.table<Action>().rows()) {
             RC_ASSERT(view.label(action.id) == fresh.label(action.id));
             RC_ASSERT(view.flagSet(action.id) == fresh.flagSet(action.id));
+            RC_ASSERT(view.flags(action.id) == fresh.flags(action.id));
         }
     }
 }

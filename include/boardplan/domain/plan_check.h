@@ -5,7 +5,7 @@
 
 #include <QString>
 #include <QStringList>
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace boardplan {
@@ -120,6 +120,23 @@ struct PlanCheck {
 // actions want the same thing – a measure, a timescale – the plan is meant to be so, and one
 // finding says so.
 PlanCheck checkPlan(const View& view, PlanId plan);
+
+class CheckedTexts;
+
+// The same for a plan that is checked again and again while it is edited: what was read in its texts
+// is kept, so that a check after an edit costs a pass over the actions. Always gives what
+// `checkPlan` gives.
+class PlanChecker {
+public:
+    PlanChecker();
+    ~PlanChecker();
+
+    PlanCheck check(const View& view, PlanId plan);
+
+private:
+    PlanId m_plan; // whose texts are kept
+    std::unique_ptr<CheckedTexts> m_texts;
+};
 
 // "Nobody leads", "Placeholder": the heading of a group of findings.
 QString checkKindWords(CheckKind kind);

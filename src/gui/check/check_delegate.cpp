@@ -3,6 +3,7 @@
 #include "gui/check/check_list.h"
 #include "gui/figures/severity_sign.h"
 #include "gui/look/theme.h"
+#include "gui/widgets/row_heights.h"
 
 #include <QPainter>
 
@@ -143,12 +144,15 @@ CheckBoxes checkBoxes(const CheckList& list, int row, const QRect& rect)
 CheckDelegate::CheckDelegate(CheckList& list)
     : FittedRowDelegate{&list}
     , m_list{list}
+    , m_heights{new RowHeights{list, [&list](int row) {
+        return checkBoxes(list, row, QRect{0, 0, list.viewport()->width(), 10'000}).height;
+    }}}
 {
 }
 
-int CheckDelegate::rowHeight(const QModelIndex& index, int width, const QFont&) const
+int CheckDelegate::rowHeight(const QModelIndex& index, int, const QFont&) const
 {
-    return checkBoxes(m_list, index.row(), QRect{0, 0, width, 10'000}).height;
+    return m_heights->height(index.row());
 }
 
 void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -7,6 +7,7 @@
 namespace boardplan {
 
 class CheckList;
+class RowHeights;
 
 // The parts of one row of the plan check. In a narrow list the place stands over the words and the
 // links below them.
@@ -27,6 +28,7 @@ class CheckDelegate : public FittedRowDelegate {
 public:
     explicit CheckDelegate(CheckList& list);
 
+    RowHeights& heights() { return *m_heights; }
     int rowHeight(const QModelIndex& index, int width, const QFont& font) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -36,6 +38,7 @@ private:
     void paintFinding(QPainter& painter, const QStyleOptionViewItem& option, int row) const;
 
     const CheckList& m_list;
+    RowHeights* m_heights;
 };
 
 } // namespace boardplan

@@ -2,12 +2,14 @@
 
 #include "gui/check/check_delegate.h"
 #include "gui/import/scroll_keeper.h"
+#include "gui/widgets/row_heights.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace boardplan {
 
@@ -65,9 +67,10 @@ std::vector<CheckRow> checkRows(const std::vector<CheckFinding>& findings)
 CheckList::CheckList(QWidget* parent)
     : QListWidget{parent}
     , m_scroll{new ScrollKeeper{*verticalScrollBar()}}
+    , m_delegate{new CheckDelegate{*this}}
 {
     setAccessibleName(tr("Findings"));
-    setItemDelegate(new CheckDelegate{*this});
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
@@ -76,7 +79,9 @@ CheckList::CheckList(QWidget* parent)
     setTabKeyNavigation(false);
     setMouseTracking(true);
     // The second link stands in the current row alone, which may be higher for it.
-    connect(this, &QListWidget::currentRowChanged, this, [this] {
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_delegate->heights().forget(std::exchange(m_linked, row));
+        m_delegate->heights().forget(row);
         scheduleDelayedItemsLayout();
         QMetaObject::invokeMethod(
             this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);

@@ -8,6 +8,7 @@
 
 namespace boardplan {
 
+class CheckDelegate;
 class ScrollKeeper;
 
 // A heading over findings of one kind, or one of them.
@@ -76,6 +77,8 @@ private:
     const CheckRow& at(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
 
     ScrollKeeper* m_scroll = nullptr;
+    CheckDelegate* m_delegate = nullptr;
+    int m_linked = -1; // the row with the second link
     std::vector<CheckRow> m_rows;
     bool m_isLocked = false;
     int m_whereWidth = 0;

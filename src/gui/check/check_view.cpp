@@ -176,7 +176,7 @@ void CheckView::refreshWhenShown()
 void CheckView::refresh()
 {
     m_isStale = false;
-    m_check = checkPlan(m_session.view(), m_session.plan());
+    m_check = m_checker.check(m_session.view(), m_session.plan());
     m_summary->setRuns({{countedWords(m_check), RunStyle::Strong},
                         {tr(" %1 actions checked on %2.")
                              .arg(QString::number(m_check.actions), displayLongDate(m_session.view().day())),

@@ -69,6 +69,7 @@ private:
     void carryOut(const Result<Edit>& edit);
 
     Session& m_session;
+    PlanChecker m_checker;
     PlanCheck m_check;
     bool m_isStale = true;
     QList<int> m_kinds; // filtered by; none: all

@@ -2,6 +2,7 @@
 
 #include "gui/compare/change_list_model.h"
 #include "gui/look/theme.h"
+#include "gui/widgets/row_heights.h"
 
 #include <QListView>
 #include <QPainter>
@@ -88,6 +89,7 @@ struct ChangeDelegate::Layout {
 ChangeDelegate::ChangeDelegate(QListView& list)
     : QAbstractItemDelegate{&list}
     , m_list{list}
+    , m_heights{new RowHeights{list, [this](int row) { return heightOf(row); }}}
 {
 }
 
@@ -127,14 +129,19 @@ ChangeDelegate::Layout ChangeDelegate::layOut(const ChangeRow& row, const QFont&
     return layout;
 }
 
-QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const auto& row = static_cast<const ChangeListModel*>(index.model())->rowAt(index.row());
     const int width = m_list.viewport()->width();
-    if (row.isHeading()) {
-        return {width, QFontMetrics{headingFont()}.height() + 2 * changePadding + 6};
+    return {width, m_heights->height(index.row())};
+}
+
+int ChangeDelegate::heightOf(int row) const
+{
+    const ChangeRow& shown = static_cast<const ChangeListModel*>(m_list.model())->rowAt(row);
+    if (shown.isHeading()) {
+        return QFontMetrics{headingFont()}.height() + 2 * changePadding + 6;
     }
-    return {width, static_cast<int>(std::ceil(layOut(row, option.font, width).height))};
+    return static_cast<int>(std::ceil(layOut(shown, m_list.font(), m_list.viewport()->width()).height));
 }
 
 void ChangeDelegate::paintChips(QPainter& painter, const ChangeRow& row, const QRectF& area,

@@ -115,12 +115,15 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     const QFontMetrics metrics{option.font};
     const FigureCell& cell = figureCell(index);
+    const int natural = naturalWidth(option.font, index);
     int height = metrics.height();
-    if (cell.chips.empty() && cell.distribution.segments.empty()) {
+    // What fits in one line needs no wrapping, which costs much more than measuring a line.
+    const bool isOneLine = natural <= option.rect.width() && !cell.text.contains(u'\n');
+    if (!isOneLine && cell.chips.empty() && cell.distribution.segments.empty()) {
         const QRect free{0, 0, std::max(option.rect.width() - 2 * cellPadding, 1), QWIDGETSIZE_MAX};
         height = std::max(height, metrics.boundingRect(free, Qt::TextWordWrap, cell.text).height());
     }
-    return {naturalWidth(option.font, index), height + 2 * cellPadding + 1};
+    return {natural, height + 2 * cellPadding + 1};
 }
 
 int FigureDelegate::naturalWidth(const QFont& font, const QModelIndex& index) const

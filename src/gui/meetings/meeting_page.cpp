@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t actionsAtOnce = 60; // on cards
+
 void offer(QWidget& button, bool isOffered, const QString& lockedReason)
 {
     button.setVisible(isOffered);
@@ -65,6 +67,7 @@ MeetingPage::MeetingPage(Session& session, QWidget* parent)
     column->addWidget(m_listHeading);
     column->addWidget(m_told);
     column->addLayout(m_cardColumn);
+    connect(&m_moreCards, &QTimer::timeout, this, &MeetingPage::showNextCard);
     connect(m_words, &NamedTexts::chosen, this,
         [this](int index) { Q_EMIT nodeChosen(m_wordNodes[static_cast<std::size_t>(index)]); });
     for (FigureTable* const table : {m_nodes, m_told}) {
@@ -207,16 +210,36 @@ void MeetingPage::showWords(const std::vector<Frozen>& rows)
 
 void MeetingPage::showCards()
 {
-    const View& view = m_session.view();
-    for (std::size_t i = 0; i < m_chase.leads.size(); ++i) {
-        const LeadChase& chase = m_chase.leads[i];
-        LeadChaseCard* const card = cardAt(i);
-        card->setChase(view, chase, chaseLetter(view, m_session.plan(), m_chase, chase));
-        card->show();
+    m_shownCards = 0;
+    std::size_t actions = 0;
+    while (m_shownCards < m_chase.leads.size() && actions < actionsAtOnce) {
+        actions += m_chase.leads[m_shownCards].items.size();
+        showNextCard();
     }
-    for (std::size_t i = m_chase.leads.size(); i < m_cards.size(); ++i) {
+    for (std::size_t i = m_shownCards; i < m_cards.size(); ++i) {
         m_cards[i]->hide();
     }
+    if (m_shownCards < m_chase.leads.size()) {
+        m_moreCards.start(0);
+    }
+}
+
+void MeetingPage::showNextCard()
+{
+    if (m_shownCards < m_chase.leads.size()) {
+        LeadChaseCard* const card = cardAt(m_shownCards);
+        card->setChase(m_session.view(), m_chase.leads[m_shownCards], letterTo(m_shownCards));
+        card->show();
+        ++m_shownCards;
+    }
+    if (m_shownCards >= m_chase.leads.size()) {
+        m_moreCards.stop();
+    }
+}
+
+ChaseLetter MeetingPage::letterTo(std::size_t place) const
+{
+    return chaseLetter(m_session.view(), m_session.plan(), m_chase, m_chase.leads[place]);
 }
 
 LeadChaseCard* MeetingPage::cardAt(std::size_t place)
@@ -236,7 +259,7 @@ void MeetingPage::copyAll()
 {
     QStringList texts;
     for (std::size_t i = 0; i < m_chase.leads.size(); ++i) {
-        const ChaseLetter& letter = m_cards[i]->letter();
+        const ChaseLetter letter = letterTo(i);
         texts << letter.subject + u"\n\n"_s + letter.body;
     }
     QGuiApplication::clipboard()->setText(texts.join(u"\n----------------------------------------\n\n"_s));

@@ -2,6 +2,7 @@
 
 #include <boardplan/domain/chase_list.h>
 
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -19,6 +20,7 @@ class LeadChaseCard;
 class NamedTexts;
 class PrimaryButton;
 class Session;
+struct ChaseLetter;
 
 // One meeting: what is asked for before it while it is to come, what it was told once it is closed.
 class MeetingPage : public QWidget {
@@ -46,7 +48,10 @@ private:
     void showOpen(const Meeting& meeting);
     void showClosed(const Meeting& meeting);
     void showWords(const std::vector<Frozen>& rows);
+    // As many as a screen or two hold; the others follow one by one while the program is idle.
     void showCards();
+    void showNextCard();
+    ChaseLetter letterTo(std::size_t place) const;
     LeadChaseCard* cardAt(std::size_t place);
     void copyAll();
     void copy(LeadChaseCard& card);
@@ -74,6 +79,8 @@ private:
     FigureTable* m_told = nullptr;
     QVBoxLayout* m_cardColumn = nullptr;
     std::vector<LeadChaseCard*> m_cards;
+    std::size_t m_shownCards = 0; // so far, of the chase list
+    QTimer m_moreCards;
 };
 
 } // namespace boardplan

@@ -46,11 +46,14 @@ void OverviewPast::readOn()
     }
 }
 
-// The latest meeting first: what changed since then matters most.
+// The latest meeting first: what changed since then matters most. One reading at a time, so that nobody waits for two.
 void OverviewPast::readNext()
 {
-    if (!m_since && !readSince()) {
-        m_waiting.clear();
+    if (!m_since) {
+        if (!readSince()) {
+            m_waiting.clear();
+        }
+        readOn();
         return;
     }
     const QDate day = m_waiting.back();

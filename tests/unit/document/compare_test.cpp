@@ -80,6 +80,33 @@ protected:
 
 } // namespace
 
+// What was found is kept until something is changed; so is what the meeting was told, until it is opened again.
+TEST_F(CompareTest, AskedAgainItSaysWhatIsSoNow)
+{
+    const MeetingId meeting = closedMeeting(QDate{2026, 9, 12});
+    m_open.moveTo(noonOf(QDate{2026, 10, 5}));
+    const ComparisonEnd from{{}, meeting};
+    const ComparisonEnd to{QDate{2026, 10, 5}, {}};
+    const QStringList before = kinds(compared(from, to));
+    rate(m_sample.guide, u"red"_s, QDate{2026, 10, 5});
+    const QStringList after = kinds(compared(from, to));
+    EXPECT_NE(after, before);
+    EXPECT_EQ(kinds(compared(from, to)), after);
+    ASSERT_TRUE(m_open->undo().ok());
+    EXPECT_EQ(kinds(compared(from, to)), before);
+    ASSERT_TRUE(m_open->redo().ok());
+    EXPECT_EQ(kinds(compared(from, to)), after);
+
+    apply(reopenMeeting(m_open->book(), meeting, m_open->frozenOf(meeting).value()));
+    EXPECT_FALSE(m_open->compare(m_sample.plan, from, to).ok());
+    rate(m_sample.guide, u"red"_s, QDate{2026, 9, 12});
+    apply(closeMeeting(m_open->viewAsAt(QDate{2026, 9, 12}).value(), meeting, QDate{2026, 10, 5}));
+    const Comparison told = compared(from, to);
+    EXPECT_NE(kinds(told), after); // the meeting now knows that it is red
+    m_open.reopen();
+    EXPECT_EQ(compared(from, to), told);
+}
+
 TEST_F(CompareTest, AMeetingAndTodayDifferInWhatWasDoneSince)
 {
     const MeetingId meeting = closedMeeting(QDate{2026, 9, 12});

@@ -36,6 +36,7 @@ public:
     // One act and what follows it at once.
     void act();
     const QStringList& told() const { return m_hand.told(); }
+    int count() const { return m_hand.count(); } // acts so far
 
 private:
     void act(int kind);

@@ -160,9 +160,11 @@ protected:
         RandomActs acts{window(), filePath(u"files"_s), file, static_cast<unsigned>(seed)};
         const auto isFine = [&] { return !HasFailure() && WarningWatch::warnings().isEmpty(); };
         showWindow();
-        for (int act = 1; act <= count && isFine(); ++act) {
+        int looks = 0;
+        while (acts.count() < count && isFine()) {
             acts.act();
-            if (act % actsBetweenLooks == 0 && window().session() != nullptr) {
+            if (acts.count() / actsBetweenLooks > looks && window().session() != nullptr) {
+                looks = acts.count() / actsBetweenLooks;
                 look();
             }
         }

@@ -55,7 +55,7 @@ constexpr HandKey handKeys[] = {
     {Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier}, {Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier},
     {Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier}, {Qt::Key_R}, {Qt::Key_A}, {Qt::Key_G}, {Qt::Key_B}, {Qt::Key_N},
     {Qt::Key_X}, {Qt::Key_1}, {Qt::Key_9}, {Qt::Key_Plus}, {Qt::Key_Minus}, {Qt::Key_Asterisk}, {Qt::Key_Slash},
-    {Qt::Key_F, Qt::AltModifier}, {Qt::Key_P, Qt::AltModifier}, {Qt::Key_F10},
+    {Qt::Key_F, Qt::AltModifier}, {Qt::Key_P, Qt::AltModifier}, {Qt::Key_Alt}, {Qt::Key_F10},
 };
 
 // Whether the mouse is likely to do something there.
@@ -113,6 +113,7 @@ RandomHand::RandomHand(QWidget& window, unsigned seed)
 void RandomHand::tell(const QString& act)
 {
     m_told.append(act);
+    ++m_count;
     if (m_told.size() > mostTold) {
         m_told.removeFirst();
     }
@@ -127,8 +128,19 @@ void RandomHand::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     const QWidget* const focused = QApplication::focusWidget();
     tell(u"press %1 in %2"_s.arg(QKeySequence{QKeyCombination{modifiers, key}}.toString(),
         widgetWords(focused != nullptr ? *focused : *front)));
+    const bool isTyped = (modifiers & (Qt::ControlModifier | Qt::AltModifier)) == Qt::NoModifier;
+    const char letter = key >= Qt::Key_Space && key <= Qt::Key_Z ? QTest::keyToAscii(key) : '\0';
+    const QString text = letter == '\0' || !isTyped ? QString{} : QString{QLatin1Char{letter}};
+    send(true, key, text, modifiers);
+    send(false, key, text, modifiers);
+}
+
+// To whatever is in front now: what a key was pressed in may be gone before it is let go of.
+void RandomHand::send(bool isPressed, Qt::Key key, const QString& text, Qt::KeyboardModifiers modifiers)
+{
+    const QWidget* const front = frontWindow(*m_window);
     if (front->windowHandle() != nullptr && !isOffLimits(*front)) {
-        QTest::keyClick(front->windowHandle(), key, modifiers);
+        QTest::simulateEvent(front->windowHandle(), isPressed, key, modifiers, text, false);
     }
 }
 
@@ -142,14 +154,12 @@ void RandomHand::type(const QString& words)
 {
     tell(u"type “%1”"_s.arg(words));
     for (const QChar letter : words) {
-        const QWidget& front = *frontWindow(*m_window);
-        QWindow* const window = isOffLimits(front) ? nullptr : front.windowHandle();
         const Qt::Key key = letter == u'\n' ? Qt::Key_Return
             : letter < QChar{0x80}          ? static_cast<Qt::Key>(letter.toUpper().unicode())
                                             : Qt::Key_unknown;
-        if (window != nullptr) {
-            QTest::sendKeyEvent(QTest::Click, window, key, letter == u'\n' ? u"\r"_s : QString{letter}, Qt::NoModifier);
-        }
+        const QString text = letter == u'\n' ? u"\r"_s : QString{letter};
+        send(true, key, text, Qt::NoModifier);
+        send(false, key, text, Qt::NoModifier);
     }
 }
 

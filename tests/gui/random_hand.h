@@ -46,8 +46,10 @@ public:
     void tell(const QString& act);
     // The last acts, the newest last.
     const QStringList& told() const { return m_told; }
+    int count() const { return m_count; }
 
 private:
+    void send(bool isPressed, Qt::Key key, const QString& text, Qt::KeyboardModifiers modifiers);
     // Something that a mouse does something with; null: nothing is in sight.
     QWidget* anyTarget();
     QPoint anyPoint(const QWidget& target);
@@ -56,6 +58,7 @@ private:
     std::mt19937 m_random;
     QString m_trace; // a file that each act is written to before it is done; empty: none
     QStringList m_told;
+    int m_count = 0;
 };
 
 } // namespace boardplan::test

@@ -67,6 +67,7 @@ void settle()
             ++quiet;
         }
     }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // which wait for an event loop that ends
 }
 
 Spent untilPainted(QWidget& seen, const std::function<void()>& act)

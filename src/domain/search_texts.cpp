@@ -5,6 +5,7 @@
 #include <boardplan/domain/text_search.h>
 
 #include <QCoreApplication>
+#include <iterator>
 
 namespace boardplan {
 
@@ -42,14 +43,16 @@ public:
     {
     }
 
-    std::vector<SearchText> gather()
+    std::vector<SearchText> ofPlan(PlanId plan)
     {
-        for (const PlanId plan : m_book.plans()) {
-            m_plan = plan;
-            m_labels = actionLabels(m_book, plan);
-            addPlan(*m_book.find(plan));
-        }
-        m_plan = {};
+        m_plan = plan;
+        m_labels = actionLabels(m_book, plan);
+        addPlan(*m_book.find(plan));
+        return std::move(m_texts);
+    }
+
+    std::vector<SearchText> besidePlans()
+    {
         addNotes();
         addLeads();
         addMeetings();
@@ -182,7 +185,25 @@ private:
 
 std::vector<SearchText> searchTexts(const View& view)
 {
-    return Gatherer{view}.gather();
+    std::vector<SearchText> texts;
+    const auto append = [&texts](std::vector<SearchText> some) {
+        texts.insert(texts.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+    };
+    for (const PlanId plan : view.book().plans()) {
+        append(searchTexts(view, plan));
+    }
+    append(searchTextsBesidePlans(view));
+    return texts;
+}
+
+std::vector<SearchText> searchTexts(const View& view, PlanId plan)
+{
+    return Gatherer{view}.ofPlan(plan);
+}
+
+std::vector<SearchText> searchTextsBesidePlans(const View& view)
+{
+    return Gatherer{view}.besidePlans();
 }
 
 std::vector<SearchText> searchTexts(const View& view, ActionId action, const std::vector<Update>& updates)

@@ -5,10 +5,21 @@
 
 namespace boardplan {
 
+namespace {
+
+// Whether each of the terms begins one that is typed now: what holds the longer one holds it as well, at the same place.
+bool isTypedOn(const QStringList& before, const QStringList& now)
+{
+    return !before.isEmpty() && std::all_of(before.begin(), before.end(), [&now](const QString& term) {
+        return std::any_of(now.begin(), now.end(), [&term](const QString& longer) { return longer.startsWith(term); });
+    });
+}
+
+} // namespace
+
 void TextFinder::add(std::vector<SearchText> texts)
 {
     const std::size_t from = m_texts.size();
-    m_texts.reserve(from + texts.size());
     for (SearchText& text : texts) {
         // Labels first: they are found where a number begins. A sign that is no letter keeps the parts apart.
         QString ready = findable(text.label + u'\n' + text.text + u'\n' + text.note);
@@ -17,9 +28,17 @@ void TextFinder::add(std::vector<SearchText> texts)
     look(from);
 }
 
+// Whoever types on finds fewer: only what was found is looked at again.
 void TextFinder::setTerms(const QStringList& terms)
 {
+    const bool isNarrower = isTypedOn(m_terms, terms);
     m_terms = terms;
+    if (isNarrower) {
+        for (std::vector<std::size_t>& kind : m_found) {
+            std::erase_if(kind, [this](std::size_t at) { return !holdsEveryTerm(m_texts[at].findable, m_terms); });
+        }
+        return;
+    }
     for (std::vector<std::size_t>& kind : m_found) {
         kind.clear();
     }

@@ -40,8 +40,11 @@ struct SearchText {
     bool operator==(const SearchText&) const = default;
 };
 
-// What the book holds: all but updates. Plan by plan in plan order, then leads and meetings.
+// What the book holds: all but updates. Plan by plan in plan order, then notes, leads and meetings.
 std::vector<SearchText> searchTexts(const View& view);
+// The same in pieces: what stands in one plan, and what stands in none.
+std::vector<SearchText> searchTexts(const View& view, PlanId plan);
+std::vector<SearchText> searchTextsBesidePlans(const View& view);
 // What the updates of an action say, and what they ask, in the order given.
 std::vector<SearchText> searchTexts(const View& view, ActionId action, const std::vector<Update>& updates);
 

@@ -56,7 +56,6 @@ SearchDialog::SearchDialog(Session& session, const QString& typed, QWidget* pare
     column->addWidget(m_state);
     column->addWidget(m_list, 1);
 
-    m_finder.add(searchTexts(session.document().view()));
     m_reading = new UpdateReading{session, m_finder, this};
     connect(m_reading, &UpdateReading::failed, this, [this](const QString& words) {
         m_trouble = words;

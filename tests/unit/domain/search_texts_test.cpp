@@ -81,6 +81,24 @@ TEST_P(SearchedText, IsFound)
     EXPECT_EQ(labels, GetParam().labels);
 }
 
+// Only what was found so far is looked at while somebody types on.
+TEST_P(SearchedText, IsFoundLetterByLetterAsAtOnce)
+{
+    const BookBuilder build = searchedBook();
+    const PlanBook book = build.book();
+    TextFinder typed = finderOver(build, book);
+    const QString words = GetParam().typed + u" 2"_s;
+    for (qsizetype step = 1; step < 2 * words.size(); ++step) {
+        const QStringList terms = findableTerms(words.left(std::min(step, 2 * words.size() - step)));
+        typed.setTerms(terms);
+        TextFinder anew = finderOver(build, book);
+        anew.setTerms(terms);
+        for (int kind = 0; kind < textKinds; ++kind) {
+            EXPECT_EQ(typed.found(static_cast<TextKind>(kind)), anew.found(static_cast<TextKind>(kind))) << step;
+        }
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Table, SearchedText,
     ::testing::Values(SearchRow{"AnyCaseAndAccent", u"CAFE fire"_s, TextKind::Action, {u"2a.1"_s}},
         SearchRow{"Apostrophe", u"cafes"_s, TextKind::Action, {u"2a.1"_s}},

@@ -2,7 +2,9 @@
 
 import argparse
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -122,6 +124,7 @@ def main():
         for scene in DOCUMENTS if chosen.docs else SCENES:
             print(scene.name)
         return
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Pictures: stopped."))  # so that screens and folders go too
     chosen.out.mkdir(parents=True, exist_ok=True)
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="boardplan-pictures-") as folder:

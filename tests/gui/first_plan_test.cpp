@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int readingTime = 30'000; // ms, for a machine that is busy
+constexpr int longestRead = 30'000; // ms, for a machine that is busy
 
 const QString samplePlan = QStringLiteral(BOARDPLAN_SOURCE_DIR) + u"/data/plans/rivershire-plan.docx"_s;
 
@@ -49,7 +49,7 @@ protected:
     {
         window().files().import(samplePlan);
         auto* const dialog = window().findChild<ImportDialog*>();
-        EXPECT_TRUE(QSignalSpy(dialog, &ImportDialog::readFinished).wait(readingTime));
+        EXPECT_TRUE(QSignalSpy(dialog, &ImportDialog::readFinished).wait(longestRead));
         return dialog;
     }
     // Answers the file dialog that is open over a widget.
@@ -83,7 +83,7 @@ protected:
         QSignalSpy read{&dialog, &ImportDialog::readFinished};
         const QRect place = list->visualItemRect(list->item(row));
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, findingBoxes(*list, row, place).links.first().center());
-        ASSERT_TRUE(read.wait(readingTime));
+        ASSERT_TRUE(read.wait(longestRead));
     }
     // The keyboard is with the window again when a form or file dialog has closed.
     void comeBack()
@@ -184,7 +184,7 @@ TEST_F(FirstPlanTest, FromAWordDocumentToAPaper)
         choice.kind = kind;
         papers.exportPaper(choice);
         keepAs(window(), filePath(name));
-        ASSERT_TRUE(exported.wait(readingTime));
+        ASSERT_TRUE(exported.wait(longestRead));
         EXPECT_GT(QFile{filePath(name)}.size(), 5'000);
     }
     EXPECT_TRUE(buttonSaying(window().messages(), u"Open it"_s).isVisible());

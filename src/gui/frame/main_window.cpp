@@ -4,6 +4,7 @@
 #include "gui/commands/window_commands.h"
 #include "gui/frame/drop_hint.h"
 #include "gui/frame/file_desk.h"
+#include "gui/frame/first_paint.h"
 #include "gui/frame/first_run_page.h"
 #include "gui/frame/judgement_watch.h"
 #include "gui/frame/message_bar.h"
@@ -219,10 +220,16 @@ void MainWindow::watchForAuthor()
     connect(&session()->document(), &Document::edited, this, &MainWindow::announceAuthor, Qt::SingleShotConnection);
 }
 
+void MainWindow::enterPlan()
+{
+    m_workspace->enterView(ViewKind::Plan);
+    afterFirstPaint(*m_workspace, [this] { m_workspace->enterView(ViewKind::Plan); });
+}
+
 // A person who makes a plan goes on typing it.
 void MainWindow::startNewPlan()
 {
-    m_workspace->enterView(ViewKind::Plan);
+    enterPlan();
     m_messages->hide();
     watchForAuthor();
 }
@@ -230,7 +237,7 @@ void MainWindow::startNewPlan()
 // What came in is looked at first, in the table that the person knows.
 void MainWindow::announceImport(int actions, const QString& document)
 {
-    m_workspace->enterView(ViewKind::Plan);
+    enterPlan();
     const QString came = actions == 1 ? tr("1 action of “%1” is in the plan.").arg(document)
                                       : tr("%1 actions of “%2” are in the plan.").arg(actions).arg(document);
     m_messages->showNotice(came + u' ' + tr("Ctrl+Z takes the import back. Choose an action to say how it stands."));

@@ -78,6 +78,8 @@ private:
     void refreshRateCommands();
     void announceAuthor();
     void watchForAuthor();
+    // Shows the Plan view and gives it the keyboard, once it is there.
+    void enterPlan();
     void startNewPlan();
     void announceImport(int actions, const QString& document);
     void announceUnrecorded();

@@ -207,7 +207,10 @@ void Workspace::enterView(ViewKind view)
 
 void Workspace::enterHeart()
 {
-    QWidget* const heart = m_views->currentWidget()->focusProxy();
+    QWidget* heart = m_views->currentWidget()->focusProxy();
+    while (heart != nullptr && heart->focusProxy() != nullptr) {
+        heart = heart->focusProxy();
+    }
     if (heart != nullptr && heart->focusPolicy() != Qt::NoFocus && heart->isVisible()) {
         heart->setFocus(Qt::TabFocusReason);
     } else {

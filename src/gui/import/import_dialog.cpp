@@ -134,7 +134,10 @@ QWidget* ImportDialog::makePreviewPage()
     column->addWidget(m_head);
     column->addSpacing(4);
     column->addWidget(m_preview, 1);
-    column->addWidget(unchanged);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(unchanged, 1);
+    foot->addWidget(m_head->history());
+    column->addLayout(foot);
     auto* row = new QHBoxLayout{page};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

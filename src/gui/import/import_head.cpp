@@ -41,31 +41,30 @@ ImportHead::ImportHead(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_title);
-    column->addLayout(makeChanges());
+    column->addWidget(m_counts);
     column->addLayout(makeReadAs());
     column->addWidget(m_refusal);
+    makeChanges();
 }
 
-QHBoxLayout* ImportHead::makeChanges()
+void ImportHead::makeChanges()
 {
+    m_history = new QWidget{this};
     m_changes = new RunLabel{this};
     m_undo = new LinkButton{tr("Undo"), this};
     m_redo = new LinkButton{tr("Redo"), this};
     m_all = new LinkButton{tr("As read at first"), this};
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout{m_history};
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(m_counts, 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_changes, m_undo, m_redo, m_all}) {
         row->addWidget(widget, 0, Qt::AlignVCenter);
-        QSizePolicy stays = widget->sizePolicy(); // what is below is not to move with the first change
-        stays.setRetainSizeWhenHidden(true);
-        widget->setSizePolicy(stays);
     }
+    m_history->setMinimumHeight(m_undo->sizeHint().height());
     m_changes->setMinimumWidth(fontMetrics().horizontalAdvance(tr("no changes by you ")));
     connect(m_undo, &LinkButton::clicked, this, &ImportHead::undone);
     connect(m_redo, &LinkButton::clicked, this, &ImportHead::redone);
     connect(m_all, &LinkButton::clicked, this, &ImportHead::allUndone);
-    return row;
 }
 
 QHBoxLayout* ImportHead::makeReadAs()

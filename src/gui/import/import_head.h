@@ -28,6 +28,9 @@ public:
     // Why a change was not made.
     void refuse(const QString& change, const Error& error);
 
+    // What was changed by hand and the way back; shown where nothing moves when the first change is made.
+    QWidget* history() const { return m_history; }
+
 Q_SIGNALS:
     void choicesMade(const QString& name, const boardplan::ReadChoices& choices);
     void undone();
@@ -36,7 +39,7 @@ Q_SIGNALS:
     void readingCancelled();
 
 private:
-    QHBoxLayout* makeChanges();
+    void makeChanges();
     QHBoxLayout* makeReadAs();
     QHBoxLayout* makeReading();
     void openForms();
@@ -50,6 +53,7 @@ private:
     LinkButton* m_all = nullptr;
     QWidget* m_reading = nullptr;
     QTimer* m_patience = nullptr;
+    QWidget* m_history = nullptr;
     RunLabel* m_refusal = nullptr;
     ReadChoices m_choices;
     QString m_separator; // as read

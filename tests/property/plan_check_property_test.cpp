@@ -97,7 +97,7 @@ QString randomWords(std::mt19937& random)
     static const QStringList words{u"review"_s, u"training"_s, u"trainng"_s, u"protocol"_s, u"policy"_s,
                                    u"partners"_s, u"2"_s, u"3"_s, u"(with"_s, u"carers)"_s, u"the"_s};
     QStringList text;
-    for (unsigned count = random() % 9; count > 0; --count) {
+    for (auto count = random() % 9; count > 0; --count) {
         text.append(oneOfTexts(words, random));
     }
     return text.join(u' ');
@@ -159,7 +159,7 @@ RC_GTEST_PROP(PlanCheckProperty, AListFindsEachTextItsFirst, (unsigned seed))
 {
     std::mt19937 random{seed};
     QStringList texts;
-    for (unsigned count = random() % 30; count > 0; --count) {
+    for (auto count = random() % 30; count > 0; --count) {
         texts.append(randomWords(random));
     }
     std::vector<std::pair<std::size_t, std::size_t>> expected;

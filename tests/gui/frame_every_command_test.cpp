@@ -58,6 +58,7 @@ constexpr Pictureless pictureless[] = {
     {"meeting.change", "a form"},
     {"meeting.reopen", "takes back the one above it"},
     {"plan.new", "plus is for actions"},
+    {"plan.newObjective", "plus is for actions"},
     {"plan.newPriority", "plus is for actions"},
     {"plan.resumeAction", "takes back the two above it"},
     {"plan.withdrawAction", "must not look like the removal that it is not"},

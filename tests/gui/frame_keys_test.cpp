@@ -212,7 +212,7 @@ TEST_F(FrameKeys, Files)
     const auto inPlan = [this] { onCell(u"1.1a"_s); };
     const auto zoomIs = [this](int percent) { return [this, percent] { return settings().zoomPercent() == percent; }; };
     expectAll({
-        {"new", Qt::CTRL | Qt::Key_N, inPlan, [this] { return isDialog(u"Make a new plan file"_s); }},
+        {"new", Qt::CTRL | Qt::Key_N, inPlan, [this] { return isDialog(u"New plan"_s); }},
         {"open", Qt::CTRL | Qt::Key_O, inPlan, [this] { return isDialog(u"Open a plan file"_s); }},
         {"save a copy", Qt::CTRL | Qt::SHIFT | Qt::Key_S, inPlan, [this] { return isDialog(u"Save a copy"_s); }},
         {"import", Qt::CTRL | Qt::SHIFT | Qt::Key_I, inPlan, [this] { return isDialog(u"Import a plan document"_s); }},

@@ -2,6 +2,7 @@
 
 #include "gui/import/import_columns.h"
 #include "gui/import/import_words.h"
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/widgets/captioned_text.h"
@@ -132,6 +133,7 @@ void ImportForm::addReadings(QVBoxLayout* column)
 void ImportForm::addButtons(QVBoxLayout* column)
 {
     m_refusal = new RunLabel{this};
+    setSpokenRole(*m_refusal, QAccessible::AlertMessage);
     m_refusal->hide();
     m_import = new PrimaryButton{{}, this};
     auto* cancel = new QPushButton{tr("Cancel"), this};

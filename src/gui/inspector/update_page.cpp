@@ -4,6 +4,7 @@
 #include "gui/inspector/update_form.h"
 #include "gui/inspector/update_subject.h"
 #include "gui/inspector/why_words.h"
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/session.h"
@@ -83,7 +84,7 @@ void UpdatePage::addForm()
     area->setSpacing(8);
     m_form = new UpdateForm{m_area};
     m_refusal = new RunLabel{m_area};
-    m_refusal->setAccessibleName(tr("Why the update was not recorded"));
+    setSpokenRole(*m_refusal, QAccessible::AlertMessage);
     m_unrecorded = new RunLabel{{{tr("update not yet recorded"), RunStyle::Muted}}, m_area};
     followFont(*m_unrecorded, &smallFont);
     m_record = new PrimaryButton{tr("Record update"), m_area};
@@ -325,6 +326,7 @@ void UpdatePage::showRefusal(const Error* error)
         m_refusal->setRuns({{error->what, RunStyle::Danger},
                             {u" "_s + error->todo, RunStyle::Plain},
                             {u" "_s + error->code, RunStyle::Muted}});
+        announce(*m_refusal);
         bringIntoSight(m_refusal);
     }
 }

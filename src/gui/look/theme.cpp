@@ -1,13 +1,12 @@
 #include "gui/look/theme.h"
 
-#include "gui/look/icons.h"
-#include "gui/look/motion.h"
+#include "gui/look/spoken_role.h"
+#include "gui/look/tool_tips.h"
+#include "gui/look/window_style.h"
 
 #include <QApplication>
 #include <QFontInfo>
 #include <QPalette>
-#include <QProxyStyle>
-#include <QStyleOptionButton>
 
 namespace boardplan {
 
@@ -95,23 +94,24 @@ ThemeColours highContrastColours()
     return colours;
 }
 
-ThemeColours& currentColours()
+ThemeColours coloursOf(ThemeKind kind)
 {
-    static ThemeColours colours = lightColours();
+    ThemeColours colours = kind == ThemeKind::Dark ? darkColours()
+        : kind == ThemeKind::HighContrast          ? highContrastColours()
+                                                   : lightColours();
+    constexpr float share = 0.7F; // of the secondary text's colour, the rest being the ground
+    const auto mixed = [](float ink, float ground) { return share * ink + (1 - share) * ground; };
+    const QColor& ink = colours.muted;
+    const QColor& ground = colours.base;
+    colours.outline = QColor::fromRgbF(mixed(ink.redF(), ground.redF()), mixed(ink.greenF(), ground.greenF()),
+        mixed(ink.blueF(), ground.blueF()));
     return colours;
 }
 
-ThemeColours coloursOf(ThemeKind kind)
+ThemeColours& currentColours()
 {
-    switch (kind) {
-    case ThemeKind::Dark:
-        return darkColours();
-    case ThemeKind::HighContrast:
-        return highContrastColours();
-    case ThemeKind::Light:
-        break;
-    }
-    return lightColours();
+    static ThemeColours colours = coloursOf(ThemeKind::Light);
+    return colours;
 }
 
 // Fusion draws its frames and bevels from these roles; flat surfaces need them close together.
@@ -152,44 +152,6 @@ QPalette paletteOf(const ThemeColours& colours)
     return palette;
 }
 
-// Fusion, but for the arrow of a menu bar that is too narrow: every menu bar asks for it, shown or not, and Fusion
-// would load all image readers to get it from a file.
-class Style : public QProxyStyle {
-public:
-    Style()
-        : QProxyStyle{u"fusion"_s}
-    {
-    }
-
-    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override
-    {
-        return icon == SP_ToolBarHorizontalExtensionButton ? Icons::icon(u"chevron-right"_s)
-                                                           : QProxyStyle::standardIcon(icon, option, widget);
-    }
-
-    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* more) const override
-    {
-        const bool isAnimation = hint == SH_Widget_Animation_Duration;
-        return isAnimation && isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
-    }
-
-    // Fusion draws the outline of a box to tick darker than the window: on a dark one nobody sees it.
-    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-        const QWidget* widget) const override
-    {
-        const bool isTickBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
-        const auto* const button = isTickBox ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
-        if (button == nullptr) {
-            QProxyStyle::drawPrimitive(element, option, painter, widget);
-            return;
-        }
-        constexpr int undoesFusion = 145; // which makes it that much darker
-        QStyleOptionButton visible = *button;
-        visible.palette.setColor(QPalette::Window, theme().muted.lighter(undoesFusion));
-        QProxyStyle::drawPrimitive(element, &visible, painter, widget);
-    }
-};
-
 QFont scaledFont(double factor, QFont::Weight weight)
 {
     QFont font = QApplication::font();
@@ -208,8 +170,10 @@ const ThemeColours& theme()
 void applyTheme(QApplication& application, ThemeKind kind)
 {
     currentColours() = coloursOf(kind);
-    if (dynamic_cast<Style*>(application.style()) == nullptr) {
-        QApplication::setStyle(new Style);
+    if (qobject_cast<WindowStyle*>(application.style()) == nullptr) {
+        QApplication::setStyle(new WindowStyle);
+        installSpokenRoles();
+        showPlainToolTips(application);
     }
     QApplication::setPalette(paletteOf(theme()));
 }

@@ -50,11 +50,23 @@ QString joinedFields(const View& view, const Action& action, const QStringList& 
     return texts.join(u'\n');
 }
 
-// Lines are spoken as parts of one sentence.
-QString spokenParts(QStringList parts)
+// Lines are spoken as parts of one sentence, but for those that are sentences.
+QString spokenParts(const QStringList& parts, const QString& between)
 {
-    parts.removeAll(QString{});
-    return parts.join(u", "_s).replace(u'\n', u"; "_s);
+    QString said;
+    for (const QString& part : parts) {
+        if (part.isEmpty()) {
+            continue;
+        }
+        const bool isAfterSentence = said.endsWith(u'.') || said.endsWith(u'?') || said.endsWith(u'!');
+        said += (said.isEmpty() ? QString{} : isAfterSentence ? u" "_s : between) + part;
+    }
+    return said;
+}
+
+QString spokenLines(const QString& text)
+{
+    return spokenParts(text.split(u'\n'), u"; "_s);
 }
 
 QStringList textsOf(const std::vector<CellNote>& notes)
@@ -165,14 +177,20 @@ QString PlanTreeModel::spoken(const PlanTreeRow& row, int column) const
     const auto of = [&](int role) {
         return isAction ? actionData(row, column, role) : parentData(row, column, role);
     };
-    QStringList parts{of(Qt::DisplayRole).toString()};
-    parts += textsOf(of(NotesRole).value<std::vector<CellNote>>());
-    if (shown.fields.contains(u"rating"_s)) {
-        parts.append(facts.spokenFlags);
-    } else {
-        parts += textsOf(of(TagsRole).value<std::vector<CellNote>>());
+    const bool isRating = shown.fields.contains(u"rating"_s);
+    QStringList lines = of(Qt::DisplayRole).toString().split(u'\n');
+    QStringList parts;
+    if (isRating) { // the rating and what is odd about it come before what was reported
+        lines.removeOne(facts.rating.word);
+        parts = {facts.rating.word, facts.spokenFlags};
     }
-    const QString text = spokenParts(parts);
+    QStringList more = textsOf(of(NotesRole).value<std::vector<CellNote>>());
+    if (!isRating) {
+        more += textsOf(of(TagsRole).value<std::vector<CellNote>>());
+    }
+    const QString first = spokenParts(parts, u", "_s);
+    const QString text = spokenParts({first, spokenLines(lines.join(u'\n')), spokenParts(more, u", "_s)},
+        isRating ? u"; "_s : u", "_s);
     return tr("%1: %2").arg(shown.heading, text.isEmpty() ? tr("empty") : text);
 }
 

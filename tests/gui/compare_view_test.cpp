@@ -90,7 +90,7 @@ TEST_F(CompareViewTest, BeginsWithTheLastClosedBoardMeeting)
     ASSERT_GE(row, 0);
     EXPECT_EQ(model().rowAt(row).chips.size(), 2U);
     EXPECT_EQ(model().rowAt(row).travel, ChangeTravel::Worse);
-    EXPECT_TRUE(model().rowAt(row).spoken().contains(u"was Green, now Red"_s));
+    EXPECT_TRUE(model().rowAt(row).spoken().contains(u"Was Green, now Red"_s));
     EXPECT_TRUE(model().rowAt(row).spoken().contains(u"A partner withdrew."_s));
     const QAbstractItemModelTester tester{&model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
 }

@@ -1,6 +1,7 @@
 #include "gui/actions/list_tools.h"
 
 #include "gui/actions/choice_button.h"
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/link_button.h"
@@ -75,8 +76,9 @@ ListTools::ListTools(QWidget* parent)
     countRow->addStretch(1);
     count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_shown->setTextFormat(Qt::PlainText);
+    setSpokenRole(*m_shown, QAccessible::AlertMessage);
     m_clear->setAccessibleName(tr("Clear the filter"));
-    m_clear->setToolTip(plainToolTip(tr("Shows every action again (Ctrl+L)")));
+    m_clear->setToolTip(tr("Shows every action again (Ctrl+L)"));
     auto* const row = new FlowLayout{this};
     for (QWidget* const part : std::initializer_list<QWidget*>{count, m_groups, m_orders, m_columns}) {
         row->addWidget(part);
@@ -106,8 +108,11 @@ void ListTools::setShown(int shown, int total, const QString& words)
     if (m_shown->text() != text || m_shown->accessibleDescription() != words) {
         m_shown->setText(isFiltered ? text + u" –"_s : text);
         m_shown->setAccessibleDescription(words);
-        m_shown->setToolTip(words.isEmpty() ? QString{} : plainToolTip(words));
+        m_shown->setToolTip(words);
         m_shown->setAccessibleName(isFiltered ? tr("%1: %2").arg(text, words) : text);
+        if (m_shown->isVisible()) {
+            announce(*m_shown);
+        }
         updateGeometry();
     }
 }

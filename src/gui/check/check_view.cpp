@@ -287,7 +287,7 @@ void CheckView::showRows()
     m_mendAll->setText(tr("&Mend what is sure (%1)").arg(sure));
     m_mendAll->setVisible(sure > 0);
     m_mendAll->setEnabled(!isLocked);
-    m_mendAll->setToolTip(plainToolTip(m_session.lockedReason()));
+    m_mendAll->setToolTip(m_session.lockedReason());
     if (m_dismissed->isChecked() && !m_check.dismissed.empty()) {
         findings.insert(findings.end(), m_check.dismissed.begin(), m_check.dismissed.end());
     }

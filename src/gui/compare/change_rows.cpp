@@ -203,7 +203,9 @@ QString ChangeRow::spoken() const
     }
     QStringList parts{u"%1 %2"_s.arg(label, text).trimmed()};
     if (chips.size() == 2) {
-        parts << changeRowText("was %1, now %2").arg(chips[0].text(), chips[1].text());
+        const bool isSame = chips[0].text() == chips[1].text();
+        parts << (isSame ? changeRowText("Still %1").arg(chips[1].text())
+                         : changeRowText("Was %1, now %2").arg(chips[0].text(), chips[1].text()));
     } else if (!chips.empty()) {
         parts << chips[0].text();
     }
@@ -219,7 +221,11 @@ QString ChangeRow::spoken() const
         }
         parts << words.join(u' ');
     }
-    return parts.join(u". "_s);
+    QString said;
+    for (const QString& part : parts) {
+        said += (said.isEmpty() ? QString{} : said.endsWith(u'.') ? u" "_s : u". "_s) + part;
+    }
+    return said;
 }
 
 QStringList ChangeRow::cells(const QString& group) const

@@ -74,7 +74,7 @@ QWidget* CompareView::makeHead()
     row->addWidget(new HeadingLabel{titleFont, tr("What changed")});
     row->addStretch();
     m_copy = new QPushButton{tr("Copy"), titleRow};
-    m_copy->setToolTip(plainToolTip(tr("The rows chosen, or all of them, for Word or a spreadsheet")));
+    m_copy->setToolTip(tr("The rows chosen, or all of them, for Word or a spreadsheet"));
     m_paper = new QPushButton{tr("Export as a paper…"), titleRow};
     row->addWidget(m_copy);
     row->addWidget(m_paper);

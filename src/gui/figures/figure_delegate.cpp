@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cellPadding = 8;
+constexpr int longestWord = 24; // letters
 
 const FigureCell& figureCell(const QModelIndex& index)
 {
@@ -135,6 +136,21 @@ int FigureDelegate::naturalWidth(const QFont& font, const QModelIndex& index) co
     int widest = 0;
     for (const QString& line : cell.text.split(u'\n')) {
         widest = std::max(widest, QFontMetrics{font}.horizontalAdvance(line));
+    }
+    return widest + 2 * cellPadding + 2;
+}
+
+int FigureDelegate::leastWidth(const QFont& font, const QModelIndex& index) const
+{
+    const FigureCell& cell = figureCell(index);
+    if (!cell.chips.empty()) {
+        return naturalWidth(font, index);
+    }
+    const QFontMetrics metrics{font};
+    const int longest = longestWord * metrics.averageCharWidth(); // an address may be longer
+    int widest = 0;
+    for (const QString& word : cell.text.simplified().split(u' ')) {
+        widest = std::max(widest, std::min(metrics.horizontalAdvance(word), longest));
     }
     return widest + 2 * cellPadding + 2;
 }

@@ -15,6 +15,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     // Width that shows the cell on one line.
     int naturalWidth(const QFont& font, const QModelIndex& index) const;
+    // Width below which a word or a chip would be cut.
+    int leastWidth(const QFont& font, const QModelIndex& index) const;
 };
 
 } // namespace boardplan

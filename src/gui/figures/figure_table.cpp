@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <numeric>
 
 namespace boardplan {
 
@@ -104,7 +105,9 @@ void FigureTable::setCurrentRow(int row)
 QSize FigureTable::sizeHint() const
 {
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    return {400, header + verticalHeader()->length() + 1};
+    const bool scrolls = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOn;
+    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {400, header + verticalHeader()->length() + 1 + bar};
 }
 
 void FigureTable::resizeEvent(QResizeEvent* event)
@@ -174,48 +177,81 @@ void FigureTable::choose(const QModelIndex& index)
     }
 }
 
-// Narrow columns take what they need, bars a fair share, text the rest. Bars stand back where words would be cut.
+// Narrow columns take what they need, bars a fair share, text the rest. Where words would be cut, bars stand back and
+// narrow columns break into lines.
 void FigureTable::layOutColumns()
 {
-    const std::vector<FigureColumn>& columns = m_model.columns();
-    int left = viewport()->width();
+    const int room = viewport()->width();
+    const std::vector<int> least = leastWidths();
+    std::vector<int> widths = least;
+    int left = room;
     int texts = 0;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const FigureWidth kind = columns[static_cast<std::size_t>(column)].width;
+    int leastTexts = 0;
+    for (std::size_t at = 0; at < least.size(); ++at) {
+        const FigureWidth kind = m_model.columns()[at].width;
         texts += kind == FigureWidth::Text ? 1 : 0;
-        if (kind == FigureWidth::Content) {
-            setColumnWidth(column, contentWidth(column));
-            left -= columnWidth(column);
+        leastTexts += kind == FigureWidth::Text ? least[at] : 0;
+        left -= kind == FigureWidth::Bar ? 0 : least[at];
+    }
+    for (std::size_t at = 0; at < least.size(); ++at) {
+        if (m_model.columns()[at].width == FigureWidth::Content) {
+            const int more = std::clamp(contentWidth(static_cast<int>(at)) - least[at], 0, std::max(left, 0));
+            widths[at] += more;
+            left -= more;
         }
     }
-    const int leastText = leastLettersOfText * fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (columns[static_cast<std::size_t>(column)].width == FigureWidth::Bar) {
-            const bool isRoom = left - leastBar >= texts * leastText;
-            setColumnHidden(column, !isRoom);
-            const int width = isRoom ? std::clamp(left / 2, leastBar, widestBar) : 0;
-            setColumnWidth(column, width);
-            left -= width;
+    left += leastTexts;
+    for (std::size_t at = 0; at < least.size(); ++at) {
+        if (m_model.columns()[at].width == FigureWidth::Bar) {
+            const bool isRoom = left - leastBar >= leastTexts;
+            setColumnHidden(static_cast<int>(at), !isRoom);
+            widths[at] = isRoom ? std::clamp(std::min(left / 2, left - leastTexts), leastBar, widestBar) : 0;
+            left -= widths[at];
         }
     }
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (columns[static_cast<std::size_t>(column)].width == FigureWidth::Text) {
-            setColumnWidth(column, std::max(left / texts, leastText));
+    for (std::size_t at = 0; at < least.size(); ++at) {
+        if (m_model.columns()[at].width == FigureWidth::Text) {
+            const int others = leastTexts - least[at];
+            widths[at] = std::max(std::min(left / texts, left - others), least[at]);
+            leastTexts = others;
+            left -= widths[at];
+            --texts;
         }
+        setColumnWidth(static_cast<int>(at), widths[at]);
     }
     for (int row = 0; row < m_model.rowCount(); ++row) {
         setRowHeight(row, sizeHintForRow(row));
     }
+    // Large text in a narrow place: better scrolled than cut.
+    const bool isCut = std::accumulate(widths.begin(), widths.end(), 0) > room;
+    setHorizontalScrollBarPolicy(isCut ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     updateGeometry();
 }
 
-// Of the widest cell and the heading.
-int FigureTable::contentWidth(int column) const
+// Of each column, what cuts no word, no chip and no heading.
+std::vector<int> FigureTable::leastWidths() const
 {
     const auto& delegate = static_cast<const FigureDelegate&>(*itemDelegate());
     const auto& header = static_cast<const FigureHeader&>(*horizontalHeader());
-    const int least = m_model.columns()[static_cast<std::size_t>(column)].leastLetters;
-    int width = std::max(header.isHidden() ? 0 : header.headingWidth(column), least * fontMetrics().averageCharWidth());
+    const int letter = fontMetrics().averageCharWidth();
+    std::vector<int> least;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const FigureColumn& made = m_model.columns()[static_cast<std::size_t>(column)];
+        int width = made.width == FigureWidth::Text ? leastLettersOfText * letter : made.leastLetters * letter;
+        width = std::max(width, header.isHidden() || made.width == FigureWidth::Bar ? 0 : header.headingWidth(column));
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            width = std::max(width, delegate.leastWidth(font(), m_model.index(row, column)));
+        }
+        least.push_back(width);
+    }
+    return least;
+}
+
+// Of the widest cell.
+int FigureTable::contentWidth(int column) const
+{
+    const auto& delegate = static_cast<const FigureDelegate&>(*itemDelegate());
+    int width = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         width = std::max(width, delegate.naturalWidth(font(), m_model.index(row, column)));
     }

@@ -106,6 +106,7 @@ private:
     void choose(const QModelIndex& index);
     void open(const QModelIndex& index);
     void layOutColumns();
+    std::vector<int> leastWidths() const;
     int contentWidth(int column) const;
 
     FigureModel m_model;

@@ -56,6 +56,9 @@ MainWindow::MainWindow(Settings& settings, Clock clock)
     setCentralWidget(centre);
     setStatusBar(m_status);
     makeCommands();
+    // Screen readers follow the stack: menus, then the page, then the line below it.
+    menuBar()->lower();
+    m_status->raise();
     new MouseWays{*this, *m_commands};
     new TypingKeys{*this, *m_commands};
     connectFiles();

@@ -1,9 +1,9 @@
 #include "gui/frame/message_bar.h"
 
 #include "gui/look/icons.h"
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,6 +22,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_text{new QLabel{this}}
     , m_action{new QPushButton{this}}
 {
+    setSpokenRole(*this, QAccessible::AlertMessage);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -31,7 +32,7 @@ MessageBar::MessageBar(QWidget* parent)
     close->setAutoRaise(true);
     close->setMinimumSize(24, 24);
     close->setAccessibleName(tr("Close this message"));
-    close->setToolTip(plainToolTip(tr("Close this message (Esc)")));
+    close->setToolTip(tr("Close this message (Esc)"));
     auto* const row = new QHBoxLayout{this};
     row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(8);
@@ -69,16 +70,29 @@ void MessageBar::showNotice(const QString& text, const QString& actionText, std:
 
 void MessageBar::showText(const QString& text, const QString& details)
 {
-    m_icon->setPixmap(Icons::icon(m_isError ? u"warning"_s : u"info"_s).pixmap(20, 20));
+    showIcon();
     m_icon->setAccessibleName(m_isError ? tr("Error") : tr("Notice"));
     m_text->setText(text);
-    m_text->setToolTip(details.isEmpty() ? QString{} : plainToolTip(details));
+    m_text->setToolTip(details);
     setAccessibleName(text);
     setAccessibleDescription(details);
     show();
     update();
-    QAccessibleEvent alert{this, QAccessible::Alert};
-    QAccessible::updateAccessibility(&alert);
+    announce(*this);
+}
+
+void MessageBar::showIcon()
+{
+    m_icon->setPixmap(Icons::icon(m_isError ? u"warning"_s : u"info"_s).pixmap(20, 20));
+}
+
+// A picture of an icon keeps the colours that it was taken in.
+void MessageBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && !isHidden()) {
+        showIcon();
+    }
+    QFrame::changeEvent(event);
 }
 
 QString MessageBar::text() const

@@ -27,9 +27,11 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void showText(const QString& text, const QString& details);
+    void showIcon();
 
     bool m_isError = false;
     QLabel* m_icon = nullptr;

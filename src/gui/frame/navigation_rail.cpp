@@ -36,7 +36,7 @@ void NavigationRail::addView(const ViewEntry& entry)
     button->setIcon(Icons::icon(entry.icon));
     button->setAccessibleName(text);
     button->setAccessibleDescription(tr("Shows the view (%1)").arg(shortcut));
-    button->setToolTip(plainToolTip(u"%1 (%2)"_s.arg(text, shortcut)));
+    button->setToolTip(u"%1 (%2)"_s.arg(text, shortcut));
     connect(button, &QAbstractButton::clicked, this, [this, view = entry.kind] { Q_EMIT viewChosen(view); });
     m_column->addWidget(button);
     m_buttons.insert(entry.kind, button);

@@ -1,5 +1,6 @@
 #include "gui/frame/status_line.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/overview/overview_figures.h"
 #include "gui/plan_scope.h"
 #include "gui/session.h"
@@ -45,6 +46,7 @@ StatusLine::StatusLine(QWidget* parent)
     for (QLabel* const label : {m_left, m_right}) {
         label->setTextFormat(Qt::PlainText);
     }
+    setSpokenRole(*m_left, QAccessible::AlertMessage);
     addWidget(m_left);
     addPermanentWidget(m_right);
 }
@@ -54,6 +56,7 @@ void StatusLine::follow(Session* session)
     m_session = session;
     if (session != nullptr) {
         connect(session, &Session::viewChanged, this, &StatusLine::refresh);
+        connect(session, &Session::viewChanged, this, &StatusLine::tellAct);
         connect(session, &Session::planChanged, this, &StatusLine::refresh);
         connect(session, &Session::selectionChanged, this, &StatusLine::refresh);
         // A closed file leaves nothing to say.
@@ -63,7 +66,26 @@ void StatusLine::follow(Session* session)
             }
         });
     }
+    m_undoable = session == nullptr ? QString{} : session->document().undoVerb();
     refresh();
+}
+
+void StatusLine::tellAct()
+{
+    if (m_session == nullptr) {
+        return;
+    }
+    const Document& document = m_session->document();
+    const QString undoable = document.undoVerb();
+    if (undoable == m_undoable) {
+        return;
+    }
+    const QString undone = document.redoVerb();
+    const bool isTakenBack = document.canRedo() && undone == m_undoable;
+    m_undoable = undoable;
+    m_left->setAccessibleName(
+        isTakenBack ? tr("Undone: %1. %2").arg(undone, leftText()) : tr("Done: %1. %2").arg(undoable, leftText()));
+    announce(*m_left);
 }
 
 QString StatusLine::savedText() const

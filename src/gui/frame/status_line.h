@@ -22,10 +22,13 @@ public:
 
 private:
     void refresh();
+    // Says to those who do not see it what an edit did, by its name.
+    void tellAct();
     QString leftText() const;
     QString rightText() const;
 
     Session* m_session = nullptr;
+    QString m_undoable; // the last act, as it was told
     QLabel* m_left = nullptr;
     QLabel* m_right = nullptr;
 };

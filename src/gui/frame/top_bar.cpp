@@ -2,6 +2,7 @@
 
 #include "gui/frame/day_chooser.h"
 #include "gui/frame/plan_chooser.h"
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/session.h"
 
@@ -18,6 +19,7 @@ TopBar::TopBar(Session& session, QWidget* parent)
     , m_plan{new PlanChooser{session, this}}
     , m_day{new DayChooser{session, this}}
 {
+    setSpokenRole(*this, QAccessible::ToolBar);
     setAccessibleName(tr("Plan, day and commands"));
     auto* const row = new QHBoxLayout{this};
     row->setContentsMargins(12, 6, 12, 7);

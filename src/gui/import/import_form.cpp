@@ -2,6 +2,7 @@
 
 #include "gui/import/import_columns.h"
 #include "gui/import/import_words.h"
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/widgets/captioned_text.h"
@@ -142,6 +143,7 @@ void ImportForm::makeFoot()
 {
     m_foot = new QWidget{this};
     m_refusal = new RunLabel{m_foot};
+    setSpokenRole(*m_refusal, QAccessible::AlertMessage);
     m_refusal->hide();
     m_import = new PrimaryButton{{}, m_foot};
     auto* cancel = new QPushButton{tr("Cancel"), m_foot};

@@ -1,6 +1,7 @@
 #include "gui/import/import_head.h"
 
 #include "gui/import/import_words.h"
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/link_button.h"
@@ -35,6 +36,7 @@ ImportHead::ImportHead(QWidget* parent)
     , m_counts{new RunLabel{this}}
     , m_refusal{new RunLabel{this}}
 {
+    setSpokenRole(*m_refusal, QAccessible::AlertMessage);
     m_refusal->hide();
     m_refusal->setAccessibleDescription(tr("Why the change was not made"));
     auto* column = new QVBoxLayout{this};
@@ -134,8 +136,8 @@ void ImportHead::showHistory(const ImportHistory& history)
     m_all->setEnabled(changes > 0);
     const QString undo = history.canUndo() ? tr("Undo “%1”").arg(history.undoName()) : tr("Nothing to undo");
     const QString redo = history.canRedo() ? tr("Redo “%1”").arg(history.redoName()) : tr("Nothing to redo");
-    m_undo->setToolTip(plainToolTip(withShortcut(undo, QKeySequence::Undo)));
-    m_redo->setToolTip(plainToolTip(withShortcut(redo, QKeySequence::Redo)));
+    m_undo->setToolTip(withShortcut(undo, QKeySequence::Undo));
+    m_redo->setToolTip(withShortcut(redo, QKeySequence::Redo));
     m_undo->setAccessibleDescription(undo);
     m_redo->setAccessibleDescription(redo);
 }

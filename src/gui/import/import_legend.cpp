@@ -1,5 +1,6 @@
 #include "gui/import/import_legend.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 
 #include <QPainter>
@@ -30,6 +31,7 @@ void ImportLegend::showFields(const QList<ImportField>& fields)
     for (const ImportField field : fields) {
         names.append(importFieldName(field));
     }
+    setSpokenRole(*this, QAccessible::StaticText);
     setAccessibleName(tr("Cells went to: %1").arg(names.join(u", "_s)));
     updateGeometry();
     update();

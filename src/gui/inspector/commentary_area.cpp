@@ -2,6 +2,7 @@
 
 #include "gui/inspector/earlier_commentaries.h"
 #include "gui/inspector/inspector_page.h"
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/meetings/meeting_choice.h"
@@ -18,7 +19,6 @@
 #include <boardplan/document/commentary_verbs.h>
 #include <boardplan/domain/commentary.h>
 
-#include <QAccessible>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -64,7 +64,7 @@ void CommentaryArea::addText(QVBoxLayout* column)
     m_state = new RunLabel{this};
     followFont(*m_state, &smallFont);
     m_refusal = new RunLabel{this};
-    m_refusal->setAccessibleName(tr("Why the commentary was not recorded"));
+    setSpokenRole(*m_refusal, QAccessible::AlertMessage);
     m_refusal->hide();
     column->addWidget(fieldLabel(tr("&Commentary"), m_text));
     column->addWidget(m_text);
@@ -77,7 +77,7 @@ void CommentaryArea::addButtons(QVBoxLayout* column)
 {
     m_record = new PrimaryButton{tr("Record commentary"), this};
     m_fromUpdates = new RoomyButton{tr("&Start from the latest updates"), this};
-    m_fromUpdates->setToolTip(plainToolTip(tr("Adds the latest update of every action below, a line each.")));
+    m_fromUpdates->setToolTip(tr("Adds the latest update of every action below, a line each."));
     m_remove = new LinkButton{tr("Remove this commentary"), this};
     auto* buttons = new FlowLayout;
     for (QWidget* part : std::initializer_list<QWidget*>{
@@ -262,8 +262,7 @@ void CommentaryArea::showRefusal(const Error* error)
     if (error != nullptr) {
         m_refusal->setRuns({{error->what, RunStyle::Danger}, {u" "_s + error->todo, RunStyle::Plain},
             {u" "_s + error->code, RunStyle::Muted}});
-        QAccessibleEvent alert{m_refusal, QAccessible::Alert};
-        QAccessible::updateAccessibility(&alert);
+        announce(*m_refusal);
         Q_EMIT partWanted(m_refusal);
     }
 }

@@ -1,5 +1,6 @@
 #include "gui/inspector/detail_field.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/line_box.h"
 #include "gui/widgets/link_button.h"
@@ -25,6 +26,7 @@ DetailField::DetailField(const QString& label, DetailKind kind, QWidget* parent)
     column->addWidget(fieldLabel(label, m_timescale != nullptr ? m_timescale->line() : editor));
     column->addWidget(editor);
     m_refusal = new RunLabel{this};
+    setSpokenRole(*m_refusal, QAccessible::AlertMessage);
     m_refusal->hide();
     column->addWidget(m_refusal);
 }

@@ -1,5 +1,6 @@
 #include "gui/inspector/judgement_form.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/ratings/rating_choice.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/primary_button.h"
@@ -22,6 +23,7 @@ JudgementForm::JudgementForm(QWidget* parent)
     , m_refusal{new RunLabel{this}}
     , m_record{new PrimaryButton{tr("Record judgement"), this}}
 {
+    setSpokenRole(*m_refusal, QAccessible::AlertMessage);
     auto* cancel = new QPushButton{tr("Cancel"), this};
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,5 +1,6 @@
 #include "gui/inspector/state_field.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/line_box.h"
 #include "gui/widgets/run_label.h"
@@ -41,6 +42,7 @@ StateField::StateField(QWidget* parent)
     , m_apply{new QPushButton{tr("Change state"), m_change}}
     , m_refusal{new RunLabel{this}}
 {
+    setSpokenRole(*m_refusal, QAccessible::AlertMessage);
     for (const auto key :
          {ActionStateKey::Live, ActionStateKey::Paused, ActionStateKey::Withdrawn}) {
         m_choice->addItem(stateWord(key), static_cast<int>(key));

@@ -1,5 +1,6 @@
 #include "gui/inspector/update_foot.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/widgets/key_cap.h"
@@ -22,6 +23,7 @@ UpdateFoot::UpdateFoot(QWidget* parent)
     , m_link{new LinkButton{{}, this}}
 {
     m_refusal->setAccessibleName(tr("Why the update was not recorded"));
+    setSpokenRole(*m_refusal, QAccessible::AlertMessage);
     m_refusal->hide();
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(m_record);
@@ -83,6 +85,7 @@ void UpdateFoot::showRefusal(const Error* error)
         m_refusal->setRuns({{error->what, RunStyle::Danger},
                             {u" "_s + error->todo, RunStyle::Plain},
                             {u" "_s + error->code, RunStyle::Muted}});
+        announce(*m_refusal);
     }
 }
 

@@ -36,7 +36,7 @@ void paintButton(QPainter& painter, const QStyleOption& option)
     const bool isFocused = isEnabled && option.state.testFlag(QStyle::State_HasFocus);
     const bool isDefault = button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
     const bool isIn = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
-    QColor line = isEnabled ? option.palette.color(QPalette::Dark) : colours.hairline;
+    QColor line = isEnabled ? colours.outline : colours.hairline;
     if (isFocused || (isEnabled && isDefault) || isHovered(option)) {
         line = colours.accent;
     }
@@ -93,15 +93,6 @@ void paintScrollBar(QPainter& painter, const QStyleOptionSlider& bar)
     painter.setBrush(handleColour(bar));
     painter.drawRoundedRect(handle, handleWidth / 2, handleWidth / 2);
     painter.restore();
-}
-
-// Fusion draws the outline of a box to tick darker than the window: on a dark one nobody sees it.
-QStyleOptionButton visibleTickBox(const QStyleOptionButton& button)
-{
-    constexpr int undoesFusion = 145; // which makes it that much darker
-    QStyleOptionButton visible = button;
-    visible.palette.setColor(QPalette::Window, theme().muted.lighter(undoesFusion));
-    return visible;
 }
 
 } // namespace
@@ -186,12 +177,6 @@ void FlatStyle::drawPrimitive(
     }
     if (element == PE_FrameFocusRect && qobject_cast<const QPushButton*>(widget) != nullptr) {
         return; // its outline says so
-    }
-    const bool isTickBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
-    if (const auto* const button = isTickBox ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr) {
-        const QStyleOptionButton visible = visibleTickBox(*button);
-        QProxyStyle::drawPrimitive(element, &visible, painter, widget);
-        return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

@@ -1,6 +1,8 @@
 #include "gui/look/theme.h"
 
-#include "gui/look/flat_style.h"
+#include "gui/look/spoken_role.h"
+#include "gui/look/tool_tips.h"
+#include "gui/look/window_style.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -92,23 +94,24 @@ ThemeColours highContrastColours()
     return colours;
 }
 
-ThemeColours& currentColours()
+ThemeColours coloursOf(ThemeKind kind)
 {
-    static ThemeColours colours = lightColours();
+    ThemeColours colours = kind == ThemeKind::Dark ? darkColours()
+        : kind == ThemeKind::HighContrast          ? highContrastColours()
+                                                   : lightColours();
+    constexpr float share = 0.7F; // of the secondary text's colour, the rest being the ground
+    const auto mixed = [](float ink, float ground) { return share * ink + (1 - share) * ground; };
+    const QColor& ink = colours.muted;
+    const QColor& ground = colours.base;
+    colours.outline = QColor::fromRgbF(mixed(ink.redF(), ground.redF()), mixed(ink.greenF(), ground.greenF()),
+        mixed(ink.blueF(), ground.blueF()));
     return colours;
 }
 
-ThemeColours coloursOf(ThemeKind kind)
+ThemeColours& currentColours()
 {
-    switch (kind) {
-    case ThemeKind::Dark:
-        return darkColours();
-    case ThemeKind::HighContrast:
-        return highContrastColours();
-    case ThemeKind::Light:
-        break;
-    }
-    return lightColours();
+    static ThemeColours colours = coloursOf(ThemeKind::Light);
+    return colours;
 }
 
 // Fusion draws its frames and bevels from these roles; flat surfaces need them close together.
@@ -167,8 +170,10 @@ const ThemeColours& theme()
 void applyTheme(QApplication& application, ThemeKind kind)
 {
     currentColours() = coloursOf(kind);
-    if (qobject_cast<FlatStyle*>(application.style()) == nullptr) {
-        QApplication::setStyle(new FlatStyle);
+    if (qobject_cast<WindowStyle*>(application.style()) == nullptr) {
+        QApplication::setStyle(new WindowStyle);
+        installSpokenRoles();
+        showPlainToolTips(application);
     }
     QApplication::setPalette(paletteOf(theme()));
 }

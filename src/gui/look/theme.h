@@ -21,6 +21,7 @@ struct ThemeColours {
     QColor text;
     QColor muted;     // secondary text
     QColor hairline;  // 1-pixel lines
+    QColor outline;   // round what is typed into or pressed, scroll bars: 3:1 at least
     QColor accent;    // links, the current view, the default button
     QColor accentInk; // text on the accent
     QColor selection; // selected row

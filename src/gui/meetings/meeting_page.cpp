@@ -29,7 +29,7 @@ void offer(QWidget& button, bool isOffered, const QString& lockedReason)
 {
     button.setVisible(isOffered);
     button.setEnabled(lockedReason.isEmpty());
-    button.setToolTip(plainToolTip(lockedReason));
+    button.setToolTip(lockedReason);
 }
 
 } // namespace

@@ -133,7 +133,7 @@ void MeetingsView::refresh()
     m_list->setContents(meetingColumns(), std::move(rows));
     const bool hasPlan = !m_session.plan().isNull();
     m_add->setEnabled(hasPlan && m_session.lockedReason().isEmpty());
-    m_add->setToolTip(plainToolTip(m_session.lockedReason()));
+    m_add->setToolTip(m_session.lockedReason());
     m_empty->setText(hasPlan ? tr("No meeting is in the calendar yet. Add the next meeting of the board: updates are "
                                   "then expected for it, and this page says whom to ask for them.")
                              : tr("There is no plan yet. Import one or make one first."));

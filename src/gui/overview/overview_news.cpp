@@ -126,6 +126,7 @@ void OverviewNews::refreshSince()
     m_changes->setVisible(total > 0);
     m_allChanges->setVisible(isLong);
     m_allChanges->setText(m_showsAllChanges ? tr("fewer") : tr("all %1").arg(total));
+    m_allChanges->setAccessibleName(m_showsAllChanges ? tr("fewer changes") : tr("all %1 changes").arg(total));
 }
 
 void OverviewNews::refreshTrend()

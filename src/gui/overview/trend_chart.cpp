@@ -1,5 +1,6 @@
 #include "gui/overview/trend_chart.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 
 #include <QPainter>
@@ -27,6 +28,7 @@ TrendChart::TrendChart(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
+    setSpokenRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Ratings over the last meetings"));
 }
 
@@ -34,7 +36,7 @@ void TrendChart::setColumns(std::vector<TrendColumn> columns)
 {
     m_columns = std::move(columns);
     setAccessibleDescription(text());
-    setToolTip(plainToolTip(text()));
+    setToolTip(text());
     update();
 }
 

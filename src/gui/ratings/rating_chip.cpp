@@ -1,5 +1,6 @@
 #include "gui/ratings/rating_chip.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 
 #include <QEvent>
@@ -11,6 +12,7 @@ RatingChip::RatingChip(QWidget* parent)
     : QWidget{parent}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSpokenRole(*this, QAccessible::StaticText);
     setAccessibleName(m_chip.text());
 }
 

@@ -22,6 +22,13 @@ RatingChoice::RatingChoice(QWidget* parent)
             choose(row);
         }
     });
+    // A screen reader selects a row without going to it.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        const QList<QListWidgetItem*> chosen = selectedItems();
+        if (chosen.size() == 1 && row(chosen.front()) != m_scheme.indexOf(m_rating)) {
+            choose(row(chosen.front()));
+        }
+    });
 }
 
 void RatingChoice::setScheme(const RatingScheme& scheme)

@@ -48,13 +48,18 @@ qreal RatingChoiceDelegate::layOut(
     const qreal left = chipWidth(font) + choiceGap;
     layout.setFont(words);
     layout.setText(ratingMeaning(rating));
-    layout.setTextOption(QTextOption{Qt::AlignLeft});
+    QTextOption breaking{Qt::AlignLeft};
+    breaking.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(breaking);
     layout.beginLayout();
     qreal bottom = cap.height();
-    qreal top = 1;
+    const qreal room = width - left - choicePadding;
+    const qreal first = QFontMetricsF{words}.horizontalAdvance(layout.text().section(u' ', 0, 0));
+    const bool isBesideKey = first <= room - cap.width() - 5; // else below it: large text in a narrow list
+    qreal top = isBesideKey ? 1 : cap.height() + 2;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        const qreal indent = line.lineNumber() == 0 ? cap.width() + 5 : 0;
-        line.setLineWidth(std::max<qreal>(20, width - left - indent - choicePadding));
+        const qreal indent = line.lineNumber() == 0 && isBesideKey ? cap.width() + 5 : 0;
+        line.setLineWidth(std::max<qreal>(20, room - indent));
         line.setPosition({left + indent, top});
         top += std::ceil(line.height());
         bottom = std::max(bottom, top);

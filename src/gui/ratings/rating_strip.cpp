@@ -1,5 +1,6 @@
 #include "gui/ratings/rating_strip.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 
 #include <boardplan/domain/comparison_words.h>
@@ -30,6 +31,7 @@ RatingStrip::RatingStrip(QWidget* parent)
     : QWidget{parent}
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSpokenRole(*this, QAccessible::Chart);
 }
 
 void RatingStrip::setMarks(std::vector<StripMark> marks)

@@ -158,7 +158,7 @@ QWidget* ReportsView::makePageTools()
         auto* const button = new QToolButton{tools};
         button->setText(text);
         button->setAccessibleName(name);
-        button->setToolTip(plainToolTip(name));
+        button->setToolTip(name);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setMinimumSize(leastToolSize, leastToolSize);
         connect(button, &QToolButton::clicked, this, act);
@@ -210,7 +210,7 @@ void ReportsView::showHead()
     const QString last = m_reports.lastPath(m_choice);
     m_again->setVisible(!last.isEmpty());
     m_again->setText(tr("Export again: %1").arg(QFileInfo{last}.fileName()));
-    m_again->setToolTip(plainToolTip(tr("Writes over %1").arg(last)));
+    m_again->setToolTip(tr("Writes over %1").arg(last));
     QStringList lapses;
     if (!m_session.plan().isNull()) {
         for (const Node& node : m_session.view().lapsedNodes(m_session.plan())) {

@@ -31,7 +31,7 @@ ColourField::ColourField(const QString& label, QWidget* parent)
     row->addWidget(m_choose);
     column->addLayout(row);
     m_choose->setAccessibleName(tr("%1: choose a colour").arg(m_box->accessibleName()));
-    connect(m_box, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(m_box, &QLineEdit::textChanged, this, [this](const QString& text) {
         showSwatch();
         Q_EMIT colourEdited(text);
     });
@@ -41,6 +41,7 @@ ColourField::ColourField(const QString& label, QWidget* parent)
 void ColourField::setColour(const QString& colour)
 {
     if (m_box->text() != colour) {
+        const QSignalBlocker quiet{m_box};
         m_box->setText(colour);
     }
     showSwatch();

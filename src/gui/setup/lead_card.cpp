@@ -251,10 +251,10 @@ void LeadCard::showActs(const LeadUse& use)
     m_merge->setEnabled(!isLocked && others > 0);
     m_split->setEnabled(!isLocked);
     m_give->setEnabled(!isLocked && use.open > 0 && others > 0);
-    m_give->setToolTip(plainToolTip(nothingOpen));
+    m_give->setToolTip(nothingOpen);
     m_give->setAccessibleDescription(nothingOpen);
     m_remove->setEnabled(!isLocked && whyNot.isEmpty());
-    m_remove->setToolTip(plainToolTip(whyNot));
+    m_remove->setToolTip(whyNot);
     m_remove->setAccessibleDescription(whyNot);
     m_whyNot->setRuns({{whyNot, RunStyle::Muted}});
     m_whyNot->setVisible(!whyNot.isEmpty());

@@ -1,5 +1,6 @@
 #include "gui/setup/lead_members.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/setup/lead_chooser.h"
@@ -28,6 +29,7 @@ LeadMembers::LeadMembers(QWidget* parent)
     , m_note{new RunLabel{this}}
     , m_refusal{new RunLabel{this}}
 {
+    setSpokenRole(*m_refusal, QAccessible::AlertMessage);
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 12);
     column->setSpacing(3);

@@ -26,7 +26,7 @@ QToolButton* stepButton(QWidget* parent, Qt::ArrowType arrow, const QString& nam
     button->setMinimumSize(26, 26);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(name);
-    button->setToolTip(plainToolTip(name));
+    button->setToolTip(name);
     return button;
 }
 

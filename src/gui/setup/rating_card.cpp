@@ -50,12 +50,12 @@ RatingCard::RatingCard(QWidget* parent)
     addText(*grid, Words, 3, 1, tr("&Letter"), &Rating::letter);
     addText(*grid, Meaning, 0, 4, tr("&Meaning"), &Rating::meaning);
     addText(*grid, Consequence, 0, 4, tr("What the &board does"), &Rating::consequence);
-    addChoice<RatingClass>(*grid, Kinds, 0, tr("&Group"), &ratingClassWord, &Rating::ratingClass);
-    addChoice<RatingRole>(*grid, Kinds, 2, tr("It &says"), &ratingRoleWord, &Rating::role);
-    addChoice<RatingShape>(*grid, Looks, 0, tr("S&hape"), &ratingShapeWord, &Rating::shape);
+    addChoice<RatingClass>(*grid, Kinds, cardColumns, tr("&Group"), &ratingClassWord, &Rating::ratingClass);
+    addChoice<RatingRole>(*grid, Says, cardColumns, tr("It &says"), &ratingRoleWord, &Rating::role);
+    addChoice<RatingShape>(*grid, Looks, 2, tr("S&hape"), &ratingShapeWord, &Rating::shape);
     addColour(*grid, Colours, 0, tr("&Fill"), &Rating::fill);
     addColour(*grid, Colours, 2, tr("Te&xt on the fill"), &Rating::ink);
-    for (const Row row : {Words, Meaning, Consequence, Kinds, Looks, Colours}) {
+    for (const Row row : {Words, Meaning, Consequence, Kinds, Says, Looks, Colours}) {
         m_findings.emplace_back(row, addFindings(*grid, row));
     }
     column->addSpacing(8);
@@ -68,9 +68,11 @@ QLineEdit* RatingCard::addText(QGridLayout& grid, Row row, int column, int colum
 {
     auto* const box = new LineBox{this};
     grid.addWidget(underLabel(label, box, this), 2 * row, column, 1, columns);
-    connect(box, &QLineEdit::textEdited, this, [this, text](const QString& words) {
-        m_rating.*text = words;
-        tell();
+    connect(box, &QLineEdit::textChanged, this, [this, text](const QString& words) {
+        if (words != m_rating.*text) {
+            m_rating.*text = words;
+            tell();
+        }
     });
     m_readers.emplace_back([this, box, text] {
         if (box->text() != m_rating.*text) {
@@ -81,7 +83,7 @@ QLineEdit* RatingCard::addText(QGridLayout& grid, Row row, int column, int colum
 }
 
 template <typename Enum>
-QComboBox* RatingCard::addChoice(QGridLayout& grid, Row row, int column, const QString& label, QString (*word)(Enum),
+QComboBox* RatingCard::addChoice(QGridLayout& grid, Row row, int columns, const QString& label, QString (*word)(Enum),
                                  Enum Rating::*value)
 {
     auto* const box = new QComboBox{this};
@@ -90,7 +92,7 @@ QComboBox* RatingCard::addChoice(QGridLayout& grid, Row row, int column, const Q
     }
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // words at twice the size still fit
     box->setMinimumContentsLength(8);
-    grid.addWidget(underLabel(label, box, this), 2 * row, column, 1, 2);
+    grid.addWidget(underLabel(label, box, this), 2 * row, 0, 1, columns);
     connect(box, &QComboBox::activated, this, [this, box, value] {
         m_rating.*value = static_cast<Enum>(box->currentData().toInt());
         tell();

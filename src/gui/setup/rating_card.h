@@ -33,11 +33,11 @@ Q_SIGNALS:
     void edited(const boardplan::Rating& rating);
 
 private:
-    enum Row { Words, Meaning, Consequence, Kinds, Looks, Colours };
+    enum Row { Words, Meaning, Consequence, Kinds, Says, Looks, Colours };
 
     QLineEdit* addText(QGridLayout& grid, Row row, int column, int columns, const QString& label, QString Rating::*text);
     template <typename Enum>
-    QComboBox* addChoice(QGridLayout& grid, Row row, int column, const QString& label, QString (*word)(Enum),
+    QComboBox* addChoice(QGridLayout& grid, Row row, int columns, const QString& label, QString (*word)(Enum),
                          Enum Rating::*value);
     ColourField* addColour(QGridLayout& grid, Row row, int column, const QString& label, QString Rating::*text);
     RunLabel* addFindings(QGridLayout& grid, Row row);

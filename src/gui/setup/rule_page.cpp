@@ -1,6 +1,7 @@
 #include "gui/setup/rule_page.h"
 
 #include "gui/figures/figure_table.h"
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/session.h"
@@ -135,7 +136,7 @@ QLineEdit* RulePage::addShare(QLayout& row, const QString& label)
     column->addWidget(fieldLabel(label, box));
     column->addWidget(box);
     row.addWidget(whole);
-    connect(box, &QLineEdit::textEdited, this, &RulePage::showChoice);
+    connect(box, &QLineEdit::textChanged, this, &RulePage::showChoice);
     return box;
 }
 
@@ -152,6 +153,7 @@ void RulePage::addAccept(QVBoxLayout& column)
 {
     m_reason = new LineBox{this};
     m_refusal = new RunLabel{this};
+    setSpokenRole(*m_refusal, QAccessible::AlertMessage);
     m_accept = new PrimaryButton{tr("&Change the rule"), this};
     m_again = new RoomyButton{tr("As in the &plan"), this};
     m_history = new RunLabel{this};
@@ -226,9 +228,10 @@ void RulePage::showRule(const RollupRule& rule)
     const QSignalBlocker quietLevels{m_levels};
     const QSignalBlocker quietOverdue{m_overdue};
     m_kinds->button(static_cast<int>(rule.kind))->setChecked(true);
-    m_red->setText(shareText(rule.redShare));
-    m_amber->setText(shareText(rule.amberShare));
-    m_floor->setText(shareText(rule.floor));
+    for (const auto& [box, share] : {std::pair{m_red, rule.redShare}, {m_amber, rule.amberShare}, {m_floor, rule.floor}}) {
+        const QSignalBlocker quiet{box};
+        box->setText(shareText(share));
+    }
     m_levels->setChecked(rule.isLevelByLevel);
     m_overdue->setChecked(rule.countsOverdueGreenAsAmber);
     m_reason->clear();

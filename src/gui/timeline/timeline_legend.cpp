@@ -1,5 +1,6 @@
 #include "gui/timeline/timeline_legend.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/timeline/mark_painter.h"
 
@@ -36,6 +37,7 @@ TimelineLegend::TimelineLegend(QWidget* parent)
     for (const Entry& entry : entries()) {
         words.append(entry.words);
     }
+    setSpokenRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Marks of the timeline"));
     setAccessibleDescription(words.join(u", "_s));
 }

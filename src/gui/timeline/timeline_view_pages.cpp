@@ -79,7 +79,7 @@ QWidget* TimelineView::makeControls()
         {tr("Years (key −)"), tr("Quarters (keys − and +)"), tr("Months (key +)")}};
     m_scales->setCurrent(static_cast<int>(TimelineScale::Quarter));
     m_today = new QPushButton{tr("Today")};
-    m_today->setToolTip(plainToolTip(tr("Brings the day looked at into sight (key T)")));
+    m_today->setToolTip(tr("Brings the day looked at into sight (key T)"));
     row->addWidget(title);
     row->addWidget(m_modes);
     row->addStretch();

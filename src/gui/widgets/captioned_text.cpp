@@ -17,6 +17,7 @@ CaptionedText::CaptionedText(const QString& caption, QWidget* parent)
     column->setSpacing(3);
     column->addWidget(captionLabel(caption, this));
     column->addWidget(m_text);
+    m_text->raise(); // read out after its caption
     m_text->setAccessibleDescription(caption);
     hide();
 }

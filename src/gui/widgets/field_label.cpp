@@ -3,6 +3,8 @@
 #include "gui/look/theme.h"
 #include "gui/widgets/heading_label.h"
 
+#include <QEvent>
+
 namespace boardplan {
 
 namespace {
@@ -11,6 +13,27 @@ QString withoutMnemonic(QString text)
 {
     return text.remove(u'&');
 }
+
+// Screen readers follow the stack of widgets, not the layout: a label goes below its box wherever the two are put.
+class StandsBefore : public QObject {
+public:
+    explicit StandsBefore(QLabel* label)
+        : QObject{label}
+    {
+        label->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* const label = static_cast<QLabel*>(watched);
+        const bool isBeside = label->buddy() != nullptr && label->buddy()->parentWidget() == label->parentWidget();
+        if (event->type() == QEvent::ParentChange && isBeside) {
+            label->stackUnder(label->buddy());
+        }
+        return false;
+    }
+};
 
 } // namespace
 
@@ -25,6 +48,7 @@ QLabel* fieldLabel(const QString& text, QWidget* buddy)
 {
     QLabel* label = captionLabel(text);
     label->setBuddy(buddy);
+    new StandsBefore{label};
     buddy->setAccessibleName(withoutMnemonic(text));
     return label;
 }

@@ -1,9 +1,9 @@
 #include "gui/widgets/form_dialog.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/field_label.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -26,6 +26,7 @@ FormDialog::FormDialog(const QString& title, const QString& verb, QWidget* paren
     setMinimumWidth(420);
     m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setWordWrap(true);
+    setSpokenRole(*m_refusal, QAccessible::AlertMessage);
     QPalette alarming = m_refusal->palette();
     alarming.setColor(QPalette::WindowText, theme().danger);
     m_refusal->setPalette(alarming);
@@ -109,8 +110,7 @@ void FormDialog::confirm()
     const Error& error = status.error();
     m_refusal->setText(u"%1 %2"_s.arg(error.what, error.todo).trimmed());
     m_refusal->show();
-    QAccessibleEvent alert{m_refusal, QAccessible::Alert};
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_refusal);
 }
 
 QString FormDialog::refusal() const

@@ -1,5 +1,8 @@
 #include "gui/widgets/heading_label.h"
 
+#include "gui/look/spoken_role.h"
+#include "gui/look/theme.h"
+
 namespace boardplan {
 
 HeadingLabel::HeadingLabel(FontRole role, const QString& text, QWidget* parent)
@@ -9,6 +12,9 @@ HeadingLabel::HeadingLabel(FontRole role, const QString& text, QWidget* parent)
     setWordWrap(true);
     followFont(*this, role);
     setText(text);
+    if (role == titleFont || role == headingFont) {
+        setSpokenRole(*this, QAccessible::Heading);
+    }
 }
 
 } // namespace boardplan

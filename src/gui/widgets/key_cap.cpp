@@ -1,5 +1,6 @@
 #include "gui/widgets/key_cap.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 
@@ -35,6 +36,7 @@ KeyCap::KeyCap(const QString& keys, QWidget* parent)
     followFont(*this, &smallFont);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(keys);
+    setSpokenRole(*this, QAccessible::StaticText);
 }
 
 QSize KeyCap::sizeHint() const

@@ -95,7 +95,7 @@ SegmentedChoice::SegmentedChoice(const QString& name, const QStringList& texts, 
         auto* const segment = new Segment{texts.at(at), at == 0, at + 1 == texts.size(), this};
         segment->setAccessibleDescription(name);
         if (at < helps.size()) {
-            segment->setToolTip(plainToolTip(helps.at(at)));
+            segment->setToolTip(helps.at(at));
         }
         m_group->addButton(segment, at);
         row->addWidget(segment);

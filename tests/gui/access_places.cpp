@@ -1,0 +1,205 @@
+// Everything that a person can bring up in the window, for the tests of access.
+#include "access_stage.h"
+
+#include "gui/commands/commands.h"
+#include "gui/frame/message_bar.h"
+#include "gui/frame/workspace.h"
+#include "gui/help/guide_window.h"
+#include "gui/inspector/correction_forms.h"
+#include "gui/inspector/inspector.h"
+#include "gui/inspector/reading_form.h"
+#include "gui/setup/lead_acts.h"
+#include "gui/setup/lead_forms.h"
+#include "gui/setup/setup_dialog.h"
+#include "gui/subgroup/subgroup_view.h"
+#include "gui/widgets/form_dialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace boardplan::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Opener = std::function<QWidget*(AccessStage&)>;
+
+// A view of the window, by its command.
+Opener viewPlace(const QString& command)
+{
+    return [command](AccessStage& stage) -> QWidget* {
+        stage.run(command);
+        return &stage.window();
+    };
+}
+
+// What a command opens over the window.
+Opener dialogPlace(const QString& command)
+{
+    return [command](AccessStage& stage) -> QWidget* {
+        stage.run(command);
+        return stage.dialog();
+    };
+}
+
+Opener inspectorPlace(NodeKind kind, Inspector::Page page)
+{
+    return [kind, page](AccessStage& stage) -> QWidget* {
+        stage.run(u"view.overview"_s);
+        stage.selectFirst(kind);
+        stage.window().workspace()->inspector().showPage(page);
+        QTest::qWait(1);
+        return &stage.window().workspace()->inspector();
+    };
+}
+
+Opener setupPlace(const QString& page)
+{
+    return [page](AccessStage& stage) -> QWidget* {
+        stage.run(u"plan.setup"_s);
+        static_cast<SetupDialog*>(stage.dialog())->showPage(page);
+        QTest::qWait(1);
+        return stage.dialog();
+    };
+}
+
+QWidget* severalInInspector(AccessStage& stage)
+{
+    const auto actions = stage.session().book().allActionsOf(stage.session().plan());
+    std::vector<Node> rows;
+    for (std::size_t at = 0; at < 3; ++at) {
+        rows.push_back(Node::of(NodeKind::Action, actions[at]));
+    }
+    stage.session().selectRows(rows.back(), rows);
+    stage.window().workspace()->inspector().showPage(Inspector::Page::Details);
+    QTest::qWait(1);
+    return &stage.window().workspace()->inspector();
+}
+
+QWidget* deskOfALead(AccessStage& stage)
+{
+    stage.run(u"view.subgroup"_s);
+    for (const Lead& lead : stage.session().book().table<Lead>().rows()) {
+        if (lead.name.contains(u"Subgroup"_s)) {
+            stage.window().workspace()->subgroupView().choose(lead.id);
+            break;
+        }
+    }
+    QTest::qWait(1);
+    return &stage.window();
+}
+
+QWidget* portfolio(AccessStage& stage)
+{
+    stage.run(u"view.overview"_s);
+    stage.session().chooseBoards({});
+    QTest::qWait(1);
+    return &stage.window();
+}
+
+QWidget* messageOverTheWindow(AccessStage& stage)
+{
+    stage.run(u"view.overview"_s);
+    stage.window().messages().showNotice(u"Written to “summary.pdf”."_s, u"Open it"_s, [] {});
+    return &stage.window();
+}
+
+QWidget* pastePreview(AccessStage& stage)
+{
+    QApplication::clipboard()->setText(
+        u"Who\tAction\tTimescale\nHarbour Forum\tAsk tenants\tJune 2027\nChair\tAnswer them\t\n"_s);
+    stage.run(u"edit.pasteRows"_s);
+    return stage.dialog();
+}
+
+QWidget* correction(AccessStage& stage)
+{
+    const auto updates = stage.session().document().updatesOf(stage.firstAction());
+    openCorrectionForm(stage.session(), updates.value().back(), &stage.window());
+    QTest::qWait(1);
+    return stage.dialog();
+}
+
+QWidget* leadForm(AccessStage& stage, FormDialog* (*open)(LeadActs&, LeadId, QWidget*))
+{
+    auto* const acts = new LeadActs{stage.session(), &stage.window()};
+    open(*acts, stage.session().book().table<Lead>().rows().front().id, &stage.window());
+    QTest::qWait(1);
+    return stage.dialog();
+}
+
+std::vector<AccessPlace> windowPlaces()
+{
+    return {
+        {"Overview", viewPlace(u"view.overview"_s)}, {"Plan", viewPlace(u"view.plan"_s)},
+        {"Actions", viewPlace(u"view.actions"_s)}, {"ChooseSubgroup", viewPlace(u"view.subgroup"_s)},
+        {"MySubgroup", deskOfALead}, {"Timeline", viewPlace(u"view.timeline"_s)},
+        {"Meetings", viewPlace(u"view.meetings"_s)}, {"Reports", viewPlace(u"view.reports"_s)},
+        {"Compare", viewPlace(u"view.compare"_s)}, {"PlanCheck", viewPlace(u"view.check"_s)},
+        {"Portfolio", portfolio}, {"Message", messageOverTheWindow},
+        {"FirstPage", [](AccessStage& stage) { return stage.firstPage(); }},
+    };
+}
+
+std::vector<AccessPlace> inspectorPlaces()
+{
+    using Page = Inspector::Page;
+    return {
+        {"ActionUpdate", inspectorPlace(NodeKind::Action, Page::Update)},
+        {"ActionDetails", inspectorPlace(NodeKind::Action, Page::Details)},
+        {"ActionHistory", inspectorPlace(NodeKind::Action, Page::History)},
+        {"ActionWhy", inspectorPlace(NodeKind::Action, Page::Why)},
+        {"PriorityCommentary", inspectorPlace(NodeKind::Priority, Page::Update)},
+        {"PriorityDetails", inspectorPlace(NodeKind::Priority, Page::Details)},
+        {"PriorityHistory", inspectorPlace(NodeKind::Priority, Page::History)},
+        {"PriorityWhy", inspectorPlace(NodeKind::Priority, Page::Why)},
+        {"PlanCommentary", inspectorPlace(NodeKind::Plan, Page::Update)},
+        {"PlanDetails", inspectorPlace(NodeKind::Plan, Page::Details)},
+        {"PlanHistory", inspectorPlace(NodeKind::Plan, Page::History)},
+        {"PlanWhy", inspectorPlace(NodeKind::Plan, Page::Why)},
+        {"SeveralActions", severalInInspector},
+    };
+}
+
+std::vector<AccessPlace> dialogPlaces()
+{
+    return {
+        {"SetupLeads", setupPlace(u"leads"_s)}, {"SetupRatings", setupPlace(u"ratings"_s)},
+        {"SetupRule", setupPlace(u"rule"_s)}, {"SetupThresholds", setupPlace(u"thresholds"_s)},
+        {"Import", [](AccessStage& stage) { return stage.importDialog(); }},
+        {"Search", dialogPlace(u"view.search"_s)}, {"Palette", dialogPlace(u"help.commands"_s)},
+        {"GoTo", dialogPlace(u"plan.goTo"_s)}, {"UndoHistory", dialogPlace(u"edit.undoHistory"_s)},
+        {"Settings", dialogPlace(u"file.settings"_s)}, {"YourName", dialogPlace(u"file.yourName"_s)},
+        {"About", dialogPlace(u"help.about"_s)}, {"Guide", dialogPlace(u"help.guide"_s)},
+        {"AsAt", dialogPlace(u"view.asAt"_s)}, {"NewPlan", dialogPlace(u"plan.new"_s)},
+        {"NewPriority", dialogPlace(u"plan.newPriority"_s)}, {"NewMeeting", dialogPlace(u"meeting.new"_s)},
+        {"PauseAction", dialogPlace(u"plan.pauseAction"_s)}, {"ReadingForm", dialogPlace(u"plan.correctReading"_s)},
+        {"PastePreview", pastePreview}, {"Correction", correction},
+        {"MergeLead", [](AccessStage& stage) {
+             return leadForm(stage, [](LeadActs& acts, LeadId lead, QWidget* over) {
+                 return openMergeLeadForm(acts, lead, {}, over);
+             });
+         }},
+        {"SplitLead", [](AccessStage& stage) { return leadForm(stage, &openSplitLeadForm); }},
+        {"GiveActions", [](AccessStage& stage) { return leadForm(stage, &openGiveActionsForm); }},
+    };
+}
+
+} // namespace
+
+const std::vector<AccessPlace>& accessPlaces()
+{
+    static const std::vector<AccessPlace> all = [] {
+        std::vector<AccessPlace> places = windowPlaces();
+        for (const auto& more : {inspectorPlaces(), dialogPlaces()}) {
+            places.insert(places.end(), more.begin(), more.end());
+        }
+        return places;
+    }();
+    return all;
+}
+
+} // namespace boardplan::test

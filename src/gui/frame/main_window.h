@@ -63,6 +63,8 @@ private:
     void makeCommands();
     void connectFiles();
     void showSession();
+    void refreshCopying();
+    void announceBatch(const QString& folder, int written, int total);
     void leaveSession();
     void showFirstRun();
     void refreshTitle();

@@ -18,7 +18,7 @@ from pdf_claims import faults_of_claims
 from pdf_pages import emptiness, faults_of_pages, sheets_of
 from rated_copy import rated_copy
 
-FORMATS = ["pdf", "html", "csv", "docx", "odt", "xlsx", "ods"]
+FORMATS = ["pdf", "tagged.pdf", "html", "csv", "docx", "odt", "xlsx", "ods"]
 OFFICE = ["docx", "odt", "xlsx", "ods"]
 KINDS_OF_A_LEAD = ["subgroup", "form"]
 TODAY = ["--today", "2026-11-22"]
@@ -69,6 +69,18 @@ def pdf_facts(path):
     return int(pages.group(1)) if pages else 0, embedded, checked.returncode == 0
 
 
+def tag_faults(path):
+    """What a tagged PDF lacks of what reading aloud needs."""
+    catalog = run("qpdf", "--json", path).stdout
+    structure = run("pdfinfo", "-struct", path).stdout
+    info = run("pdfinfo", path).stdout
+    wanted = {"marks": '"/Marked": true' in catalog, "structure": '"/StructTreeRoot"' in catalog,
+              "language": re.search(r'"/Lang": "(u:)?en-GB"', catalog), "title": re.search(r"^Title: +\S", info, re.M),
+              "PDF/UA": b"pdfuaid:part" in path.read_bytes(), "headings": re.search(r"^ *H1", structure, re.M),
+              "header cells": "Table" not in structure or re.search(r"^ *TH", structure, re.M)}
+    return [name for name, isThere in wanted.items() if not isThere]
+
+
 def lost_words(wanted, path):
     """Words of the HTML that the page set by LibreOffice does not have."""
     shown = letters(run("pdftotext", "-raw", path, "-").stdout)
@@ -94,6 +106,7 @@ class Check:
         rows = html_tables.row_count(papers["html"])
         self.check_pdf(name, papers["pdf"], papers["html"])
         faults = faults_of_html(papers["html"])
+        self.check_tagged(name, papers["tagged.pdf"], words)
         self.report(name, "html", not faults, f"{len(words)} words{listed(faults)}")
         for kind in OFFICE:
             self.check_office(name, kind, papers, words, rows)
@@ -108,6 +121,13 @@ class Check:
         faults += ["lost: " + " ".join(lost[:8])] if lost else []
         facts = f"{len(sheets)} pages, the last {emptiness(sheets)} % full{listed(faults)}"
         self.report(name, "pdf", isSound and embedded and not faults, facts)
+
+    def check_tagged(self, name, paper, words):
+        pages, embedded, isSound = pdf_facts(paper)
+        lacking = tag_faults(paper)
+        lost = lost_words(words, paper)
+        facts = f"{pages} pages, lacking: {' '.join(lacking) or 'nothing'}, lost: {' '.join(lost[:8]) or 'none'}"
+        self.report(name, "tagged", isSound and embedded and not lacking and not lost, facts)
 
     def check_office(self, name, kind, papers, words, rows):
         paper = papers[kind]
@@ -185,7 +205,8 @@ def check_file(check, program, file, out, sheets):
         name = f"{file.stem[:24]}-{kind}"
         papers = {ending: out / f"{name}.{ending}" for ending in FORMATS}
         whose = ["--lead", lead] if lead and kind in KINDS_OF_A_LEAD else []
-        made = [make(program, file, kind, whose, path) for path in papers.values()]
+        made = [make(program, file, kind, whose, path, *(["--accessible"] if ending == "tagged.pdf" else []))
+                for ending, path in papers.items()]
         refused = next((one for one in made if one.returncode != 0), None)
         if refused is not None:
             isAbsent = all(one.returncode == refused.returncode for one in made)

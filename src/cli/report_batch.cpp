@@ -1,13 +1,11 @@
 #include "cli/report_batch.h"
 
-#include <boardplan/base/file_name.h>
-#include <boardplan/domain/lead_actions.h>
+#include "cli/tagged_paper.h"
+
+#include <boardplan/papers/paper_batch.h>
 #include <boardplan/reporting/renderers.h>
 
 #include <QDir>
-#include <QFileInfo>
-#include <QSet>
-#include <algorithm>
 
 namespace boardplan {
 
@@ -15,39 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostNamed = 3; // files named in a message
-
 struct BatchFile {
     QString path;
     Report report;
 };
 
-// The lead's name and what the paper is; a number where two leads would get the same name.
-QString freeName(const QString& lead, const ReportBatch& batch, QSet<QString>& taken)
-{
-    const QString name = fileNameOf(lead);
-    const QString stem = u"%1 – %2"_s.arg(name.isEmpty() ? u"Lead"_s : name, batch.kind == u"form"_s ? u"update form"_s : u"report"_s);
-    QString free = stem;
-    for (int number = 2; taken.contains(free.toCaseFolded()); ++number) {
-        free = u"%1 (%2)"_s.arg(stem).arg(number);
-    }
-    taken.insert(free.toCaseFolded());
-    return free + u'.' + batch.format;
-}
-
 Result<std::vector<BatchFile>> builtFiles(
     const ReportBatch& batch, const View& view, PlanId plan, ReportOptions options)
 {
     std::vector<BatchFile> files;
-    QSet<QString> taken;
-    for (const LeadId lead : leadsWithOpenActions(view)) {
-        options.lead = lead;
+    for (const LeadPaper& paper : leadPapers(view, batch.kind, batch.format)) {
+        options.lead = paper.lead;
         auto report = buildReport(batch.kind, view, plan, options);
         if (!report) {
             return report.error();
         }
-        const QString name = freeName(view.book().find(lead)->name, batch, taken);
-        files.push_back({QDir{batch.folder}.filePath(name), std::move(report).value()});
+        files.push_back({QDir{batch.folder}.filePath(paper.name), std::move(report).value()});
     }
     if (files.empty()) {
         return Error{ErrorKind::NotFound, u"BP-CLI-034"_s, u"No lead has an open action."_s, u"No file has been written."_s,
@@ -56,19 +37,12 @@ Result<std::vector<BatchFile>> builtFiles(
     return files;
 }
 
-Status checkFolder(const ReportBatch& batch, const std::vector<BatchFile>& files)
+Status checkFolder(const ReportBatch& batch, const View& view)
 {
-    QStringList there;
-    for (const BatchFile& file : files) {
-        if (QFileInfo::exists(file.path)) {
-            there << u"“%1”"_s.arg(QFileInfo{file.path}.fileName());
-        }
-    }
+    const QStringList there = namesThere(leadPapers(view, batch.kind, batch.format), batch.folder);
     if (!there.isEmpty() && !batch.mayReplace) {
-        const QString more = there.size() > mostNamed ? u" and %1 more"_s.arg(there.size() - mostNamed) : QString{};
         return Error{ErrorKind::InvalidInput, u"BP-CLI-035"_s,
-            u"“%1” has files of these names already: %2%3."_s.arg(
-                batch.folder, there.first(std::min(there.size(), mostNamed)).join(u", "_s), more),
+            u"“%1” has files of these names already: %2."_s.arg(batch.folder, someNames(there)),
             u"No file has been written."_s, u"Choose another folder, or say --overwrite."_s, {}};
     }
     if (!QDir{}.mkpath(batch.folder)) {
@@ -86,12 +60,13 @@ int writeBatch(const ReportBatch& batch, const View& view, PlanId plan, ReportOp
     if (!files) {
         return context.refuse(files.error());
     }
-    if (const Status status = checkFolder(batch, files.value()); !status) {
+    if (const Status status = checkFolder(batch, view); !status) {
         return context.notWritten(status.error());
     }
     std::size_t written = 0;
     for (const BatchFile& file : files.value()) {
-        if (const Status status = writeReport(file.report, file.path); !status) {
+        const Status status = batch.isTagged ? writeTagged(file.report, file.path) : writeReport(file.report, file.path);
+        if (!status) {
             context.say(u"%1 of %2 files were written before this one."_s.arg(written).arg(files.value().size()));
             return context.notWritten(status.error());
         }

@@ -12,6 +12,7 @@ struct ReportBatch {
     QString folder; // made where it is not there
     QString format; // an ending
     bool mayReplace = false;
+    bool isTagged = false; // each a tagged PDF
 };
 
 // Builds every paper, then writes them; `options.lead` is set here. Refused before anything is written: no such lead

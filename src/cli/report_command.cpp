@@ -4,6 +4,7 @@
 #include "cli/plan_choice.h"
 #include "cli/report_batch.h"
 #include "cli/report_choices.h"
+#include "cli/tagged_paper.h"
 
 #include <boardplan/papers/paper_sources.h>
 #include <boardplan/reporting/renderers.h>
@@ -19,6 +20,7 @@ struct ReportCommandOptions {
     std::string file, kind, asAt, since, plan, lead, format = "pdf", to;
     bool isForAllLeads = false;
     bool mayReplace = false;
+    bool isTagged = false;
     ReportChoices choices;
 };
 
@@ -54,7 +56,9 @@ int write(const ReportCommandOptions& options, const View& view, PlanId plan, co
     if (!built) {
         return context.refuse(built.error());
     }
-    if (const Status status = writeReport(built.value(), qstr(options.to)); !status) {
+    const QString path = qstr(options.to);
+    const Status status = options.isTagged ? writeTagged(built.value(), path) : writeReport(built.value(), path);
+    if (!status) {
         return context.notWritten(status.error());
     }
     context.print(u"Wrote %1 (version code %2)."_s.arg(qstr(options.to), versionCode(built.value())));
@@ -85,20 +89,22 @@ Result<PlanId> planOf(const ReportCommandOptions& options, const PlanBook& book)
     return isOfAll ? Result<PlanId>{plans.front()} : choosePlan(book, qstr(options.plan));
 }
 
-// The names of the plan's boards, for whoever cannot see their logo.
-QString boardsOf(const PlanBook& book, PlanId plan)
+// A tagged PDF is a PDF.
+Status checkTaggedName(const ReportCommandOptions& options)
 {
-    QStringList names;
-    for (const BoardId id : book.find(plan)->boards) {
-        if (const Board* board = book.find(id)) {
-            names << board->name;
-        }
+    const bool isPdf = options.isForAllLeads ? options.format == "pdf" : qstr(options.to).endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    if (!options.isTagged || isPdf) {
+        return done();
     }
-    return names.join(u", "_s);
+    return Error{ErrorKind::InvalidInput, u"BP-CLI-038"_s, u"--accessible makes a PDF."_s, u"No report has been made."_s,
+        u"End the name in .pdf; with --all-leads say --format pdf. HTML and ODT can be read aloud as they are."_s, {}};
 }
 
 int report(const ReportCommandOptions& options, CommandContext& context)
 {
+    if (const Status status = checkTaggedName(options); !status) {
+        return context.refuse(status.error());
+    }
     const auto document = context.open(qstr(options.file), OpenMode::ReadOnly);
     if (!document) {
         return ExitRefused;
@@ -130,8 +136,8 @@ int report(const ReportCommandOptions& options, CommandContext& context)
     }
     sources.give(reportOptions.value());
     if (options.isForAllLeads) {
-        return writeBatch({qstr(options.kind), qstr(options.to), qstr(options.format), options.mayReplace}, dated->view(),
-            plan.value(), reportOptions.value(), context);
+        return writeBatch({qstr(options.kind), qstr(options.to), qstr(options.format), options.mayReplace, options.isTagged},
+            dated->view(), plan.value(), reportOptions.value(), context);
     }
     return write(options, dated->view(), plan.value(), reportOptions.value(), context);
 }
@@ -151,6 +157,7 @@ CommandAction declareReport(CLI::App& app)
         ->excludes(lead);
     app.add_option("--format", options->format, "With --all-leads: the kind of file")->check(CLI::IsMember{choices(reportFormats())});
     app.add_flag("--overwrite", options->mayReplace, "With --all-leads: replace files of the same name");
+    app.add_flag("--accessible", options->isTagged, "A tagged PDF that can be read aloud, made by LibreOffice");
     options->choices.declare(app);
     app.add_option("--to", options->to, "The file to write, by its ending: " + endings() + "; with --all-leads a folder")
         ->required();

@@ -3,6 +3,7 @@
 #include "importing/findings.h"
 #include "importing/list_items.h"
 #include "importing/phrases.h"
+#include "importing/rating_marks.h"
 #include "importing/shades.h"
 #include "importing/text_shape.h"
 
@@ -20,26 +21,6 @@ QString afterComplete(const QString& text)
     static const QRegularExpression said{
         u"^\\W*\\w+(?:\\s*[-\\x{2013}:]?\\s*(?:in\\s+)?(?:[A-Za-z]{3,9}\\s+)?(?:\\d{4}|\\d{2}))?[\\s.;,\\-\\x{2013}:]*"_s};
     return text.mid(said.match(text).capturedEnd());
-}
-
-// A rating at the start of a cell ("Amber", "G", "Green – on track"); the rest is what happened.
-const Rating* leadingRating(const QString& text, const RatingScheme& scheme, QString& rest)
-{
-    static const QRegularExpression first{u"^\\s*([A-Za-z]+)\\b[\\s.:;,\\-\\x{2013}]*"_s};
-    const QString plain = readAsLatin(text);
-    if (const Rating* whole = scheme.match(plain)) {
-        return whole;
-    }
-    const auto word = first.match(plain);
-    const Rating* rating = word.hasMatch() ? scheme.match(word.captured(1)) : nullptr;
-    // A single letter that a sentence may begin with ("A meeting was held") is no rating, nor is one of two.
-    const bool isSentence = word.captured(1).size() == 1 && !plain.mid(1).trimmed().isEmpty();
-    const QString others = text.mid(word.capturedEnd());
-    if (rating == nullptr || isSentence || scheme.match(others) != nullptr) {
-        return nullptr;
-    }
-    rest = others;
-    return rating;
 }
 
 void setYear(ProposedUpdate& update, int year)

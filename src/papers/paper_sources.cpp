@@ -10,6 +10,18 @@ std::optional<ComparisonEnd> lastBoardMeetingEnd(const View& view, PlanId plan)
     return last == nullptr ? std::nullopt : std::optional{ComparisonEnd{last->date, last->id}};
 }
 
+QString boardsOf(const PlanBook& book, PlanId plan)
+{
+    QStringList names;
+    const Plan* const found = book.find(plan);
+    for (const BoardId id : found == nullptr ? std::vector<BoardId>{} : found->boards) {
+        if (const Board* board = book.find(id)) {
+            names << board->name;
+        }
+    }
+    return names.join(u", "_s);
+}
+
 PaperSources::PaperSources(const Document& document, const View& view, PlanId plan, std::optional<ComparisonEnd> since)
     : m_document{document}
     , m_view{view}

@@ -71,7 +71,7 @@ Status checkSections(const ReportBuilder& builder, const ReportOptions& options)
 
 Status checkColumns(const ReportBuilder& builder, const View& view, const Plan& plan, const ReportOptions& options)
 {
-    if (!options.columns.isEmpty() && (builder.isOfLead || !reportSections(builder.kind).contains(u"actions"_s))) {
+    if (!options.columns.isEmpty() && !hasActionTable(builder.kind)) {
         return noReport(u"BP-REP-014"_s, builderText("This paper has no columns to choose."),
                         builderText("Leave the columns out, or choose the action table or the cover report."));
     }
@@ -144,6 +144,11 @@ bool isOfLead(const QString& kind)
 {
     const ReportBuilder* builder = builderOf(kind);
     return builder != nullptr && builder->isOfLead;
+}
+
+bool hasActionTable(const QString& kind)
+{
+    return !isOfLead(kind) && reportSections(kind).contains(u"actions"_s);
 }
 
 Result<Report> buildReport(const QString& kind, const View& view, PlanId plan,

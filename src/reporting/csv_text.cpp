@@ -16,12 +16,15 @@ bool looksLikeFormula(const QString& text)
 
 } // namespace
 
+QString noFormula(const QString& text)
+{
+    const QString printable = printableText(text);
+    return looksLikeFormula(text) || looksLikeFormula(printable) ? u'\'' + printable : printable;
+}
+
 QString csvField(const QString& text)
 {
-    QString field = printableText(text);
-    if (looksLikeFormula(text) || looksLikeFormula(field)) {
-        field.prepend(u'\'');
-    }
+    QString field = noFormula(text);
     const bool needsQuotes = field.contains(u',') || field.contains(u'"') ||
                              field.contains(u'\n') || field.startsWith(u' ') ||
                              field.endsWith(u' ') || field.contains(u';');

@@ -18,6 +18,12 @@ struct PageMark {
     qreal top = 0; // within the body, in layout units
 };
 
+// A height on a page.
+struct PagePoint {
+    int page = 0;  // from 0
+    qreal top = 0; // within the body, in layout units
+};
+
 // Something placed in one piece.
 struct Piece {
     qreal before = 0; // space above, left out at the top of a page
@@ -43,6 +49,7 @@ public:
     qreal height() const { return m_body.height(); }
     qreal room() const { return m_body.height() - m_y; } // left on this page
     bool isAtTop() const { return m_y <= 0; }
+    PagePoint here() const { return {page(), m_y}; }
     int page() const { return static_cast<int>(m_pages.size()) - 1; }
 
     void newPage();

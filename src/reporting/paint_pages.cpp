@@ -3,6 +3,7 @@
 #include <boardplan/reporting/renderers.h>
 
 #include <QPageLayout>
+#include <QPageRanges>
 #include <QPagedPaintDevice>
 #include <algorithm>
 
@@ -41,18 +42,24 @@ bool paintPages(const PaperLayout& layout, QPagedPaintDevice& device)
                   unitsPerPoint; // the painter begins inside the device's margins
     painter.scale(device.logicalDpiX() / 96.0, device.logicalDpiY() / 96.0);
     painter.translate(-origin.left(), -origin.top());
+    const QPageRanges wanted = device.pageRanges(); // from 1; empty: all
+    bool isFirst = true;
     for (int number = 0; number < layout.pageCount(); ++number) {
-        if (number > 0 && !device.newPage()) {
+        if (!wanted.isEmpty() && !wanted.contains(number + 1)) {
+            continue;
+        }
+        if (!isFirst && !device.newPage()) {
             return false;
         }
+        isFirst = false;
         layout.paint(painter, number);
     }
     return painter.end();
 }
 
-void paintReport(const Report& report, QPagedPaintDevice& device)
+bool paintReport(const Report& report, QPagedPaintDevice& device)
 {
-    paintPages(PaperLayout{report, sheetOn(device.pageLayout(), report)}, device);
+    return paintPages(PaperLayout{report, sheetOn(device.pageLayout(), report)}, device);
 }
 
 } // namespace boardplan

@@ -6,7 +6,7 @@ class QPagedPaintDevice;
 
 namespace boardplan {
 
-// Paints every page of a layout; false where the device refuses to be painted on.
+// Paints the pages of a layout that the device has in its ranges, all where it has none; false where the device refuses to be painted on.
 bool paintPages(const PaperLayout& layout, QPagedPaintDevice& device);
 
 } // namespace boardplan

@@ -101,11 +101,24 @@ PaperLayout::PaperLayout(const Report& report, const PageSheet& sheet)
     , m_origin{originWords(report)}
 {
     m_flow.place(titlePiece(report, m_flow.width()));
-    for (const ReportBlock& block : report.blocks) {
-        std::visit([this](const auto& value) { add(value); }, block);
+    for (std::size_t block = 0; block < report.blocks.size(); ++block) {
+        addBlock(block);
     }
     m_flow.release(0);
     m_report = nullptr;
+}
+
+void PaperLayout::addBlock(std::size_t block)
+{
+    const ReportBlock& added = m_report->blocks[block];
+    const PagePoint first = m_flow.here();
+    const auto items = [&] { return m_flow.pages()[static_cast<std::size_t>(first.page)].size(); };
+    const std::size_t before = items();
+    std::visit([this](const auto& value) { add(value); }, added);
+    if (std::holds_alternative<ReportTable>(added) || std::holds_alternative<ReportTrend>(added)) {
+        const bool isOnNext = m_flow.page() > first.page && items() == before;
+        m_tableAreas.push_back({block, isOnNext ? PagePoint{first.page + 1, 0} : first, m_flow.here()});
+    }
 }
 
 void PaperLayout::add(const ReportHeading& heading)

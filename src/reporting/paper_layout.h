@@ -22,6 +22,13 @@ struct PageSheet {
 QPageSize pageSize(PaperSize paper);
 PageSheet sheetOf(PaperSize paper, PageOrientation orientation);
 
+// Where a block stands, with its heading.
+struct BlockArea {
+    std::size_t block = 0; // its place among the report's blocks
+    PagePoint first;
+    PagePoint last;
+};
+
 // A report laid out on sheets, ready to be painted as often as wanted.
 class PaperLayout {
 public:
@@ -32,6 +39,8 @@ public:
     int rulesPage() const { return m_rulesPage; }
     // Headings by page; the title comes first.
     const std::vector<PageMark>& marks() const { return m_flow.marks(); }
+    // Of tables and trends, in the paper's order.
+    const std::vector<BlockArea>& tableAreas() const { return m_tableAreas; }
     const PageSheet& sheet() const { return m_sheet; }
 
     // Paints one page; the painter's origin is the sheet's corner, its unit 1/96 inch.
@@ -45,10 +54,12 @@ private:
     void add(const ReportKey& key);
     void add(const ReportRules& rules);
     void add(const ReportTrend& trend);
+    void addBlock(std::size_t block);
     void paintFooter(QPainter& painter, int page) const;
 
     PageSheet m_sheet;
     PageFlow m_flow;
+    std::vector<BlockArea> m_tableAreas;
     const Report* m_report; // while it is laid out
     int m_rulesPage = -1;
     QString m_version; // and marking

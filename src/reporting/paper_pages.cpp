@@ -52,4 +52,17 @@ std::vector<PaperPages::Heading> PaperPages::headings() const
     return headings;
 }
 
+std::vector<PaperPages::TableArea> PaperPages::tableAreas() const
+{
+    std::vector<TableArea> areas;
+    const PageSheet& sheet = d->layout.sheet();
+    const auto depth = [&](const PagePoint& point) {
+        return point.page * sheet.size.height() + sheet.margins.top() + point.top;
+    };
+    for (const BlockArea& area : d->layout.tableAreas()) {
+        areas.push_back({area.block, depth(area.first), depth(area.last)});
+    }
+    return areas;
+}
+
 } // namespace boardplan

@@ -4,6 +4,7 @@
 #include "reporting/report_parts.h"
 
 #include <boardplan/domain/asks.h>
+#include <boardplan/reporting/reports.h>
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -274,6 +275,29 @@ QStringList columnFields()
 {
     return {u"ref"_s,       u"priority"_s, u"objective"_s,       u"action"_s, u"audience"_s, u"leads"_s,
             u"timescale"_s, u"measures"_s, u"desiredOutcomes"_s, u"themes"_s, u"rating"_s,   u"latestUpdate"_s};
+}
+
+std::vector<ColumnChoice> columnChoices(const View& view, PlanId plan)
+{
+    const Plan* const found = view.book().find(plan);
+    std::vector<ColumnChoice> choices;
+    QStringList shown;
+    for (const PlanColumn& column : found == nullptr ? std::vector<PlanColumn>{} : paperColumns(view, *found)) {
+        const QString heading = column.heading.simplified();
+        const bool isOwn = std::find(found->columns.begin(), found->columns.end(), column) != found->columns.end();
+        const QString name = isOwn && !heading.isEmpty() ? heading : column.fields.value(0);
+        const bool isNew = std::none_of(choices.begin(), choices.end(), [&](const ColumnChoice& one) { return one.name == name; });
+        if (isNew) {
+            choices.push_back({name, heading.isEmpty() ? headingOf(*found, name) : heading, true});
+        }
+        shown << column.fields;
+    }
+    for (const QString& field : found == nullptr ? QStringList{} : columnFields()) {
+        if (!shown.contains(field)) {
+            choices.push_back({field, headingOf(*found, field), false});
+        }
+    }
+    return choices;
 }
 
 std::optional<std::vector<PlanColumn>> chosenColumns(const View& view, const Plan& plan, const QStringList& wanted)

@@ -95,9 +95,13 @@ Status writeReport(const Report& report, const QString& path)
     if (!bytes) {
         return bytes.error();
     }
+    return writePaperFile(bytes.value(), path);
+}
+
+Status writePaperFile(const QByteArray& bytes, const QString& path)
+{
     QSaveFile file{path}; // a temporary file beside it, renamed by commit
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() ||
-        !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return unwritable(path, file.errorString());
     }
     return done();

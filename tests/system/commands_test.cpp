@@ -1,9 +1,11 @@
 // Every command once, on the example board, with its exit status.
 
+#include "support/fake_office.h"
 #include "system/program.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -387,6 +389,29 @@ TEST_F(CommandsTest, EveryLeadGetsAFormAndNothingIsReplacedUnasked)
     EXPECT_EQ(QDir{folder}.entryList(QDir::Files), names);
 }
 
+TEST_F(CommandsTest, LibreOfficeMakesAccessiblePapersWhereItIsAndIsMissedWhereItIsNot)
+{
+    const QByteArray usual = qgetenv("PATH");
+    const FakeOffice office{writesTagged};
+    const QString paper = path(u"aloud.pdf"_s);
+    const QStringList arguments{u"report"_s, m_file, u"--kind"_s, u"form"_s, u"--lead"_s, u"QA Subgroup"_s, u"--accessible"_s,
+        u"--to"_s, paper};
+    qputenv("PATH", QFileInfo{office.program()}.path().toLocal8Bit());
+    const Outcome written = boardplan(arguments);
+    EXPECT_EQ(written.status, 0) << written.err.toStdString();
+    EXPECT_TRUE(bytesOf(paper).contains("/StructTreeRoot"));
+    const QString folder = path(u"aloud"_s);
+    const QStringList each{u"report"_s, m_file, u"--kind"_s, u"form"_s, u"--all-leads"_s, u"--accessible"_s, u"--to"_s, folder};
+    EXPECT_EQ(boardplan(each).status, 0);
+    EXPECT_GE(QDir{folder}.entryList({u"*.pdf"_s}, QDir::Files).size(), 10);
+    ASSERT_TRUE(QFile::remove(paper));
+    qputenv("PATH", path(u"nothing"_s).toLocal8Bit());
+    const Outcome missed = boardplan(arguments);
+    qputenv("PATH", usual);
+    EXPECT_TRUE(missed.err.startsWith(u"BP-REP-022"_s)) << missed.err.toStdString();
+    EXPECT_FALSE(QFile::exists(paper));
+}
+
 TEST_F(CommandsTest, WhatAPaperCannotBeIsRefused)
 {
     const auto refusal = [this](const QString& kind, const QStringList& more) {
@@ -404,6 +429,7 @@ TEST_F(CommandsTest, WhatAPaperCannotBeIsRefused)
     EXPECT_EQ(refusal(u"summary"_s, {u"--logo"_s, m_file}), u"3 BP-REP-015"_s);
     EXPECT_EQ(refusal(u"form"_s, {u"--lead"_s, u"QA Subgroup"_s, u"--all-leads"_s}).left(1), u"2"_s);
     EXPECT_EQ(refusal(u"summary"_s, {u"--sort"_s, u"colour"_s}).left(1), u"2"_s);
+    EXPECT_EQ(refusal(u"summary"_s, {u"--accessible"_s}), u"3 BP-CLI-038"_s); // its name ends in .html
 }
 
 } // namespace boardplan::test

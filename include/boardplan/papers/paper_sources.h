@@ -11,6 +11,9 @@ namespace boardplan {
 // The last closed board meeting of a plan on the view's day; nothing where there is none.
 std::optional<ComparisonEnd> lastBoardMeetingEnd(const View& view, PlanId plan);
 
+// The names of the plan's boards, for whoever cannot see their logo.
+QString boardsOf(const PlanBook& book, PlanId plan);
+
 // What a paper is made of beside the view of its day: how things stood then, what changed since, what meetings were
 // told, and the updates of an action. Read from the file when a paper first wants it, and kept for the next one.
 class PaperSources {

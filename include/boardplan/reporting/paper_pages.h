@@ -4,6 +4,7 @@
 
 #include <QSizeF>
 #include <QString>
+#include <cstddef>
 #include <memory>
 #include <vector>
 
@@ -31,6 +32,15 @@ public:
         qreal top = 0;
     };
     std::vector<Heading> headings() const;
+
+    // Where a table or a trend stands, with its heading, measured in the same way. What lies between two sheets is none
+    // of it.
+    struct TableArea {
+        std::size_t block = 0; // its place among the report's blocks
+        qreal top = 0;
+        qreal bottom = 0;
+    };
+    std::vector<TableArea> tableAreas() const;
 
 private:
     struct Data;

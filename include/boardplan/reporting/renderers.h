@@ -25,12 +25,19 @@ Result<QByteArray> renderOds(const Report& report);
 Result<QByteArray> renderDocx(const Report& report);
 Result<QByteArray> renderOdt(const Report& report);
 
-// Draws the report on a printer or a preview, page by page.
-void paintReport(const Report& report, QPagedPaintDevice& device);
+// Draws the report on a printer page by page: those of its page ranges, all where it has none. False where it refuses
+// to be painted on.
+bool paintReport(const Report& report, QPagedPaintDevice& device);
 
 // Renders by the ending of `path` and writes to a temporary file beside it, renamed into place: a
 // full disk leaves the old file. Refused (BP-REP-…) where the ending is unknown or the file cannot
 // be written.
 Status writeReport(const Report& report, const QString& path);
+// The same of bytes that were rendered before.
+Status writePaperFile(const QByteArray& bytes, const QString& path);
+
+// Whether a PDF made elsewhere can be read aloud: tagged, with a structure, a language and a title. Refused (BP-REP-024)
+// where it is not, or is no PDF.
+Status checkTaggedPdf(const QByteArray& pdf);
 
 } // namespace boardplan

@@ -96,6 +96,21 @@ QStringList reportSections(const QString& kind);
 // Whether a kind is about one lead and asks for `lead`.
 bool isOfLead(const QString& kind);
 
+// Whether a kind has the action table, whose columns can be chosen.
+bool hasActionTable(const QString& kind);
+
+// A column that the action table can have: the name to choose it by, its heading on paper, and whether the table has it
+// where nothing is chosen.
+struct ColumnChoice {
+    QString name;
+    QString heading;
+    bool isUsual = false;
+
+    bool operator==(const ColumnChoice&) const = default;
+};
+// The usual ones in their order, then fields that none of them shows. Empty where the file has no such plan.
+std::vector<ColumnChoice> columnChoices(const View& view, PlanId plan);
+
 // Refused: an unknown kind (BP-REP-001), a plan that is not in the file (005), a kind of one lead without a lead of the
 // directory (010), and sections (011), columns (012) or ratings (013) that the paper does not know, with those it does, and columns for a paper
 // without the action table (014).

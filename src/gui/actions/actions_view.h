@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/copying/copy_source.h"
+
 #include <boardplan/domain/action_filter.h>
 #include <boardplan/models/action_list_model.h>
 
@@ -20,7 +22,7 @@ class Session;
 class Settings;
 
 // Every action of the plan in one list: filtered, grouped, sorted. Mirrors the session's selection.
-class ActionsView : public QWidget {
+class ActionsView : public QWidget, public CopySource {
     Q_OBJECT
 
 public:
@@ -35,8 +37,9 @@ public:
     void focusFilter();
     // Asks for the name under which the filter is saved.
     void saveFilter();
-    // Puts the selected rows on the clipboard.
-    void copy(bool withHeadings);
+    // The selected rows.
+    bool canCopy() const override;
+    void copy(bool withHeadings) override;
 
     ActionListModel& model() { return *m_model; }
     ActionTable& table() { return *m_table; }

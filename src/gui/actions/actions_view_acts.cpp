@@ -3,16 +3,14 @@
 #include "gui/actions/action_table.h"
 #include "gui/actions/actions_view.h"
 #include "gui/actions/list_tools.h"
+#include "gui/copying/row_tables.h"
+#include "gui/copying/table_clipboard.h"
 #include "gui/frame/settings.h"
-#include "gui/plan/plan_clipboard.h"
 #include "gui/session.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QMenu>
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -133,11 +131,16 @@ void ActionsView::findPlace()
     m_isMirroring = false;
 }
 
+bool ActionsView::canCopy() const
+{
+    return m_session.selection().kind != NodeKind::All;
+}
+
 void ActionsView::copy(bool withHeadings)
 {
     const std::vector<QModelIndex> rows = m_table->selectedInOrder();
     if (!rows.empty()) {
-        QGuiApplication::clipboard()->setMimeData(planRowsForClipboard(*m_model, rows, withHeadings).release());
+        copyTable(tableOfRows(*m_model, rows), withHeadings);
     }
 }
 

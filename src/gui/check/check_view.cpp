@@ -2,6 +2,8 @@
 
 #include "gui/actions/filter_chip.h"
 #include "gui/check/check_list.h"
+#include "gui/copying/row_tables.h"
+#include "gui/copying/table_clipboard.h"
 #include "gui/frame/message_bar.h"
 #include "gui/look/theme.h"
 #include "gui/session.h"
@@ -324,6 +326,26 @@ void CheckView::showEmptiness()
         words += u' ' + tr("What was found fine as it is: %1.").arg(m_check.dismissed.size());
     }
     m_emptyWords->setRuns({{words, RunStyle::Plain}});
+}
+
+bool CheckView::canCopy() const
+{
+    return m_list->count() > 0;
+}
+
+void CheckView::copy(bool withHeadings)
+{
+    const CheckRow* const current = m_list->current();
+    std::vector<QStringList> rows;
+    for (const CheckRow& row : m_list->rows()) {
+        const bool isWanted = withHeadings || current == nullptr || current->isHeading || row.isSameAs(*current);
+        if (!row.isHeading && isWanted) {
+            rows.push_back({checkSeverityWord(row.finding.severity), checkKindWords(row.finding.kind), row.finding.where,
+                row.finding.words, row.finding.todo});
+        }
+    }
+    const QStringList headings{tr("How grave"), tr("Kind"), tr("Where"), tr("Finding"), tr("What to do")};
+    copyTable(tableOfWords(headings, rows), withHeadings);
 }
 
 void CheckView::goTo(const CheckFinding& finding)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/copying/copy_source.h"
+
 #include <boardplan/base/result.h>
 #include <boardplan/domain/plan_check.h>
 
@@ -21,7 +23,7 @@ class RunLabel;
 class Session;
 
 // What of the plan somebody should look at, grouped by kind, with a fix or a jump for each.
-class CheckView : public QWidget {
+class CheckView : public QWidget, public CopySource {
     Q_OBJECT
 
 public:
@@ -29,6 +31,9 @@ public:
 
     CheckList& list() { return *m_list; }
     const PlanCheck& check() const { return m_check; }
+    // The findings shown.
+    bool canCopy() const override;
+    void copy(bool withHeadings) override;
     // The sentence below the title.
     QString summary() const;
     // The quick filter of a kind; null where no finding is of it.

@@ -103,6 +103,14 @@ void Commands::refresh()
     }
 }
 
+void Commands::refresh(const QString& id)
+{
+    const auto found = std::find_if(m_commands.begin(), m_commands.end(), [&](const Command& one) { return one.id == id; });
+    if (found != m_commands.end()) {
+        refresh(*found);
+    }
+}
+
 void Commands::refresh(const Command& command)
 {
     QAction* const shown = action(command.id);

@@ -58,6 +58,8 @@ public:
 
     // Texts, enabled and checked states as they are now.
     void refresh();
+    // Those of one command.
+    void refresh(const QString& id);
     // Fills the bar, empty menus left out. Existing menus are emptied and filled again.
     void buildMenus(QMenuBar& bar);
     // Adds a menu of things that are data, not commands (recent files), after the command `afterId`.

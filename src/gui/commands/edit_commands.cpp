@@ -1,5 +1,6 @@
 #include "gui/commands/commands.h"
 #include "gui/commands/window_commands.h"
+#include "gui/copying/copy_source.h"
 #include "gui/frame/file_desk.h"
 #include "gui/frame/main_window.h"
 #include "gui/frame/workspace.h"
@@ -19,9 +20,11 @@ void addEditCommands(Commands& commands, MainWindow& window)
         const QString what = window.session() == nullptr ? QString{} : (window.session()->document().*verb)();
         return u"%1 %2"_s.arg(act, what).trimmed();
     };
-    const auto rowsShown = [&window] {
-        return window.workspace() != nullptr && window.workspace()->hasRows()
-            && window.session()->selection().kind != NodeKind::All;
+    const auto hasTable = [&window] { return window.workspace() != nullptr && window.workspace()->copySource() != nullptr; };
+    const auto copy = [&window](bool withHeadings) {
+        if (CopySource* const source = window.workspace()->copySource()) {
+            source->copy(withHeadings);
+        }
     };
     add({.id = u"edit.undo"_s,
         .text = MainWindow::tr("&Undo"),
@@ -52,15 +55,15 @@ void addEditCommands(Commands& commands, MainWindow& window)
         .help = MainWindow::tr("Copies the selected rows for Word, Excel and e-mail."),
         .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_C}},
         .icon = u"copy"_s,
-        .run = [&window] { window.workspace()->copyRows(false); },
-        .applies = rowsShown,
+        .run = [copy] { copy(false); },
+        .applies = hasTable,
         .startsGroup = true});
     add({.id = u"edit.copyWithHeadings"_s,
         .text = MainWindow::tr("Copy rows with &headings"),
-        .help = MainWindow::tr("Copies the selected rows as a table with its headings."),
+        .help = MainWindow::tr("Copies a table with its headings: the selected rows, or all of it where none can be selected."),
         .shortcuts = {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
-        .run = [&window] { window.workspace()->copyRows(true); },
-        .applies = rowsShown});
+        .run = [copy] { copy(true); },
+        .applies = hasTable});
     add({.id = u"edit.paste"_s,
         .text = MainWindow::tr("&Paste a plan…"),
         .help = MainWindow::tr("Imports the table that was copied in Word, a spreadsheet or a browser."),

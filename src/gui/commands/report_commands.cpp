@@ -4,7 +4,10 @@
 #include "gui/frame/workspace.h"
 #include "gui/papers/paper_words.h"
 #include "gui/papers/report_export.h"
+#include "gui/reports/paper_preview.h"
 #include "gui/reports/reports_view.h"
+
+#include <boardplan/papers/tagged_pdf.h>
 
 namespace boardplan {
 
@@ -43,12 +46,42 @@ void addReportCommands(Commands& commands, MainWindow& window)
         .shortcuts = {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E}},
         .icon = u"report"_s,
         .run = [&window, choice] { window.workspace()->reports().exportAgain(choice()); }});
+    add({.id = u"report.exportTagged"_s,
+        .text = MainWindow::tr("Export an accessi&ble PDF…"),
+        .help = MainWindow::tr("Writes the paper chosen in Reports as a tagged PDF; LibreOffice makes it where it is installed."),
+        .icon = u"report"_s,
+        .run = [&window, choice] { window.workspace()->reports().exportTagged(choice()); },
+        .applies = [hasPlan] {
+            static const bool hasOffice = !libreOfficePath().isEmpty(); // asked for once: the menus ask often
+            return hasOffice && hasPlan();
+        }});
+    add({.id = u"report.eachLead"_s,
+        .text = MainWindow::tr("A paper &for each lead…"),
+        .help = MainWindow::tr("Writes the subgroup report or the update form of every lead into a folder."),
+        .icon = u"report"_s,
+        .run = [&window, choice] {
+            PaperChoice each = choice();
+            each.kind = isOfLead(each.kind) ? each.kind : u"form"_s;
+            window.workspace()->reportsView().choose(each);
+            window.workspace()->enterView(ViewKind::Reports);
+            window.workspace()->reports().exportForEachLead(each);
+        }});
+    add({.id = u"report.copyTable"_s,
+        .text = MainWindow::tr("Copy a &table of the paper…"),
+        .help = MainWindow::tr("Lists the tables and figures of the paper, to be copied for Word and Excel."),
+        .icon = u"copy"_s,
+        .run = [&window] {
+            window.workspace()->enterView(ViewKind::Reports);
+            window.workspace()->reportsView().openTables();
+        }});
     add({.id = u"report.print"_s,
         .text = MainWindow::tr("Pri&nt the paper…"),
         .help = MainWindow::tr("Prints the paper chosen in Reports."),
         .shortcuts = {QKeySequence{Qt::CTRL | Qt::Key_P}},
         .icon = u"print-preview"_s,
-        .run = [&window, choice] { window.workspace()->reports().print(choice()); }});
+        .run = [&window, choice] {
+            window.workspace()->reports().print(choice(), window.workspace()->reportsView().preview().pageCount());
+        }});
 }
 
 } // namespace boardplan

@@ -228,15 +228,14 @@ QString ChangeRow::spoken() const
     return said;
 }
 
-QStringList ChangeRow::cells(const QString& group) const
+std::vector<ReportCell> ChangeRow::cells(const QString& group) const
 {
-    const bool hasThen = chips.size() == 2;
     QStringList lines;
     for (const Paragraph& runs : details) {
         lines << joinedText(runs);
     }
-    return {group, label, text, hasThen ? chips[0].text() : QString{},
-            chips.empty() ? QString{} : chips.back().text(), lines.join(u'\n')};
+    return {textCell(group), textCell(label), textCell(text), chips.size() == 2 ? chipCell(chips[0]) : ReportCell{},
+            chips.empty() ? ReportCell{} : chipCell(chips.back()), textCell(lines.join(u'\n'))};
 }
 
 int nodeChangesIn(const Comparison& comparison)

@@ -26,7 +26,7 @@ struct ChangeRow {
     // The whole row as a sentence, for screen readers.
     QString spoken() const;
     // Cells of a table for other programs: group, ref, text, then, now, details.
-    QStringList cells(const QString& group) const;
+    std::vector<ReportCell> cells(const QString& group) const;
 
     bool operator==(const ChangeRow&) const = default;
 };

@@ -4,18 +4,16 @@
 #include "gui/compare/change_list.h"
 #include "gui/compare/change_list_model.h"
 #include "gui/compare/end_chooser.h"
+#include "gui/copying/row_tables.h"
+#include "gui/copying/table_clipboard.h"
 #include "gui/look/theme.h"
-#include "gui/plan/plan_clipboard.h"
 #include "gui/session.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
 
 #include <boardplan/domain/comparison_words.h>
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -329,6 +327,11 @@ void CompareView::goTo(int row)
     }
 }
 
+bool CompareView::canCopy() const
+{
+    return m_model->rowCount() > 0;
+}
+
 void CompareView::copy(bool withHeadings)
 {
     std::vector<int> chosen = m_list->selectedRows();
@@ -338,20 +341,14 @@ void CompareView::copy(bool withHeadings)
             chosen.push_back(row);
         }
     }
-    std::vector<QStringList> rows;
-    if (withHeadings) {
-        rows.push_back({tr("What changed"), tr("Ref"), tr("Action"), tr("Then"), tr("Now"), tr("How")});
-    }
+    ReportTable table
+        = tableOfWords({tr("What changed"), tr("Ref"), tr("Action"), tr("Then"), tr("Now"), tr("How")}, {});
     for (const int row : chosen) {
         if (!m_model->rowAt(row).isHeading()) {
-            rows.push_back(m_model->rowAt(row).cells(m_model->headingOf(row)));
+            table.groups.front().rows.push_back({m_model->rowAt(row).cells(m_model->headingOf(row))});
         }
     }
-    auto mime = std::make_unique<QMimeData>();
-    mime->setHtml(cellsAsHtml(rows, withHeadings));
-    mime->setText(cellsAsText(rows));
-    mime->setData(u"text/tab-separated-values"_s, cellsAsTsv(rows).toUtf8());
-    QGuiApplication::clipboard()->setMimeData(mime.release());
+    copyTable(table, withHeadings);
 }
 
 } // namespace boardplan

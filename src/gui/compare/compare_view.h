@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/compare/change_rows.h"
+#include "gui/copying/copy_source.h"
 
 #include <boardplan/domain/comparison.h>
 
@@ -23,7 +24,7 @@ class Session;
 // What changed between two meetings or days: figures that filter, and one list grouped by kind.
 // Compared when it is looked at, from the last closed board meeting to the day looked at unless
 // other ends are chosen.
-class CompareView : public QWidget {
+class CompareView : public QWidget, public CopySource {
     Q_OBJECT
 
 public:
@@ -35,8 +36,9 @@ public:
     // Nothing where there is nothing to compare with.
     const std::optional<Comparison>& comparison() const { return m_comparison; }
     ChangeList& list() { return *m_list; }
-    // Chosen rows, or all where none is, for other programs.
-    void copy(bool withHeadings);
+    // Chosen rows, or all where none is.
+    bool canCopy() const override;
+    void copy(bool withHeadings) override;
 
 Q_SIGNALS:
     void commandWanted(const QString& id);

@@ -1,5 +1,6 @@
 #include "gui/figures/figure_table.h"
 
+#include "gui/copying/table_clipboard.h"
 #include "gui/look/theme.h"
 
 namespace boardplan {
@@ -30,6 +31,43 @@ FigureCell chipFigure(std::vector<Chip> chips)
     FigureCell cell;
     cell.chips = std::move(chips);
     return cell;
+}
+
+namespace {
+
+ReportCell reportCellOf(const FigureCell& cell)
+{
+    if (cell.chips.size() == 1) {
+        return chipCell(cell.chips.front());
+    }
+    return cell.distribution.segments.empty() ? textCell(cell.words()) : distributionCell(cell.distribution);
+}
+
+} // namespace
+
+ReportTable reportTableOf(const std::vector<FigureColumn>& columns, const std::vector<FigureRow>& rows)
+{
+    ReportTable table;
+    for (const FigureColumn& column : columns) {
+        table.columns.push_back({column.heading, 1.0, false});
+    }
+    RowGroup& group = table.groups.emplace_back();
+    for (const FigureRow& row : rows) {
+        ReportRow& cells = group.rows.emplace_back();
+        for (const FigureCell& cell : row.cells) {
+            cells.cells.push_back(reportCellOf(cell));
+        }
+    }
+    return table;
+}
+
+void copyRows(const FigureModel& model, int current, bool withHeadings)
+{
+    if (withHeadings || current < 0) {
+        copyTable({0, {}, reportTableOf(model.columns(), model.rows()), std::nullopt});
+        return;
+    }
+    copyTable(reportTableOf(model.columns(), {model.rows()[static_cast<std::size_t>(current)]}), false);
 }
 
 void FigureModel::setContents(std::vector<FigureColumn> columns, std::vector<FigureRow> rows)

@@ -1,8 +1,10 @@
 #include "gui/figures/figure_table.h"
 
-#include "gui/look/theme.h"
+#include "gui/copying/copy_menu.h"
 #include "gui/figures/figure_delegate.h"
+#include "gui/look/theme.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -144,6 +146,21 @@ void FigureTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+bool FigureTable::canCopy() const
+{
+    return m_model.rowCount() > 0;
+}
+
+void FigureTable::copy(bool withHeadings)
+{
+    copyRows(m_model, currentIndex().row(), withHeadings);
+}
+
+void FigureTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    popUpCopyMenu(*this, *this, event->globalPos(), pictureOf(reportTableOf(m_model.columns(), m_model.rows())));
 }
 
 void FigureTable::changeEvent(QEvent* event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/copying/copy_source.h"
+
 #include <boardplan/domain/node.h>
 #include <boardplan/reporting/report.h>
 
@@ -44,6 +46,9 @@ struct FigureRow {
     bool operator==(const FigureRow&) const = default;
 };
 
+// What a figure table shows, for other programs.
+ReportTable reportTableOf(const std::vector<FigureColumn>& columns, const std::vector<FigureRow>& rows);
+
 // Rows of a figure table. Every cell speaks its column and value.
 class FigureModel : public QAbstractTableModel {
     Q_OBJECT
@@ -66,9 +71,13 @@ private:
     std::vector<FigureRow> m_rows;
 };
 
+// The rows of a figure table on the clipboard: the current one, or with headings all of them, and the picture of their
+// bars where there are any.
+void copyRows(const FigureModel& model, int current, bool withHeadings);
+
 // A short table of texts, chips and bars, as tall as its rows; the page around it scrolls. A row is chosen by a
 // click or Enter.
-class FigureTable : public QTableView {
+class FigureTable : public QTableView, public CopySource {
     Q_OBJECT
 
 public:
@@ -83,6 +92,9 @@ public:
     bool isChoiceShown() const { return m_isChoiceShown; }
     // Makes a row the current one without telling anybody.
     void setCurrentRow(int row);
+
+    bool canCopy() const override;
+    void copy(bool withHeadings) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
@@ -99,6 +111,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 

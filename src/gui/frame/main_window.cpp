@@ -32,6 +32,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
@@ -134,11 +136,14 @@ void MainWindow::showSession()
             m_messages->showNotice(tr("Written to “%1”.").arg(QDir::toNativeSeparators(path)), tr("Open it"),
                 [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         });
+    connect(m_workspace, &Workspace::batchEnded, this, &MainWindow::announceBatch);
     // After whatever else the same edit has to say, which matters less.
     connect(new JudgementWatch{*session(), m_workspace}, &JudgementWatch::lapsed, this, &MainWindow::announceLapse,
         Qt::QueuedConnection);
     connect(session(), &Session::viewChanged, m_commands, qOverload<>(&Commands::refresh));
     connect(session(), &Session::selectionChanged, m_commands, qOverload<>(&Commands::refresh));
+    connect(m_workspace, &Workspace::viewShown, this, &MainWindow::refreshCopying);
+    connect(qApp, &QApplication::focusChanged, m_workspace, [this] { refreshCopying(); });
     connect(&m_workspace->places(), &Places::changed, m_commands, qOverload<>(&Commands::refresh));
     connect(session(), &Session::planChanged, this, &MainWindow::refreshRateCommands);
     connect(session(), &Session::planChanged, this, &MainWindow::refreshTitle);
@@ -157,6 +162,13 @@ void MainWindow::finishTyping()
     }
 }
 
+// What can be copied depends on what has the keyboard.
+void MainWindow::refreshCopying()
+{
+    m_commands->refresh(u"edit.copy"_s);
+    m_commands->refresh(u"edit.copyWithHeadings"_s);
+}
+
 void MainWindow::leaveSession()
 {
     if (m_workspace == nullptr) {
@@ -167,8 +179,7 @@ void MainWindow::leaveSession()
     m_status->follow(nullptr);
     disconnect(session(), nullptr, this, nullptr);
     disconnect(session(), nullptr, m_commands, nullptr);
-    delete m_workspace;
-    m_workspace = nullptr;
+    delete std::exchange(m_workspace, nullptr); // focus moves while it goes
     m_searched.clear();
 }
 
@@ -255,6 +266,14 @@ void MainWindow::announceAuthor()
                                                 : tr("Your changes are recorded under the name “%1”.").arg(author),
             tr("Give your name…"), [this] { askYourName(); });
     }
+}
+
+void MainWindow::announceBatch(const QString& folder, int written, int total)
+{
+    const QString what = written == total ? tr("%1 papers were written to “%2”.").arg(QString::number(written), folder)
+                                          : tr("Cancelled. %1 of %2 papers were written to “%3”.")
+                                                .arg(QString::number(written), QString::number(total), folder);
+    m_messages->showNotice(what, tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 // What was typed when the program ended, however it ended.

@@ -70,6 +70,8 @@ private:
     void makeCommands();
     void connectFiles();
     void showSession();
+    void refreshCopying();
+    void announceBatch(const QString& folder, int written, int total);
     void leaveSession();
     void finishTyping();
     void showFirstRun();

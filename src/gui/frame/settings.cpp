@@ -136,6 +136,11 @@ void Settings::setPaperPlace(const QString& key, const QString& path)
     m_store.setValue(u"papers/"_s + key, QFileInfo{path}.absoluteFilePath());
 }
 
+void Settings::forgetPaperPlace(const QString& key)
+{
+    m_store.remove(u"papers/"_s + key);
+}
+
 bool Settings::reducesMotion() const
 {
     return m_store.value(u"window/reducedMotion"_s).toBool();

@@ -41,6 +41,7 @@ public:
     // Where a paper was written to last; `key` tells which paper of what.
     QString paperPlace(const QString& key) const;
     void setPaperPlace(const QString& key, const QString& path);
+    void forgetPaperPlace(const QString& key);
 
     // Whether nothing of the window is to move by itself.
     bool reducesMotion() const;

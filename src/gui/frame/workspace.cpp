@@ -2,6 +2,7 @@
 
 #include "gui/actions/actions_view.h"
 #include "gui/compare/compare_view.h"
+#include "gui/copying/copy_source.h"
 #include "gui/frame/day_chooser.h"
 #include "gui/frame/first_paint.h"
 #include "gui/frame/past_bar.h"
@@ -224,21 +225,18 @@ void Workspace::showActions(const ActionFilter& filter)
     enterView(ViewKind::Actions);
 }
 
-bool Workspace::hasRows() const
+CopySource* Workspace::copySource() const
 {
-    const QWidget* const current = m_views->currentWidget();
-    return current == m_planView || current == m_actionsView || current == m_compareView;
-}
-
-void Workspace::copyRows(bool withHeadings)
-{
-    if (currentView() == ViewKind::Plan) {
-        planView().copy(withHeadings);
-    } else if (currentView() == ViewKind::Actions) {
-        actionsView().copy(withHeadings);
-    } else if (currentView() == ViewKind::Compare) {
-        m_compareView->copy(withHeadings);
+    QWidget* at = window()->focusWidget();
+    at = at != nullptr && isAncestorOf(at) ? at : m_views->currentWidget();
+    for (; at != nullptr && at != this; at = at->parentWidget()) {
+        auto* const source = dynamic_cast<CopySource*>(at);
+        if (source != nullptr && source->canCopy()) {
+            return source;
+        }
     }
+    auto* const front = dynamic_cast<CopySource*>(m_views->currentWidget());
+    return front != nullptr && front->canCopy() ? front : nullptr;
 }
 
 void Workspace::chainToInspector(QWidget& view)
@@ -305,6 +303,7 @@ ReportExport& Workspace::reports()
         m_reports = new ReportExport{m_session, &m_settings, this};
         connect(m_reports, &ReportExport::failed, this, &Workspace::failed);
         connect(m_reports, &ReportExport::exported, this, &Workspace::exported);
+        connect(m_reports, &ReportExport::batchEnded, this, &Workspace::batchEnded);
     }
     return *m_reports;
 }

@@ -15,6 +15,7 @@ namespace boardplan {
 class ActionsView;
 class Inspector;
 class CompareView;
+class CopySource;
 class Drafts;
 class MeetingsView;
 class OverviewView;
@@ -47,9 +48,8 @@ public:
     ActionsView& actionsView();
     // Shows the list of actions with this filter.
     void showActions(const ActionFilter& filter);
-    // Puts the rows selected in the current view on the clipboard; only some views have rows.
-    void copyRows(bool withHeadings);
-    bool hasRows() const;
+    // What can be copied now: the table that has the keyboard, else what the view in front shows; null: nothing.
+    CopySource* copySource() const;
     MeetingsView& meetingsView();
     SubgroupView& subgroupView();
     Inspector& inspector(); // shows the pane where it is folded away
@@ -83,6 +83,7 @@ Q_SIGNALS:
     void exported(const QString& path);
     // What was found is front matter, which is read where the plan is set up.
     void sectionWanted(boardplan::SectionId section);
+    void batchEnded(const QString& folder, int written, int total);
     void viewShown();
 
 protected:

@@ -142,6 +142,16 @@ void MeetingsView::refresh()
     choose(wanted);
 }
 
+bool MeetingsView::canCopy() const
+{
+    return m_list->canCopy();
+}
+
+void MeetingsView::copy(bool withHeadings)
+{
+    m_list->copy(withHeadings);
+}
+
 void MeetingsView::toggleAll()
 {
     m_showsAll = !m_showsAll;

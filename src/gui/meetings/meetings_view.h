@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/copying/copy_source.h"
 #include "gui/meetings/meeting_page.h"
 
 #include <QScrollArea>
@@ -14,7 +15,7 @@ class LinkButton;
 class Session;
 
 // The meetings of the plan's boards, and one of them: its chase list while it is to come, what it was told once closed.
-class MeetingsView : public QScrollArea {
+class MeetingsView : public QScrollArea, public CopySource {
     Q_OBJECT
 
 public:
@@ -22,6 +23,9 @@ public:
 
     MeetingId current() const;
     void choose(MeetingId meeting);
+    // The list of meetings.
+    bool canCopy() const override;
+    void copy(bool withHeadings) override;
     MeetingPage& page() { return *m_page; }
 
 Q_SIGNALS:

@@ -161,6 +161,16 @@ QString OverviewView::sentence() const
     return m_sentence->sentence();
 }
 
+bool OverviewView::canCopy() const
+{
+    return m_priorities->isVisible() && m_priorities->canCopy();
+}
+
+void OverviewView::copy(bool withHeadings)
+{
+    m_priorities->copy(withHeadings);
+}
+
 void OverviewView::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);

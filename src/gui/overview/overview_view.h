@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/copying/copy_source.h"
+
 #include <boardplan/domain/action_filter.h>
 #include <boardplan/domain/ids.h>
 #include <boardplan/domain/node.h>
@@ -26,11 +28,15 @@ class Session;
 
 // What a manager sees first: the plan's rating and its sentence, four facts, one row per priority, what changed
 // since the last meeting, what is due next, and the trend.
-class OverviewView : public QScrollArea {
+class OverviewView : public QScrollArea, public CopySource {
     Q_OBJECT
 
 public:
     explicit OverviewView(Session& session, QWidget* parent = nullptr);
+
+    // The priorities; other tables are copied where they have the keyboard.
+    bool canCopy() const override;
+    void copy(bool withHeadings) override;
 
     QString sentence() const;
     const FigureTable& priorities() const { return *m_priorities; }

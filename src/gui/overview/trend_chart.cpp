@@ -1,8 +1,13 @@
 #include "gui/overview/trend_chart.h"
 
+#include "gui/copying/copy_menu.h"
+#include "gui/copying/table_clipboard.h"
 #include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 
+#include <boardplan/reporting/figures.h>
+
+#include <QContextMenuEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -47,6 +52,30 @@ QString TrendChart::text() const
         lines.append(tr("%1: %2").arg(column.label, distributionText(column.distribution)));
     }
     return lines.join(u'\n');
+}
+
+ReportTrend TrendChart::trend() const
+{
+    ReportTrend trend{accessibleName(), {}};
+    for (const TrendColumn& column : m_columns) {
+        trend.points.push_back({column.label, std::nullopt, column.distribution});
+    }
+    return trend;
+}
+
+void TrendChart::copy(bool withHeadings)
+{
+    const ReportTrend copied = trend();
+    if (withHeadings) {
+        copyTable({0, copied.caption, trendTable(copied), copied});
+    } else {
+        copyTable(trendTable(copied), false);
+    }
+}
+
+void TrendChart::contextMenuEvent(QContextMenuEvent* event)
+{
+    popUpCopyMenu(*this, *this, event->globalPos(), pictureOf(trend()));
 }
 
 QSize TrendChart::sizeHint() const

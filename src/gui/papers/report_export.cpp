@@ -1,75 +1,112 @@
 #include "gui/papers/report_export.h"
 
-#include "gui/frame/file_names.h"
 #include "gui/frame/settings.h"
+#include "gui/papers/batch_form.h"
+#include "gui/papers/batch_writer.h"
+#include "gui/papers/paper_printing.h"
 #include "gui/papers/paper_words.h"
+#include "gui/papers/paper_writer.h"
 #include "gui/session.h"
 
-#include <boardplan/reporting/renderers.h>
+#include <boardplan/base/file_name.h>
+#include <boardplan/reporting/report_logo.h>
 #include <boardplan/reporting/reports.h>
 
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QFutureWatcher>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QtConcurrentRun>
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString formatName(const QString& format)
-{
-    const std::array names{std::pair{u"docx"_s, ReportExport::tr("Word document")},
-        std::pair{u"odt"_s, ReportExport::tr("OpenDocument text")},
-        std::pair{u"xlsx"_s, ReportExport::tr("Excel workbook")},
-        std::pair{u"ods"_s, ReportExport::tr("OpenDocument spreadsheet")}};
-    const auto named = std::find_if(names.begin(), names.end(), [&](const auto& one) { return one.first == format; });
-    return named == names.end() ? format.toUpper() : named->second;
-}
-
-// "PDF (*.pdf)", "Word document (*.docx)"
-QString formatFilter(const QString& format)
-{
-    return u"%1 (*.%2)"_s.arg(formatName(format), format);
-}
-
-QStringList formatFilters()
-{
-    QStringList filters;
-    for (const QString& format : reportFormats()) {
-        filters.append(formatFilter(format));
-    }
-    return filters;
-}
-
-// A name typed without an ending takes that of the filter chosen.
-void followFilter(QFileDialog& dialog, const QString& filter)
-{
-    for (const QString& format : reportFormats()) {
-        if (filter == formatFilter(format)) {
-            dialog.setDefaultSuffix(format);
-        }
-    }
-}
-
-} // namespace
 
 ReportExport::ReportExport(Session& session, Settings* settings, QWidget* window)
     : QObject{window}
     , m_session{session}
     , m_settings{settings}
     , m_window{window}
+    , m_writer{new PaperWriter{this}}
+    , m_batch{new BatchWriter{[this](LeadId lead) {
+        m_batchChoice.lead = lead;
+        return build(m_batchChoice);
+    }, this}}
 {
     const auto forget = [this] { m_sources.reset(); };
     connect(&session, &Session::viewChanged, this, forget);
     connect(&session, &Session::planChanged, this, forget);
+    connectWriters();
+}
+
+ReportExport::~ReportExport() = default;
+
+void ReportExport::connectWriters()
+{
+    const auto rest = [this] {
+        if (!isWorking()) {
+            Q_EMIT rested();
+        }
+    };
+    connect(m_writer, &PaperWriter::written, this, [this, rest](const QString& path) {
+        rest();
+        Q_EMIT exported(path);
+    });
+    connect(m_writer, &PaperWriter::failed, this, [this, rest](const Error& error) {
+        rest();
+        Q_EMIT failed(error);
+    });
+    connect(m_writer, &PaperWriter::cancelled, this, rest);
+    connect(m_batch, &BatchWriter::began, this, [this](const QString& name, int done, int total) {
+        Q_EMIT working(tr("Writing %1 of %2: %3").arg(QString::number(done + 1), QString::number(total), name), done, total);
+    });
+    connect(m_batch, &BatchWriter::ended, this, [this, rest](int written, int total, const std::optional<Error>& error) {
+        rest();
+        if (error) {
+            Q_EMIT failed(*error);
+        } else {
+            Q_EMIT batchEnded(m_batchFolder, written, total);
+        }
+    });
+}
+
+bool ReportExport::isWorking() const
+{
+    return m_batch->isRunning() || m_writer->isTagging();
+}
+
+void ReportExport::cancel()
+{
+    m_batch->cancel();
+    m_writer->cancel();
+}
+
+Status ReportExport::readSources(const PaperChoice& choice)
+{
+    const View& view = m_session.view();
+    const PlanId plan = m_session.plan();
+    const bool isThere = choice.since && choice.since->day <= view.day()
+        && (choice.since->meeting.isNull() || view.book().find(choice.since->meeting) != nullptr);
+    const auto since = isThere && tellsSince(choice.kind) ? choice.since : lastBoardMeetingEnd(view, plan);
+    if (!m_sources || m_since != since) {
+        m_since = since;
+        m_sources.emplace(m_session.document(), view, plan, since);
+    }
+    return m_sources->readFor(choice.kind);
+}
+
+Result<ReportLogo> ReportExport::logoOf(const PaperChoice& choice)
+{
+    if (choice.logo.isEmpty()) {
+        return ReportLogo{};
+    }
+    if (choice.logo != m_logoBytes) { // of a file from elsewhere, so that it is decoded as any other picture
+        auto logo = readLogo(choice.logo, {});
+        if (!logo) {
+            return logo.error();
+        }
+        m_logoBytes = choice.logo;
+        m_logo = std::move(logo).value();
+    }
+    ReportLogo logo = m_logo;
+    logo.alternative = boardsOf(m_session.book(), m_session.plan());
+    return logo;
 }
 
 Result<Report> ReportExport::build(const PaperChoice& choice)
@@ -79,16 +116,22 @@ Result<Report> ReportExport::build(const PaperChoice& choice)
         return Error{ErrorKind::NotFound, u"BP-GUI-030"_s, tr("There is no plan to report on."),
             tr("No paper was made."), tr("Import a plan or start one, then try again."), {}};
     }
-    const View& view = m_session.view();
-    if (!m_sources) {
-        m_sources.emplace(m_session.document(), view, plan, lastBoardMeetingEnd(view, plan));
-    }
-    if (const Status status = m_sources->readFor(choice.kind); !status) {
+    if (const Status status = readSources(choice); !status) {
         return status.error();
     }
+    auto logo = logoOf(choice);
+    if (!logo) {
+        return logo.error();
+    }
     ReportOptions options = optionsOf(choice);
+    options.logo = std::move(logo).value();
+    // A saved paper may name columns of another plan.
+    const std::vector<ColumnChoice> columns = columnChoices(m_session.view(), plan);
+    options.columns.removeIf([&](const QString& name) {
+        return std::none_of(columns.begin(), columns.end(), [&](const ColumnChoice& column) { return column.name == name; });
+    });
     m_sources->give(options);
-    return buildReport(choice.kind, view, plan, options);
+    return buildReport(choice.kind, m_session.view(), plan, options);
 }
 
 Result<Report> ReportExport::buildProgress(const ComparisonEnd& from, const ComparisonEnd& to) const
@@ -123,105 +166,55 @@ QString ReportExport::defaultName(const PaperChoice& choice) const
     return fileNameOf(parts.join(u" – "_s)) + u".pdf"_s;
 }
 
-QString ReportExport::placeKey(const PaperChoice& choice) const
+void ReportExport::write(const PaperChoice& choice, const QString& path)
 {
-    const QString owner = isOfLead(choice.kind) ? choice.lead.toString() : m_session.plan().toString();
-    return choice.kind + u'-' + owner;
+    writeBuilt(build(choice), path, false);
 }
 
-QString ReportExport::lastPath(const PaperChoice& choice) const
+void ReportExport::writeTagged(const PaperChoice& choice, const QString& path)
 {
-    return m_settings == nullptr ? QString{} : m_settings->paperPlace(placeKey(choice));
+    writeBuilt(build(choice), path, true);
 }
 
-void ReportExport::exportPaper(const PaperChoice& choice)
+void ReportExport::writeBuilt(const Result<Report>& report, const QString& path, bool isTagged)
 {
-    askWhere(choice, [this, choice] { return build(choice); });
-}
-
-void ReportExport::exportAgain(const PaperChoice& choice)
-{
-    const QString path = lastPath(choice);
-    if (path.isEmpty()) {
-        exportPaper(choice);
+    if (!report) {
+        Q_EMIT failed(report.error());
+    } else if (isTagged) {
+        m_writer->writeTagged(report.value(), path);
+        Q_EMIT working(tr("LibreOffice makes the accessible PDF…"), 0, 0);
     } else {
-        write(choice, path);
+        m_writer->write(report.value(), path);
     }
 }
 
-void ReportExport::exportProgress(const ComparisonEnd& from, const ComparisonEnd& to)
+void ReportExport::writeBatch(const PaperChoice& choice, const QString& folder, const QString& format, bool isTagged)
 {
-    PaperChoice progress;
-    progress.kind = u"progress"_s;
-    askWhere(progress, [this, from, to] { return buildProgress(from, to); });
+    m_batchChoice = choice;
+    m_batchFolder = folder;
+    m_batch->start(leadPapers(m_session.view(), choice.kind, format), folder, isTagged);
+    Q_EMIT working(tr("Writing a paper for each lead…"), 0, 0);
 }
 
-void ReportExport::askWhere(const PaperChoice& choice, const Build& build)
+bool ReportExport::canTag() const
 {
-    const QString last = lastPath(choice);
-    const QString folder = last.isEmpty() ? folderToStartIn(m_session.document().path()) : QFileInfo{last}.path();
-    auto* dialog = new QFileDialog{m_window, tr("Export %1").arg(paperTitle(choice.kind)), folder};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(formatFilters());
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(last.isEmpty() ? defaultName(choice) : QFileInfo{last}.fileName());
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-        [dialog](const QString& filter) { followFilter(*dialog, filter); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, choice, build](const QString& path) {
-        if (m_settings != nullptr) {
-            m_settings->setPaperPlace(placeKey(choice), path);
-        }
-        writeBuilt(build(), path);
-    });
-    dialog->open();
+    return m_writer->canTag();
 }
 
-void ReportExport::write(const PaperChoice& choice, const QString& path)
-{
-    writeBuilt(build(choice), path);
-}
-
-void ReportExport::print(const PaperChoice& choice)
+void ReportExport::print(const PaperChoice& choice, int pages)
 {
     auto built = build(choice);
     if (!built) {
         Q_EMIT failed(built.error());
         return;
     }
-    const auto report = std::make_shared<const Report>(std::move(built).value());
-    const bool isPortrait = report->orientation == PageOrientation::Portrait;
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize{report->paper == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4});
-    printer->setPageOrientation(isPortrait ? QPageLayout::Portrait : QPageLayout::Landscape);
-    printer->setDocName(report->title);
-    auto* const dialog = new QPrintDialog{printer.get(), m_window};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The printer lives as long as what is connected to the dialog.
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), dialog,
-        [report, printer](QPrinter* chosen) { paintReport(*report, *chosen); });
-    dialog->open();
-}
-
-void ReportExport::writeBuilt(const Result<Report>& report, const QString& path)
-{
-    if (!report) {
-        Q_EMIT failed(report.error());
-        return;
-    }
-    auto* watcher = new QFutureWatcher<std::shared_ptr<const Status>>{this};
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
-        const std::shared_ptr<const Status> status = watcher->result();
-        watcher->deleteLater();
-        if (status->ok()) {
-            Q_EMIT exported(path);
-        } else {
-            Q_EMIT failed(status->error());
+    const QPointer<ReportExport> self{this};
+    openPrintDialog(std::make_shared<const Report>(std::move(built).value()), pages, m_window, [self](bool isPrinted) {
+        if (!isPrinted && self != nullptr) {
+            Q_EMIT self->failed(Error{ErrorKind::Io, u"BP-GUI-034"_s, tr("The printer did not take the paper."),
+                tr("Nothing was printed."), tr("Choose another printer, or export the paper as a PDF and print that."), {}});
         }
     });
-    watcher->setFuture(QtConcurrent::run([value = report.value(), path] {
-        return std::make_shared<const Status>(writeReport(value, path));
-    }));
 }
 
 } // namespace boardplan

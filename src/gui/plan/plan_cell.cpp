@@ -1,5 +1,6 @@
 #include "gui/plan/plan_cell.h"
 
+#include "gui/copying/row_tables.h"
 #include "gui/look/theme.h"
 
 #include <QAbstractItemModel>
@@ -15,11 +16,6 @@ namespace {
 constexpr qreal tagPadding = 6;
 constexpr qreal tagGap = 4;
 constexpr qreal tagRadius = 2;
-
-Chip chipOf(const ShownRating& rating)
-{
-    return {rating.rating, rating.rating ? QString{} : rating.word};
-}
 
 QColor inkOf(Tone tone, const ThemeColours& colours)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/copying/copy_source.h"
 #include "gui/plan/plan_tree_view.h"
 #include "gui/session.h"
 
@@ -24,7 +25,7 @@ class Settings;
 
 // The plan as published, as a tree: see it, edit it in place, choose ratings. Mirrors the session's
 // selection.
-class PlanView : public QWidget {
+class PlanView : public QWidget, public CopySource {
     Q_OBJECT
 
 public:
@@ -49,8 +50,9 @@ public:
     // "Same as the row above": the current cell takes the value of the row above it; with several actions selected all
     // of them that of the first.
     void fillFromAbove();
-    // Puts the selected rows on the clipboard.
-    void copy(bool withHeadings);
+    // The selected rows.
+    bool canCopy() const override;
+    void copy(bool withHeadings) override;
     // What can be done with the selection; owned by the caller.
     QMenu* makeContextMenu();
 

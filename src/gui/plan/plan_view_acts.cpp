@@ -1,7 +1,8 @@
 // What a person does in the Plan view.
 
+#include "gui/copying/row_tables.h"
+#include "gui/copying/table_clipboard.h"
 #include "gui/plan/plan_cell_editor.h"
-#include "gui/plan/plan_clipboard.h"
 #include "gui/plan/plan_delegate.h"
 #include "gui/plan/plan_view.h"
 #include "gui/ratings/rating_choice.h"
@@ -10,11 +11,8 @@
 #include <boardplan/document/verbs.h>
 #include <boardplan/models/plan_tree_model.h>
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMenu>
-#include <QMimeData>
 
 namespace boardplan {
 
@@ -186,14 +184,17 @@ void PlanView::newAction()
     openCell(m_model->indexOf(added, m_model->columnShowing(u"action"_s)));
 }
 
+bool PlanView::canCopy() const
+{
+    return m_session.selection().kind != NodeKind::All;
+}
+
 void PlanView::copy(bool withHeadings)
 {
     const std::vector<QModelIndex> rows = m_tree->selectedInOrder();
-    if (rows.empty()) {
-        return;
+    if (!rows.empty()) {
+        copyTable(tableOfRows(*m_model, rows), withHeadings);
     }
-    QGuiApplication::clipboard()->setMimeData(
-        planRowsForClipboard(*m_model, rows, withHeadings).release());
 }
 
 QMenu* PlanView::makeContextMenu()

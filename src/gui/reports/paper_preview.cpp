@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageGap = 14;
 constexpr qreal smallestZoom = 0.5;
 constexpr qreal largestZoom = 4;
 constexpr qreal zoomStep = 1.25;
+
 
 } // namespace
 
@@ -41,9 +41,11 @@ PaperPreview::~PaperPreview() = default;
 void PaperPreview::setPages(std::shared_ptr<const PaperPages> pages)
 {
     const Place kept = place();
+    const QString marked = m_markedTitle;
     m_pages = std::move(pages);
     fitScrollBars();
     goTo(kept);
+    markTitled(marked);
     speakPlace();
     viewport()->update();
     Q_EMIT placeChanged();
@@ -93,12 +95,12 @@ void PaperPreview::shrink()
 qreal PaperPreview::scale() const
 {
     const qreal width = m_pages == nullptr ? 1 : m_pages->pageSize().width();
-    return std::max(0.05, (viewport()->width() - 2 * pageGap) / width * m_zoom);
+    return std::max(0.05, (viewport()->width() - 2 * previewGap) / width * m_zoom);
 }
 
 int PaperPreview::pageStep() const
 {
-    return static_cast<int>(std::ceil(m_pages->pageSize().height() * scale())) + pageGap;
+    return static_cast<int>(std::ceil(m_pages->pageSize().height() * scale())) + previewGap;
 }
 
 PaperPreview::Place PaperPreview::place() const
@@ -134,18 +136,29 @@ void PaperPreview::goTo(const Place& place)
         bar.setValue(static_cast<int>(std::lround(place.share * bar.maximum())));
         return;
     }
+    bar.setValue(barValueAt(std::max(0.0, same->top + place.below)));
+}
+
+int PaperPreview::barValueAt(qreal depth) const
+{
     const qreal height = m_pages->pageSize().height();
-    const qreal top = std::max(0.0, same->top + place.below);
-    const int page = static_cast<int>(top / height);
-    bar.setValue(page * pageStep() + static_cast<int>(std::lround((top - page * height) * scale())));
+    const int page = static_cast<int>(depth / height);
+    return page * pageStep() + static_cast<int>(std::lround((depth - page * height) * scale()));
+}
+
+QRectF PaperPreview::sheetArea(int page) const
+{
+    const QSizeF sheet = m_pages->pageSize() * scale();
+    const qreal left = std::max<qreal>(previewGap, (viewport()->width() - sheet.width()) / 2) - horizontalScrollBar()->value();
+    return {QPointF{left, static_cast<qreal>(page * pageStep() + previewGap - verticalScrollBar()->value())}, sheet};
 }
 
 void PaperPreview::fitScrollBars()
 {
     const QSize room = viewport()->size();
     const int width = m_pages == nullptr ? 0
-        : static_cast<int>(std::ceil(m_pages->pageSize().width() * scale())) + 2 * pageGap;
-    const int height = m_pages == nullptr ? 0 : m_pages->count() * pageStep() + pageGap;
+        : static_cast<int>(std::ceil(m_pages->pageSize().width() * scale())) + 2 * previewGap;
+    const int height = m_pages == nullptr ? 0 : m_pages->count() * pageStep() + previewGap;
     horizontalScrollBar()->setPageStep(room.width());
     horizontalScrollBar()->setRange(0, std::max(0, width - room.width() - 1));
     verticalScrollBar()->setPageStep(room.height());
@@ -154,9 +167,10 @@ void PaperPreview::fitScrollBars()
 
 void PaperPreview::speakPlace()
 {
-    setAccessibleName(m_pages == nullptr
-            ? tr("Preview")
-            : tr("Preview: %1, page %2 of %3").arg(m_pages->report().title).arg(currentPage()).arg(pageCount()));
+    const QString place = m_pages == nullptr
+        ? tr("Preview")
+        : tr("Preview: %1, page %2 of %3").arg(m_pages->report().title).arg(currentPage()).arg(pageCount());
+    setAccessibleName(m_markedTitle.isEmpty() ? place : tr("%1, table “%2”").arg(place, m_markedTitle));
     setAccessibleDescription(tr("Export as HTML to read the paper with a screen reader."));
 }
 
@@ -166,23 +180,11 @@ void PaperPreview::paintEvent(QPaintEvent*)
     painter.fillRect(viewport()->rect(), theme().window);
     if (m_pages != nullptr) {
         painter.setRenderHint(QPainter::Antialiasing);
-        const QSizeF sheet = m_pages->pageSize() * scale();
         const int step = pageStep();
-        const int first = std::max(0, (verticalScrollBar()->value() - pageGap) / step);
+        const int first = std::max(0, (verticalScrollBar()->value() - previewGap) / step);
         const int last = std::min(pageCount() - 1, (verticalScrollBar()->value() + viewport()->height()) / step);
-        const qreal left = std::max<qreal>(pageGap, (viewport()->width() - sheet.width()) / 2)
-            - horizontalScrollBar()->value();
         for (int page = first; page <= last; ++page) {
-            const QRectF area{QPointF{left, static_cast<qreal>(page * step + pageGap - verticalScrollBar()->value())}, sheet};
-            painter.fillRect(area, Qt::white); // paper is white in every theme
-            painter.setPen(QPen{theme().hairline, 1});
-            painter.drawRect(area);
-            painter.save();
-            painter.setClipRect(area);
-            painter.translate(area.topLeft());
-            painter.scale(scale(), scale());
-            m_pages->paint(painter, page);
-            painter.restore();
+            paintSheet(painter, page);
         }
     }
     if (hasFocus()) {
@@ -190,6 +192,21 @@ void PaperPreview::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
+}
+
+void PaperPreview::paintSheet(QPainter& painter, int page) const
+{
+    const QRectF area = sheetArea(page);
+    painter.fillRect(area, Qt::white); // paper is white in every theme
+    painter.setPen(QPen{theme().hairline, 1});
+    painter.drawRect(area);
+    painter.save();
+    painter.setClipRect(area);
+    painter.translate(area.topLeft());
+    painter.scale(scale(), scale());
+    m_pages->paint(painter, page);
+    painter.restore();
+    paintMark(painter, page, area);
 }
 
 void PaperPreview::resizeEvent(QResizeEvent* event)
@@ -216,6 +233,9 @@ void PaperPreview::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_0:
         setZoom(1);
+        break;
+    case Qt::Key_T:
+        showNextTable(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
         break;
     default:
         QAbstractScrollArea::keyPressEvent(event);

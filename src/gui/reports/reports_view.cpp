@@ -1,28 +1,26 @@
 #include "gui/reports/reports_view.h"
 
 #include "gui/look/theme.h"
-#include "gui/papers/paper_words.h"
 #include "gui/papers/report_export.h"
+#include "gui/reports/page_tools.h"
 #include "gui/reports/paper_gallery.h"
+#include "gui/reports/paper_head.h"
 #include "gui/reports/paper_options.h"
 #include "gui/reports/paper_preview.h"
 #include "gui/reports/paper_threads.h"
-#include "gui/saved/saved_menu.h"
+#include "gui/reports/table_menu.h"
+#include "gui/reports/work_strip.h"
 #include "gui/session.h"
-#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
-#include "gui/widgets/primary_button.h"
 
 #include <boardplan/domain/lead_actions.h>
 #include <boardplan/reporting/paper_pages.h>
 
-#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace boardplan {
@@ -33,7 +31,6 @@ namespace {
 
 constexpr int reportsMargin = 18;
 constexpr int renewalPause = 120; // ms: several changes at once make one paper
-constexpr int leastToolSize = 28;
 
 QLabel* wordsLabel(QWidget* parent)
 {
@@ -51,7 +48,7 @@ ReportsView::ReportsView(Session& session, ReportExport& reports, QWidget* paren
     , m_reports{reports}
     , m_soon{new QTimer{this}}
     , m_gallery{new PaperGallery{this}}
-    , m_options{new PaperOptions{this}}
+    , m_options{new PaperOptions{session, this}}
 {
     setAccessibleName(tr("Reports"));
     setFocusProxy(m_gallery);
@@ -88,10 +85,24 @@ QWidget* ReportsView::makeMiddle()
     auto* const column = new QVBoxLayout{middle};
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(8);
-    column->addWidget(makeHead());
     m_preview = new PaperPreview{middle};
+    m_tables = new TableMenu{*m_preview, middle};
+    m_head = new PaperHead{m_session, *m_tables, middle};
+    m_tools = new PageTools{*m_preview, middle};
+    m_work = new WorkStrip{middle};
     m_pages = new QStackedWidget{middle};
     m_pages->addWidget(m_preview);
+    m_pages->addWidget(makeNotice());
+    column->addWidget(m_head);
+    column->addWidget(m_work);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_tools);
+    connectPaper();
+    return middle;
+}
+
+QWidget* ReportsView::makeNotice()
+{
     auto* const notice = new QWidget{m_pages};
     auto* const words = new QVBoxLayout{notice};
     words->setContentsMargins(reportsMargin, reportsMargin, reportsMargin, reportsMargin);
@@ -101,79 +112,45 @@ QWidget* ReportsView::makeMiddle()
     words->addWidget(m_noticeTitle);
     words->addWidget(m_noticeWords);
     words->addStretch(1);
-    m_pages->addWidget(notice);
-    column->addWidget(m_pages, 1);
-    column->addWidget(makePageTools());
-    connect(m_preview, &PaperPreview::placeChanged, this, &ReportsView::showPlace);
-    return middle;
+    return notice;
 }
 
-QWidget* ReportsView::makeHead()
+void ReportsView::connectPaper()
 {
-    auto* const head = new QWidget{this};
-    auto* const column = new QVBoxLayout{head};
-    column->setContentsMargins(reportsMargin, 0, reportsMargin, 0);
-    column->setSpacing(6);
-    m_title = new HeadingLabel{titleFont};
-    m_purpose = wordsLabel(head);
-    m_purpose->setForegroundRole(QPalette::PlaceholderText);
-    m_notes = wordsLabel(head);
-    auto* const buttons = new QWidget{head};
-    auto* const row = new FlowLayout{buttons};
-    m_export = new PrimaryButton{tr("Export…"), buttons};
-    m_again = new QPushButton{buttons};
-    m_print = new QPushButton{tr("Print…"), buttons};
-    m_saved = new SavedMenu{m_session, QString::fromUtf16(savedPaperKind),
-        {tr("Saved papers"), tr("Saved paper: %1"), tr("Papers with their options, kept in the file"),
-            tr("&Save this paper…"), tr("Save this paper and its options"), tr("Rename the paper")},
-        [](const QJsonObject& value) -> std::optional<QJsonObject> {
-            const auto choice = paperChoiceOf(value);
-            return choice ? std::optional{toJson(*choice)} : std::nullopt;
-        },
-        buttons};
-    for (QWidget* const button : std::initializer_list<QWidget*>{m_export, m_again, m_print, m_saved}) {
-        row->addWidget(button);
-    }
-    connect(m_export, &QPushButton::clicked, this, [this] { m_reports.exportPaper(m_choice); });
-    connect(m_again, &QPushButton::clicked, this, [this] { m_reports.exportAgain(m_choice); });
-    connect(m_print, &QPushButton::clicked, this, [this] { m_reports.print(m_choice); });
-    connect(m_saved, &SavedMenu::chosen, this, [this](const QJsonObject& value) {
-        if (const auto choice = paperChoiceOf(value)) {
-            choose(*choice);
-        }
+    connect(m_head, &PaperHead::exportWanted, this, [this] { m_reports.exportPaper(m_choice); });
+    connect(m_head, &PaperHead::exportAgainWanted, this, [this] { m_reports.exportAgain(m_choice); });
+    connect(m_head, &PaperHead::printWanted, this, [this] { m_reports.print(m_choice, m_preview->pageCount()); });
+    connect(m_head, &PaperHead::taggedWanted, this, [this] { m_reports.exportTagged(m_choice); });
+    connect(m_head, &PaperHead::eachLeadWanted, this, [this] { m_reports.exportForEachLead(m_choice); });
+    connect(m_head, &PaperHead::chosen, this, &ReportsView::choose);
+    connect(m_work, &WorkStrip::cancelWanted, &m_reports, &ReportExport::cancel);
+    connect(&m_reports, &ReportExport::working, this, [this](const QString& words, int done, int total) {
+        m_work->say(words, done, total);
+        showMore();
     });
-    column->addWidget(m_title);
-    column->addWidget(m_purpose);
-    column->addWidget(buttons);
-    column->addWidget(m_notes);
-    return head;
+    connect(&m_reports, &ReportExport::rested, this, [this] {
+        m_work->rest();
+        showMore();
+    });
+    connect(m_tables, &TableMenu::copied, m_tools, &PageTools::say);
+    connect(m_preview, &PaperPreview::menuWanted, m_tables, [this](const QPoint& at) { m_tables->popup(at); });
 }
 
-QWidget* ReportsView::makePageTools()
+bool ReportsView::canCopy() const
 {
-    auto* const tools = new QWidget{this};
-    auto* const row = new QHBoxLayout{tools};
-    row->setContentsMargins(reportsMargin, 0, reportsMargin, 8);
-    const auto add = [&](const QString& text, const QString& name, auto act) {
-        auto* const button = new QToolButton{tools};
-        button->setText(text);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setMinimumSize(leastToolSize, leastToolSize);
-        connect(button, &QToolButton::clicked, this, act);
-        row->addWidget(button);
-    };
-    add(tr("‹"), tr("Previous page"), [this] { m_preview->goToPage(m_preview->currentPage() - 1); });
-    m_place = new QLabel{tools};
-    m_place->setTextFormat(Qt::PlainText);
-    row->addWidget(m_place);
-    add(tr("›"), tr("Next page"), [this] { m_preview->goToPage(m_preview->currentPage() + 1); });
-    row->addStretch(1);
-    add(tr("−"), tr("Smaller"), [this] { m_preview->shrink(); });
-    add(tr("Fit width"), tr("As wide as there is room for"), [this] { m_preview->setZoom(1); });
-    add(tr("+"), tr("Larger"), [this] { m_preview->enlarge(); });
-    return tools;
+    return m_pages->currentWidget() == m_preview && m_tables->hasTables();
+}
+
+void ReportsView::copy(bool withHeadings)
+{
+    if (!m_tables->copyMarked(withHeadings)) {
+        openTables();
+    }
+}
+
+void ReportsView::openTables()
+{
+    m_head->openTables();
 }
 
 void ReportsView::chooseKind(const QString& kind)
@@ -204,21 +181,19 @@ PaperChoice ReportsView::settled(PaperChoice choice) const
 
 void ReportsView::showHead()
 {
-    m_title->setText(paperTitle(m_choice.kind));
-    m_purpose->setText(paperPurpose(m_choice.kind));
-    m_saved->setCurrent(toJson(m_choice), paperTitle(m_choice.kind));
-    const QString last = m_reports.lastPath(m_choice);
-    m_again->setVisible(!last.isEmpty());
-    m_again->setText(tr("Export again: %1").arg(QFileInfo{last}.fileName()));
-    m_again->setToolTip(tr("Writes over %1").arg(last));
     QStringList lapses;
     if (!m_session.plan().isNull()) {
         for (const Node& node : m_session.view().lapsedNodes(m_session.plan())) {
             lapses << m_session.view().lapseNotice(node) + u'.';
         }
     }
-    m_notes->setText(lapses.join(u'\n'));
-    m_notes->setVisible(!lapses.isEmpty());
+    m_head->show(m_choice, m_reports.lastPath(m_choice), lapses.join(u'\n'));
+    showMore();
+}
+
+void ReportsView::showMore()
+{
+    m_head->setMore(m_reports.canTag(), isOfLead(m_choice.kind), m_reports.isWorking());
 }
 
 void ReportsView::showEvent(QShowEvent* event)
@@ -304,9 +279,7 @@ void ReportsView::makeNextPicture()
 void ReportsView::showPages(const std::shared_ptr<const PaperPages>& pages)
 {
     m_pages->setCurrentIndex(0);
-    for (QPushButton* const button : {m_export, m_again, m_print}) {
-        button->setEnabled(true);
-    }
+    m_head->setHasPaper(true);
     m_preview->setPages(pages);
     Q_EMIT shown();
 }
@@ -316,17 +289,8 @@ void ReportsView::say(const QString& title, const QString& words)
     m_noticeTitle->setText(title);
     m_noticeWords->setText(words);
     m_pages->setCurrentIndex(1);
-    for (QPushButton* const button : {m_export, m_again, m_print}) {
-        button->setEnabled(false);
-    }
+    m_head->setHasPaper(false);
     Q_EMIT shown();
-}
-
-void ReportsView::showPlace()
-{
-    m_place->setText(m_preview->pageCount() == 0
-            ? QString{}
-            : tr("Page %1 of %2").arg(m_preview->currentPage()).arg(m_preview->pageCount()));
 }
 
 } // namespace boardplan

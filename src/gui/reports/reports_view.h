@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/copying/copy_source.h"
 #include "gui/papers/paper_choice.h"
 
 #include <QHash>
@@ -7,24 +8,26 @@
 #include <memory>
 
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTimer;
 
 namespace boardplan {
 
 class HeadingLabel;
+class PageTools;
 class PaperGallery;
+class PaperHead;
 class PaperOptions;
 class PaperPages;
 class PaperPreview;
 class ReportExport;
-class SavedMenu;
 class Session;
+class TableMenu;
+class WorkStrip;
 
 // The papers to choose from, the one chosen page by page as it would be written now, and what may be chosen of it.
 // Papers are laid out on a worker thread; what is seen keeps its place while they are.
-class ReportsView : public QWidget {
+class ReportsView : public QWidget, public CopySource {
     Q_OBJECT
 
 public:
@@ -37,9 +40,19 @@ public:
     void choose(const PaperChoice& choice);
     void chooseKind(const QString& kind);
 
+    // The marked table of the paper; where none is, the menu of them opens.
+    bool canCopy() const override;
+    void copy(bool withHeadings) override;
+    // Opens the menu of the paper's tables.
+    void openTables();
+
     PaperGallery& gallery() { return *m_gallery; }
     PaperPreview& preview() { return *m_preview; }
     PaperOptions& options() { return *m_options; }
+    PaperHead& head() { return *m_head; }
+    PageTools& tools() { return *m_tools; }
+    TableMenu& tables() { return *m_tables; }
+    WorkStrip& work() { return *m_work; }
     // Whether everything that was asked for has been laid out.
     bool isSettled() const;
 
@@ -51,9 +64,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeHead();
-    QWidget* makePageTools();
     QWidget* makeMiddle();
+    QWidget* makeNotice();
+    void connectPaper();
     // A paper about one lead begins with the first who has something to do.
     PaperChoice settled(PaperChoice choice) const;
     void renewSoon();
@@ -62,7 +75,7 @@ private:
     void showPages(const std::shared_ptr<const PaperPages>& pages);
     void say(const QString& title, const QString& words);
     void showHead();
-    void showPlace();
+    void showMore();
     void makeNextPicture();
     // Lays the paper out on a worker thread.
     void layOut(const PaperChoice& choice);
@@ -79,14 +92,10 @@ private:
     PaperGallery* m_gallery = nullptr;
     PaperPreview* m_preview = nullptr;
     PaperOptions* m_options = nullptr;
-    SavedMenu* m_saved = nullptr;
-    HeadingLabel* m_title = nullptr;
-    QLabel* m_purpose = nullptr;
-    QLabel* m_notes = nullptr;
-    QPushButton* m_export = nullptr;
-    QPushButton* m_again = nullptr;
-    QPushButton* m_print = nullptr;
-    QLabel* m_place = nullptr;
+    PaperHead* m_head = nullptr;
+    PageTools* m_tools = nullptr;
+    TableMenu* m_tables = nullptr;
+    WorkStrip* m_work = nullptr;
     QStackedWidget* m_pages = nullptr;
     HeadingLabel* m_noticeTitle = nullptr;
     QLabel* m_noticeWords = nullptr;

@@ -1,9 +1,11 @@
 #include "gui/timeline/timeline_table.h"
 
-#include "gui/look/theme.h"
+#include "gui/copying/copy_menu.h"
 #include "gui/figures/figure_delegate.h"
+#include "gui/look/theme.h"
 #include "gui/plan/plan_header.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -86,6 +88,16 @@ void TimelineTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void TimelineTable::copy(bool withHeadings)
+{
+    copyRows(m_contents, currentIndex().row(), withHeadings);
+}
+
+void TimelineTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    popUpCopyMenu(*this, *this, event->globalPos(), std::nullopt);
 }
 
 void TimelineTable::resizeEvent(QResizeEvent* event)

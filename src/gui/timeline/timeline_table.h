@@ -8,7 +8,7 @@ namespace boardplan {
 
 // The table behind the picture, and that of the load: rows of figures that scroll, headings that stay. Rows grow with
 // their text unless there are very many. Enter or a double click opens a row.
-class TimelineTable : public QTableView {
+class TimelineTable : public QTableView, public CopySource {
     Q_OBJECT
 
 public:
@@ -21,6 +21,8 @@ public:
     void goTo(const Node& node);
     Node currentNode() const;
 
+    bool canCopy() const override { return m_contents.rowCount() > 0; }
+    void copy(bool withHeadings) override;
     void keyboardSearch(const QString&) override { }
 
 Q_SIGNALS:
@@ -29,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -1,5 +1,6 @@
 #include "gui/timeline/timeline_view.h"
 
+#include "gui/copying/table_clipboard.h"
 #include "gui/frame/settings.h"
 #include "gui/look/theme.h"
 #include "gui/session.h"
@@ -107,6 +108,21 @@ void TimelineView::setMode(Mode mode)
     m_modes->setCurrent(static_cast<int>(mode));
     remember(u"mode"_s, modeKeys().at(static_cast<int>(mode)));
     refresh();
+}
+
+bool TimelineView::canCopy() const
+{
+    return m_pages->currentIndex() != messagePage;
+}
+
+void TimelineView::copy(bool withHeadings)
+{
+    if (mode() == Mode::Picture) {
+        const FigureTableContents contents = timelineTable(m_timeline);
+        copyTable(reportTableOf(contents.columns, contents.rows), withHeadings);
+    } else {
+        (mode() == Mode::Load ? m_load : m_table)->copy(withHeadings);
+    }
 }
 
 void TimelineView::setScope(const TimelineScope& scope)

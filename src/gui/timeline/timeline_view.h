@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/copying/copy_source.h"
+
 #include <boardplan/domain/timeline.h>
 
 #include <QWidget>
@@ -20,7 +22,7 @@ class TimelineTable;
 
 // The plan over time: a picture, the table behind it, and how much is due of each lead in each quarter. Mirrors the
 // session's plan, day and selection.
-class TimelineView : public QWidget {
+class TimelineView : public QWidget, public CopySource {
     Q_OBJECT
 
 public:
@@ -35,6 +37,10 @@ public:
     // Shows the actions of one priority or one lead, or (with a plan alone) all of them.
     void setScope(const TimelineScope& scope);
     const TimelineScope& scope() const { return m_scope; }
+
+    // In words, whichever page is shown: the table behind the picture, or the load.
+    bool canCopy() const override;
+    void copy(bool withHeadings) override;
 
     TimelinePicture& picture() { return *m_picture; }
     TimelineTable& table() { return *m_table; }

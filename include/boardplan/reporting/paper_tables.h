@@ -1,0 +1,26 @@
+#pragma once
+
+#include <boardplan/reporting/figure_picture.h>
+#include <boardplan/reporting/report.h>
+
+#include <cstddef>
+#include <vector>
+
+namespace boardplan {
+
+// A table of a paper, or a trend with its numbers: what can be taken out of it alone.
+struct PaperTable {
+    std::size_t block = 0; // its place among the report's blocks
+    QString title;         // its caption, else the heading above it
+    ReportTable table;
+    std::optional<ReportTrend> trend;
+
+    int rows() const;
+    // Nothing where no figure belongs to it.
+    std::optional<FigurePicture> picture() const;
+};
+
+// In the order of the paper; tables without columns are none.
+std::vector<PaperTable> tablesOf(const Report& report);
+
+} // namespace boardplan

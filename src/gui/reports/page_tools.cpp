@@ -1,0 +1,76 @@
+#include "gui/reports/page_tools.h"
+
+#include "gui/look/theme.h"
+#include "gui/reports/paper_preview.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace boardplan {
+
+namespace {
+
+constexpr int leastToolSize = 28;
+constexpr int toolsMargin = 18;
+
+} // namespace
+
+PageTools::PageTools(PaperPreview& preview, QWidget* parent)
+    : QWidget{parent}
+    , m_preview{preview}
+    , m_place{new QLabel{this}}
+    , m_said{new QLabel{this}}
+{
+    auto* const row = new QHBoxLayout{this};
+    row->setContentsMargins(toolsMargin, 0, toolsMargin, 8);
+    const auto add = [&](const QString& text, const QString& name, auto act) {
+        auto* const button = new QToolButton{this};
+        button->setText(text);
+        button->setAccessibleName(name);
+        button->setToolTip(plainToolTip(name));
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setMinimumSize(leastToolSize, leastToolSize);
+        connect(button, &QToolButton::clicked, this, act);
+        row->addWidget(button);
+    };
+    add(tr("‹"), tr("Previous page"), [this] { m_preview.goToPage(m_preview.currentPage() - 1); });
+    m_place->setTextFormat(Qt::PlainText);
+    row->addWidget(m_place);
+    add(tr("›"), tr("Next page"), [this] { m_preview.goToPage(m_preview.currentPage() + 1); });
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setForegroundRole(QPalette::PlaceholderText);
+    row->addSpacing(toolsMargin);
+    row->addWidget(m_said, 1);
+    add(tr("−"), tr("Smaller"), [this] { m_preview.shrink(); });
+    add(tr("Fit width"), tr("As wide as there is room for"), [this] { m_preview.setZoom(1); });
+    add(tr("+"), tr("Larger"), [this] { m_preview.enlarge(); });
+    connect(&m_preview, &PaperPreview::placeChanged, this, &PageTools::showPlace);
+    showPlace();
+}
+
+void PageTools::showPlace()
+{
+    m_place->setText(m_preview.pageCount() == 0
+            ? QString{}
+            : tr("Page %1 of %2").arg(m_preview.currentPage()).arg(m_preview.pageCount()));
+}
+
+void PageTools::say(const QString& words)
+{
+    m_said->setText(words);
+    if (!words.isEmpty()) {
+        m_said->setAccessibleName(words);
+        QAccessibleEvent alert{m_said, QAccessible::Alert};
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+QString PageTools::said() const
+{
+    return m_said->text();
+}
+
+} // namespace boardplan

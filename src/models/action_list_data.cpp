@@ -154,7 +154,7 @@ QVariant ActionListModel::headingData(const ActionLine& line, int column, int ro
         return tr("%1, %2").arg(group->title, countWords(group->count));
     case NotesRole:
         return QVariant::fromValue(std::vector<CellNote>{{countWords(group->count), Tone::Muted}});
-    case RatingRole:
+    case ShownRatingRole:
         return group->rating ? QVariant::fromValue(*group->rating) : QVariant{};
     default:
         return {};
@@ -179,7 +179,7 @@ QVariant ActionListModel::actionData(const ActionEntry& entry, ActionColumn colu
     case TagsRole:
         return QVariant::fromValue(column == ActionColumn::Flags ? entry.tags
                                                                  : std::vector<CellNote>{});
-    case RatingRole:
+    case ShownRatingRole:
         return column == ActionColumn::Rating ? QVariant::fromValue(entry.rating) : QVariant{};
     case Qt::AccessibleTextRole:
         return spoken(entry, column);

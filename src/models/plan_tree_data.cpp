@@ -133,7 +133,7 @@ QVariant PlanTreeModel::actionData(const PlanTreeRow& row, int column, int role)
         return QVariant::fromValue(notes);
     case TagsRole:
         return QVariant::fromValue(fields.contains(u"latestUpdate"_s) ? facts.tags : notes);
-    case RatingRole:
+    case ShownRatingRole:
         return fields.contains(u"rating"_s) ? QVariant::fromValue(facts.rating) : QVariant{};
     default:
         return {};
@@ -160,7 +160,7 @@ QVariant PlanTreeModel::parentData(const PlanTreeRow& row, int column, int role)
         return fields.contains(u"action"_s) ? QVariant{title} : QVariant{};
     case NotesRole:
         return QVariant::fromValue(isRating ? facts.ratingNotes : std::vector<CellNote>{});
-    case RatingRole:
+    case ShownRatingRole:
         return isRating ? QVariant::fromValue(facts.rating) : QVariant{};
     case DistributionRole:
         return fields.contains(u"latestUpdate"_s) ? QVariant::fromValue(facts.counts) : QVariant{};

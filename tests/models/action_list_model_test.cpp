@@ -202,7 +202,7 @@ TEST_F(ActionList, GroupsByPriorityRatingAndMonth)
     model.setGrouping(ActionGrouping::Rating);
     EXPECT_EQ(rows(), (QStringList{u"[Red]"_s, u"2.1"_s, u"[Green]"_s, u"1.1"_s, u"2.2"_s,
                                    u"[Complete]"_s, u"1.2"_s, u"[Not rated]"_s, u"2.3"_s}));
-    EXPECT_EQ(model.index(0, 0).data(RatingRole).value<ShownRating>().rating->key, u"red"_s);
+    EXPECT_EQ(model.index(0, 0).data(ShownRatingRole).value<ShownRating>().rating->key, u"red"_s);
     model.setGrouping(ActionGrouping::DueMonth);
     sort(ActionColumn::Ref, Qt::DescendingOrder);
     EXPECT_EQ(rows(),

@@ -162,10 +162,10 @@ TEST_F(PlanTreeModelTest, APausedActionSaysSinceWhen)
 
 TEST_F(PlanTreeModelTest, GivesRatingsOfActionsAndOfWhatHoldsThem)
 {
-    const auto red = cell(m_sample.competency, u"rating"_s).data(RatingRole).value<ShownRating>();
+    const auto red = cell(m_sample.competency, u"rating"_s).data(ShownRatingRole).value<ShownRating>();
     ASSERT_TRUE(red.rating.has_value());
     EXPECT_EQ(red.rating->key, u"red"_s);
-    EXPECT_EQ(cell(m_sample.conference, u"rating"_s).data(RatingRole).value<ShownRating>(),
+    EXPECT_EQ(cell(m_sample.conference, u"rating"_s).data(ShownRatingRole).value<ShownRating>(),
               (ShownRating{std::nullopt, u"Not rated"_s}));
     const QModelIndex prevention =
         m_model.indexOf(Node::of(NodeKind::Priority, m_sample.prevention),
@@ -174,7 +174,7 @@ TEST_F(PlanTreeModelTest, GivesRatingsOfActionsAndOfWhatHoldsThem)
     EXPECT_EQ(prevention.data(DistributionRole).value<std::vector<RatingCount>>().size(), 3U);
     const QModelIndex workforce = m_model.indexOf(Node::of(NodeKind::Priority, m_sample.workforce),
                                                   m_model.columnShowing(u"rating"_s));
-    EXPECT_EQ(workforce.data(RatingRole).value<ShownRating>().word, u"Too few rated"_s);
+    EXPECT_EQ(workforce.data(ShownRatingRole).value<ShownRating>().word, u"Too few rated"_s);
 }
 
 TEST_F(PlanTreeModelTest, AJudgementStandsBesideWhatWasWorkedOut)
@@ -188,7 +188,7 @@ TEST_F(PlanTreeModelTest, AJudgementStandsBesideWhatWasWorkedOut)
     judgement.on = m_document->today();
     apply(setJudgement(m_document->view(), judgement));
     const QModelIndex rating = m_model.indexOf(judgement.node, m_model.columnShowing(u"rating"_s));
-    EXPECT_EQ(rating.data(RatingRole).value<ShownRating>().word, u"Red"_s);
+    EXPECT_EQ(rating.data(ShownRatingRole).value<ShownRating>().word, u"Red"_s);
     EXPECT_EQ(textsOf(rating.data(NotesRole)),
               (QStringList{u"Board’s judgement"_s, u"worked out: Amber"_s}));
 }
@@ -301,7 +301,7 @@ TEST_F(PlanTreeModelTest, AnUpdateChangesTheRowAndItsParentsAlone)
     EXPECT_EQ(cell(m_sample.guide, u"latestUpdate"_s).data().toString(), u"22 Nov: rated red"_s);
     const QModelIndex early = m_model.indexOf(Node::of(NodeKind::Objective, m_sample.early),
                                               m_model.columnShowing(u"rating"_s));
-    EXPECT_EQ(early.data(RatingRole).value<ShownRating>().word, u"Red"_s);
+    EXPECT_EQ(early.data(ShownRatingRole).value<ShownRating>().word, u"Red"_s);
 }
 
 TEST_F(PlanTreeModelTest, APersistentIndexFollowsAMoveToAnotherParent)

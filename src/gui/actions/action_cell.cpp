@@ -64,7 +64,7 @@ ActionCellPainter::ActionCellPainter(QPainter& painter, const QRectF& area, cons
 
 void ActionCellPainter::paint(const QModelIndex& index)
 {
-    if (const QVariant rating = index.data(RatingRole); rating.isValid()) {
+    if (const QVariant rating = index.data(ShownRatingRole); rating.isValid()) {
         paintRating(rating.value<ShownRating>());
         return;
     }

@@ -73,7 +73,7 @@ void ActionDelegate::paintHeading(QPainter& painter, const QRect& cell, const QM
     const QModelIndex first = index.siblingAtColumn(0);
     QRectF area{1.0 * left() + actionCellMarginX, 1.0 * cell.top(), 1.0 * (right() - left()),
                 1.0 * cell.height() - 1};
-    if (const QVariant rating = first.data(RatingRole); rating.isValid()) {
+    if (const QVariant rating = first.data(ShownRatingRole); rating.isValid()) {
         const auto shown = rating.value<ShownRating>();
         const Chip chip{shown.rating, shown.rating ? QString{} : shown.word};
         paintChip(painter, area, chip, pixelFont(m_view.font()), theme().figures);

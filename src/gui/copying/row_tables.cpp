@@ -11,7 +11,7 @@ namespace {
 // The chip stands for the first line; without words on it the cell says what the chip does.
 ReportCell reportCellAt(const QModelIndex& index)
 {
-    const QVariant rating = index.data(RatingRole);
+    const QVariant rating = index.data(ShownRatingRole);
     const QString words = index.data().toString();
     if (!rating.isValid()) {
         return textCell(words);

@@ -70,7 +70,7 @@ QSizeF breakLines(QTextLayout& layout, qreal width)
 PlanCellContent planCellContent(const QModelIndex& index)
 {
     PlanCellContent content;
-    if (const QVariant rating = index.data(RatingRole); rating.isValid()) {
+    if (const QVariant rating = index.data(ShownRatingRole); rating.isValid()) {
         content.rating = rating.value<ShownRating>();
     }
     content.body = index.data(BodyRole).toString();

@@ -77,7 +77,7 @@ PlanGroupRow::PlanGroupRow(const QModelIndex& first, std::vector<PlanColumnSpan>
 bool PlanGroupRow::hasFigure(int column) const
 {
     const QModelIndex index = sibling(column);
-    return index.data(RatingRole).isValid() ||
+    return index.data(ShownRatingRole).isValid() ||
            (m_isPriority && index.data(DistributionRole).isValid());
 }
 
@@ -118,7 +118,7 @@ int PlanGroupRow::height() const
         }
         const PlanCellLayout figure{figureContent(sibling(column)),
                                     m_spans[static_cast<std::size_t>(column)].width, m_font};
-        const bool hasBoth = sibling(column).data(RatingRole).isValid() &&
+        const bool hasBoth = sibling(column).data(ShownRatingRole).isValid() &&
                              sibling(column).data(DistributionRole).isValid() && m_isPriority;
         inner = std::max(inner, figure.height() - 2.0 * planCellMarginY +
                                     (hasBoth ? barHeight(m_font) + 4 : 0));
@@ -159,7 +159,7 @@ void PlanGroupRow::paintFigures(QPainter& painter, const QPoint& topLeft,
         const PlanColumnSpan& span = m_spans[static_cast<std::size_t>(column)];
         const QModelIndex index = sibling(column);
         int top = planCellMarginY;
-        if (index.data(RatingRole).isValid()) {
+        if (index.data(ShownRatingRole).isValid()) {
             const PlanCellLayout figure{figureContent(index), span.width, m_font};
             figure.paint(painter, topLeft + QPoint{span.left, 0}, colours);
             top = figure.height() - planCellMarginY + 4;

@@ -34,7 +34,7 @@ ReportOptions with(QStringList ReportOptions::*list, const QString& item)
     return options;
 }
 
-std::vector<const ReportTable*> tablesOf(const Report& report)
+std::vector<const ReportTable*> tablesIn(const Report& report)
 {
     std::vector<const ReportTable*> tables;
     for (const ReportBlock& block : report.blocks) {
@@ -100,7 +100,7 @@ TEST(ReportOptions, SectionsKeepThePapersOrder)
     options.sections = QStringList{u"rules"_s, u"asks"_s};
     const Report report = built(sample, u"summary"_s, options);
     EXPECT_TRUE(std::holds_alternative<ReportRules>(report.blocks.back()));
-    EXPECT_TRUE(tablesOf(report).empty());
+    EXPECT_TRUE(tablesIn(report).empty());
     for (const QString& kind : reportKinds()) {
         EXPECT_FALSE(reportSections(kind).isEmpty()) << kind.toStdString();
     }
@@ -112,7 +112,7 @@ TEST(ReportOptions, ColumnsAreThoseAskedForInTheirOrder)
     ReportOptions options;
     options.columns = QStringList{u"rating"_s, u"lead officer/group/agency"_s, u"themes"_s};
     const Report report = built(sample, u"actions"_s, options);
-    const ReportTable& table = *tablesOf(report).front();
+    const ReportTable& table = *tablesIn(report).front();
     ASSERT_EQ(table.columns.size(), 3U);
     EXPECT_EQ(table.columns[0].heading, u"Rating"_s);
     EXPECT_EQ(table.columns[1].heading, u"Lead Officer/Group/Agency"_s);
@@ -137,7 +137,7 @@ TEST_P(ReportSorting, PutsTheFirstFirst)
     const SampleBook sample = sampleBook();
     ReportOptions options;
     options.sort = GetParam().sort;
-    const QStringList refs = firstCells(*tablesOf(built(sample, u"actions"_s, options)).front());
+    const QStringList refs = firstCells(*tablesIn(built(sample, u"actions"_s, options)).front());
     EXPECT_EQ(refs.size(), 10);
     EXPECT_EQ(refs.first(GetParam().first.size()), GetParam().first)
         << refs.join(u' ').toStdString();
@@ -161,7 +161,7 @@ TEST(ReportOptions, RatingsNarrowAndSayWhatTheyLeaveOut)
     ReportOptions options;
     options.ratings = QStringList{u"R"_s, u"none"_s};
     const Report report = built(sample, u"actions"_s, options);
-    EXPECT_EQ(firstCells(*tablesOf(report).front()), (QStringList{u"2.2a"_s, u"3.1"_s, u"3.3"_s}));
+    EXPECT_EQ(firstCells(*tablesIn(report).front()), (QStringList{u"2.2a"_s, u"3.1"_s, u"3.3"_s}));
     EXPECT_EQ(std::get<ReportParagraph>(report.blocks.front()).text,
               u"Only red or not rated: 3 of 10 actions."_s);
 }
@@ -305,7 +305,7 @@ TEST(ReportOptions, EveryPaperOfEveryPlanComesOut)
             EXPECT_FALSE(report.title.isEmpty());
             EXPECT_FALSE(report.title.endsWith(u": "_s)) << report.title.toStdString();
             EXPECT_FALSE(report.blocks.empty()) << kind.toStdString();
-            for (const ReportTable* table : tablesOf(report)) {
+            for (const ReportTable* table : tablesIn(report)) {
                 for (const RowGroup& group : table->groups) {
                     for (const ReportRow& row : group.rows) {
                         EXPECT_EQ(row.cells.size(), table->columns.size())

@@ -6,6 +6,7 @@
 #include "gui/frame/workspace.h"
 #include "gui/help/guide_window.h"
 #include "gui/inspector/correction_forms.h"
+#include "gui/inspector/drafts.h"
 #include "gui/inspector/inspector.h"
 #include "gui/inspector/reading_form.h"
 #include "gui/setup/lead_acts.h"
@@ -118,7 +119,8 @@ QWidget* pastePreview(AccessStage& stage)
 QWidget* correction(AccessStage& stage)
 {
     const auto updates = stage.session().document().updatesOf(stage.firstAction());
-    openCorrectionForm(stage.session(), updates.value().back(), &stage.window());
+    auto* const drafts = new Drafts{&stage.window()};
+    openCorrectionForm(stage.session(), *drafts, updates.value().back(), &stage.window());
     QTest::qWait(1);
     return stage.dialog();
 }

@@ -97,9 +97,10 @@ TEST_F(AccessWords, TextSetByVoiceFilters)
 TEST_F(AccessWords, RatingSelectedByVoiceIsChosen)
 {
     session().select(action(u"2.2"_s));
-    auto* const choice = window().workspace()->inspector().findChild<RatingChoice*>();
+    auto* const choice = spoken<RatingChoice>(window().workspace()->inspector(), u"Rating"_s);
     ASSERT_NE(choice, nullptr);
     QAccessibleInterface* const amber = spokenOf(choice).child(2);
+    ASSERT_NE(amber, nullptr);
     ASSERT_TRUE(amber->text(QAccessible::Name).startsWith(u"Amber"_s)) << amber->text(QAccessible::Name).toStdString();
     amber->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
     EXPECT_EQ(choice->rating(), u"amber"_s);

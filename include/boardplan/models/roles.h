@@ -46,7 +46,7 @@ enum ModelRole {
     BodyRole,                    // QString: the text of the cell without its rating
     NotesRole,                   // std::vector<CellNote>: lines below the text
     TagsRole,                    // std::vector<CellNote>: flags and state
-    ShownRatingRole,                  // boardplan::ShownRating; invalid where the column shows no rating
+    ShownRatingRole,             // boardplan::ShownRating; invalid where the column shows no rating
     DistributionRole,            // std::vector<RatingCount> of what is below; invalid for actions
 };
 

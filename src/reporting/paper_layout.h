@@ -33,11 +33,17 @@ public:
     // Headings by page; the title comes first.
     const std::vector<PageMark>& marks() const { return m_flow.marks(); }
     const PageSheet& sheet() const { return m_sheet; }
+    qreal cellPadding() const { return m_flow.cellPadding(); }
+    // Everything in the order it was placed.
+    const std::vector<PlacedPiece>& placed() const { return m_flow.placed(); }
 
     // Paints one page; the painter's origin is the sheet's corner, its unit 1/96 inch.
     void paint(QPainter& painter, int page) const;
 
 private:
+    void layOut(const Report& report);
+    void addTitle(const Report& report);
+    bool endsOnNearlyEmptyPage() const;
     void add(const ReportHeading& heading);
     void add(const ReportParagraph& paragraph);
     void add(const ReportList& list);
@@ -50,6 +56,7 @@ private:
     PageSheet m_sheet;
     PageFlow m_flow;
     const Report* m_report; // while it is laid out
+    bool m_isIntroduction = false; // what is laid out: a paragraph that ends "…:" before a list
     int m_rulesPage = -1;
     QString m_version; // and marking
     QString m_origin;  // board, plan and date

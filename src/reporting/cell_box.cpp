@@ -3,11 +3,13 @@
 #include "reporting/distribution_bar.h"
 #include "reporting/paper_style.h"
 #include "reporting/printable_text.h"
+#include "reporting/time_figure.h"
 
 #include <boardplan/reporting/figures.h>
 
 #include <QFontMetricsF>
 #include <algorithm>
+#include <cmath>
 
 namespace boardplan {
 
@@ -44,8 +46,10 @@ CellWidths textWidths(const QString& text, const QFont& font)
 {
     const QFontMetricsF metrics{font};
     CellWidths widths;
-    for (const QString& line : printableText(text).split(u'\n')) {
-        widths.full = std::max(widths.full, lineWidth(line, metrics));
+    const QString shown = printableText(text);
+    for (const QString& line : shown.split(u'\n', shown.isEmpty() ? Qt::SkipEmptyParts : Qt::KeepEmptyParts)) {
+        widths.lines.push_back(lineWidth(line, metrics));
+        widths.full = std::max(widths.full, widths.lines.back());
         for (const QStringView word : QStringView{line}.split(u' ', Qt::SkipEmptyParts)) {
             const qreal atMost = static_cast<qreal>(word.size()) * font.pixelSize();
             if (atMost > widths.least && widths.least < longestWord) {
@@ -60,10 +64,20 @@ CellWidths textWidths(const QString& text, const QFont& font)
     return widths;
 }
 
-void widen(CellWidths& widths, const CellWidths& other)
+void widen(CellWidths& widths, qreal least, qreal full)
 {
-    widths.least = std::max(widths.least, other.least);
-    widths.full = std::max(widths.full, other.full);
+    widths.least = std::max(widths.least, least);
+    widths.full = std::max(widths.full, full);
+}
+
+// Lines that break at words are a few letters shorter than the column is wide.
+qreal wrappedLines(const std::vector<qreal>& lines, qreal width, qreal em)
+{
+    qreal count = 0;
+    for (const qreal line : lines) {
+        count += line <= width ? 1 : std::max(2.0, std::ceil(line / std::max(em, width - 1.5 * em)));
+    }
+    return count;
 }
 
 // The text that stands beside the figure: nothing but the lines after a chip's own.
@@ -74,6 +88,8 @@ QString textOf(const ReportCell& cell)
         return cell.text.section(u'\n', 1);
     case CellKind::Distribution:
         return cell.distribution.total() == 0 ? cell.text : QString{};
+    case CellKind::Timeline: // in small type
+        return {};
     case CellKind::Text:
     case CellKind::Number:
         break;
@@ -106,6 +122,14 @@ Strip barStrip(const Distribution& distribution, qreal width, int fontSize)
             }};
 }
 
+Strip timelineStrip(const ReportCell& cell, const ReportAxis& axis, qreal width, int fontSize)
+{
+    const QFont font = paperFont(smallSizeFor(fontSize) - 2);
+    return {timelineHeight, [=](QPainter& painter, const QPointF& topLeft) {
+                paintMarks(painter, {topLeft, QSizeF{width, timelineHeight}}, axis, cell, font);
+            }};
+}
+
 void append(Strips& strips, Strips more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(strips));
@@ -124,21 +148,49 @@ CellWidths cellWidths(const ReportCell& cell, int fontSize)
 {
     CellWidths widths = textWidths(textOf(cell), cellFont(cell, fontSize));
     if (cell.kind == CellKind::Chip) {
-        const qreal chip = chipSize(cell.chip, paperFont(fontSize)).width();
-        widen(widths, {chip, chip});
+        const QSizeF chip = chipSize(cell.chip, paperFont(fontSize));
+        widen(widths, chip.width(), chip.width());
+        widths.figure = chip.height() + PaperStyle::chipGap;
     }
     if (cell.kind == CellKind::Distribution) {
-        widen(widths, {PaperStyle::leastBarWidth, PaperStyle::barWidth});
+        widen(widths, PaperStyle::leastBarWidth, PaperStyle::barWidth);
+        widths.figure = PaperStyle::barHeight + 1;
+    }
+    if (cell.kind == CellKind::Timeline) {
+        widen(widths, leastTimeline, fullTimeline);
+        widths.figure = timelineHeight;
+        widths.smallLines = textWidths(cell.text, paperFont(smallSizeFor(fontSize))).lines;
     }
     if (!cell.small.isEmpty()) { // a short note takes two lines rather than three
         const CellWidths small = textWidths(cell.small, paperFont(smallSizeFor(fontSize)));
-        widen(widths, {std::max(small.least, std::min(small.full * inTwoLines, longestNote)),
-                       std::min(small.full, longestNote)});
+        widen(widths, std::max(small.least, std::min(small.full * inTwoLines, longestNote)),
+              std::min(small.full, longestNote));
+        widths.smallLines.insert(widths.smallLines.end(), small.lines.begin(), small.lines.end());
     }
     return widths;
 }
 
-Strips cellStrips(const ReportCell& cell, qreal width, int fontSize)
+qreal estimatedHeight(const CellWidths& cell, qreal width, int fontSize)
+{
+    constexpr qreal lineHeight = 1.362; // of Noto Sans, in parts of the font's size
+    const int small = smallSizeFor(fontSize);
+    return cell.figure + lineHeight * (fontSize * wrappedLines(cell.lines, width, fontSize) +
+                                       small * wrappedLines(cell.smallLines, width, small));
+}
+
+Strips atTheRight(const QString& text, const TextLook& look, qreal width)
+{
+    Strips strips = textStrips(text, look, width);
+    const qreal free = width - QFontMetricsF{look.font}.horizontalAdvance(printableText(text));
+    if (strips.size() == 1 && free > 0) {
+        strips.front().paint = [free, paint = strips.front().paint](QPainter& painter, const QPointF& topLeft) {
+            paint(painter, topLeft + QPointF{free, 0});
+        };
+    }
+    return strips;
+}
+
+Strips cellStrips(const ReportCell& cell, qreal width, int fontSize, const ReportAxis& axis)
 {
     Strips strips;
     const TextLook small{paperFont(smallSizeFor(fontSize)), PaperStyle::muted};
@@ -152,7 +204,15 @@ Strips cellStrips(const ReportCell& cell, qreal width, int fontSize)
             append(strips, textStrips(cell.text, small, width));
         }
     }
-    append(strips, textStrips(textOf(cell), {cellFont(cell, fontSize), PaperStyle::ink}, width));
+    if (cell.kind == CellKind::Timeline) {
+        if (!axis.quarters.empty()) {
+            strips.push_back(timelineStrip(cell, axis, width, fontSize));
+        }
+        append(strips, textStrips(cell.text, small, width));
+    }
+    const TextLook look{cellFont(cell, fontSize), PaperStyle::ink};
+    append(strips, cell.kind == CellKind::Number ? atTheRight(textOf(cell), look, width)
+                                                 : textStrips(textOf(cell), look, width));
     append(strips, textStrips(cell.small, small, width));
     return strips;
 }

@@ -1,4 +1,5 @@
 #include "reporting/asks.h"
+#include "reporting/due_blocks.h"
 #include "reporting/plan_blocks.h"
 #include "reporting/rated_tables.h"
 #include "reporting/report_choice.h"
@@ -41,6 +42,7 @@ public:
         addIf(u"overall"_s, &CoverBuilder::addOverall);
         addIf(u"changes"_s, &CoverBuilder::addChanges);
         addIf(u"ratings"_s, &CoverBuilder::addRated);
+        addIf(u"due"_s, &CoverBuilder::addDue);
         addIf(u"implications"_s, &CoverBuilder::addImplications);
         addIf(u"actions"_s, &CoverBuilder::addAppendix);
         addClosing(m_report, m_view, m_plan, m_options);
@@ -198,6 +200,13 @@ private:
         }
         append(m_report.blocks, RatedTables{m_view, m_plan, m_options}.blocks(3));
         append(m_report.blocks, leftOutBlocks(m_view, m_plan, m_options));
+    }
+
+    void addDue()
+    {
+        append(m_report.blocks,
+               dueBlocks(m_view, {m_plan.id}, m_view.book().allActionsOf(m_plan.id), m_options,
+                         DueReports::LeftOut));
     }
 
     // Nothing of this is in the plan: whoever writes the report says it.

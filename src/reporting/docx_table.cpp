@@ -2,6 +2,7 @@
 #include "reporting/docx_writer.h"
 #include "reporting/paper_style.h"
 #include "reporting/printable_text.h"
+#include "reporting/time_figure.h"
 
 #include <algorithm>
 #include <numeric>
@@ -56,6 +57,7 @@ void DocxWriter::addHeadRow(const ReportTable& table, const TableGrid& grid)
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         openCell(grid.widths[i]);
         addParagraph(isNumeric(table, i) ? "TableHeadNumber" : "TableHead", table.columns[i].heading, {nullptr, docxHalfPoints(grid), false});
+        addAxis(table.columns[i].axis, grid.widths[i] - 16, grid.fontSize);
         m_xml.close();
     }
     m_xml.close();
@@ -87,17 +89,37 @@ void DocxWriter::addBar(const Distribution& distribution, double width)
     m_xml.close();
 }
 
-void DocxWriter::addCell(const ReportCell& cell, double width, int halfPoints)
+void DocxWriter::addAxis(const ReportAxis& axis, double width, int fontSize)
+{
+    if (!axis.quarters.empty()) {
+        openParagraph("TableHead");
+        addPicture(m_images.axis(axis, width, fontSize), axisWords(axis));
+        m_xml.close();
+    }
+}
+
+void DocxWriter::addTimeline(const ReportCell& cell, const ReportAxis& axis, double width)
+{
+    if (!axis.quarters.empty()) {
+        openParagraph("TableText");
+        addPicture(m_images.timeline(cell, axis, width), cell.text);
+        m_xml.close();
+    }
+}
+
+void DocxWriter::addCell(const ReportCell& cell, const ReportAxis& axis, double width, int halfPoints)
 {
     openCell(width);
-    const bool isBar = cell.kind == CellKind::Distribution;
+    const bool isBar = cell.kind == CellKind::Distribution || cell.kind == CellKind::Timeline; // with words below
     const QStringList lines = wordLines(cell);
     if (cell.kind == CellKind::Chip) {
         openParagraph("TableText");
         addChip(cell.chip, halfPoints);
         m_xml.close();
-    } else if (isBar) {
+    } else if (cell.kind == CellKind::Distribution) {
         addBar(cell.distribution, width - 16);
+    } else if (cell.kind == CellKind::Timeline) {
+        addTimeline(cell, axis, width - 16);
     }
     const char* const style = isBar ? "TableNote" : cell.kind == CellKind::Number ? "TableNumber" : "TableText";
     for (const QString& line : lines) {
@@ -123,7 +145,7 @@ void DocxWriter::addRow(const ReportTable& table, const ReportRow& row, const Ta
     }
     m_xml.close();
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        addCell(row.cells[i], grid.widths[i], docxHalfPoints(grid));
+        addCell(row.cells[i], table.columns[i].axis, grid.widths[i], docxHalfPoints(grid));
     }
     m_xml.close();
 }

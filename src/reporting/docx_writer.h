@@ -55,7 +55,9 @@ private:
     void addGroupRow(const RowGroup& group, const TableGrid& grid);
     void addRow(const ReportTable& table, const ReportRow& row, const TableGrid& grid);
     void openCell(double width, std::size_t columns = 1, const QString& fill = {});
-    void addCell(const ReportCell& cell, double width, int halfPoints);
+    void addCell(const ReportCell& cell, const ReportAxis& axis, double width, int halfPoints);
+    void addAxis(const ReportAxis& axis, double width, int fontSize);
+    void addTimeline(const ReportCell& cell, const ReportAxis& axis, double width);
 
     const Report& m_report;
     XmlWriter m_xml;

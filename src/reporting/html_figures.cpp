@@ -171,7 +171,7 @@ QString HtmlRatings::styleRules() const
         const QString fill = htmlColour(rating.fill);
         const QString ink = htmlColour(rating.ink);
         rules +=
-            u".chip.%1{background:%2;color:%3}.bar rect.%1{fill:%2}.bar text.%1{fill:%3}\n"_s.arg(
+            u".chip.%1{background:%2;color:%3}.bar rect.%1,.bar path.%1{fill:%2}.bar text.%1{fill:%3}\n"_s.arg(
                 name, fill, ink);
     }
     return rules;

@@ -39,6 +39,7 @@ table.form td:empty{height:4.2em}
 .logo{max-height:64px;max-width:200px;background:#fff}
 .title{flex:1}
 .narrow{width:1%;white-space:nowrap}
+td.number,th.number{text-align:right}
 .chip{display:inline-flex;align-items:center;gap:6px;border:1.5px solid var(--outline);border-radius:99px;padding:0 11px 0 9px;font-weight:600;white-space:nowrap;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .chip path{fill:currentColor;fill-rule:evenodd}
 .chip.n{border-style:dashed;background:var(--empty);color:var(--ink)}
@@ -47,6 +48,17 @@ table.form td:empty{height:4.2em}
 .bar rect.n{fill:var(--empty);stroke:var(--outline);stroke-dasharray:3 2}
 .bar text.n{fill:var(--ink)}
 .bar .hatch{display:none}
+.bar path.n{fill:var(--empty);stroke-dasharray:3 2}
+.time{width:460px;min-width:200px}
+.time rect,.time path{stroke:var(--outline)}
+.time .hatch{stroke:none}
+.time .going{fill:var(--band);stroke:var(--muted)}
+.time .quarter{stroke:var(--line)}
+.time .day{stroke:var(--muted);stroke-dasharray:3 2}
+.time .today{stroke:var(--ink);stroke-width:1.5}
+.time .overdue{stroke:var(--ink);stroke-width:3;stroke-dasharray:3 2}
+.time text{font-size:10px}
+.time text.label{text-anchor:start}
 .hatches{position:absolute}
 .bar text.label{fill:var(--muted);font-weight:400}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:6px 12px;align-items:baseline}

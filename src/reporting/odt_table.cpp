@@ -2,6 +2,7 @@
 #include "reporting/odt_writer.h"
 #include "reporting/paper_style.h"
 #include "reporting/printable_text.h"
+#include "reporting/time_figure.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -44,6 +45,7 @@ void OdtWriter::addHeadRow(const ReportTable& table, const TableGrid& grid)
         openCell({true, false, isTight(grid), false});
         addParagraph(isNumeric(table, i) ? "Table_20_Heading_20_Number" : "Table_20_Heading", table.columns[i].heading,
             m_styles.letters(ownSize(grid), isTight(grid)));
+        addAxis(table.columns[i].axis, grid.widths[i] - 16, grid.fontSize);
         m_body.close();
     }
     m_body.close().close();
@@ -78,16 +80,36 @@ void OdtWriter::addBar(const Distribution& distribution, double width)
     m_body.close();
 }
 
-void OdtWriter::addCell(const ReportCell& cell, double width, const TableGrid& grid)
+void OdtWriter::addAxis(const ReportAxis& axis, double width, int fontSize)
 {
-    const bool isBar = cell.kind == CellKind::Distribution;
+    if (!axis.quarters.empty()) {
+        openParagraph("Table_20_Heading");
+        addPicture(m_images.axis(axis, width, fontSize), axisWords(axis));
+        m_body.close();
+    }
+}
+
+void OdtWriter::addTimeline(const ReportCell& cell, const ReportAxis& axis, double width)
+{
+    if (!axis.quarters.empty()) {
+        openParagraph("Table_20_Contents");
+        addPicture(m_images.timeline(cell, axis, width), cell.text);
+        m_body.close();
+    }
+}
+
+void OdtWriter::addCell(const ReportCell& cell, const ReportAxis& axis, double width, const TableGrid& grid)
+{
+    const bool isBar = cell.kind == CellKind::Distribution || cell.kind == CellKind::Timeline; // with words below
     const QStringList lines = wordLines(cell);
     if (cell.kind == CellKind::Chip) {
         openParagraph("Table_20_Contents");
         addChip(cell.chip, ownSize(grid));
         m_body.close();
-    } else if (isBar) {
+    } else if (cell.kind == CellKind::Distribution) {
         addBar(cell.distribution, width - 16);
+    } else if (cell.kind == CellKind::Timeline) {
+        addTimeline(cell, axis, width - 16);
     }
     const char* const style = isBar                             ? "Table_20_Note"
                               : cell.kind == CellKind::Number ? "Table_20_Number"
@@ -111,7 +133,7 @@ void OdtWriter::addRow(const ReportTable& table, const ReportRow& row, const Tab
     m_body.open("table:table-row", {{"table:style-name", style}});
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         openCell({false, false, isTight(grid), table.isForm});
-        addCell(row.cells[i], grid.widths[i], grid);
+        addCell(row.cells[i], table.columns[i].axis, grid.widths[i], grid);
         m_body.close();
     }
     m_body.close();

@@ -39,7 +39,9 @@ private:
     void addHeadRow(const ReportTable& table, const TableGrid& grid);
     void addGroupRow(const RowGroup& group, const TableGrid& grid, bool isForm);
     void addRow(const ReportTable& table, const ReportRow& row, const TableGrid& grid);
-    void addCell(const ReportCell& cell, double width, const TableGrid& grid);
+    void addCell(const ReportCell& cell, const ReportAxis& axis, double width, const TableGrid& grid);
+    void addAxis(const ReportAxis& axis, double width, int fontSize);
+    void addTimeline(const ReportCell& cell, const ReportAxis& axis, double width);
     void openCell(const OdtCell& cell, std::size_t columns = 1);
 
     const Report& m_report;

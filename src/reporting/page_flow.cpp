@@ -16,6 +16,7 @@ void PageFlow::place(const Piece& piece)
     const QPointF topLeft{0, m_y};
     m_pages.back().push_back(
         [paint = piece.paint, topLeft](QPainter& painter) { paint(painter, topLeft); });
+    m_placed.push_back({piece.kind, piece.level, m_runs, page(), m_y, piece.height});
     if (piece.markLevel > 0) {
         m_marks.push_back({piece.markLevel, piece.markText, page(), m_y});
     }
@@ -43,12 +44,30 @@ void PageFlow::placeText(const Strips& strips, qreal before)
     const bool isSmall = whole <= m_body.height() / 2;
     release(before + (isSmall ? whole : std::min(whole, m_body.height() / 4)));
     skip(before);
-    for (const Strip& strip : strips) {
-        if (strip.height > room() && !isAtTop()) {
+    beginRun();
+    for (std::size_t next = 0; next < strips.size();) {
+        const std::size_t count = fitting(strips, next);
+        for (std::size_t end = next + count; next < end; ++next) {
+            place({0, strips[next].height, strips[next].paint, 0, {}});
+        }
+        if (next < strips.size()) {
             newPage();
         }
-        place({0, strip.height, strip.paint, 0, {}});
     }
+    beginRun();
+}
+
+// How many lines from `first` on this page takes: one at least where it is empty, and one less than it could rather
+// than leave a single one for the next.
+std::size_t PageFlow::fitting(const Strips& strips, std::size_t first) const
+{
+    std::size_t end = first;
+    qreal used = 0;
+    while (end < strips.size() && (used + strips[end].height <= room() || (end == first && isAtTop()))) {
+        used += strips[end].height;
+        ++end;
+    }
+    return end + 1 == strips.size() && end >= first + 3 ? end - 1 - first : end - first;
 }
 
 void PageFlow::skip(qreal space)

@@ -1,6 +1,7 @@
 #include "reporting/paper_images.h"
 
 #include "reporting/paper_style.h"
+#include "reporting/time_figure.h"
 #include "reporting/title_piece.h"
 #include "reporting/trend_chart.h"
 
@@ -73,6 +74,28 @@ const PaperImage& PaperImages::trend(const ReportTrend& trend, double width)
     const QSizeF size = trendChartSize(trend, width);
     const QByteArray png = pngOf(size, [&](QPainter& painter) { paintTrendChart(painter, {}, trend, size); });
     return keep(u"trend%1.png"_s.arg(m_images.size() + 1), png, size);
+}
+
+const PaperImage& PaperImages::timeline(const ReportCell& cell, const ReportAxis& axis, double width)
+{
+    const QRectF area{QPointF{}, QSizeF{std::floor(std::min(width, fullTimeline)), timelineHeight}};
+    const QByteArray png = pngOf(area.size(), [&](QPainter& painter) {
+        paintAxisLines(painter, area, axis);
+        paintMarks(painter, area, axis, cell, paperFont(PaperStyle::smallSize - 2));
+    });
+    return keep(u"timeline%1.png"_s.arg(m_images.size() + 1), png, area.size());
+}
+
+const PaperImage& PaperImages::axis(const ReportAxis& axis, double width, int fontSize)
+{
+    const double wide = std::floor(std::min(width, fullTimeline));
+    const Strips strips = axisStrips(axis, wide, fontSize);
+    const QSizeF size{wide, heightOf(strips)};
+    const QByteArray png = pngOf(size, [&](QPainter& painter) {
+        paintAxisLines(painter, {QPointF{}, size}, axis);
+        paintStrips(painter, {}, strips, 0, strips.size());
+    });
+    return keep(u"axis%1.png"_s.arg(m_images.size() + 1), png, size);
 }
 
 const PaperImage& PaperImages::logo(const ReportLogo& logo)

@@ -25,6 +25,8 @@ class PaperImages {
 public:
     const PaperImage& bar(const Distribution& distribution, double width);
     const PaperImage& trend(const ReportTrend& trend, double width); // of a trend with points
+    const PaperImage& timeline(const ReportCell& cell, const ReportAxis& axis, double width);
+    const PaperImage& axis(const ReportAxis& axis, double width, int fontSize);
     const PaperImage& logo(const ReportLogo& logo);
 
     const std::vector<PaperImage>& all() const { return m_images; }

@@ -3,6 +3,7 @@
 #include "reporting/footer_words.h"
 #include "reporting/key_strips.h"
 #include "reporting/paper_style.h"
+#include "reporting/printable_text.h"
 #include "reporting/table_layout.h"
 #include "reporting/title_piece.h"
 #include "reporting/trend_piece.h"
@@ -10,12 +11,16 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <algorithm>
+#include <utility>
 
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype shortTitle = 120; // letters
+constexpr qreal nearlyEmpty = 0.15; // of a page
 
 TextLook bodyLook()
 {
@@ -34,7 +39,24 @@ Piece headingPiece(const QString& text, int level, qreal width)
     const auto paint = [strips](QPainter& painter, const QPointF& topLeft) {
         paintStrips(painter, topLeft, strips, 0, strips.size());
     };
-    return {18, heightOf(strips) + 5, paint, level, text};
+    return {18, heightOf(strips) + 5, paint, level, text, PieceKind::Heading};
+}
+
+Piece wordsPiece(const Strips& strips, qreal before)
+{
+    const auto paint = [strips](QPainter& painter, const QPointF& topLeft) {
+        paintStrips(painter, topLeft, strips, 0, strips.size());
+    };
+    return {before, heightOf(strips), paint, 0, {}};
+}
+
+// "The board is asked to:" does not end a page.
+bool introduces(const Report& report, std::size_t block)
+{
+    const auto* paragraph = std::get_if<ReportParagraph>(&report.blocks[block]);
+    return paragraph != nullptr && !paragraph->isPrompt && block + 1 < report.blocks.size() &&
+           std::holds_alternative<ReportList>(report.blocks[block + 1]) &&
+           (paragraph->text.isEmpty() ? paragraph->lead : paragraph->text).endsWith(u':');
 }
 
 TextLook promptLook()
@@ -100,12 +122,50 @@ PaperLayout::PaperLayout(const Report& report, const PageSheet& sheet)
     , m_version{versionWords(report)}
     , m_origin{originWords(report)}
 {
-    m_flow.place(titlePiece(report, m_flow.width()));
-    for (std::size_t block = 0; block < report.blocks.size(); ++block) {
-        addBlock(block);
+    layOut(report);
+    if (endsOnNearlyEmptyPage()) {
+        const PageFlow loose = std::exchange(m_flow, PageFlow{m_sheet.body(), PaperStyle::tightPaddingY});
+        const int rulesPage = m_rulesPage;
+        const std::vector<BlockArea> areas = std::exchange(m_tableAreas, {});
+        layOut(report);
+        if (m_flow.page() >= loose.page()) {
+            m_flow = loose;
+            m_rulesPage = rulesPage;
+            m_tableAreas = areas;
+        }
+    }
+    m_report = nullptr;
+}
+
+// A page that a little less room between rows would save.
+bool PaperLayout::endsOnNearlyEmptyPage() const
+{
+    return m_flow.page() > 0 && m_flow.height() - m_flow.room() < nearlyEmpty * m_flow.height();
+}
+
+// A title that would fill much of a page is cut short above, and stands whole below.
+void PaperLayout::addTitle(const Report& report)
+{
+    const Piece piece = titlePiece(report, m_flow.width());
+    if (piece.height <= m_flow.height() / 2) {
+        return m_flow.place(piece);
+    }
+    Report shortened = report;
+    shortened.title = printableText(report.title).simplified().left(shortTitle) + u'…';
+    shortened.subtitle = printableText(report.subtitle).simplified().left(shortTitle);
+    m_flow.place(titlePiece(shortened, m_flow.width()));
+    m_flow.placeText(textStrips(report.title, bodyLook(), m_flow.width()), 6);
+    m_flow.placeText(textStrips(report.subtitle, promptLook(), m_flow.width()), 6);
+}
+
+void PaperLayout::layOut(const Report& report)
+{
+    addTitle(report);
+    for (std::size_t i = 0; i < report.blocks.size(); ++i) {
+        m_isIntroduction = introduces(report, i);
+        addBlock(i);
     }
     m_flow.release(0);
-    m_report = nullptr;
 }
 
 void PaperLayout::addBlock(std::size_t block)
@@ -140,7 +200,12 @@ void PaperLayout::add(const ReportHeading& heading)
 void PaperLayout::add(const ReportParagraph& paragraph)
 {
     const TextLook look = paragraph.isPrompt ? promptLook() : bodyLook();
-    m_flow.placeText(textStrips(paragraph.text, look, m_flow.width(), paragraph.lead), 6);
+    const Strips strips = textStrips(paragraph.text, look, m_flow.width(), paragraph.lead);
+    if (m_isIntroduction && heightOf(strips) < m_flow.height() / 4) {
+        m_flow.hold(wordsPiece(strips, 6));
+    } else {
+        m_flow.placeText(strips, 6);
+    }
     if (paragraph.isPrompt) {
         m_flow.skip(PaperStyle::roomBelowPrompt);
     }
@@ -171,10 +236,15 @@ void PaperLayout::add(const ReportTrend& trend)
     if (trend.points.empty()) {
         return;
     }
-    const Piece piece = trendPiece(trend, m_flow.width());
+    const Piece whole = trendPiece(trend, m_flow.width());
+    const bool isOnOnePage = whole.height <= m_flow.height();
+    const Piece piece = isOnOnePage ? whole : trendBarsPiece(trend, m_flow.width());
     m_flow.release(piece.before + piece.height);
     m_flow.place(piece);
     m_flow.skip(6);
+    if (!isOnOnePage) {
+        add(trendTable(trend));
+    }
 }
 
 void PaperLayout::add(const ReportRules& rules)

@@ -42,11 +42,17 @@ public:
     // Of tables and trends, in the paper's order.
     const std::vector<BlockArea>& tableAreas() const { return m_tableAreas; }
     const PageSheet& sheet() const { return m_sheet; }
+    qreal cellPadding() const { return m_flow.cellPadding(); }
+    // Everything in the order it was placed.
+    const std::vector<PlacedPiece>& placed() const { return m_flow.placed(); }
 
     // Paints one page; the painter's origin is the sheet's corner, its unit 1/96 inch.
     void paint(QPainter& painter, int page) const;
 
 private:
+    void layOut(const Report& report);
+    void addTitle(const Report& report);
+    bool endsOnNearlyEmptyPage() const;
     void add(const ReportHeading& heading);
     void add(const ReportParagraph& paragraph);
     void add(const ReportList& list);
@@ -61,6 +67,7 @@ private:
     PageFlow m_flow;
     std::vector<BlockArea> m_tableAreas;
     const Report* m_report; // while it is laid out
+    bool m_isIntroduction = false; // what is laid out: a paragraph that ends "…:" before a list
     int m_rulesPage = -1;
     QString m_version; // and marking
     QString m_origin;  // board, plan and date

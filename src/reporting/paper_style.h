@@ -15,12 +15,13 @@ struct PaperStyle {
     static constexpr qreal margin = 50; // 13 mm
     static constexpr qreal footerHeight = 40;
     static constexpr qreal cellPaddingY = 5;
+    static constexpr qreal tightPaddingY = 3; // where that saves a page with next to nothing on it
     static constexpr qreal hairline = 0.8;
     static constexpr qreal headerLine = 1.4;
     static constexpr qreal chipGap = 3; // between a chip and the text below it
     static constexpr qreal barHeight = 18;
     static constexpr qreal barWidth = 300;
-    static constexpr qreal leastBarWidth = 150;
+    static constexpr qreal leastBarWidth = 190;
     static constexpr qreal roomToFillIn = 58; // in a cell of a form: three lines by hand
     static constexpr qreal roomBelowPrompt = 44;
 

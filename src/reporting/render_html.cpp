@@ -2,6 +2,8 @@
 #include "reporting/html_figures.h"
 #include "reporting/html_style.h"
 #include "reporting/html_text.h"
+#include "reporting/html_timeline.h"
+#include "reporting/word_table.h"
 
 #include <boardplan/domain/timescale.h>
 #include <boardplan/reporting/renderers.h>
@@ -49,7 +51,7 @@ private:
     QString headerRow(const ReportTable& table) const;
     QString groupHeading(const RowGroup& group, std::size_t columns) const;
     QString cell(const ReportCell& cell, const ReportColumn& column, bool isRowHeader) const;
-    QString content(const ReportCell& cell) const;
+    QString content(const ReportCell& cell, const ReportAxis& axis) const;
 
     const HtmlRatings& m_ratings;
     QString m_html;
@@ -84,9 +86,12 @@ void HtmlWriter::add(const ReportList& list)
 QString HtmlWriter::headerRow(const ReportTable& table) const
 {
     QString row = u"<thead><tr>"_s;
-    for (const ReportColumn& column : table.columns) {
-        const QString classes = column.isNarrow ? u" class=\"narrow\""_s : QString{};
-        row += u"<th scope=\"col\"%1>"_s.arg(classes) + htmlText(column.heading) + u"</th>"_s;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const ReportColumn& column = table.columns[i];
+        QStringList classes = column.isNarrow ? QStringList{u"narrow"_s} : QStringList{};
+        classes += isNumeric(table, i) ? QStringList{u"number"_s} : QStringList{};
+        const QString attribute = classes.isEmpty() ? QString{} : u" class=\"%1\""_s.arg(classes.join(u' '));
+        row += u"<th scope=\"col\"%1>"_s.arg(attribute) + htmlText(column.heading) + htmlAxis(column.axis) + u"</th>"_s;
     }
     return row + u"</tr></thead>\n"_s;
 }
@@ -99,8 +104,11 @@ QString HtmlWriter::groupHeading(const RowGroup& group, std::size_t columns) con
            htmlText(group.heading) + chip + u"</th></tr>\n"_s;
 }
 
-QString HtmlWriter::content(const ReportCell& cell) const
+QString HtmlWriter::content(const ReportCell& cell, const ReportAxis& axis) const
 {
+    if (cell.kind == CellKind::Timeline && !axis.quarters.empty()) {
+        return htmlTimeline(cell, axis, m_ratings) + u"<span class=\"small\">"_s + htmlText(cell.text) + u"</span>"_s;
+    }
     if (cell.kind == CellKind::Distribution) {
         return htmlDistribution(cell.distribution, m_ratings);
     }
@@ -122,6 +130,9 @@ QString HtmlWriter::cell(const ReportCell& cell, const ReportColumn& column, boo
     if (column.isNarrow && !cell.text.contains(u'\n')) {
         classes << u"narrow"_s;
     }
+    if (cell.kind == CellKind::Number) {
+        classes << u"number"_s;
+    }
     if (cell.isBold) {
         classes << u"bold"_s;
     }
@@ -129,7 +140,7 @@ QString HtmlWriter::cell(const ReportCell& cell, const ReportColumn& column, boo
     if (!classes.isEmpty()) {
         attributes += u" class=\"%1\""_s.arg(classes.join(u' '));
     }
-    return tagged(isRowHeader ? u"th"_s : u"td"_s, attributes, content(cell));
+    return tagged(isRowHeader ? u"th"_s : u"td"_s, attributes, content(cell, column.axis));
 }
 
 void HtmlWriter::add(const ReportTable& table)

@@ -63,6 +63,16 @@ ReportCell chipCell(const Chip& chip, const QString& small)
     return cell;
 }
 
+ReportCell timelineCell(const std::vector<ReportMark>& marks, const QString& words, const std::optional<Rating>& rating)
+{
+    ReportCell cell;
+    cell.kind = CellKind::Timeline;
+    cell.text = words;
+    cell.chip.rating = rating;
+    cell.marks = marks;
+    return cell;
+}
+
 ReportCell distributionCell(const Distribution& distribution)
 {
     ReportCell cell;

@@ -9,12 +9,12 @@ namespace boardplan {
 
 namespace {
 
-constexpr qreal rowPadding = 2 * PaperStyle::cellPaddingY;
-
 // One cell's share of a part of a row.
 struct CellPart {
     qreal x = 0;
+    qreal width = 0; // without padding
     Strips strips;
+    RowBox::Ground ground;
 };
 
 void paintUprights(QPainter& painter, const std::vector<CellPart>& cells, const QRectF& row, qreal padding)
@@ -26,27 +26,30 @@ void paintUprights(QPainter& painter, const std::vector<CellPart>& cells, const 
     painter.drawLine(row.topRight(), row.bottomRight());
 }
 
-Strip paintedPart(std::vector<CellPart> cells, qreal height, qreal width, qreal ruledPadding)
+Strip paintedPart(std::vector<CellPart> cells, const QSizeF& size, const CellPadding& padding, bool isRuled)
 {
     const auto shared = std::make_shared<const std::vector<CellPart>>(std::move(cells));
     return {
-        height, [=](QPainter& painter, const QPointF& topLeft) {
+        size.height(), [=](QPainter& painter, const QPointF& topLeft) {
             for (const CellPart& cell : *shared) {
-                const QPointF at = topLeft + QPointF{cell.x, PaperStyle::cellPaddingY};
+                if (cell.ground) {
+                    cell.ground(painter, {topLeft.x() + cell.x, topLeft.y(), cell.width, size.height()});
+                }
+                const QPointF at = topLeft + QPointF{cell.x, padding.above};
                 paintStrips(painter, at, cell.strips, 0, cell.strips.size());
             }
-            const qreal bottom = topLeft.y() + height;
+            const qreal bottom = topLeft.y() + size.height();
             painter.setPen(QPen{PaperStyle::line, PaperStyle::hairline});
-            painter.drawLine(QPointF{topLeft.x(), bottom}, QPointF{topLeft.x() + width, bottom});
-            if (ruledPadding > 0) {
-                paintUprights(painter, *shared, {topLeft, QSizeF{width, height}}, ruledPadding);
+            painter.drawLine(QPointF{topLeft.x(), bottom}, QPointF{topLeft.x() + size.width(), bottom});
+            if (isRuled) {
+                paintUprights(painter, *shared, {topLeft, size}, padding.beside);
             }
         }};
 }
 
 } // namespace
 
-RowBox::RowBox(std::vector<Strips> cells, std::vector<qreal> widths, qreal padding, bool isRuled)
+RowBox::RowBox(std::vector<Strips> cells, std::vector<qreal> widths, CellPadding padding, bool isRuled)
     : m_cells{std::move(cells)}
     , m_widths{std::move(widths)}
     , m_padding{padding}
@@ -75,29 +78,40 @@ qreal RowBox::height() const
         }
         tallest = std::max(tallest, height);
     }
-    return tallest + rowPadding;
+    return tallest + 2 * m_padding.above;
+}
+
+// How many lines of a cell go into a part of that height. Two go on rather than one.
+std::size_t RowBox::fitting(std::size_t column, qreal room) const
+{
+    const Strips& strips = m_cells[column];
+    std::size_t end = m_next[column];
+    qreal used = 0;
+    while (end < strips.size() && (end == m_next[column] || used + strips[end].height <= room)) {
+        used += strips[end].height;
+        ++end;
+    }
+    const bool leavesOne = end + 1 == strips.size() && end >= m_next[column] + 3;
+    return (leavesOne ? end - 1 : end) - m_next[column];
 }
 
 Strip RowBox::takePart(qreal room)
 {
     std::vector<CellPart> parts;
     qreal tallest = 0;
-    qreal x = m_padding;
+    qreal x = m_padding.beside;
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
-        CellPart part{x, {}};
-        qreal used = 0;
-        std::size_t& next = m_next[i];
-        while (next < m_cells[i].size() &&
-               (part.strips.empty() || used + m_cells[i][next].height <= room - rowPadding)) {
-            used += m_cells[i][next].height;
-            part.strips.push_back(m_cells[i][next]);
-            ++next;
-        }
-        tallest = std::max(tallest, used);
+        const auto ground = m_grounds.find(i);
+        CellPart part{x, m_widths[i] - 2 * m_padding.beside, {}, ground == m_grounds.end() ? Ground{} : ground->second};
+        const auto first = m_cells[i].begin() + static_cast<std::ptrdiff_t>(m_next[i]);
+        const std::size_t count = fitting(i, room - 2 * m_padding.above);
+        part.strips.assign(first, first + static_cast<std::ptrdiff_t>(count));
+        m_next[i] += count;
+        tallest = std::max(tallest, heightOf(part.strips));
         x += m_widths[i];
         parts.push_back(std::move(part));
     }
-    return paintedPart(std::move(parts), tallest + rowPadding, x - m_padding, m_isRuled ? m_padding : 0);
+    return paintedPart(std::move(parts), {x - m_padding.beside, tallest + 2 * m_padding.above}, m_padding, m_isRuled);
 }
 
 } // namespace boardplan

@@ -1,3 +1,4 @@
+#include "reporting/due_blocks.h"
 #include "reporting/lead_rows.h"
 #include "reporting/lead_tables.h"
 #include "reporting/plan_blocks.h"
@@ -96,6 +97,11 @@ public:
             report.blocks.emplace_back(m_isForm ? formTable(m_view, m_options, m_rows)
                                                 : updatesTable(m_view, m_options, m_rows));
         }
+    }
+
+    void addDue(Report& report) const
+    {
+        append(report.blocks, dueBlocks(m_view, m_rows.plans(), m_rows.actions(), m_options, DueReports::Listed));
     }
 
     // One for each scheme that the actions are rated by.
@@ -210,6 +216,9 @@ Report subgroupReport(const View& view, PlanId plan, const ReportOptions& option
     }
     if (hasSection(options, u"actions"_s)) {
         builder.addTable(report);
+    }
+    if (hasSection(options, u"due"_s)) {
+        builder.addDue(report);
     }
     if (hasSection(options, u"key"_s)) {
         builder.addKeys(report);

@@ -2,6 +2,7 @@
 
 #include "reporting/cell_box.h"
 #include "reporting/column_widths.h"
+#include "reporting/low_rows.h"
 #include "reporting/paper_style.h"
 
 #include <algorithm>
@@ -14,7 +15,25 @@ namespace {
 constexpr int leastFontSize = 7;    // of tables with very many columns
 constexpr qreal widestNarrow = 140; // a wider column must wrap like the others
 constexpr qreal shortTexts = 120;   // a column of nothing longer is not worth wrapping
-constexpr CellWidths toWriteIn{120, 340}; // an empty cell of a form
+constexpr qreal leastToWriteIn = 120; // an empty cell of a form
+constexpr qreal fullToWriteIn = 340;
+constexpr qreal keptToWriteIn = 0.85;    // of its balanced width
+constexpr std::size_t rowsMeasured = 200; // of a table, to find the widths that make it low
+
+CellWidths blankWidths()
+{
+    CellWidths widths;
+    widths.least = leastToWriteIn;
+    widths.full = fullToWriteIn;
+    widths.figure = PaperStyle::roomToFillIn;
+    return widths;
+}
+
+struct Demands {
+    std::vector<ColumnDemand> columns;
+    std::vector<bool> areToWriteIn;
+    RowShapes rows; // some, evenly taken
+};
 
 std::vector<ColumnDemand> headingDemands(const ReportTable& table, int fontSize)
 {
@@ -28,33 +47,68 @@ std::vector<ColumnDemand> headingDemands(const ReportTable& table, int fontSize)
     return demands;
 }
 
-std::vector<ColumnDemand> demandsOf(const std::vector<const ReportTable*>& tables, int fontSize)
+std::vector<const ReportRow*> rowsOf(const ReportTable& table)
+{
+    std::vector<const ReportRow*> rows;
+    for (const RowGroup& group : table.groups) {
+        for (const ReportRow& row : group.rows) {
+            rows.push_back(&row);
+        }
+    }
+    return rows;
+}
+
+Demands demandsOf(const std::vector<const ReportTable*>& tables, int fontSize)
 {
     const qreal padding = 2 * cellPaddingX(fontSize);
-    auto demands = headingDemands(*tables.front(), fontSize);
-    std::vector<int> filled(demands.size(), 0);
-    const auto count = [&](const ReportTable& table, const ReportRow& row) {
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            const bool isBlank = table.isForm && row.cells[i].text.isEmpty() && !table.columns[i].isNarrow;
-            const CellWidths widths = isBlank ? toWriteIn : cellWidths(row.cells[i], fontSize);
-            demands[i].least = std::max(demands[i].least, widths.least + padding);
-            demands[i].full = std::max(demands[i].full, widths.full + padding);
-            demands[i].typical += widths.full * widths.full;
-            filled[i] += row.cells[i].text.isEmpty() && !isBlank ? 0 : 1;
-        }
-    };
+    Demands demands{headingDemands(*tables.front(), fontSize), {}, {}};
+    auto& columns = demands.columns;
+    demands.areToWriteIn.resize(columns.size(), false);
+    std::vector<int> filled(columns.size(), 0);
     for (const ReportTable* table : tables) {
-        for (const RowGroup& group : table->groups) {
-            for (const ReportRow& row : group.rows) {
-                count(*table, row);
+        const auto rows = rowsOf(*table);
+        const std::size_t stride = 1 + rows.size() / rowsMeasured;
+        for (std::size_t r = 0; r < rows.size(); ++r) {
+            std::vector<CellWidths> shapes;
+            for (std::size_t i = 0; i < std::min(columns.size(), rows[r]->cells.size()); ++i) {
+                const ReportCell& cell = rows[r]->cells[i];
+                const bool isBlank = table->isForm && cell.text.isEmpty() && !table->columns[i].isNarrow;
+                shapes.push_back(isBlank ? blankWidths() : cellWidths(cell, fontSize));
+                const CellWidths& widths = shapes.back();
+                columns[i].least = std::max(columns[i].least, widths.least + padding);
+                columns[i].full = std::max(columns[i].full, widths.full + padding);
+                columns[i].typical += widths.full * widths.full;
+                filled[i] += cell.text.isEmpty() && !isBlank ? 0 : 1;
+                demands.areToWriteIn[i] = demands.areToWriteIn[i] || isBlank;
+            }
+            if (r % stride == 0) {
+                shapes.resize(columns.size());
+                demands.rows.push_back(std::move(shapes));
             }
         }
     }
-    for (std::size_t i = 0; i < demands.size(); ++i) {
-        demands[i].typical = std::sqrt(demands[i].typical / std::max(1, filled[i]));
-        demands[i].isNarrow = demands[i].full <= (demands[i].isNarrow ? widestNarrow : shortTexts);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        columns[i].typical = std::sqrt(columns[i].typical / std::max(1, filled[i]));
+        columns[i].isNarrow = columns[i].full <= (columns[i].isNarrow ? widestNarrow : shortTexts);
     }
     return demands;
+}
+
+// Balanced by what the columns hold, then moved so that the rows are low.
+std::vector<qreal> lowWidths(const Demands& demands, qreal width, int fontSize)
+{
+    std::vector<qreal> widths = balancedWidths(demands.columns, width);
+    if (!fitsLeast(demands.columns, width)) {
+        return widths;
+    }
+    std::vector<ColumnRange> ranges;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const ColumnDemand& column = demands.columns[i];
+        const bool isWhole = column.isNarrow && widths[i] >= column.full;
+        const qreal least = demands.areToWriteIn[i] ? widths[i] * keptToWriteIn : column.least;
+        ranges.push_back({std::max(least, column.least), isWhole});
+    }
+    return widthsForLowRows(std::move(widths), ranges, demands.rows, cellPaddingX(fontSize), fontSize);
 }
 
 } // namespace
@@ -62,12 +116,12 @@ std::vector<ColumnDemand> demandsOf(const std::vector<const ReportTable*>& table
 TableGrid gridFor(const std::vector<const ReportTable*>& tables, qreal width)
 {
     TableGrid grid{PaperStyle::bodySize, {}};
-    auto demands = demandsOf(tables, grid.fontSize);
-    while (!fitsLeast(demands, width) && grid.fontSize > leastFontSize) {
+    Demands demands = demandsOf(tables, grid.fontSize);
+    while (!fitsLeast(demands.columns, width) && grid.fontSize > leastFontSize) {
         --grid.fontSize;
         demands = demandsOf(tables, grid.fontSize);
     }
-    grid.widths = balancedWidths(demands, width);
+    grid.widths = lowWidths(demands, width, grid.fontSize);
     return grid;
 }
 

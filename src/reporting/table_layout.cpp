@@ -3,6 +3,8 @@
 #include "reporting/cell_box.h"
 #include "reporting/paper_style.h"
 #include "reporting/printable_text.h"
+#include "reporting/time_figure.h"
+#include "reporting/word_table.h"
 
 #include <boardplan/reporting/figures.h>
 
@@ -19,6 +21,7 @@ constexpr qreal tallHeading = 0.35; // of a page; a taller one may be split like
 constexpr qreal leastPartOfRow =
     90; // a row taller than a page begins where at least this much is left
 constexpr qreal levelIndent = 8;
+constexpr qreal besideChip = 12; // between a group's heading and its rating
 
 Strips boldStrips(const QString& text, qreal width, int fontSize)
 {
@@ -82,15 +85,15 @@ Piece TableLayout::makeHeader() const
     qreal height = 0;
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
         const qreal width = std::max(1.0, m_widths[i] - 2 * m_padding);
-        cells.push_back(boldStrips(m_table.columns[i].heading, width, m_fontSize));
+        cells.push_back(headingStrips(i, width));
         height = std::max(height, heightOf(cells.back()));
     }
-    height += 2 * PaperStyle::cellPaddingY;
-    const auto paint = [cells, widths = m_widths, padding = m_padding,
+    height += 2 * m_flow.cellPadding();
+    const auto paint = [cells, widths = m_widths, padding = m_padding, below = m_flow.cellPadding(),
                         height](QPainter& painter, const QPointF& topLeft) {
         qreal x = topLeft.x();
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            const qreal top = topLeft.y() + height - PaperStyle::cellPaddingY - heightOf(cells[i]);
+            const qreal top = topLeft.y() + height - below - heightOf(cells[i]);
             paintStrips(painter, {x + padding, top}, cells[i], 0, cells[i].size());
             x += widths[i];
         }
@@ -98,7 +101,18 @@ Piece TableLayout::makeHeader() const
         painter.drawLine(QPointF{topLeft.x(), topLeft.y() + height},
                          QPointF{x, topLeft.y() + height});
     };
-    return {0, height, paint, 0, {}};
+    return {0, height, paint, 0, {}, PieceKind::TableHead};
+}
+
+Strips TableLayout::headingStrips(std::size_t column, qreal width) const
+{
+    const TextLook look{paperFont(m_fontSize, QFont::DemiBold), PaperStyle::ink};
+    const QString& text = m_table.columns[column].heading;
+    Strips strips = isNumeric(m_table, column) ? atTheRight(text, look, width) : textStrips(text, look, width);
+    for (Strip& axis : axisStrips(m_table.columns[column].axis, width, m_fontSize)) {
+        strips.push_back(std::move(axis));
+    }
+    return strips;
 }
 
 Piece TableLayout::groupHeading(const RowGroup& group, bool isContinued) const
@@ -106,7 +120,7 @@ Piece TableLayout::groupHeading(const RowGroup& group, bool isContinued) const
     const QFont font = paperFont(m_fontSize);
     const QSizeF chip = group.chip ? chipSize(*group.chip, font) : QSizeF{};
     const qreal indent = m_padding + levelIndent * (group.level - 1);
-    const qreal textWidth = m_flow.width() - indent - 2 * m_padding - chip.width();
+    const qreal textWidth = m_flow.width() - indent - 2 * m_padding - (chip.isEmpty() ? 0 : chip.width() + besideChip);
     const QString continued = QCoreApplication::translate("boardplan", " (continued)");
     const qreal continuedWidth =
         QFontMetricsF{paperFont(m_fontSize, QFont::DemiBold)}.horizontalAdvance(continued);
@@ -116,22 +130,23 @@ Piece TableLayout::groupHeading(const RowGroup& group, bool isContinued) const
             : group.heading;
     const Strips strips = boldStrips(text, textWidth, m_fontSize);
     const qreal height =
-        std::max(heightOf(strips), chip.height()) + 2 * (PaperStyle::cellPaddingY - 1);
+        std::max(heightOf(strips), chip.height()) + 2 * (m_flow.cellPadding() - 1);
 
-    const auto paint = [=, width = m_flow.width(), padding = m_padding, level = group.level,
+    const auto paint = [=, width = m_flow.width(), padding = m_padding, above = m_flow.cellPadding() - 1, level = group.level,
                         shown = group.chip](QPainter& painter, const QPointF& topLeft) {
         paintBand(painter, {topLeft, QSizeF{width, height}}, level);
         const qreal top = topLeft.y() + (height - heightOf(strips)) / 2;
         paintStrips(painter, {topLeft.x() + indent, top}, strips, 0, strips.size());
         if (shown) {
             const QRectF rect{topLeft.x() + width - padding - chip.width(),
-                              topLeft.y() + PaperStyle::cellPaddingY - 1, chip.width(),
+                              topLeft.y() + above, chip.width(),
                               chip.height()};
             paintChip(painter, rect, *shown, font, {});
         }
     };
     const bool isMarked = !isContinued && group.level == 1;
-    return {0, height, paint, isMarked ? 3 : 0, group.heading};
+    const PieceKind kind = isContinued ? PieceKind::GroupAgain : PieceKind::GroupHead;
+    return {0, height, paint, isMarked ? 3 : 0, group.heading, kind, std::min(group.level, 2)};
 }
 
 RowBox TableLayout::rowBox(const ReportRow& row) const
@@ -139,12 +154,22 @@ RowBox TableLayout::rowBox(const ReportRow& row) const
     std::vector<Strips> cells;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const qreal width = std::max(1.0, m_widths[i] - 2 * m_padding);
-        cells.push_back(cellStrips(row.cells[i], width, m_fontSize));
+        cells.push_back(cellStrips(row.cells[i], width, m_fontSize, m_table.columns[i].axis));
         if (m_table.isForm && cells.back().empty()) {
             cells.back().push_back({PaperStyle::roomToFillIn, [](QPainter&, const QPointF&) {}});
         }
     }
-    return {std::move(cells), m_widths, m_padding, m_table.isForm};
+    RowBox box{std::move(cells), m_widths, {m_padding, m_flow.cellPadding()}, m_table.isForm};
+    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+        const ReportAxis& axis = m_table.columns[i].axis;
+        if (!axis.quarters.empty()) {
+            const qreal height = m_flow.cellPadding() + timelineHeight; // not through the words below
+            box.setGround(i, [axis, height](QPainter& painter, const QRectF& rect) {
+                paintAxisLines(painter, {rect.topLeft(), QSizeF{rect.width(), std::min(rect.height(), height)}}, axis);
+            });
+        }
+    }
+    return box;
 }
 
 void TableLayout::openGroup(const RowGroup& group)
@@ -213,8 +238,8 @@ void TableLayout::placeHeading(OpenGroup& group)
     if (group.lines.empty()) {
         m_flow.place(group.heading);
     } else {
-        m_flow.placeText(group.lines, PaperStyle::cellPaddingY);
-        m_flow.skip(PaperStyle::cellPaddingY);
+        m_flow.placeText(group.lines, m_flow.cellPadding());
+        m_flow.skip(m_flow.cellPadding());
     }
 }
 
@@ -223,7 +248,9 @@ void TableLayout::continueOnNewPage()
 {
     m_flow.newPage();
     if (m_repeatsHeader) {
-        m_flow.place(m_header);
+        Piece again = m_header;
+        again.kind = PieceKind::TableAgain;
+        m_flow.place(again);
     }
     for (const auto& group : m_open) {
         if (group && !group->isWaiting) {
@@ -237,9 +264,10 @@ void TableLayout::addRow(const ReportRow& row)
     RowBox box = rowBox(row);
     const bool fitsAPage = box.height() <= roomOnNewPage();
     begin(fitsAPage ? box.height() : leastPartOfRow);
+    m_flow.beginRun();
     for (;;) {
         const Strip part = box.takePart(m_flow.room());
-        m_flow.place({0, part.height, part.paint, 0, {}});
+        m_flow.place({0, part.height, part.paint, 0, {}, fitsAPage ? PieceKind::Row : PieceKind::RowPart});
         if (box.isDone()) {
             return;
         }

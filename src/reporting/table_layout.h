@@ -30,6 +30,7 @@ private:
     };
 
     Piece makeHeader() const;
+    Strips headingStrips(std::size_t column, qreal width) const;
     OpenGroup opened(const RowGroup& group) const;
     Piece groupHeading(const RowGroup& group, bool isContinued) const;
     RowBox rowBox(const ReportRow& row) const;

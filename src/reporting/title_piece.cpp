@@ -64,7 +64,7 @@ Piece titlePiece(const Report& report, qreal width)
             painter.drawText(QPointF{right - belowWidth, topLeft.y() + chip.height() + 18}, below);
         }
     };
-    return {0, height, paint, 1, report.title};
+    return {0, height, paint, 1, report.title, PieceKind::Title};
 }
 
 } // namespace boardplan

@@ -24,6 +24,15 @@ std::shared_ptr<const PageFlow> laidOutTable(const ReportTable& table, qreal wid
 
 } // namespace
 
+Piece trendBarsPiece(const ReportTrend& trend, qreal width)
+{
+    const QSizeF chart = trendChartSize(trend, width);
+    const auto paint = [=](QPainter& painter, const QPointF& topLeft) {
+        paintTrendChart(painter, topLeft, trend, chart);
+    };
+    return {6, chart.height(), paint, 0, {}, PieceKind::Figure};
+}
+
 Piece trendPiece(const ReportTrend& trend, qreal width)
 {
     const QSizeF chart = trendChartSize(trend, width * chartShare);
@@ -38,7 +47,7 @@ Piece trendPiece(const ReportTrend& trend, qreal width)
         }
         painter.restore();
     };
-    return {6, std::max(chart.height(), tableHeight), paint, 0, {}};
+    return {6, std::max(chart.height(), tableHeight), paint, 0, {}, PieceKind::Figure};
 }
 
 } // namespace boardplan

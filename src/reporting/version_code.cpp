@@ -32,9 +32,16 @@ public:
     void add(const ReportCell& cell)
     {
         addAll(static_cast<int>(cell.kind), cell.text, cell.small, cell.chip, cell.distribution,
-               cell.isBold);
+               cell.isBold, cell.marks);
     }
-    void add(const ReportColumn& column) { addAll(column.heading, column.weight, column.isNarrow); }
+    void add(const ReportMark& mark) { addAll(static_cast<int>(mark.kind), mark.from, mark.to); }
+    void add(const ReportAxisQuarter& quarter) { addAll(quarter.from, quarter.to, quarter.name); }
+    void add(const ReportAxisDay& day) { addAll(day.day, day.name, day.isToday); }
+    void add(const ReportAxis& axis) { addAll(axis.quarters, axis.days); }
+    void add(const ReportColumn& column)
+    {
+        addAll(column.heading, column.weight, column.isNarrow, column.axis);
+    }
     void add(const ReportRow& row) { add(row.cells); }
     void add(const RowGroup& group) { addAll(group.level, group.heading, group.chip, group.rows); }
     void add(const ReportTable& table)
@@ -93,7 +100,7 @@ void CanonicalWriter::add(const Rating& rating)
 
 void CanonicalWriter::add(const Report& report)
 {
-    addAll(u"BoardPlan report 2"_s, report.title, report.subtitle, report.board, report.plan,
+    addAll(u"BoardPlan report 3"_s, report.title, report.subtitle, report.board, report.plan,
            report.marking, report.date, report.author, report.overall,
            static_cast<int>(report.orientation), static_cast<int>(report.paper), report.logo);
     add(static_cast<qint64>(report.blocks.size()));

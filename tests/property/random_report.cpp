@@ -53,6 +53,30 @@ Distribution anyDistribution(std::mt19937& random)
     return distribution;
 }
 
+ReportAxis anyAxis(std::mt19937& random)
+{
+    ReportAxis axis;
+    const QDate first{2026, 7, 1};
+    for (int quarter = 0; quarter < 3; ++quarter) {
+        const QDate from = first.addMonths(3 * quarter);
+        axis.quarters.push_back({from, from.addMonths(3).addDays(-1), wildName(random)});
+    }
+    axis.days = {{first.addDays(100), u"today"_s, true}, {first.addDays(120), wildName(random), false}};
+    return axis;
+}
+
+// Some of them outside the axis.
+std::vector<ReportMark> anyMarks(std::mt19937& random)
+{
+    std::vector<ReportMark> marks;
+    for (auto count = random() % 4; count > 0; --count) {
+        const QDate from = QDate{2026, 3, 1}.addDays(static_cast<qint64>(random() % 600));
+        marks.push_back({static_cast<ReportMarkKind>(random() % 5), from,
+                         from.addDays(static_cast<qint64>(random() % 90))});
+    }
+    return marks;
+}
+
 ReportCell anyCell(std::mt19937& random, CellKind kind)
 {
     const QString small = random() % 4 == 0 ? wildText(random, 2) : QString{};
@@ -62,6 +86,8 @@ ReportCell anyCell(std::mt19937& random, CellKind kind)
         cell.text += random() % 3 == 0 ? u'\n' + wildText(random, 4) : QString{};
     } else if (kind == CellKind::Distribution) {
         cell = distributionCell(anyDistribution(random));
+    } else if (kind == CellKind::Timeline) {
+        cell = timelineCell(anyMarks(random), cell.text, anyRating(random));
     } else if (kind == CellKind::Number) {
         cell = textCell(random() % 5 == 0 ? u"–"_s : QString::number(static_cast<int>(random() % 2000) - 1000));
         cell.kind = CellKind::Number;
@@ -76,9 +102,12 @@ ReportTable anyTable(std::mt19937& random)
     table.caption = wildText(random, 4);
     table.groupNames = QStringList{u"Priority"_s, u"Objective"_s}.mid(0, static_cast<qsizetype>(random() % 3));
     std::vector<CellKind> kinds;
-    for (std::size_t column = 2 + random() % 6; column > 0; --column) {
+    for (std::size_t column = random() % 12 == 0 ? 40 : 2 + random() % 6; column > 0; --column) {
         table.columns.push_back({wildName(random), 1.0, random() % 3 == 0});
-        kinds.push_back(static_cast<CellKind>(random() % 4));
+        kinds.push_back(static_cast<CellKind>(random() % 5));
+        if (kinds.back() == CellKind::Timeline && random() % 4 != 0) {
+            table.columns.back().axis = anyAxis(random);
+        }
     }
     table.isForm = random() % 6 == 0;
     for (std::size_t group = 1 + random() % 4; group > 0; --group) {

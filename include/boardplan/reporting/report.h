@@ -43,9 +43,50 @@ struct Chip {
     bool operator==(const Chip&) const = default;
 };
 
-enum class CellKind { Text, Number, Chip, Distribution };
+enum class CellKind { Text, Number, Chip, Distribution, Timeline };
 
-// One cell. `text` is what every format shows; chip and distribution add the picture to it. The
+// Something that an action has on a time axis, from the first day to the last, both included.
+enum class ReportMarkKind {
+    Going,   // goes on without an end of its own
+    Period,  // a period that the timescale names
+    Overdue, // from the day that was missed
+    Report,  // a day on which a report is due
+    Due      // a day on which the action is
+};
+
+struct ReportMark {
+    ReportMarkKind kind = ReportMarkKind::Due;
+    QDate from;
+    QDate to;
+
+    bool operator==(const ReportMark&) const = default;
+};
+
+// The axis of a column of timelines: quarters side by side, and days that are marked by a line.
+struct ReportAxisQuarter {
+    QDate from;
+    QDate to;
+    QString name; // "Q3 2026/27"
+
+    bool operator==(const ReportAxisQuarter&) const = default;
+};
+
+struct ReportAxisDay {
+    QDate day;
+    QString name; // "today", "board"
+    bool isToday = false;
+
+    bool operator==(const ReportAxisDay&) const = default;
+};
+
+struct ReportAxis {
+    std::vector<ReportAxisQuarter> quarters; // one after the other; empty: the column has no timelines
+    std::vector<ReportAxisDay> days{};
+
+    bool operator==(const ReportAxis&) const = default;
+};
+
+// One cell. `text` is what every format shows; chip, distribution and timeline add the picture to it. The
 // first line of a chip's text is the chip's own; lines after it ("RAG status and comments") are
 // printed below the chip.
 struct ReportCell {
@@ -55,6 +96,7 @@ struct ReportCell {
     Chip chip;     // kind Chip
     Distribution distribution;
     bool isBold = false;
+    std::vector<ReportMark> marks; // kind Timeline, on its column's axis, in the colours of `chip`
 
     bool operator==(const ReportCell&) const = default;
 };
@@ -62,11 +104,14 @@ struct ReportCell {
 ReportCell textCell(const QString& text, const QString& small = {});
 ReportCell chipCell(const Chip& chip, const QString& small = {});
 ReportCell distributionCell(const Distribution& distribution);
+// `words` say what the marks show.
+ReportCell timelineCell(const std::vector<ReportMark>& marks, const QString& words, const std::optional<Rating>& rating);
 
 struct ReportColumn {
     QString heading;
     double weight = 1.0;   // share of the free width; the renderer balances to content around it
     bool isNarrow = false; // as narrow as its content: refs, chips
+    ReportAxis axis{};       // of a column of timelines
 
     bool operator==(const ReportColumn&) const = default;
 };

@@ -44,6 +44,7 @@ constexpr std::array sections{
     SectionWords{"asked", QT_TRANSLATE_NOOP("boardplan::Papers", "What each lead is asked for")},
     SectionWords{"asks", QT_TRANSLATE_NOOP("boardplan::Papers", "What the board is asked")},
     SectionWords{"changes", QT_TRANSLATE_NOOP("boardplan::Papers", "What changed")},
+    SectionWords{"due", QT_TRANSLATE_NOOP("boardplan::Papers", "What is due, on a timeline")},
     SectionWords{"flags", QT_TRANSLATE_NOOP("boardplan::Papers", "Overdue, no recent update")},
     SectionWords{"implications", QT_TRANSLATE_NOOP("boardplan::Papers", "Implications to write")},
     SectionWords{"key", QT_TRANSLATE_NOOP("boardplan::Papers", "Key to the ratings")},

@@ -69,7 +69,7 @@ private:
     void check(bool isFault, const QWidget& widget, const QString& words)
     {
         if (isFault) {
-            faults.append(widgetWords(widget) + u' ' + words);
+            faults.append(placeWords(widget) + u' ' + words);
         }
     }
 
@@ -95,7 +95,7 @@ private:
             return;
         }
         check(!parent->rect().adjusted(-slack, -slack, slack, slack).contains(widget.geometry()), widget,
-            u"reaches out of %1"_s.arg(widgetWords(*parent)));
+            u"reaches out of %1"_s.arg(placeWords(*parent)));
     }
 
     void checkLabel(const QLabel& label)
@@ -211,7 +211,7 @@ private:
             }
             const QRect shared = other->geometry() & widget.geometry();
             check(shared.width() > 2 && shared.height() > 2 && other > &widget, widget,
-                u"lies over %1"_s.arg(widgetWords(*other)));
+                u"lies over %1"_s.arg(placeWords(*other)));
         }
     }
 };

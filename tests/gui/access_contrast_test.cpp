@@ -208,7 +208,7 @@ TEST_P(Contrast, ControlsAreSeen)
     EXPECT_GE(inkContrast(pictureOf(all.m_dot, QRect{0, (all.m_dot.height() - box) / 2 + 2, box, box - 4})), 3.0);
     for (QWidget* const written : std::initializer_list<QWidget*>{&all.m_line, &all.m_push, &all.m_combo, &all.m_spin}) {
         EXPECT_GE(inkContrast(pictureOf(*written, written->rect().adjusted(5, 5, -24, -5))), 4.5)
-            << widgetWords(*written).toStdString();
+            << placeWords(*written).toStdString();
     }
     EXPECT_GE(inkContrast(pictureOf(all.m_off, all.m_off.rect().adjusted(5, 5, -5, -5))), 2.0) << "off, but legible";
 }
@@ -220,7 +220,7 @@ TEST_P(Contrast, OutlinesOfBoxesAreSeen)
     for (QWidget* const box : std::initializer_list<QWidget*>{&all.m_line, &all.m_spin, &all.m_combo}) {
         all.m_push.setFocus();
         const QRect cut{box->mapTo(&all, QPoint{box->width() / 3, -2}), QSize{1, box->height() / 3}};
-        EXPECT_GE(inkContrast(pictureOf(all, cut)), 3.0) << widgetWords(*box).toStdString();
+        EXPECT_GE(inkContrast(pictureOf(all, cut)), 3.0) << placeWords(*box).toStdString();
     }
 }
 
@@ -235,7 +235,7 @@ TEST_P(Contrast, FocusIsSeenOnEveryControl)
         const QRect place = QRect{control->mapTo(&all, QPoint{}), control->size()}.adjusted(-3, -3, 3, 3);
         const QImage before = pictureOf(all, place);
         control->setFocus(Qt::TabFocusReason);
-        EXPECT_GE(strongChanges(before, pictureOf(all, place)), 12) << widgetWords(*control).toStdString();
+        EXPECT_GE(strongChanges(before, pictureOf(all, place)), 12) << placeWords(*control).toStdString();
     }
 }
 
@@ -283,7 +283,7 @@ TEST_P(SeenFocus, IsDrawnByEveryWidget)
             }
             const QImage before = pictureOf(*stop);
             stop->setFocus(Qt::TabFocusReason);
-            EXPECT_GE(strongChanges(before, pictureOf(*stop)), 12) << place.name << ": " << widgetWords(*stop).toStdString();
+            EXPECT_GE(strongChanges(before, pictureOf(*stop)), 12) << place.name << ": " << placeWords(*stop).toStdString();
         }
     }
 }

@@ -146,7 +146,7 @@ const QWidget* paneOf(const QWidget& widget)
 
 } // namespace
 
-QString widgetWords(const QWidget& widget)
+QString placeWords(const QWidget& widget)
 {
     const QAccessibleInterface* const spoken
         = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
@@ -178,7 +178,7 @@ QStringList targetFaults(QWidget& root)
             || qobject_cast<const QAbstractItemView*>(widget->parentWidget()) != nullptr;
         if (isTarget && !isInside && isInSight(*widget)
             && (widget->height() < leastTarget || widget->width() < leastTarget)) {
-            faults.append(widgetWords(*widget) + u" is too small to hit"_s);
+            faults.append(placeWords(*widget) + u" is too small to hit"_s);
         }
     }
     return faults;
@@ -213,7 +213,7 @@ QStringList tabFaults(QWidget& root)
     const std::vector<QWidget*> stops = tabWalk(root);
     for (const QWidget* const widget : root.findChildren<QWidget*>()) {
         if (isTabStopIn(*widget) && std::find(stops.begin(), stops.end(), widget) == stops.end()) {
-            faults.append(widgetWords(*widget) + u" is not reached by Tab"_s);
+            faults.append(placeWords(*widget) + u" is not reached by Tab"_s);
         }
     }
     for (std::size_t at = 1; at < stops.size(); ++at) {
@@ -222,7 +222,7 @@ QStringList tabFaults(QWidget& root)
         const bool isBack = paneOf(*stops[at - 1]) == paneOf(*stops[at]) && now.bottom() < before.top()
             && now.left() <= before.right();
         if (isBack) {
-            faults.append(u"Tab goes back up from %1 to %2"_s.arg(widgetWords(*stops[at - 1]), widgetWords(*stops[at])));
+            faults.append(u"Tab goes back up from %1 to %2"_s.arg(placeWords(*stops[at - 1]), placeWords(*stops[at])));
         }
     }
     return faults;

@@ -20,6 +20,6 @@ std::vector<QWidget*> tabWalk(QWidget& root);
 QStringList tabFaults(QWidget& root);
 
 // A widget in words: its class, name and place.
-QString widgetWords(const QWidget& widget);
+QString placeWords(const QWidget& widget);
 
 } // namespace boardplan::test

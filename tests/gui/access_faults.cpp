@@ -198,7 +198,10 @@ std::vector<QWidget*> tabWalk(QWidget& root)
     constexpr std::size_t most = 300;
     for (QWidget* at = QApplication::focusWidget(); at != nullptr && stops.size() < most;) {
         stops.push_back(at);
-        QTest::keyClick(at, Qt::Key_Tab);
+        constexpr int mostParts = 4; // a box for a day goes through its day, month and year first
+        for (int part = 0; part < mostParts && QApplication::focusWidget() == at; ++part) {
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
         at = QApplication::focusWidget();
         if (std::find(stops.begin(), stops.end(), at) != stops.end()) {
             break;
@@ -216,11 +219,15 @@ QStringList tabFaults(QWidget& root)
             faults.append(placeWords(*widget) + u" is not reached by Tab"_s);
         }
     }
+    bool hasWrapped = false; // from the last to the first, once: a dialog may begin anywhere
     for (std::size_t at = 1; at < stops.size(); ++at) {
         const QRect before = inWindow(*stops[at - 1]);
         const QRect now = inWindow(*stops[at]);
         const bool isBack = paneOf(*stops[at - 1]) == paneOf(*stops[at]) && now.bottom() < before.top()
             && now.left() <= before.right();
+        if (isBack && !std::exchange(hasWrapped, true)) {
+            continue;
+        }
         if (isBack) {
             faults.append(u"Tab goes back up from %1 to %2"_s.arg(placeWords(*stops[at - 1]), placeWords(*stops[at])));
         }

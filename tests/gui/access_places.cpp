@@ -15,6 +15,8 @@
 #include "gui/subgroup/subgroup_view.h"
 #include "gui/widgets/form_dialog.h"
 
+#include <boardplan/document/verbs.h>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QTest>
@@ -116,6 +118,14 @@ QWidget* pastePreview(AccessStage& stage)
     return stage.dialog();
 }
 
+QWidget* undoHistory(AccessStage& stage)
+{
+    const QString text = stage.session().book().find(stage.firstAction())->text;
+    EXPECT_TRUE(stage.session().perform(setActionText(stage.session().book(), stage.firstAction(), text + u" again"_s)));
+    stage.run(u"edit.undoHistory"_s);
+    return stage.dialog();
+}
+
 QWidget* correction(AccessStage& stage)
 {
     const auto updates = stage.session().document().updatesOf(stage.firstAction());
@@ -173,7 +183,7 @@ std::vector<AccessPlace> dialogPlaces()
         {"SetupRule", setupPlace(u"rule"_s)}, {"SetupThresholds", setupPlace(u"thresholds"_s)},
         {"Import", [](AccessStage& stage) { return stage.importDialog(); }},
         {"Search", dialogPlace(u"view.search"_s)}, {"Palette", dialogPlace(u"help.commands"_s)},
-        {"GoTo", dialogPlace(u"plan.goTo"_s)}, {"UndoHistory", dialogPlace(u"edit.undoHistory"_s)},
+        {"GoTo", dialogPlace(u"plan.goTo"_s)}, {"UndoHistory", undoHistory},
         {"Settings", dialogPlace(u"file.settings"_s)}, {"YourName", dialogPlace(u"file.yourName"_s)},
         {"About", dialogPlace(u"help.about"_s)}, {"Guide", dialogPlace(u"help.guide"_s)},
         {"AsAt", dialogPlace(u"view.asAt"_s)}, {"NewPlan", dialogPlace(u"plan.new"_s)},

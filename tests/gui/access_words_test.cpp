@@ -11,7 +11,6 @@
 #include "gui/overview/trend_chart.h"
 #include "gui/ratings/rating_chip.h"
 #include "gui/ratings/rating_choice.h"
-#include "gui/widgets/heading_label.h"
 #include "gui/widgets/rail_button.h"
 #include "sample_session.h"
 
@@ -36,29 +35,6 @@ void toggleByVoice(QWidget* widget)
 {
     spokenOf(widget).actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
 }
-
-// What was announced since it was made.
-class Heard {
-public:
-    Heard()
-    {
-        s_events.clear();
-        m_before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
-            s_events.append({event->type(), event->object()});
-        });
-        QAccessible::setActive(true);
-    }
-    ~Heard() { QAccessible::installUpdateHandler(m_before); }
-
-    bool has(QAccessible::Event type, const QObject* object) const
-    {
-        return s_events.contains(std::pair{type, const_cast<QObject*>(object)});
-    }
-
-private:
-    static inline QList<std::pair<QAccessible::Event, QObject*>> s_events;
-    QAccessible::UpdateHandler m_before = nullptr;
-};
 
 class AccessWords : public FrameTest {
 protected:
@@ -108,7 +84,6 @@ TEST_F(AccessWords, RatingSelectedByVoiceIsChosen)
 
 TEST_F(AccessWords, PartsOfOurOwnHaveRoles)
 {
-    EXPECT_EQ(spokenOf(first<HeadingLabel>()).role(), QAccessible::Heading);
     EXPECT_EQ(spokenOf(first<TrendChart>()).role(), QAccessible::Chart);
     EXPECT_EQ(spokenOf(first<RatingChip>()).role(), QAccessible::StaticText);
     EXPECT_EQ(spokenOf(&window().messages()).role(), QAccessible::AlertMessage);
@@ -151,15 +126,6 @@ TEST_F(AccessWords, LabelsAreReadOutBeforeTheirBoxes)
     const auto label = names.indexOf(u"What happened boardplan::HeadingLabel"_s);
     ASSERT_GE(label, 0) << names.join(u'\n').toStdString();
     EXPECT_LT(label, names.indexOf(u"What happened boardplan::TextBox"_s));
-}
-
-TEST_F(AccessWords, MessagesAreAnnouncedAndLeaveTheKeyboardWhereItIs)
-{
-    const QWidget* const before = QApplication::focusWidget();
-    const Heard heard;
-    window().messages().showNotice(u"Written to “summary.pdf”."_s);
-    EXPECT_TRUE(heard.has(QAccessible::Alert, &window().messages()));
-    EXPECT_EQ(QApplication::focusWidget(), before);
 }
 
 } // namespace boardplan::test

@@ -120,22 +120,6 @@ TEST_F(PaperOptionsTest, TheKeysThatMoveAColumnAreItsOwn)
     EXPECT_TRUE(move.isAccepted());
 }
 
-TEST_F(PaperOptionsTest, ScrollingThePageChangesNoBoxBelowTheMouse)
-{
-    auto* const sort = spoken<QComboBox>(view, u"Order of actions"_s);
-    ASSERT_NE(sort, nullptr);
-    const auto scroll = [&] {
-        QWheelEvent wheel{QPointF{5, 5}, sort->mapToGlobal(QPointF{5, 5}), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false};
-        QApplication::sendEvent(sort, &wheel);
-    };
-    view.gallery().setFocus();
-    scroll();
-    EXPECT_EQ(view.choice().sort, ReportSort::PlanOrder);
-    sort->setFocus();
-    scroll();
-    EXPECT_NE(view.choice().sort, ReportSort::PlanOrder);
-}
-
 TEST_F(PaperOptionsTest, AColumnThatThePlanDoesNotPrintCanBeAdded)
 {
     const int row = rowOf(u"themes"_s);

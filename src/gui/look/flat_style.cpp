@@ -20,6 +20,7 @@ namespace {
 
 constexpr int buttonRoom = 12;   // beside the words of a button, more than Fusion gives
 constexpr int leastButton = 28;  // no button or list is less high
+constexpr int leastTarget = 24;  // nothing that is pressed is smaller
 constexpr int leastHandle = 32;  // of a scroll bar
 constexpr qreal handleWidth = 6;
 
@@ -133,6 +134,8 @@ QSize FlatStyle::sizeFromContents(
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_PushButton) {
         size = {size.width() + buttonRoom, std::max(leastButton, size.height())};
+    } else if (type == CT_CheckBox || type == CT_RadioButton) {
+        size.setHeight(std::max(leastTarget, size.height()));
     } else if (type == CT_ComboBox) {
         size.setHeight(std::max(leastButton, size.height()));
     }

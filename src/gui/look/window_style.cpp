@@ -136,15 +136,14 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 {
     const bool isTickBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
     if (const auto* const button = qstyleoption_cast<const QStyleOptionButton*>(option); isTickBox && button != nullptr) {
-        const QStyleOptionButton visible = outlined(*button, fusionTickBox);
+        QStyleOptionButton visible = *button;
+        visible.palette.setColor(QPalette::Window, theme().muted.lighter(fusionTickBox));
         FlatStyle::drawPrimitive(element, &visible, painter, widget);
         return;
     }
     if (element == PE_FrameFocusRect && qobject_cast<const QPushButton*>(widget) == nullptr) {
-        if ((option->state & State_KeyboardFocusChange) != 0) {
-            const bool isOnAccent = (option->state & State_Selected) != 0;
-            paintFocus(*painter, option->rect, isOnAccent ? theme().accentInk : theme().accent);
-        }
+        const bool isOnAccent = (option->state & State_Selected) != 0;
+        paintFocus(*painter, option->rect, isOnAccent ? theme().accentInk : theme().accent);
         return;
     }
     const auto* const frame = qstyleoption_cast<const QStyleOptionFrame*>(option);

@@ -43,7 +43,7 @@ LogoBox::LogoBox(QWidget* parent)
 {
     m_picture->setAccessibleName(tr("The logo chosen"));
     m_choose->setAccessibleName(tr("Choose a picture as logo"));
-    m_choose->setToolTip(plainToolTip(tr("A PNG or JPEG picture of at most 1 MB")));
+    m_choose->setToolTip(tr("A PNG or JPEG picture of at most 1 MB"));
     m_remove->setAccessibleName(tr("Remove the logo"));
     m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setWordWrap(true);

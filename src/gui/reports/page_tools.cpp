@@ -29,7 +29,7 @@ PageTools::PageTools(PaperPreview& preview, QWidget* parent)
         auto* const button = new QToolButton{this};
         button->setText(text);
         button->setAccessibleName(name);
-        button->setToolTip(plainToolTip(name));
+        button->setToolTip(name);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setMinimumSize(leastToolSize, leastToolSize);
         connect(button, &QToolButton::clicked, this, act);

@@ -67,7 +67,7 @@ void PaperHead::makeButtons()
     m_again = new QPushButton{m_buttons};
     m_print = new QPushButton{tr("Print…"), m_buttons};
     m_tables = menuButton(tr("Copy a table"), m_buttons);
-    m_tables->setToolTip(plainToolTip(tr("A table or figure of this paper for Word, Excel or e-mail")));
+    m_tables->setToolTip(tr("A table or figure of this paper for Word, Excel or e-mail"));
     m_saved = new SavedMenu{m_session, QString::fromUtf16(savedPaperKind),
         {tr("Saved papers"), tr("Saved paper: %1"), tr("Papers with their options, kept in the file"),
             tr("&Save this paper…"), tr("Save this paper and its options"), tr("Rename the paper")},
@@ -118,7 +118,7 @@ void PaperHead::show(const PaperChoice& choice, const QString& lastPath, const Q
     m_saved->setCurrent(toJson(choice), paperTitle(choice.kind));
     m_again->setVisible(!lastPath.isEmpty());
     m_again->setText(tr("Export again: %1").arg(QFileInfo{lastPath}.fileName()));
-    m_again->setToolTip(plainToolTip(tr("Writes over %1").arg(lastPath)));
+    m_again->setToolTip(tr("Writes over %1").arg(lastPath));
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());
 }

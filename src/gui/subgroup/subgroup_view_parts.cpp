@@ -60,6 +60,7 @@ QWidget* SubgroupView::makeHead()
     m_change = new LinkButton{tr("Another subgroup…"), head};
     m_said = new LinkButton{{}, head};
     m_said->setAccessibleDescription(tr("Shows what you recorded this time"));
+    m_said->hide(); // until something is
     m_facts = new RunLabel{head};
     auto* const links = new FlowLayout{nullptr, 16};
     links->addWidget(m_said);
@@ -202,6 +203,16 @@ void SubgroupView::showOwners(bool isAsked)
     }
     m_owners->setTexts(std::move(names));
     m_owners->setVisible(!owners.empty());
+    QWidget* last = nullptr;
+    for (LinkButton* const name : m_owners->findChildren<LinkButton*>()) {
+        if (last != nullptr) {
+            setTabOrder(last, name);
+        }
+        last = name;
+    }
+    if (last != nullptr) {
+        setTabOrder(last, m_emptyButton);
+    }
     m_offered = std::move(owners);
 }
 

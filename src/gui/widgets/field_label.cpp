@@ -3,7 +3,9 @@
 #include "gui/look/theme.h"
 #include "gui/widgets/heading_label.h"
 
+#include <QComboBox>
 #include <QEvent>
+#include <QLineEdit>
 
 namespace boardplan {
 
@@ -50,6 +52,9 @@ QLabel* fieldLabel(const QString& text, QWidget* buddy)
     label->setBuddy(buddy);
     new StandsBefore{label};
     buddy->setAccessibleName(withoutMnemonic(text));
+    if (const auto* const choice = qobject_cast<QComboBox*>(buddy); choice != nullptr && choice->lineEdit() != nullptr) {
+        choice->lineEdit()->setAccessibleName(buddy->accessibleName());
+    }
     return label;
 }
 

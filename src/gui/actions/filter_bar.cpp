@@ -5,10 +5,8 @@
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/line_box.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLayout>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -69,55 +67,6 @@ std::vector<ChoiceButton::Choice> prioritiesOf(const PlanBook& book, PlanId plan
     return names;
 }
 
-// Large text on a small screen: two lines of quick filters, and the others by scrolling, so that the list has room.
-class ChipArea : public QScrollArea {
-public:
-    explicit ChipArea(QWidget* chips)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-        setWidgetResizable(true);
-        setWidget(chips);
-        viewport()->setAutoFillBackground(false);
-        chips->setAutoFillBackground(false);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
-            if (now != nullptr && isAncestorOf(now)) {
-                ensureWidgetVisible(now, 0, 0);
-            }
-        });
-    }
-
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override
-    {
-        constexpr int roomyWindow = 30; // lines of text
-        const QLayout& chips = *widget()->layout();
-        const int whole = chips.heightForWidth(width);
-        const bool isRoomy = window()->height() > roomyWindow * fontMetrics().height();
-        const int line = chips.minimumSize().height();
-        return isRoomy ? whole : std::min(whole, 2 * line + chips.spacing());
-    }
-    QSize sizeHint() const override { return {widget()->layout()->sizeHint().width(), heightForWidth(width())}; }
-    QSize minimumSizeHint() const override { return widget()->layout()->minimumSize(); }
-
-protected:
-    void showEvent(QShowEvent* event) override
-    {
-        QScrollArea::showEvent(event);
-        window()->installEventFilter(this);
-    }
-
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (watched == window() && event->type() == QEvent::Resize) {
-            updateGeometry();
-        }
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
-
 std::vector<ChoiceButton::Choice> themesOf(const PlanBook& book, PlanId plan)
 {
     std::vector<ChoiceButton::Choice> names;
@@ -164,7 +113,7 @@ FilterBar::FilterBar(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(toolRow);
-    column->addWidget(new ChipArea{m_chipRow});
+    column->addWidget(m_chipRow);
     makeChips();
     // Changed, not edited: who dictates sets the text.
     connect(m_box, &QLineEdit::textChanged, this, [this](const QString& text) {

@@ -25,31 +25,26 @@ namespace {
 constexpr int fusionFrame = 140;
 constexpr int fusionTickBox = 145;
 
-enum class ArrowInk { Fusions, Ours };
-
 // The palette that makes Fusion draw our outline. Kept, as Fusion keeps the pictures that it draws by palette.
-const QPalette& outlined(const QPalette& palette, int fusionFactor, ArrowInk arrows)
+const QPalette& outlined(const QPalette& palette, int fusionFactor)
 {
-    using Key = std::tuple<qint64, QRgb, int, ArrowInk>;
+    using Key = std::tuple<qint64, QRgb, int>;
     static std::map<Key, QPalette> made;
     constexpr std::size_t most = 64;
     if (made.size() > most) {
         made.clear();
     }
-    const auto [place, isNew] = made.try_emplace({palette.cacheKey(), theme().outline.rgb(), fusionFactor, arrows}, palette);
+    const auto [place, isNew] = made.try_emplace({palette.cacheKey(), theme().outline.rgb(), fusionFactor}, palette);
     if (isNew) {
         place->second.setColor(QPalette::Window, theme().outline.lighter(fusionFactor));
-        if (arrows == ArrowInk::Ours) {
-            place->second.setColor(QPalette::ButtonText, Qt::transparent);
-        }
     }
     return place->second;
 }
 
-template <typename Option> Option outlined(const Option& option, int fusionFactor, ArrowInk arrows = ArrowInk::Fusions)
+template <typename Option> Option outlined(const Option& option, int fusionFactor)
 {
     Option visible = option;
-    visible.palette = outlined(option.palette, fusionFactor, arrows);
+    visible.palette = outlined(option.palette, fusionFactor);
     return visible;
 }
 
@@ -188,7 +183,8 @@ void WindowStyle::drawBox(ComplexControl control, const QStyleOptionComplex& opt
 {
     const bool isOn = (option.state & State_Enabled) != 0;
     if (const auto* const spin = qstyleoption_cast<const QStyleOptionSpinBox*>(&option)) {
-        const QStyleOptionSpinBox visible = outlined(*spin, fusionFrame, ArrowInk::Ours);
+        QStyleOptionSpinBox visible = outlined(*spin, fusionFrame);
+        visible.buttonSymbols = QAbstractSpinBox::NoButtons; // ours are drawn below
         FlatStyle::drawComplexControl(control, &visible, &painter, widget);
         paintBoxFocus(painter, option);
         if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
@@ -200,7 +196,8 @@ void WindowStyle::drawBox(ComplexControl control, const QStyleOptionComplex& opt
         return;
     }
     if (const auto* const combo = qstyleoption_cast<const QStyleOptionComboBox*>(&option)) {
-        const QStyleOptionComboBox visible = outlined(*combo, fusionFrame, ArrowInk::Ours);
+        QStyleOptionComboBox visible = outlined(*combo, fusionFrame);
+        visible.subControls &= ~SC_ComboBoxArrow; // ours is drawn below
         FlatStyle::drawComplexControl(control, &visible, &painter, widget);
         paintBoxFocus(painter, option);
         const QRect arrow = subControlRect(control, combo, SC_ComboBoxArrow, widget);

@@ -25,8 +25,6 @@ class Paper:
     board: str = "example"
 
 
-SETUP_RAIL = "key ctrl+comma", "key shift+Tab shift+Tab"  # at the last of the pages
-
 DOCUMENTS = [
     Picture("overview", ("key ctrl+1", "key ctrl+i")),
     Picture("actions", ("key ctrl+3",)),
@@ -37,12 +35,12 @@ DOCUMENTS = [
                             "type Second draft sent to the chief officers.", "key Tab"), size=(1358, 720)),
     Picture("compare", ("key ctrl+8",), size=(1358, 700), box=(178, 67, 844, 609)),
     Picture("history", ("key ctrl+2", "goto 2.2a", "key ctrl+shift+h"), box=(*INSPECTOR, 500)),
-    Picture("update-form", ("key ctrl+2", "goto 1.3", "command rate green",  # overdue: asks for the date first
-                            "type 31 January 2027", "key Tab", "type the fifth language is being checked",
-                            "key shift+Tab shift+Tab shift+Tab shift+Tab",
-                            "type Four of five languages are on every website.", "key Tab Tab",
-                            "type Pay for the last translation", "key Tab Tab Tab Tab Tab space"),
-            size=(1358, 1180), box=(*INSPECTOR, 1091)),
+    Picture("update-form", ("key ctrl+2", "goto 1.3", "command rate green",
+                            "type Four of five languages are on every website.",
+                            "key Tab", "type Publish the fifth language", "key Tab",
+                            "type Pay for the last translation", "key Tab Tab", "type 31 January 2027",
+                            "key Tab", "type the fifth language is being checked"),
+            size=(1358, 1010), box=(*INSPECTOR, 921)),
     Picture("commentary", ("key ctrl+2", "goto 2.1a", "key Up Up", "command write the commentary",
                            "type Two letters sent; two partners have not signed. The pathway works in all three "
                            "districts and the phone line answers nine calls in ten.", "key ctrl+Return"),
@@ -50,9 +48,9 @@ DOCUMENTS = [
     Picture("search", ("key ctrl+shift+f", "type fire"), box="dialog"),
     Picture("paste-rows", ("key ctrl+2", "goto 1.4", "key ctrl+shift+v"), box="dialog",
             clipboard="scripts/picturing/plans/pasted-rows.txt"),
-    Picture("leads", ("key ctrl+comma",), board="joint", size=(1366, 800), box="dialog"),
-    Picture("ratings", (*SETUP_RAIL, "key Up Up space", "click 300 72", "key Down Down Down Down Down Return"), size=(1366, 800), box="dialog"),
-    Picture("rule", (*SETUP_RAIL, "key Up space", "click 204 153"), size=(1366, 800), box="dialog"),
+    Picture("leads", ("command set up leads merge",), board="joint", size=(1366, 800), box="dialog"),
+    Picture("ratings", ("command set up ratings colours", "click 300 72", "key Down Down Down Down Down Return"), size=(1366, 800), box="dialog"),
+    Picture("rule", ("command set up adding up", "click 204 153"), size=(1366, 800), box="dialog"),
     Picture("plan-check", ("key ctrl+9", "key Down Down Return"), board="joint", size=(1366, 726)),
     Picture("several-plans", ("key ctrl+1", "key shift+F6 shift+F6 space Down Return"), board="several",
             size=(1366, 726)),

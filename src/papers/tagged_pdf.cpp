@@ -83,8 +83,10 @@ TaggedPdf::TaggedPdf(QString program, std::chrono::milliseconds limit, QObject* 
 TaggedPdf::~TaggedPdf()
 {
     if (isRunning()) {
+        constexpr int atMost = 2000; // ms; what is killed ends at once
         disconnect(m_process, nullptr, this, nullptr);
         endGroup(*m_process);
+        m_process->waitForFinished(atMost);
     }
 }
 

@@ -147,7 +147,12 @@ TEST(TaggedPdfs, GoWithTheirOwner)
     QSignalSpy started{tagged.get(), &TaggedPdf::started};
     tagged->start("odt", folder.filePath(u"paper.pdf"_s));
     ASSERT_TRUE(started.wait(officeTime));
+    static QStringList said;
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext&, const QString& text) { said.append(text); });
     tagged.reset();
+    qInstallMessageHandler(before);
+    EXPECT_TRUE(said.isEmpty()) << said.join(u'\n').toStdString();
     EXPECT_TRUE(QDir{folder.path()}.isEmpty());
 }
 

@@ -8,9 +8,11 @@
 #include "gui/frame/navigation_rail.h"
 #include "gui/frame/workspace.h"
 #include "gui/inspector/inspector.h"
+#include "gui/overview/overview_view.h"
 #include "gui/overview/trend_chart.h"
 #include "gui/ratings/rating_chip.h"
 #include "gui/ratings/rating_choice.h"
+#include "gui/widgets/heading_label.h"
 #include "gui/widgets/rail_button.h"
 #include "sample_session.h"
 
@@ -84,6 +86,7 @@ TEST_F(AccessWords, RatingSelectedByVoiceIsChosen)
 
 TEST_F(AccessWords, PartsOfOurOwnHaveRoles)
 {
+    EXPECT_EQ(spokenOf(window().workspace()->overview().findChild<HeadingLabel*>()).role(), QAccessible::Heading);
     EXPECT_EQ(spokenOf(first<TrendChart>()).role(), QAccessible::Chart);
     EXPECT_EQ(spokenOf(first<RatingChip>()).role(), QAccessible::StaticText);
     EXPECT_EQ(spokenOf(&window().messages()).role(), QAccessible::AlertMessage);
@@ -126,6 +129,16 @@ TEST_F(AccessWords, LabelsAreReadOutBeforeTheirBoxes)
     const auto label = names.indexOf(u"What happened boardplan::HeadingLabel"_s);
     ASSERT_GE(label, 0) << names.join(u'\n').toStdString();
     EXPECT_LT(label, names.indexOf(u"What happened boardplan::TextBox"_s));
+}
+
+// What stands below the form is no part of what scrolls.
+TEST_F(AccessWords, TheButtonBelowTheFormIsHeard)
+{
+    session().select(action(u"2.2"_s));
+    QAbstractButton& record = buttonSaying(window().workspace()->inspector(), u"Record update"_s);
+    for (QAccessibleInterface* at = &spokenOf(&record); at->parent() != nullptr; at = at->parent()) {
+        EXPECT_GE(at->parent()->indexOfChild(at), 0) << "not a child of what it says it is in";
+    }
 }
 
 } // namespace boardplan::test

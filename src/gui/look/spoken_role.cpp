@@ -119,6 +119,10 @@ QAccessibleInterface* spokenInterface(const QString& className, QObject* object)
     if (className == u"boardplan::EnterButton"_s || className == u"QCheckBox"_s || className == u"QRadioButton"_s) {
         return new SpokenButton{widget};
     }
+    if (className == u"boardplan::InspectorPage"_s) {
+        // Qt's own for what scrolls speaks of its contents alone, and such a page has a foot below them.
+        return new QAccessibleWidget{widget, QAccessible::Grouping};
+    }
     const bool isPlain = className == u"QWidget"_s || className == u"QFrame"_s;
     const bool isLabelWithRole = className == u"QLabel"_s && widget->property(roleProperty).isValid();
     return isPlain || isLabelWithRole ? new SpokenWidget{widget} : nullptr;

@@ -8,13 +8,13 @@ namespace boardplan {
 HeadingLabel::HeadingLabel(FontRole role, const QString& text, QWidget* parent)
     : QLabel{parent}
 {
+    if (role == titleFont || role == headingFont) {
+        setSpokenRole(*this, QAccessible::Heading); // before the text, which a screen reader may ask for at once
+    }
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     followFont(*this, role);
     setText(text);
-    if (role == titleFont || role == headingFont) {
-        setSpokenRole(*this, QAccessible::Heading);
-    }
 }
 
 } // namespace boardplan

@@ -1,8 +1,8 @@
-// Bad input is refused with a code and a place, quickly and without a crash; unusual but honest input is read.
+// Bad input is refused with a code and a place and without a crash; unusual but honest input is read. What takes for ever
+// runs into the time limit of the suite.
 
 #include "unit/importing/malformed_files.h"
 
-#include <QElapsedTimer>
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <set>
@@ -14,8 +14,6 @@ using test::TestFile;
 using test::TestFiles;
 
 namespace {
-
-constexpr qint64 longestMilliseconds = 5'000;
 
 // The whole way of an import; what it is refused for, or nothing.
 std::optional<Error> refusalOf(const TestFile& file)
@@ -35,10 +33,7 @@ std::optional<Error> refusalOf(const TestFile& file)
 void expectRefusal(const TestFile& file)
 {
     SCOPED_TRACE(file.name.toStdString());
-    QElapsedTimer timer;
-    timer.start();
     const std::optional<Error> refusal = refusalOf(file);
-    EXPECT_LT(timer.elapsed(), longestMilliseconds);
     if (!refusal) {
         ADD_FAILURE() << "is read";
         return;

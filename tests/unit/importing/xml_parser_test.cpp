@@ -2,7 +2,6 @@
 
 #include "importing/readers/xml_parser.h"
 
-#include <QElapsedTimer>
 #include <gtest/gtest.h>
 
 namespace boardplan {
@@ -82,12 +81,9 @@ void PrintTo(const XmlCase& xml, std::ostream* out)
 
 class OneXml : public ::testing::TestWithParam<XmlCase> {};
 
-TEST_P(OneXml, IsReadOrRefusedInTime)
+TEST_P(OneXml, IsReadOrRefused)
 {
-    QElapsedTimer timer;
-    timer.start();
     EXPECT_EQ(refusalOfXml(GetParam().xml), GetParam().code);
-    EXPECT_LT(timer.elapsed(), 2'000);
 }
 
 INSTANTIATE_TEST_SUITE_P(Table, OneXml,

@@ -2,7 +2,6 @@
 
 #include "store/database.h"
 
-#include <QElapsedTimer>
 #include <QtEndian>
 #include <functional>
 
@@ -233,20 +232,6 @@ TEST_F(StoreTest, InterruptedSaveIsPutRightByOpeningForWriting)
     ASSERT_NE(store, nullptr);
     EXPECT_EQ(store->dump().value(), before.value());
     EXPECT_TRUE(store->verify()->isClean());
-}
-
-TEST_F(StoreTest, OpeningASmallFileIsQuick)
-{
-    makeSample().reset();
-    openStore().reset(); // what is worked out once
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 20; ++i) {
-        openStore().reset();
-    }
-    const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 20e6;
-    RecordProperty("milliseconds", std::to_string(milliseconds));
-    EXPECT_LT(milliseconds, 100); // about 5 on a quiet machine; only a blunder is caught here
 }
 
 } // namespace boardplan::test

@@ -1,56 +1,10 @@
-#include <boardplan/document/document.h>
-
-#include <boardplan/store/store.h>
-
-#include "document/compare_ends.h"
+#include "document/document_data.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
-
-struct Document::Data {
-    // Several parts of the window ask what changed since the same meeting.
-    struct KeptComparison {
-        PlanId plan;
-        ComparisonEnd from;
-        ComparisonEnd to;
-        Comparison comparison;
-    };
-    // One step of the session's undo stack: the edit as it was done, its number in the journal, and when it was done.
-    struct UndoStep {
-        Edit edit;
-        qint64 number = 0;
-        QString author;
-        QDateTime at;
-    };
-
-    std::unique_ptr<Store> store;
-    Clock clock;
-    PlanBook book;
-    std::unique_ptr<View> view;
-    QString author;
-    std::vector<UndoStep> undoSteps;
-    std::vector<UndoStep> redoSteps;
-    QDateTime lastSaved;
-    bool isNotifying = false;
-    std::optional<KeptComparison> compared; // since the last edit
-    FrozenMemory told;
-
-    // Before a change: what is kept of what it may touch.
-    void forget(const Edit& edit)
-    {
-        compared.reset();
-        const bool isOfMeetings = std::any_of(edit.changes.begin(), edit.changes.end(), [](const AnyChange& change) {
-            return std::holds_alternative<Change<Frozen>>(change) || std::holds_alternative<Change<Meeting>>(change);
-        });
-        if (isOfMeetings) {
-            told = {};
-        }
-    }
-};
 
 namespace {
 
@@ -88,6 +42,17 @@ std::vector<ActionId> restanding(const AnyChange& any, const PlanBook& book)
 }
 
 } // namespace
+
+void Document::Data::forget(const Edit& edit)
+{
+    compared.reset();
+    const bool isOfMeetings = std::any_of(edit.changes.begin(), edit.changes.end(), [](const AnyChange& change) {
+        return std::holds_alternative<Change<Frozen>>(change) || std::holds_alternative<Change<Meeting>>(change);
+    });
+    if (isOfMeetings) {
+        told = {};
+    }
+}
 
 Document::Document(std::unique_ptr<Data> data)
     : d{std::move(data)}
@@ -263,153 +228,9 @@ void Document::take(const Edit& edit, const std::vector<std::pair<ActionId, Stan
     d->isNotifying = false;
 }
 
-bool Document::canUndo() const
-{
-    return !d->undoSteps.empty();
-}
-
-bool Document::canRedo() const
-{
-    return !d->redoSteps.empty();
-}
-
-QString Document::undoVerb() const
-{
-    return canUndo() ? d->undoSteps.back().edit.verb : QString{};
-}
-
-QString Document::redoVerb() const
-{
-    return canRedo() ? d->redoSteps.back().edit.verb : QString{};
-}
-
-Status Document::undoLast()
-{
-    const Data::UndoStep step = d->undoSteps.back();
-    auto number = write(step.edit.inverse(), JournalKind::Undo, step.number);
-    if (!number) {
-        return number.error();
-    }
-    d->undoSteps.pop_back();
-    d->redoSteps.push_back({step.edit, number.value(), step.author, step.at});
-    return done();
-}
-
-Status Document::redoNext()
-{
-    const Data::UndoStep step = d->redoSteps.back();
-    auto number = write(step.edit, JournalKind::Redo, step.number);
-    if (!number) {
-        return number.error();
-    }
-    d->redoSteps.pop_back();
-    d->undoSteps.push_back({step.edit, number.value(), step.author, d->lastSaved});
-    return done();
-}
-
-Status Document::undo()
-{
-    return canUndo() ? goBackTo(d->undoSteps.size() - 1) : done();
-}
-
-Status Document::redo()
-{
-    return canRedo() ? goBackTo(d->undoSteps.size() + 1) : done();
-}
-
-std::vector<SessionAct> Document::acts() const
-{
-    std::vector<SessionAct> acts;
-    for (const Data::UndoStep& step : d->undoSteps) {
-        acts.push_back({step.edit.verb, step.author, step.at, false});
-    }
-    for (auto step = d->redoSteps.rbegin(); step != d->redoSteps.rend(); ++step) {
-        acts.push_back({step->edit.verb, step->author, step->at, true});
-    }
-    return acts;
-}
-
-Status Document::goBackTo(std::size_t standing)
-{
-    const std::size_t wanted = std::min(standing, d->undoSteps.size() + d->redoSteps.size());
-    const std::size_t before = d->undoSteps.size();
-    Status status = done();
-    while (status && d->undoSteps.size() != wanted) {
-        status = d->undoSteps.size() > wanted ? undoLast() : redoNext();
-    }
-    if (d->undoSteps.size() != before) {
-        Q_EMIT edited();
-    }
-    return status;
-}
-
-Result<std::vector<Update>> Document::updatesOf(ActionId action) const
-{
-    auto updates = d->store->updatesOf(action);
-    if (updates) {
-        std::reverse(updates.value().begin(), updates.value().end());
-    }
-    return updates;
-}
-
-Result<std::vector<Update>> Document::updatesReportedBy(LeadId lead) const
-{
-    return d->store->updatesReportedBy(lead);
-}
-
-Result<History> Document::historyOf(PlanId plan) const
-{
-    return d->store->historyOf(plan);
-}
-
-Result<std::vector<JournalEntry>> Document::removedUpdatesOf(ActionId action) const
-{
-    return d->store->removedUpdatesOf(action);
-}
-
-Result<std::vector<JournalEntry>> Document::journalOf(const QUuid& entity) const
-{
-    return d->store->journalOf(entity);
-}
-
-Result<std::vector<JournalEntry>> Document::journal() const
-{
-    return d->store->journal();
-}
-
-Result<std::vector<Frozen>> Document::frozenOf(MeetingId meeting) const
-{
-    return d->store->frozenOf(meeting);
-}
-
-Result<std::vector<Frozen>> Document::frozenOf(const std::vector<MeetingId>& meetings, const Node& node) const
-{
-    return d->store->frozenOf(meetings, std::vector{node});
-}
-
 QDateTime Document::lastSaved() const
 {
     return d->lastSaved;
-}
-
-Result<VerifyReport> Document::verify() const
-{
-    return d->store->verify();
-}
-
-Result<QString> Document::backup(const QString& folder) const
-{
-    return d->store->backup(folder, d->clock());
-}
-
-Status Document::saveCopy(const QString& path) const
-{
-    return d->store->saveCopy(path);
-}
-
-Result<QByteArray> Document::dump() const
-{
-    return d->store->dump();
 }
 
 void Document::setStatementProbe(std::function<Status(int)> probe)

@@ -5,9 +5,8 @@
 
 namespace boardplan {
 
-Result<Edit> addMeetings(const PlanBook& given, const Meeting& first, int months, int count)
+Result<Edit> addMeetings(const PlanBook& book, const Meeting& first, int months, int count)
 {
-    PlanBook book = given;
     Edit all;
     for (int i = 0; i < count; ++i) {
         Meeting meeting = first;
@@ -16,11 +15,8 @@ Result<Edit> addMeetings(const PlanBook& given, const Meeting& first, int months
         if (!edit) {
             return edit;
         }
-        for (const AnyChange& change : edit->changes) {
-            book.put(change);
-            all.changes.push_back(change);
-        }
         all.verb = edit->verb;
+        all.changes.insert(all.changes.end(), edit->changes.begin(), edit->changes.end());
     }
     all.verb = count > 1 ? verbText("Add %1 meetings").arg(count) : all.verb;
     return all;

@@ -50,13 +50,6 @@ QString ownRef(const PlanBook& book, const Node& owner)
     return objective == nullptr ? QString{} : objective->ref.trimmed();
 }
 
-PlanId planAbove(const PlanBook& book, const Node& owner)
-{
-    const Objective* const objective = book.find(ObjectiveId{owner.id});
-    const Priority* const priority = book.find(objective == nullptr ? PriorityId{owner.id} : objective->priority);
-    return priority == nullptr ? PlanId{} : priority->plan;
-}
-
 // Whether the plan's other actions have numbers, or it has none that could tell.
 bool numbersItsActions(const PlanBook& book, PlanId plan)
 {
@@ -64,28 +57,17 @@ bool numbersItsActions(const PlanBook& book, PlanId plan)
     return refs.isEmpty() || refs.count(QString{}) * 2 < refs.size();
 }
 
-template <typename Entity> bool isAbout(const PlanBook& book, const Node& node)
-{
-    const auto rows = book.table<Entity>().rows();
-    return std::any_of(rows.begin(), rows.end(), [&](const Entity& one) { return one.node == node; });
-}
-
 } // namespace
 
 QString nextRef(const PlanBook& book, const Node& owner, NodeKind kind)
 {
-    QStringList siblings;
-    if (kind == NodeKind::Objective) {
-        siblings = refsOf(book, book.objectivesOf(PriorityId{owner.id}));
-    } else {
-        siblings = owner.kind == NodeKind::Objective ? refsOf(book, book.actionsOf(ObjectiveId{owner.id}))
-                                                     : refsOf(book, book.actionsOf(PriorityId{owner.id}));
-    }
+    const QStringList siblings = kind == NodeKind::Objective ? refsOf(book, childrenOf<ObjectiveId>(book, owner))
+                                                             : refsOf(book, childrenOf<ActionId>(book, owner));
     QString next;
     if (!siblings.isEmpty()) {
         next = refAfter(siblings.back());
     } else if (const QString own = ownRef(book, owner); countedRef(own).second >= 0
-        && (kind == NodeKind::Objective || numbersItsActions(book, planAbove(book, owner)))) {
+        && (kind == NodeKind::Objective || numbersItsActions(book, planOfOwner(book, owner)))) {
         next = own + u".1"_s;
     }
     return siblings.contains(next) ? QString{} : next;

@@ -91,20 +91,8 @@ Result<Edit> moveSection(const PlanBook& book, SectionId id, int by)
     if (section == nullptr) {
         return notASection();
     }
-    std::vector<SectionId> rest = book.sectionsOf(section->plan);
-    const auto own = std::find(rest.begin(), rest.end(), id);
-    const auto from = own - rest.begin();
-    const auto to = from + by;
-    if (by == 0 || to < 0 || to >= std::ssize(rest)) {
-        return Edit{};
-    }
-    rest.erase(own);
-    const SiblingPlaces<SectionId> places = placesAmong(book, rest, static_cast<std::size_t>(to), 1);
-    Section after = *section;
-    after.position = places.positions.front();
-    Edit edit{verbText("Move section “%1”").arg(after.calledName()), {}, shifts(book, places)};
-    edit.changes.push_back(replaced(*section, after));
-    return edit;
+    return Edit{verbText("Move section “%1”").arg(section->calledName()), {},
+                movedBy(book, book.sectionsOf(section->plan), *section, by)};
 }
 
 } // namespace boardplan

@@ -4,7 +4,7 @@
 
 #include "document/verb_support.h"
 
-#include <QSet>
+#include <numeric>
 
 namespace boardplan {
 
@@ -30,7 +30,7 @@ bool isNamedElsewhere(const PlanBook& book, BoardId board, PlanId except)
     const auto plans = book.table<Plan>().rows();
     const bool isOfPlan = std::any_of(
         plans.begin(), plans.end(), [&](const Plan& plan) { return plan.id != except && plan.isOf(board); });
-    return isOfPlan || !book.meetingsOf(board).empty();
+    return isOfPlan || !book.meetingsOf(board).empty() || isAbout<Override>(book, Node::of(NodeKind::Board, board));
 }
 
 // The plan as changed, and every timescale that is read otherwise then.
@@ -56,21 +56,30 @@ bool isBackwards(const Period& period)
     return period.start.isValid() && period.end.isValid() && period.end < period.start;
 }
 
-Status checkColumns(const std::vector<PlanColumn>& columns)
+qsizetype timesShown(const std::vector<PlanColumn>& columns, const QString& field)
 {
-    QSet<QString> seen;
+    return std::accumulate(columns.begin(), columns.end(), qsizetype{0},
+        [&](qsizetype times, const PlanColumn& column) { return times + column.fields.count(field); });
+}
+
+// What stood twice already, as a document may print it, may go on so.
+Status checkColumns(const std::vector<PlanColumn>& before, const std::vector<PlanColumn>& columns)
+{
+    const auto refuse = [](const QString& what) {
+        return refusal("BP-DOC-125", what, verbText("Each column needs a heading and shows what no other does."));
+    };
     for (const PlanColumn& column : columns) {
-        const auto refuse = [&](const QString& what) {
-            return refusal("BP-DOC-125", what, verbText("Each column needs a heading and shows what no other does."));
-        };
         if (column.heading.trimmed().isEmpty() || column.fields.isEmpty()) {
             return refuse(verbText("A column has no heading, or shows nothing."));
         }
         for (const QString& field : column.fields) {
-            if (!offeredColumnFields().contains(field) || seen.contains(field)) {
+            const qsizetype known = timesShown(before, field);
+            if (known == 0 && !offeredColumnFields().contains(field)) {
+                return refuse(verbText("The column “%1” shows what no plan has.").arg(column.heading));
+            }
+            if (timesShown(columns, field) > std::max<qsizetype>(1, known)) {
                 return refuse(verbText("The column “%1” shows what another one does.").arg(column.heading));
             }
-            seen.insert(field);
         }
     }
     return done();
@@ -185,7 +194,7 @@ Result<Edit> setPlanColumns(
     if (plan == nullptr) {
         return notInPlan("The plan is not in this file.");
     }
-    if (auto status = checkColumns(columns); !status) {
+    if (auto status = checkColumns(plan->columns, columns); !status) {
         return status.error();
     }
     Plan after = *plan;

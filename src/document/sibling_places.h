@@ -4,6 +4,7 @@
 
 #include <boardplan/domain/plan_book.h>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 #include <vector>
@@ -59,6 +60,24 @@ template <typename Id> std::vector<AnyChange> shifts(const PlanBook& book, const
         after.position = position;
         changes.push_back(replaced(*book.find(id), after));
     }
+    return changes;
+}
+
+// The entity by so many places among its siblings, as changes; none where there are not so many.
+template <typename Entity>
+std::vector<AnyChange> movedBy(const PlanBook& book, std::vector<decltype(Entity::id)> siblings, const Entity& entity, int by)
+{
+    const auto own = std::find(siblings.begin(), siblings.end(), entity.id);
+    const auto to = own - siblings.begin() + by;
+    if (by == 0 || to < 0 || to >= std::ssize(siblings)) {
+        return {};
+    }
+    siblings.erase(own);
+    const auto places = placesAmong(book, siblings, static_cast<std::size_t>(to), 1);
+    std::vector<AnyChange> changes = shifts(book, places);
+    Entity after = entity;
+    after.position = places.positions.front();
+    changes.push_back(replaced(entity, after));
     return changes;
 }
 

@@ -1,5 +1,6 @@
 #include <boardplan/document/setup_verbs.h>
 
+#include "document/sibling_places.h"
 #include "document/verb_support.h"
 
 namespace boardplan {
@@ -71,17 +72,7 @@ Result<Edit> moveTheme(const PlanBook& book, ThemeId id, int step)
     if (theme == nullptr) {
         return notInPlan("The theme is not in this file.");
     }
-    const std::vector<ThemeId>& siblings = book.themesOf(theme->plan);
-    const auto at = std::find(siblings.begin(), siblings.end(), id) - siblings.begin() + step;
-    Edit edit{verbText("Move theme"), {}, {}};
-    if (at >= 0 && at < static_cast<std::ptrdiff_t>(siblings.size())) {
-        const Theme& other = *book.find(siblings[static_cast<std::size_t>(at)]);
-        Theme moved = *theme;
-        Theme passed = other;
-        std::swap(moved.position, passed.position);
-        edit.changes = {replaced(*theme, moved), replaced(other, passed)};
-    }
-    return edit;
+    return Edit{verbText("Move theme"), {}, movedBy(book, book.themesOf(theme->plan), *theme, step)};
 }
 
 Result<Edit> removeTheme(const PlanBook& book, ThemeId id)

@@ -43,6 +43,13 @@ inline QString plainText(const QString& text)
     return text.trimmed().normalized(QString::NormalizationForm_C);
 }
 
+// Whether something that is of a node is of this one.
+template <typename Entity> bool isAbout(const PlanBook& book, const Node& node)
+{
+    const auto rows = book.table<Entity>().rows();
+    return std::any_of(rows.begin(), rows.end(), [&](const Entity& one) { return one.node == node; });
+}
+
 // The position after the last of `siblings`.
 template <typename Id> int nextPosition(const PlanBook& book, const std::vector<Id>& siblings)
 {

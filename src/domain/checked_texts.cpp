@@ -48,9 +48,9 @@ const ComparedText& CheckedTexts::compared(const QString& text)
 const QStringList& CheckedTexts::unknownLeads(const QString& cell, const LeadIndex& directory)
 {
     if (m_known != directory.known()) {
-        m_known = directory.known();
         m_unknownLeads.clear();
     }
+    m_known = directory.known(); // the same list, though equal: comparing it again costs nothing
     return readOnce(m_unknownLeads, cell, [&](const QString& text) {
         QStringList names = splitLeads(text, m_known);
         names.removeIf([&](const QString& name) {

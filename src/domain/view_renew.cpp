@@ -130,7 +130,11 @@ void View::renew(const AnyChange& any)
             } else if constexpr (std::is_same_v<Entity, Update>) {
                 d->renewAction(change.either().action);
             } else if constexpr (std::is_same_v<Entity, Plan>) {
-                d->wordings.clear(); // another scheme may find another update that rates
+                const bool isSameScheme =
+                    change.before && change.after && change.before->ratingScheme == change.after->ratingScheme;
+                if (!isSameScheme) {
+                    d->wordings.clear(); // another scheme may find another update that rates
+                }
                 d->dropPlan(change.either().id);
             } else if constexpr (std::is_same_v<Entity, Meeting> || std::is_same_v<Entity, Board>) {
                 d->meetings.clear();

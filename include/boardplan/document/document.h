@@ -78,6 +78,8 @@ public:
     Status redo();
     // The acts of this session, oldest first: those that stand, then those undone, the next to be done again first.
     std::vector<SessionAct> acts() const;
+    // How many of them stand.
+    std::size_t standing() const;
     // Undoes or does again until the first `standing` of them stand. `edited` comes once, after the last; one that fails
     // ends it there.
     Status goBackTo(std::size_t standing);

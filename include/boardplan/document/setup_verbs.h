@@ -19,8 +19,8 @@ Result<Edit> removeParent(const PlanBook& book, const Node& node);
 // Empty where the plan does not number them so.
 QString nextRef(const PlanBook& book, const Node& owner, NodeKind kind);
 
-// A board's name, short name and first month of its financial year. Refused: no name, another board's name (BP-DOC-122),
-// a month that is none.
+// A board's name, short name and first month of its financial year. A month that is none is
+// the nearest that is one. Refused: no name, another board's name (BP-DOC-122).
 Result<Edit> changeBoard(const PlanBook& book, const Board& changed);
 // The plan is also of the board of that name, which is added where the file does not have it.
 Result<Edit> addBoardToPlan(const PlanBook& book, PlanId plan, const QString& name);
@@ -34,7 +34,7 @@ Result<Edit> renamePlan(const PlanBook& book, PlanId plan, const QString& title,
     const Strategy& strategy);
 
 // The plan's own words for its levels and its columns, in its order; no columns: the program's own. Refused: a column
-// without a heading or field, an unknown field, one that stands twice (BP-DOC-125).
+// without a heading or field, an unknown field, one that stands twice and did not so before (BP-DOC-125).
 Result<Edit> setPlanColumns(
     const PlanBook& book, PlanId plan, const LevelWords& words, const std::vector<PlanColumn>& columns);
 // Fields that a column can show, in the order in which they are offered (plan.h, "PlanColumn").

@@ -111,6 +111,35 @@ TEST(SetupVerbs, ABoardThatActionsNameStays)
     EXPECT_EQ(edit->changes.size(), 2U) << "and leaves the file";
 }
 
+TEST(SetupVerbs, ABoardThatWasJudgedStaysInTheFile)
+{
+    BookBuilder build;
+    build.board(u"Adults"_s, u"A"_s).board(u"Children"_s, u"C"_s).jointPlan(u"Joint plan"_s).priority(u"1"_s);
+    build.judgement(Node::of(NodeKind::Board, build.boardId(u"A"_s)), u"red"_s, "2026-05-01");
+    const auto edit = removeBoardFromPlan(build.book(), build.planId(), build.boardId(u"A"_s));
+    ASSERT_TRUE(edit.ok());
+    EXPECT_EQ(edit->changes.size(), 1U) << "it leaves the plan alone";
+}
+
+// As the import makes them of a document with two headings for measures.
+TEST(SetupVerbs, WhatADocumentPrintsTwiceMayGoOnSo)
+{
+    const BookBuilder build = twoLevels();
+    PlanBook book = build.book();
+    Plan plan = *book.find(build.planId());
+    const Plan before = plan;
+    plan.columns = {{u"Action"_s, {u"action"_s}}, {u"Success measures"_s, {u"measures"_s}},
+        {u"How will we know"_s, {u"measures"_s}}};
+    book.put(replaced(before, plan));
+    std::vector<PlanColumn> columns = plan.columns;
+    columns[1].heading = u"Measures"_s;
+    EXPECT_EQ(codeOf(setPlanColumns(book, plan.id, {u"Aim"_s, {}, {}}, columns)), QString{});
+    columns.push_back({u"Measures again"_s, {u"measures"_s}});
+    EXPECT_EQ(codeOf(setPlanColumns(book, plan.id, {}, columns)), u"BP-DOC-125"_s);
+    columns.back().fields = {u"weather"_s};
+    EXPECT_EQ(codeOf(setPlanColumns(book, plan.id, {}, columns)), u"BP-DOC-125"_s);
+}
+
 TEST(SetupVerbs, AnotherPeriodReadsTimescalesAnew)
 {
     BookBuilder build = twoLevels();

@@ -1,0 +1,46 @@
+#pragma once
+
+// What an open document holds, for the files that its work is divided between.
+
+#include <boardplan/document/document.h>
+#include <boardplan/store/store.h>
+
+#include "document/compare_ends.h"
+
+#include <optional>
+
+namespace boardplan {
+
+struct Document::Data {
+    // Several parts of the window ask what changed since the same meeting.
+    struct KeptComparison {
+        PlanId plan;
+        ComparisonEnd from;
+        ComparisonEnd to;
+        Comparison comparison;
+    };
+    // One step of the session's undo stack: the edit as it was done, its number in the journal, and when it was done.
+    struct UndoStep {
+        Edit edit;
+        qint64 number = 0;
+        QString author;
+        QDateTime at;
+    };
+
+    std::unique_ptr<Store> store;
+    Clock clock;
+    PlanBook book;
+    std::unique_ptr<View> view;
+    QString author;
+    std::vector<UndoStep> undoSteps;
+    std::vector<UndoStep> redoSteps;
+    QDateTime lastSaved;
+    bool isNotifying = false;
+    std::optional<KeptComparison> compared; // since the last edit
+    FrozenMemory told;
+
+    // Before a change: what is kept of what it may touch.
+    void forget(const Edit& edit);
+};
+
+} // namespace boardplan

@@ -1,5 +1,7 @@
 #include "cli/comparison_ends.h"
 
+#include <boardplan/papers/paper_sources.h>
+
 #include <boardplan/domain/comparison_words.h>
 #include <boardplan/domain/timescale.h>
 
@@ -23,12 +25,12 @@ Result<ComparisonEnd> endNamed(const PlanBook& book, PlanId plan, const QString&
 
 Result<ComparisonEnd> lastMeetingEnd(const View& view, PlanId plan)
 {
-    const Meeting* last = view.lastBoardMeeting(plan);
-    if (last == nullptr) {
+    const auto last = lastBoardMeetingEnd(view, plan);
+    if (!last) {
         return Error{ErrorKind::InvalidInput, u"BP-CLI-030"_s, u"No board meeting is closed yet."_s, {},
             u"Say from which day: --from 2026-09-12."_s, {}};
     }
-    return ComparisonEnd{last->date, last->id};
+    return *last;
 }
 
 } // namespace boardplan

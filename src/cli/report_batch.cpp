@@ -3,7 +3,6 @@
 #include "cli/tagged_paper.h"
 
 #include <boardplan/papers/paper_batch.h>
-#include <boardplan/reporting/renderers.h>
 
 #include <QDir>
 
@@ -18,11 +17,11 @@ struct BatchFile {
     Report report;
 };
 
-Result<std::vector<BatchFile>> builtFiles(
-    const ReportBatch& batch, const View& view, PlanId plan, ReportOptions options)
+Result<std::vector<BatchFile>> builtFiles(const ReportBatch& batch, const std::vector<LeadPaper>& papers, const View& view,
+    PlanId plan, ReportOptions options)
 {
     std::vector<BatchFile> files;
-    for (const LeadPaper& paper : leadPapers(view, batch.kind, batch.format)) {
+    for (const LeadPaper& paper : papers) {
         options.lead = paper.lead;
         auto report = buildReport(batch.kind, view, plan, options);
         if (!report) {
@@ -37,9 +36,9 @@ Result<std::vector<BatchFile>> builtFiles(
     return files;
 }
 
-Status checkFolder(const ReportBatch& batch, const View& view)
+Status checkFolder(const ReportBatch& batch, const std::vector<LeadPaper>& papers)
 {
-    const QStringList there = namesThere(leadPapers(view, batch.kind, batch.format), batch.folder);
+    const QStringList there = namesThere(papers, batch.folder);
     if (!there.isEmpty() && !batch.mayReplace) {
         return Error{ErrorKind::InvalidInput, u"BP-CLI-035"_s,
             u"“%1” has files of these names already: %2."_s.arg(batch.folder, someNames(there)),
@@ -56,16 +55,17 @@ Status checkFolder(const ReportBatch& batch, const View& view)
 
 int writeBatch(const ReportBatch& batch, const View& view, PlanId plan, ReportOptions options, CommandContext& context)
 {
-    const auto files = builtFiles(batch, view, plan, std::move(options));
+    const std::vector<LeadPaper> papers = leadPapers(view, batch.kind, batch.format);
+    const auto files = builtFiles(batch, papers, view, plan, std::move(options));
     if (!files) {
         return context.refuse(files.error());
     }
-    if (const Status status = checkFolder(batch, view); !status) {
+    if (const Status status = checkFolder(batch, papers); !status) {
         return context.notWritten(status.error());
     }
     std::size_t written = 0;
     for (const BatchFile& file : files.value()) {
-        const Status status = batch.isTagged ? writeTagged(file.report, file.path) : writeReport(file.report, file.path);
+        const Status status = writePaper(file.report, file.path, batch.isTagged);
         if (!status) {
             context.say(u"%1 of %2 files were written before this one."_s.arg(written).arg(files.value().size()));
             return context.notWritten(status.error());

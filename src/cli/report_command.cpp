@@ -57,7 +57,7 @@ int write(const ReportCommandOptions& options, const View& view, PlanId plan, co
         return context.refuse(built.error());
     }
     const QString path = qstr(options.to);
-    const Status status = options.isTagged ? writeTagged(built.value(), path) : writeReport(built.value(), path);
+    const Status status = writePaper(built.value(), path, options.isTagged);
     if (!status) {
         return context.notWritten(status.error());
     }

@@ -7,6 +7,8 @@
 
 namespace boardplan {
 
+namespace {
+
 Status writeTagged(const Report& report, const QString& path)
 {
     const auto odt = renderOdt(report);
@@ -24,6 +26,13 @@ Status writeTagged(const Report& report, const QString& path)
     tagged.start(odt.value(), path);
     loop.exec();
     return status;
+}
+
+} // namespace
+
+Status writePaper(const Report& report, const QString& path, bool isTagged)
+{
+    return isTagged ? writeTagged(report, path) : writeReport(report, path);
 }
 
 } // namespace boardplan

@@ -5,7 +5,8 @@
 
 namespace boardplan {
 
-// Writes the report as a tagged PDF and waits until that is done (papers/tagged_pdf.h). Needs a QGuiApplication.
-Status writeTagged(const Report& report, const QString& path);
+// Writes the report, as a tagged PDF where that is asked for: then waits until that is done (papers/tagged_pdf.h) and needs
+// a QGuiApplication.
+Status writePaper(const Report& report, const QString& path, bool isTagged);
 
 } // namespace boardplan

@@ -21,13 +21,6 @@ constexpr qreal inTwoLines = 0.6;      // of a short text's width, so that two l
 constexpr qreal longestNote = 110;     // a longer one does not widen its column
 constexpr qsizetype measuredLine = 60; // letters
 
-FigureStyle paperFigures()
-{
-    FigureStyle style;
-    style.isHatched = true;
-    return style;
-}
-
 int smallSizeFor(int fontSize)
 {
     return std::max(6, fontSize - (PaperStyle::bodySize - PaperStyle::smallSize));
@@ -109,7 +102,7 @@ Strip chipStrip(const Chip& chip, qreal width, int fontSize)
     return {size.height() + PaperStyle::chipGap, [=](QPainter& painter, const QPointF& topLeft) {
                 const QRectF rect{topLeft.x(), topLeft.y() - 1, std::min(width, size.width()),
                                   size.height()};
-                paintChip(painter, rect, chip, font, paperFigures());
+                paintChip(painter, rect, chip, font, printFigureStyle());
             }};
 }
 
@@ -118,7 +111,7 @@ Strip barStrip(const Distribution& distribution, qreal width, int fontSize)
     const QFont font = paperFont(smallSizeFor(fontSize));
     return {PaperStyle::barHeight + 1, [=](QPainter& painter, const QPointF& topLeft) {
                 const QRectF rect{topLeft, QSizeF{width, PaperStyle::barHeight}};
-                paintDistribution(painter, rect, distribution, font, paperFigures());
+                paintDistribution(painter, rect, distribution, font, printFigureStyle());
             }};
 }
 

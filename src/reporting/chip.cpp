@@ -51,6 +51,13 @@ void paintPill(QPainter& painter, const QRectF& rect, const Chip& chip, const Fi
 
 } // namespace
 
+FigureStyle printFigureStyle()
+{
+    FigureStyle style;
+    style.isHatched = true;
+    return style;
+}
+
 FigureStyle darkFigureStyle()
 {
     FigureStyle style;

@@ -39,4 +39,9 @@ QString chipWords(const Chip& chip)
     return isSaid ? word : letter + u": "_s + word;
 }
 
+QString ratingLetter(const std::optional<Rating>& rating)
+{
+    return rating ? rating->letter : QStringLiteral("N");
+}
+
 } // namespace boardplan

@@ -1,5 +1,6 @@
 #include "reporting/distribution_bar.h"
 
+#include "reporting/chip_words.h"
 #include "reporting/rating_hatch.h"
 
 #include <boardplan/reporting/figures.h>
@@ -16,20 +17,15 @@ constexpr qreal segmentGap = 2;   // fills never touch
 constexpr qreal leastSegment = 4; // a single action among hundreds stays visible
 constexpr qreal textMargin = 2;
 
-QString letterOf(const DistributionSegment& segment)
-{
-    return segment.rating ? segment.rating->letter : QStringLiteral("N");
-}
-
 QString fullSegmentText(const DistributionSegment& segment)
 {
-    return letterOf(segment) + u' ' + QString::number(segment.count);
+    return ratingLetter(segment.rating) + u' ' + QString::number(segment.count);
 }
 
 // Letter and count, the letter alone, or nothing: whatever the segment has room for.
 QString segmentText(const DistributionSegment& segment, const QFontMetricsF& metrics, qreal width)
 {
-    for (const QString& text : {fullSegmentText(segment), letterOf(segment)}) {
+    for (const QString& text : {fullSegmentText(segment), ratingLetter(segment.rating)}) {
         if (metrics.horizontalAdvance(text) + 2 * textMargin <= width) {
             return text;
         }

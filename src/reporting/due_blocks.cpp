@@ -50,6 +50,7 @@ public:
         : m_view{view}
         , m_options{options}
         , m_reports{reports}
+        , m_isOfSeveral{plans.size() > 1}
     {
         const QDate before = quarterOf(view.day()).start.addDays(-1);
         m_shown.start = quarterOf(before).start;
@@ -78,6 +79,7 @@ private:
     const View& m_view;
     const ReportOptions& m_options;
     DueReports m_reports;
+    bool m_isOfSeveral; // plans: each row says of which
     Window m_shown;
     ReportAxis m_axis;
     std::map<ActionId, TimelineRow> m_rows;
@@ -100,7 +102,7 @@ void DueBlocks::addMeetings(const Timeline& timeline)
 {
     for (const TimelineMeeting& meeting : timeline.meetings) {
         const bool isShown = meeting.body == MeetingBody::Board && meeting.date >= m_shown.start &&
-                             meeting.date <= m_shown.end && meeting.date != m_view.day();
+                             meeting.date <= m_shown.end;
         const bool isKnown = std::any_of(m_axis.days.begin(), m_axis.days.end(),
                                          [&](const ReportAxisDay& day) { return day.day == meeting.date; });
         if (isShown && !isKnown) {
@@ -138,8 +140,10 @@ ReportCell DueBlocks::cellOf(const TimelineRow& row) const
 
 ReportRow DueBlocks::rowOf(const TimelineRow& row) const
 {
-    const Action& action = *m_view.book().find(row.action);
-    return {{textCell(row.label), textCell(action.text.trimmed()), cellOrDash(leadText(m_view.book(), action)),
+    const PlanBook& book = m_view.book();
+    const Action& action = *book.find(row.action);
+    const QString of = m_isOfSeveral ? planCalled(book, *book.planOf(action)) : QString{};
+    return {{textCell(row.label), textCell(action.text.trimmed(), of), cellOrDash(leadText(m_view.book(), action)),
              chipCell(actionChip(m_view, action)), cellOf(row)}};
 }
 

@@ -122,8 +122,7 @@ private:
     void take(Exception exception)
     {
         auto& found = m_beside[static_cast<std::size_t>(exception)];
-        for (const ActionId id :
-             chosenActions(m_view, m_view.book().allActionsOf(m_plan.id), m_options)) {
+        for (const ActionId id : m_tables.actions()) {
             if (is(exception, id) && m_shown.insert(id).second) {
                 found.push_back(id);
             }

@@ -68,8 +68,7 @@ void paintBars(QPainter& painter, const std::vector<NamedBar>& bars, qreal names
 {
     const QFont font = paperFont(PaperStyle::bodySize);
     const QFontMetricsF metrics{font};
-    FigureStyle style;
-    style.isHatched = true;
+    const FigureStyle style = printFigureStyle();
     qreal top = pictureMargin;
     for (const NamedBar& bar : bars) {
         painter.setFont(font);

@@ -1,5 +1,6 @@
 #include "reporting/html_figures.h"
 
+#include "reporting/chip_words.h"
 #include "reporting/html_hatch.h"
 #include "reporting/html_text.h"
 #include "reporting/rating_hatch.h"
@@ -62,7 +63,6 @@ QString svgRect(const QString& attributes, const QRectF& rect)
 // is room for them.
 QString svgPart(const DistributionSegment& segment, const QString& className, const QRectF& rect)
 {
-    const QString letter = segment.rating ? segment.rating->letter : u"N"_s;
     QString svg = svgRect(u"class=\"%1\""_s.arg(className), rect);
     const bool hasLetter = rect.width() >= letterRoom;
     if (segment.rating && hatchOf(*segment.rating) != Hatch::Plain) {
@@ -74,7 +74,7 @@ QString svgPart(const DistributionSegment& segment, const QString& className, co
     }
     if (hasLetter) {
         svg += u"<text class=\"%1\" x=\"%2\" y=\"%3\">%4 %5</text>"_s.arg(
-            className, svgNumber(rect.center().x()), svgNumber(rect.center().y() + 4), htmlText(letter),
+            className, svgNumber(rect.center().x()), svgNumber(rect.center().y() + 4), htmlText(ratingLetter(segment.rating)),
             QString::number(segment.count));
     }
     return svg;

@@ -1,5 +1,6 @@
 #include "reporting/html_timeline.h"
 
+#include "reporting/chip_words.h"
 #include "reporting/html_text.h"
 #include "reporting/rating_hatch.h"
 #include "reporting/time_figure.h"
@@ -39,34 +40,38 @@ QString axisLines(const ReportAxis& axis, double height)
     return lines;
 }
 
-QString outlineOf(const MarkShape& shape)
+QString outlineOf(const MarkShape& shape, const QString& attributes)
 {
     const QRectF& rect = shape.rect;
     if (shape.kind == ReportMarkKind::Due) {
         return u"<path %1 d=\"M%2 %3L%4 %5L%2 %6L%7 %5Z\"/>"_s.arg(
-            u"%1"_s, svgNumber(rect.center().x()), svgNumber(rect.top()), svgNumber(rect.right()),
+            attributes, svgNumber(rect.center().x()), svgNumber(rect.top()), svgNumber(rect.right()),
             svgNumber(rect.center().y()), svgNumber(rect.bottom()), svgNumber(rect.left()));
     }
     return u"<rect %1 x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\" rx=\"3\"/>"_s.arg(
-        u"%1"_s, svgNumber(rect.x()), svgNumber(rect.y()), svgNumber(rect.width()), svgNumber(rect.height()));
+        attributes, svgNumber(rect.x()), svgNumber(rect.y()), svgNumber(rect.width()), svgNumber(rect.height()));
 }
 
 // In a rating's colour, in print with its hatch and a calm ground for the letter.
 QString ratedShape(const MarkShape& shape, const std::optional<Rating>& rating, const QString& className)
 {
-    const QString outline = outlineOf(shape);
-    const QString letter = rating ? rating->letter : u"N"_s;
+    constexpr double letterRoom = 17; // with less the rating is told by the chip beside it
+    const bool hasLetter = shape.rect.width() >= letterRoom;
     const double x = shape.kind == ReportMarkKind::Period ? shape.rect.left() + 9 : shape.rect.center().x();
-    QString svg = outline.arg(u"class=\"%1\""_s.arg(className));
+    const double y = shape.rect.center().y();
+    QString svg = outlineOf(shape, u"class=\"%1\""_s.arg(className));
     if (rating && hatchOf(*rating) != Hatch::Plain) {
-        svg += outline.arg(u"class=\"hatch\" fill=\"url(#hatch-%1)\""_s.arg(className));
-        svg += u"<rect class=\"hatch %1\" x=\"%2\" y=\"%3\" width=\"9\" height=\"10\"/>"_s.arg(
-            className, svgNumber(x - 4.5), svgNumber(shape.rect.center().y() - 5));
+        svg += outlineOf(shape, u"class=\"hatch\" fill=\"url(#hatch-%1)\""_s.arg(className));
+        if (hasLetter) {
+            svg += u"<rect class=\"hatch %1\" x=\"%2\" y=\"%3\" width=\"9\" height=\"10\"/>"_s.arg(
+                className, svgNumber(x - 4.5), svgNumber(y - 5));
+        }
     }
-    const bool hasRoom = shape.rect.width() >= 17;
-    return hasRoom ? svg + u"<text class=\"%1\" x=\"%2\" y=\"%3\">%4</text>"_s.arg(
-                               className, svgNumber(x), svgNumber(shape.rect.center().y() + 3.5), htmlText(letter))
-                   : svg;
+    if (hasLetter) {
+        svg += u"<text class=\"%1\" x=\"%2\" y=\"%3\">%4</text>"_s.arg(className, svgNumber(x), svgNumber(y + 3.5),
+                                                                     htmlText(ratingLetter(rating)));
+    }
+    return svg;
 }
 
 QString svgMark(const MarkShape& shape, const ReportCell& cell, const QString& className)
@@ -74,7 +79,7 @@ QString svgMark(const MarkShape& shape, const ReportCell& cell, const QString& c
     const double middle = shape.rect.center().y();
     switch (shape.kind) {
     case ReportMarkKind::Going:
-        return outlineOf(shape).arg(u"class=\"going\""_s);
+        return outlineOf(shape, u"class=\"going\""_s);
     case ReportMarkKind::Overdue:
         return u"<path class=\"overdue\" d=\"M%1 %2H%3\"/>"_s.arg(svgNumber(shape.rect.left()), svgNumber(middle),
                                                                      svgNumber(shape.rect.right()));

@@ -21,12 +21,6 @@ QString rowText(const char* text)
     return QCoreApplication::translate("boardplan", text);
 }
 
-QString planCalled(const PlanBook& book, const Plan& plan)
-{
-    const QString title = plan.title.simplified();
-    return title.isEmpty() ? boardNames(book, plan) : title;
-}
-
 // The newer first; of one day the one recorded later.
 bool isNewer(const Update& one, const Update& other)
 {

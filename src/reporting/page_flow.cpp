@@ -46,7 +46,7 @@ void PageFlow::placeText(const Strips& strips, qreal before)
     skip(before);
     beginRun();
     for (std::size_t next = 0; next < strips.size();) {
-        const std::size_t count = fitting(strips, next);
+        const std::size_t count = fitting(strips, next, room(), isAtTop());
         for (std::size_t end = next + count; next < end; ++next) {
             place({0, strips[next].height, strips[next].paint, 0, {}});
         }
@@ -55,19 +55,6 @@ void PageFlow::placeText(const Strips& strips, qreal before)
         }
     }
     beginRun();
-}
-
-// How many lines from `first` on this page takes: one at least where it is empty, and one less than it could rather
-// than leave a single one for the next.
-std::size_t PageFlow::fitting(const Strips& strips, std::size_t first) const
-{
-    std::size_t end = first;
-    qreal used = 0;
-    while (end < strips.size() && (used + strips[end].height <= room() || (end == first && isAtTop()))) {
-        used += strips[end].height;
-        ++end;
-    }
-    return end + 1 == strips.size() && end >= first + 3 ? end - 1 - first : end - first;
 }
 
 void PageFlow::skip(qreal space)

@@ -102,7 +102,6 @@ public:
     const std::vector<PlacedPiece>& placed() const { return m_placed; }
 
 private:
-    std::size_t fitting(const Strips& strips, std::size_t first) const;
 
     QSizeF m_body;
     qreal m_cellPadding;

@@ -61,8 +61,7 @@ const PaperImage& PaperImages::bar(const Distribution& distribution, double widt
     if (!isNew) {
         return m_images[known->second];
     }
-    FigureStyle style;
-    style.isHatched = true; // told apart in grey
+    const FigureStyle style = printFigureStyle();
     const QByteArray png = pngOf(size, [&](QPainter& painter) {
         paintDistribution(painter, {{}, size}, distribution, paperFont(PaperStyle::smallSize), style);
     });

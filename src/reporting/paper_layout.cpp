@@ -150,9 +150,13 @@ void PaperLayout::addTitle(const Report& report)
     if (piece.height <= m_flow.height() / 2) {
         return m_flow.place(piece);
     }
+    const auto cut = [](const QString& text) {
+        const QString line = printableText(text).simplified();
+        return line.size() <= shortTitle ? line : line.left(shortTitle - 1) + u'…';
+    };
     Report shortened = report;
-    shortened.title = printableText(report.title).simplified().left(shortTitle) + u'…';
-    shortened.subtitle = printableText(report.subtitle).simplified().left(shortTitle);
+    shortened.title = cut(report.title);
+    shortened.subtitle = cut(report.subtitle);
     m_flow.place(titlePiece(shortened, m_flow.width()));
     m_flow.placeText(textStrips(report.title, bodyLook(), m_flow.width()), 6);
     m_flow.placeText(textStrips(report.subtitle, promptLook(), m_flow.width()), 6);

@@ -65,6 +65,12 @@ QString joinedWithAnd(const QStringList& names)
         .arg(names.first(names.size() - 1).join(u", "_s), names.last());
 }
 
+QString planCalled(const PlanBook& book, const Plan& plan)
+{
+    const QString title = plan.title.simplified();
+    return title.isEmpty() ? boardNames(book, plan) : title;
+}
+
 QString boardNames(const PlanBook& book, const Plan& plan)
 {
     QStringList names;

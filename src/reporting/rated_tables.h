@@ -22,6 +22,8 @@ public:
     // now.
     std::vector<Rating> ratings() const;
     std::vector<ActionId> actionsRated(const Rating& rating) const;
+    // All that the paper is to show, in the order asked for.
+    const std::vector<ActionId>& actions() const { return m_actions; }
     // A table with the same columns of other actions.
     ReportTable table(const QString& caption, const std::vector<ActionId>& actions) const;
 

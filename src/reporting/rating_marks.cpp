@@ -1,5 +1,6 @@
 // Bars, diamonds and lozenges in a rating's colours.
 
+#include "reporting/chip_words.h"
 #include "reporting/rating_hatch.h"
 
 #include <boardplan/reporting/figures.h>
@@ -49,7 +50,7 @@ void paintLetter(QPainter& painter, const QPointF& centre, const std::optional<R
     QFont bold{font};
     bold.setWeight(QFont::Bold);
     const QFontMetricsF metrics{bold};
-    const QString letter = rating ? rating->letter : QStringLiteral("N");
+    const QString letter = ratingLetter(rating);
     const qreal width = metrics.horizontalAdvance(letter);
     const qreal height = metrics.capHeight();
     if (rating && style.isHatched) {

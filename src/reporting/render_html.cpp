@@ -3,7 +3,7 @@
 #include "reporting/html_style.h"
 #include "reporting/html_text.h"
 #include "reporting/html_timeline.h"
-#include "reporting/word_table.h"
+#include "reporting/table_grid.h"
 
 #include <boardplan/domain/timescale.h>
 #include <boardplan/reporting/renderers.h>

@@ -52,6 +52,8 @@ QString updateDay(const Update& update);
 // "22 Nov"; with the year where it is not one of the twelve months before `today`.
 QString shortDay(const QDate& day, const QDate& today);
 
+// How a plan is told from others of its file: its title, else its boards.
+QString planCalled(const PlanBook& book, const Plan& plan);
 // Board names joined: "City Children Board and City Adults Board".
 QString boardNames(const PlanBook& book, const Plan& plan);
 // As words inside a sentence: "Write to" becomes "write to"; "NHS England", "A decision" and

@@ -81,20 +81,6 @@ qreal RowBox::height() const
     return tallest + 2 * m_padding.above;
 }
 
-// How many lines of a cell go into a part of that height. Two go on rather than one.
-std::size_t RowBox::fitting(std::size_t column, qreal room) const
-{
-    const Strips& strips = m_cells[column];
-    std::size_t end = m_next[column];
-    qreal used = 0;
-    while (end < strips.size() && (end == m_next[column] || used + strips[end].height <= room)) {
-        used += strips[end].height;
-        ++end;
-    }
-    const bool leavesOne = end + 1 == strips.size() && end >= m_next[column] + 3;
-    return (leavesOne ? end - 1 : end) - m_next[column];
-}
-
 Strip RowBox::takePart(qreal room)
 {
     std::vector<CellPart> parts;
@@ -104,7 +90,7 @@ Strip RowBox::takePart(qreal room)
         const auto ground = m_grounds.find(i);
         CellPart part{x, m_widths[i] - 2 * m_padding.beside, {}, ground == m_grounds.end() ? Ground{} : ground->second};
         const auto first = m_cells[i].begin() + static_cast<std::ptrdiff_t>(m_next[i]);
-        const std::size_t count = fitting(i, room - 2 * m_padding.above);
+        const std::size_t count = fitting(m_cells[i], m_next[i], room - 2 * m_padding.above, true);
         part.strips.assign(first, first + static_cast<std::ptrdiff_t>(count));
         m_next[i] += count;
         tallest = std::max(tallest, heightOf(part.strips));

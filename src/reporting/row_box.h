@@ -35,7 +35,6 @@ public:
     Strip takePart(qreal room);
 
 private:
-    std::size_t fitting(std::size_t column, qreal room) const;
 
     std::vector<Strips> m_cells;
     std::vector<qreal> m_widths;

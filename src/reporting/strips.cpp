@@ -65,6 +65,18 @@ qreal heightOf(const Strips& strips)
     return height;
 }
 
+std::size_t fitting(const Strips& strips, std::size_t first, qreal room, bool takesOne)
+{
+    std::size_t end = first;
+    qreal used = 0;
+    while (end < strips.size() && (used + strips[end].height <= room || (end == first && takesOne))) {
+        used += strips[end].height;
+        ++end;
+    }
+    const bool leavesOne = end + 1 == strips.size() && end >= first + 3;
+    return (leavesOne ? end - 1 : end) - first;
+}
+
 void paintStrips(QPainter& painter, const QPointF& topLeft, const Strips& strips, std::size_t first,
                  std::size_t count)
 {

@@ -29,6 +29,9 @@ struct TextLook {
 Strips textStrips(const QString& text, const TextLook& look, qreal width, const QString& lead = {});
 
 qreal heightOf(const Strips& strips);
+// How many of the strips from `first` go into a room, one at least where `takesOne`. Rather than leave the last one alone
+// for what follows, one less.
+std::size_t fitting(const Strips& strips, std::size_t first, qreal room, bool takesOne);
 
 // Draws strips below each other.
 void paintStrips(QPainter& painter, const QPointF& topLeft, const Strips& strips, std::size_t first,

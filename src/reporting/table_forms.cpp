@@ -5,7 +5,6 @@
 #include "reporting/csv_text.h"
 #include "reporting/flat_table.h"
 #include "reporting/html_text.h"
-#include "reporting/printable_text.h"
 #include "reporting/table_grid.h"
 
 #include <algorithm>
@@ -47,8 +46,7 @@ QString htmlCounts(const Distribution& distribution)
     QStringList marks;
     for (const DistributionSegment& segment : distribution.segments) {
         if (segment.count > 0) {
-            const QString letter = segment.rating ? segment.rating->letter : u"N"_s;
-            marks << htmlMark(segment.rating, u"%1 %2"_s.arg(letter).arg(segment.count));
+            marks << htmlMark(segment.rating, u"%1 %2"_s.arg(ratingLetter(segment.rating)).arg(segment.count));
         }
     }
     return marks.join(u' ');

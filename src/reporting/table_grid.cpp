@@ -137,4 +137,18 @@ std::vector<const ReportTable*> tablesAlike(const Report& report, const ReportTa
     return alike;
 }
 
+bool isNumeric(const ReportTable& table, std::size_t column)
+{
+    bool hasNumbers = false;
+    for (const RowGroup& group : table.groups) {
+        for (const ReportRow& row : group.rows) {
+            if (column < row.cells.size() && row.cells[column].kind != CellKind::Number) {
+                return false;
+            }
+            hasNumbers = true;
+        }
+    }
+    return hasNumbers;
+}
+
 } // namespace boardplan

@@ -19,5 +19,7 @@ struct TableGrid {
 TableGrid gridFor(const std::vector<const ReportTable*>& tables, qreal width);
 // The table and those of the report with its columns; it need not be one of them itself.
 std::vector<const ReportTable*> tablesAlike(const Report& report, const ReportTable& table);
+// Whether a column holds numbers alone, which stand at its right as its heading does.
+bool isNumeric(const ReportTable& table, std::size_t column);
 
 } // namespace boardplan

@@ -4,7 +4,7 @@
 #include "reporting/paper_style.h"
 #include "reporting/printable_text.h"
 #include "reporting/time_figure.h"
-#include "reporting/word_table.h"
+#include "reporting/table_grid.h"
 
 #include <boardplan/reporting/figures.h>
 

@@ -62,13 +62,6 @@ MarkShape shapeOf(const ReportAxis& axis, const ReportMark& mark, const QSizeF& 
     return {mark.kind, around(day, diamond, diamond, size.width())};
 }
 
-FigureStyle printStyle()
-{
-    FigureStyle style;
-    style.isHatched = true;
-    return style;
-}
-
 void paintUpright(QPainter& painter, const QRectF& rect, qreal x, const QPen& pen)
 {
     painter.setPen(pen);
@@ -82,7 +75,7 @@ QPen dayPen(const ReportAxisDay& day)
 
 void paintMark(QPainter& painter, const MarkShape& shape, const std::optional<Rating>& rating, const QFont& font)
 {
-    const FigureStyle style = printStyle();
+    const FigureStyle style = printFigureStyle();
     switch (shape.kind) {
     case ReportMarkKind::Going:
         painter.setPen(QPen{PaperStyle::muted, PaperStyle::hairline});

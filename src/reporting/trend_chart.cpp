@@ -42,8 +42,7 @@ QSizeF trendChartSize(const ReportTrend& trend, qreal widest)
 
 void paintTrendChart(QPainter& painter, const QPointF& topLeft, const ReportTrend& trend, const QSizeF& size)
 {
-    FigureStyle style;
-    style.isHatched = true;
+    const FigureStyle style = printFigureStyle();
     const QRectF area{topLeft, size};
     const QFont font = paperFont(PaperStyle::smallSize);
     const qreal label = QFontMetricsF{font}.height() + 4;

@@ -70,20 +70,6 @@ TableGrid wordTrendGrid(const Report& report, const ReportTable& table)
     return gridOf({withChipWords(table)}, std::min(widestTrend, wordBody(report).width()));
 }
 
-bool isNumeric(const ReportTable& table, std::size_t column)
-{
-    bool hasNumbers = false;
-    for (const RowGroup& group : table.groups) {
-        for (const ReportRow& row : group.rows) {
-            if (column < row.cells.size() && row.cells[column].kind != CellKind::Number) {
-                return false;
-            }
-            hasNumbers = true;
-        }
-    }
-    return hasNumbers;
-}
-
 bool isToFillIn(const ReportTable& table, const ReportRow& row)
 {
     return table.isForm && std::any_of(row.cells.begin(), row.cells.end(), [](const ReportCell& cell) {

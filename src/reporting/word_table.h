@@ -26,9 +26,6 @@ TableGrid wordGrid(const Report& report, const ReportTable& table);
 // Those of the numbers of a trend: close together, for none of them is long.
 TableGrid wordTrendGrid(const Report& report, const ReportTable& table);
 
-// Whether a column holds numbers alone, which stand at its right as its heading does.
-bool isNumeric(const ReportTable& table, std::size_t column);
-
 // Whether a row is so low that it may be kept on one page; a row that fills a page must break.
 bool isKeptWhole(const ReportRow& row, const TableGrid& grid, const Report& report);
 

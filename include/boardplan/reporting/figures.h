@@ -22,6 +22,8 @@ struct FigureStyle {
 
 // The dark palette's style.
 FigureStyle darkFigureStyle();
+// That of paper: hatched, so that ratings are told apart in grey.
+FigureStyle printFigureStyle();
 
 // Size of a chip for a font, and the chip itself: a rounded pill with shape and word, never colour
 // alone. A chip is drawn at its size at the left of `rect`, centred in height; where `rect` is

@@ -7,7 +7,7 @@
 namespace boardplan {
 
 // A table as other programs take it from the clipboard, in three forms of the same words. In none of them a spreadsheet
-// takes text for a formula, a number or a date.
+// takes text for a formula, in HTML for a number or a date neither.
 struct TableForms {
     // For word processors, spreadsheets and mail: headings that are headings, columns as wide as on paper, a rating as
     // shape and word on its colour. Without script, style sheet or anything to fetch.

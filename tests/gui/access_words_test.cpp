@@ -6,6 +6,7 @@
 #include "gui/commands/commands.h"
 #include "gui/frame/message_bar.h"
 #include "gui/frame/navigation_rail.h"
+#include "gui/frame/status_line.h"
 #include "gui/frame/workspace.h"
 #include "gui/inspector/inspector.h"
 #include "gui/overview/overview_view.h"
@@ -16,8 +17,11 @@
 #include "gui/widgets/rail_button.h"
 #include "sample_session.h"
 
+#include <boardplan/document/verbs.h>
+
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QTest>
@@ -139,6 +143,25 @@ TEST_F(AccessWords, TheButtonBelowTheFormIsHeard)
     for (QAccessibleInterface* at = &spokenOf(&record); at->parent() != nullptr; at = at->parent()) {
         EXPECT_GE(at->parent()->indexOfChild(at), 0) << "not a child of what it says it is in";
     }
+}
+
+// Acts of one name, and several taken back at once, are told as what they are.
+TEST_F(AccessWords, EveryActIsSaid)
+{
+    const auto said = [this] { return window().statusLine().findChild<QLabel*>()->accessibleName(); };
+    const QString act = u"Change text of 2.2"_s;
+    const ActionId changed{action(u"2.2"_s).id};
+    for (const QString& text : {u"First words"_s, u"Other words"_s}) {
+        session().select(Node::of(NodeKind::Action, changed)); // which says what is selected
+        ASSERT_TRUE(session().perform(setActionText(session().book(), changed, text)));
+        EXPECT_TRUE(said().startsWith(u"Done: %1"_s.arg(act))) << said().toStdString();
+    }
+    session().undo();
+    EXPECT_TRUE(said().startsWith(u"Undone: %1"_s.arg(act))) << said().toStdString();
+    session().redo();
+    EXPECT_TRUE(said().startsWith(u"Done: %1"_s.arg(act))) << said().toStdString();
+    session().goBackTo(0);
+    EXPECT_TRUE(said().startsWith(u"Undone: "_s)) << said().toStdString();
 }
 
 } // namespace boardplan::test

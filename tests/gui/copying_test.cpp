@@ -151,7 +151,7 @@ TEST_F(CopyingTest, WhereNothingCanBeCopiedTheCommandsAreOff)
     window().commands().refresh();
     EXPECT_FALSE(window().commands().action(u"edit.copy"_s)->isEnabled());
     session().select(action(u"2.1"_s));
-    EXPECT_TRUE(window().commands().action(u"edit.copy"_s)->isEnabled());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window().commands().action(u"edit.copy"_s)->isEnabled(); }));
 }
 
 TEST_F(CopyingTest, APaperListsItsTablesAndCopiesTheOneChosen)

@@ -118,6 +118,22 @@ TEST_F(PaperBatchTest, StopsWhereItIsCalledOff)
     EXPECT_FALSE(reports.isWorking());
 }
 
+TEST_F(PaperBatchTest, NoOtherIsBegunWhileOneIsWritten)
+{
+    showActive(window);
+    QSignalSpy failed{&reports, &ReportExport::failed};
+    BatchForm* second = nullptr;
+    QObject::connect(&reports.batch(), &BatchWriter::began, &reports, [&](const QString&, int done) {
+        second = done == 0 ? reports.exportForEachLead(form) : second;
+    });
+    ASSERT_TRUE(start());
+    ASSERT_TRUE(ended.wait(batchTime));
+    EXPECT_EQ(second, nullptr);
+    ASSERT_EQ(failed.size(), 1);
+    EXPECT_EQ(failed.front().front().value<Error>().code, u"BP-GUI-035"_s);
+    EXPECT_EQ(files().size(), static_cast<qsizetype>(leadsWithOpenActions(session->view()).size()));
+}
+
 TEST_F(PaperBatchTest, CanBeTagged)
 {
     showActive(window);

@@ -133,7 +133,7 @@ void ActionsView::findPlace()
 
 bool ActionsView::canCopy() const
 {
-    return m_session.selection().kind != NodeKind::All;
+    return m_table->selectionModel()->hasSelection();
 }
 
 void ActionsView::copy(bool withHeadings)

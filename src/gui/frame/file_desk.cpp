@@ -341,12 +341,14 @@ void FileDesk::askSaveCopy()
 
 QString exampleBoardPath()
 {
-    return companionPath(u"example.boardplan"_s);
+    static const QString path = companionPath(u"example.boardplan"_s);
+    return path;
 }
 
 QString samplePlanPath()
 {
-    return companionPath(u"plans/rivershire-plan.docx"_s);
+    static const QString path = companionPath(u"plans/rivershire-plan.docx"_s); // asked for whenever menus are
+    return path;
 }
 
 } // namespace boardplan

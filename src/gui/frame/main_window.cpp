@@ -143,6 +143,8 @@ void MainWindow::showSession()
     connect(session(), &Session::viewChanged, m_commands, qOverload<>(&Commands::refresh));
     connect(session(), &Session::selectionChanged, m_commands, qOverload<>(&Commands::refresh));
     connect(m_workspace, &Workspace::viewShown, this, &MainWindow::refreshCopying);
+    // Once the views have marked it as well.
+    connect(session(), &Session::selectionChanged, this, &MainWindow::refreshCopying, Qt::QueuedConnection);
     connect(qApp, &QApplication::focusChanged, m_workspace, [this] { refreshCopying(); });
     connect(&m_workspace->places(), &Places::changed, m_commands, qOverload<>(&Commands::refresh));
     connect(session(), &Session::planChanged, this, &MainWindow::refreshRateCommands);
@@ -270,9 +272,10 @@ void MainWindow::announceAuthor()
 
 void MainWindow::announceBatch(const QString& folder, int written, int total)
 {
-    const QString what = written == total ? tr("%1 papers were written to “%2”.").arg(QString::number(written), folder)
+    const QString place = QDir::toNativeSeparators(folder);
+    const QString what = written == total ? tr("%1 papers were written to “%2”.").arg(QString::number(written), place)
                                           : tr("Cancelled. %1 of %2 papers were written to “%3”.")
-                                                .arg(QString::number(written), QString::number(total), folder);
+                                                .arg(QString::number(written), QString::number(total), place);
     m_messages->showNotice(what, tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 

@@ -108,13 +108,9 @@ void MainWindow::showUndoHistory()
 
 void MainWindow::goBackTo(std::size_t standing)
 {
-    const auto count = [this] {
-        const std::vector<SessionAct> acts = session()->document().acts();
-        return std::count_if(acts.begin(), acts.end(), [](const SessionAct& act) { return !act.isUndone; });
-    };
-    const auto before = count();
+    const std::size_t before = session()->document().standing();
     session()->goBackTo(standing);
-    if (const auto now = count(); now < before) {
+    if (const std::size_t now = session()->document().standing(); now < before) {
         m_messages->showNotice(before - now == 1 ? tr("1 act was taken back.") : tr("%1 acts were taken back.").arg(before - now));
     } else if (now > before) {
         m_messages->showNotice(now - before == 1 ? tr("1 act was done again.") : tr("%1 acts were done again.").arg(now - before));

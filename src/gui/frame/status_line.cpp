@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace boardplan {
 
@@ -66,7 +67,7 @@ void StatusLine::follow(Session* session)
             }
         });
     }
-    m_undoable = session == nullptr ? QString{} : session->document().undoVerb();
+    m_standing = session == nullptr ? 0 : session->document().standing();
     refresh();
 }
 
@@ -76,15 +77,12 @@ void StatusLine::tellAct()
         return;
     }
     const Document& document = m_session->document();
-    const QString undoable = document.undoVerb();
-    if (undoable == m_undoable) {
+    const std::size_t before = std::exchange(m_standing, document.standing());
+    if (m_standing == before) {
         return;
     }
-    const QString undone = document.redoVerb();
-    const bool isTakenBack = document.canRedo() && undone == m_undoable;
-    m_undoable = undoable;
-    m_left->setAccessibleName(
-        isTakenBack ? tr("Undone: %1. %2").arg(undone, leftText()) : tr("Done: %1. %2").arg(undoable, leftText()));
+    m_left->setAccessibleName(m_standing < before ? tr("Undone: %1. %2").arg(document.redoVerb(), m_left->text())
+                                                  : tr("Done: %1. %2").arg(document.undoVerb(), m_left->text()));
     announce(*m_left);
 }
 

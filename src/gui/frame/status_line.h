@@ -28,7 +28,7 @@ private:
     QString rightText() const;
 
     Session* m_session = nullptr;
-    QString m_undoable; // the last act, as it was told
+    std::size_t m_standing = 0; // acts of the document, as they were told
     QLabel* m_left = nullptr;
     QLabel* m_right = nullptr;
 };

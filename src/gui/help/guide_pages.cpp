@@ -3,6 +3,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace boardplan {
 
@@ -32,10 +34,15 @@ QString guideTitle(const QDir& folder, const QString& page)
 
 QStringList guidePages(const QDir& folder)
 {
-    QStringList pages = folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name);
-    std::sort(pages.begin(), pages.end(), [&](const QString& one, const QString& other) {
-        return guideTitle(folder, one).compare(guideTitle(folder, other), Qt::CaseInsensitive) < 0;
-    });
+    std::vector<std::pair<QString, QString>> titled;
+    for (const QString& page : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
+        titled.emplace_back(guideTitle(folder, page).toCaseFolded(), page);
+    }
+    std::sort(titled.begin(), titled.end());
+    QStringList pages;
+    for (const auto& [title, page] : titled) {
+        pages.append(page);
+    }
     for (auto page = firstPages().rbegin(); page != firstPages().rend(); ++page) {
         if (const qsizetype at = pages.indexOf(*page); at >= 0) {
             pages.move(at, 0);

@@ -22,7 +22,7 @@ QString foundGuideFolder()
     for (const QString& relative : {u"../share/doc/boardplan/user-guide"_s, u"../docs/user-guide"_s,
              u"../../docs/user-guide"_s, u"../../../docs/user-guide"_s}) {
         const QDir folder{QDir::cleanPath(here.filePath(relative))};
-        if (folder.exists() && !guidePages(folder).isEmpty()) {
+        if (!folder.entryList({u"*.md"_s}, QDir::Files).isEmpty()) {
             return folder.path();
         }
     }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int buttonRoom = 12;   // beside the words of a button, more than Fusion gives
-constexpr int leastButton = 28;  // no button or list is less high
+constexpr int leastButton = 28;  // no button or drop-down is less high
 constexpr int leastTarget = 24;  // nothing that is pressed is smaller
 constexpr int leastHandle = 32;  // of a scroll bar
 constexpr qreal handleWidth = 6;

@@ -42,7 +42,8 @@ struct ThemeColours {
 
 // The theme in use. Widgets read it when they paint; a change repaints everything.
 const ThemeColours& theme();
-// Sets Fusion, the palette and the theme; `Light` and `Dark` may follow the platform at start (see settings).
+// Sets the style (window_style.h), the palette and the theme, and how widgets are spoken.
+// `Light` and `Dark` may follow the platform at start (see settings).
 void applyTheme(QApplication& application, ThemeKind kind);
 
 // Fonts by role, from the platform's font at its size: headings by weight and size, never by colour.

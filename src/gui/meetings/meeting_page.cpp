@@ -120,7 +120,9 @@ void MeetingPage::refresh()
 {
     const Meeting* const meeting = m_session.book().find(m_meeting);
     setVisible(meeting != nullptr);
+    m_moreCards.stop();
     if (meeting == nullptr) {
+        m_chase = {};
         return;
     }
     const bool isClosed = meeting->closedOn.isValid();
@@ -219,6 +221,21 @@ void MeetingPage::showCards()
     for (std::size_t i = m_shownCards; i < m_cards.size(); ++i) {
         m_cards[i]->hide();
     }
+    if (m_shownCards < m_chase.leads.size()) {
+        m_moreCards.start(0);
+    }
+}
+
+// What is not in sight is not kept up to date: its cards go on when it is shown, after it was.
+void MeetingPage::hideEvent(QHideEvent* event)
+{
+    m_moreCards.stop();
+    QWidget::hideEvent(event);
+}
+
+void MeetingPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
     if (m_shownCards < m_chase.leads.size()) {
         m_moreCards.start(0);
     }

@@ -43,6 +43,10 @@ Q_SIGNALS:
     // A command of the window, by id.
     void commandWanted(const QString& id);
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeHead();
     void showOpen(const Meeting& meeting);

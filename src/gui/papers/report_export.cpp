@@ -1,7 +1,5 @@
 #include "gui/papers/report_export.h"
 
-#include "gui/frame/settings.h"
-#include "gui/papers/batch_form.h"
 #include "gui/papers/batch_writer.h"
 #include "gui/papers/paper_printing.h"
 #include "gui/papers/paper_words.h"
@@ -12,6 +10,7 @@
 #include <boardplan/reporting/report_logo.h>
 #include <boardplan/reporting/reports.h>
 
+#include <QWidget>
 #include <algorithm>
 
 namespace boardplan {

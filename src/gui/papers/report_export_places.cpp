@@ -3,7 +3,6 @@
 #include "gui/frame/file_names.h"
 #include "gui/frame/settings.h"
 #include "gui/papers/batch_form.h"
-#include "gui/papers/batch_writer.h"
 #include "gui/papers/paper_formats.h"
 #include "gui/papers/paper_words.h"
 #include "gui/papers/report_export.h"
@@ -120,6 +119,11 @@ void ReportExport::askWhere(const PaperChoice& choice, bool isTagged, const Buil
 
 BatchForm* ReportExport::exportForEachLead(const PaperChoice& choice)
 {
+    if (isWorking()) {
+        Q_EMIT failed(Error{ErrorKind::Conflict, u"BP-GUI-035"_s, tr("Papers are being written already."),
+            tr("No other is begun."), tr("Wait until they are done, or cancel them in Reports."), {}});
+        return nullptr;
+    }
     const QString key = choice.kind + u"-folder"_s;
     const QString last = m_settings == nullptr ? QString{} : m_settings->paperPlace(key);
     const QString usual = choice.kind == u"form"_s ? tr("Update forms") : tr("Subgroup reports");

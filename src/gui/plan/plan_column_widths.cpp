@@ -241,4 +241,17 @@ std::vector<int> balancedPlanWidths(const QAbstractItemModel& model, const PlanH
     return shareOut(columns, available);
 }
 
+bool saysLittle(const QAbstractItemModel& plan)
+{
+    int rows = 0;
+    const auto count = [&](const QModelIndex& parent, const auto& self) -> void {
+        for (int row = 0; row < plan.rowCount(parent) && rows < fewRows; ++row) {
+            ++rows;
+            self(plan.index(row, 0, parent), self);
+        }
+    };
+    count({}, count);
+    return rows < fewRows;
+}
+
 } // namespace boardplan

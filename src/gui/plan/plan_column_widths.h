@@ -15,4 +15,7 @@ class PlanHeader;
 std::vector<int> balancedPlanWidths(const QAbstractItemModel& model, const PlanHeader& header,
                                     const QFont& font, int available);
 
+// Whether the plan has so few rows that those to come decide how wide its columns should be.
+bool saysLittle(const QAbstractItemModel& plan);
+
 } // namespace boardplan

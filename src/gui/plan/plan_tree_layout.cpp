@@ -190,8 +190,7 @@ void PlanTreeView::rowsInserted(const QModelIndex& parent, int start, int end)
     if (parent.isValid() && model()->rowCount(parent) == end - start + 1) {
         expand(parent); // its first children are to be seen
     }
-    constexpr int youngPlan = 12; // rows of a level: their words still decide how wide a column is
-    if (!m_hasOwnWidths && model()->rowCount() < youngPlan && model()->rowCount(parent) < youngPlan) {
+    if (!m_hasOwnWidths && saysLittle(*model())) {
         balanceColumns();
     }
 }

@@ -186,7 +186,7 @@ void PlanView::newAction()
 
 bool PlanView::canCopy() const
 {
-    return m_session.selection().kind != NodeKind::All;
+    return m_tree->selectionModel()->hasSelection();
 }
 
 void PlanView::copy(bool withHeadings)

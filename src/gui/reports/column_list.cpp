@@ -89,7 +89,7 @@ void ColumnList::addRow(const ColumnChoice& choice, bool isTicked)
 {
     auto* const item = new QListWidgetItem{choice.heading, this};
     item->setData(nameRole, choice.name);
-    item->setToolTip(choice.heading);
+    item->setToolTip(plainToolTip(choice.heading));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
     item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
 }

@@ -1,11 +1,11 @@
 #include "gui/reports/logo_box.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/link_button.h"
 
 #include <boardplan/reporting/report_logo.h>
 
-#include <QAccessible>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -46,6 +46,7 @@ LogoBox::LogoBox(QWidget* parent)
     m_choose->setToolTip(tr("A PNG or JPEG picture of at most 1 MB"));
     m_remove->setAccessibleName(tr("Remove the logo"));
     m_refusal->setTextFormat(Qt::PlainText);
+    setSpokenRole(*m_refusal, QAccessible::AlertMessage);
     m_refusal->setWordWrap(true);
     QPalette alarming = palette();
     alarming.setColor(QPalette::WindowText, theme().danger);
@@ -126,8 +127,7 @@ void LogoBox::refuse(const QString& words)
 {
     m_refusal->setText(words);
     m_refusal->show();
-    QAccessibleEvent alert{m_refusal, QAccessible::Alert};
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_refusal);
 }
 
 QString LogoBox::refusal() const

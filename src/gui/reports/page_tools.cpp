@@ -1,9 +1,9 @@
 #include "gui/reports/page_tools.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/reports/paper_preview.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -40,6 +40,7 @@ PageTools::PageTools(PaperPreview& preview, QWidget* parent)
     row->addWidget(m_place);
     add(tr("›"), tr("Next page"), [this] { m_preview.goToPage(m_preview.currentPage() + 1); });
     m_said->setTextFormat(Qt::PlainText);
+    setSpokenRole(*m_said, QAccessible::AlertMessage);
     m_said->setWordWrap(true);
     m_said->setForegroundRole(QPalette::PlaceholderText);
     row->addSpacing(toolsMargin);
@@ -63,8 +64,7 @@ void PageTools::say(const QString& words)
     m_said->setText(words);
     if (!words.isEmpty()) {
         m_said->setAccessibleName(words);
-        QAccessibleEvent alert{m_said, QAccessible::Alert};
-        QAccessible::updateAccessibility(&alert);
+        announce(*m_said);
     }
 }
 

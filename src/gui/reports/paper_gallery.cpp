@@ -88,7 +88,7 @@ PaperGallery::PaperGallery(QWidget* parent)
     for (const QString& kind : reportKinds()) {
         auto* const item = new QListWidgetItem{paperTitle(kind), this};
         item->setData(KindRole, kind);
-        item->setToolTip(paperPurpose(kind));
+        item->setToolTip(plainToolTip(paperPurpose(kind)));
         item->setData(Qt::AccessibleTextRole, paperTitle(kind) + u". "_s + paperPurpose(kind));
     }
     setCurrentRow(0);

@@ -45,7 +45,6 @@ public:
 
 Q_SIGNALS:
     void placeChanged();
-    void markChanged();
     // What can be done with the marked table, or with any where none is.
     void menuWanted(const QPoint& globalPosition);
 

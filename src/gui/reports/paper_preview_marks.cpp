@@ -86,7 +86,6 @@ void PaperPreview::mark(std::optional<std::size_t> block)
         m_markedTitle = title;
         speakPlace();
         viewport()->update();
-        Q_EMIT markChanged();
     }
 }
 

@@ -49,7 +49,6 @@ public:
     PaperGallery& gallery() { return *m_gallery; }
     PaperPreview& preview() { return *m_preview; }
     PaperOptions& options() { return *m_options; }
-    PaperHead& head() { return *m_head; }
     PageTools& tools() { return *m_tools; }
     TableMenu& tables() { return *m_tables; }
     WorkStrip& work() { return *m_work; }

@@ -1,6 +1,6 @@
 #include "gui/reports/work_strip.h"
 
-#include <QAccessible>
+#include "gui/look/spoken_role.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -23,6 +23,7 @@ WorkStrip::WorkStrip(QWidget* parent)
     , m_cancel{new QPushButton{tr("Cancel"), this}}
 {
     m_words->setTextFormat(Qt::PlainText);
+    setSpokenRole(*m_words, QAccessible::AlertMessage);
     m_words->setWordWrap(true);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(workBarWidth, workBarHeight);
@@ -45,8 +46,7 @@ void WorkStrip::say(const QString& words, int done, int total)
     m_bar->setValue(done);
     show();
     if (isNew) { // once: a screen reader is not told of every file
-        QAccessibleEvent alert{m_words, QAccessible::Alert};
-        QAccessible::updateAccessibility(&alert);
+        announce(*m_words);
     }
 }
 

@@ -3,13 +3,10 @@
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/session.h"
-#include "gui/setup/scrolling.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/fitted_list.h"
 #include "gui/widgets/flow_layout.h"
-#include "gui/widgets/heading_label.h"
 #include "gui/widgets/line_box.h"
-#include "gui/widgets/roomy_button.h"
 #include "gui/widgets/run_label.h"
 #include "gui/widgets/two_line_delegate.h"
 
@@ -17,9 +14,8 @@
 #include <boardplan/models/plan_tree_model.h>
 
 #include <QCheckBox>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,27 +53,11 @@ QString shownFieldsWords(const PlanColumn& column)
 } // namespace
 
 ColumnsPage::ColumnsPage(Session& session, QWidget* parent)
-    : SetupPage{session, parent}
-    , m_heading{new HeadingLabel{&titleFont, {}, this}}
-    , m_body{new QWidget{this}}
+    : PlanSetupPage{session, tr("columns and words"), parent}
 {
-    auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 14, 0, 0);
-    column->setSpacing(10);
-    m_heading->setContentsMargins(20, 0, 20, 0);
-    column->addWidget(m_heading);
-    column->addWidget(m_body, 1);
-    auto* const body = new QVBoxLayout{m_body};
-    body->setContentsMargins(0, 0, 0, 0);
-    addWords(*body);
-    auto* const panes = new QSplitter{m_body};
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(scrollingPane(makeList(), panes));
-    panes->addWidget(scrollingPane(makeCard(), panes));
-    panes->setSizes({440, 520});
-    body->addWidget(panes, 1);
-    connect(&session, &Session::viewChanged, this, &ColumnsPage::refresh);
-    connect(&session, &Session::planChanged, this, &ColumnsPage::refresh);
+    addWords(body());
+    QWidget* const list = makeList();
+    addPanes(list, makeCard(), {440, 520});
     setFocusProxy(m_list);
     refresh();
 }
@@ -89,7 +69,7 @@ QString ColumnsPage::guidePage() const
 
 void ColumnsPage::addWords(QVBoxLayout& column)
 {
-    auto* const words = new QWidget{m_body};
+    auto* const words = new QWidget{this};
     auto* const row = new QHBoxLayout{words};
     row->setContentsMargins(20, 0, 20, 8);
     row->setSpacing(12);
@@ -101,7 +81,7 @@ void ColumnsPage::addWords(QVBoxLayout& column)
 
 QLineEdit* ColumnsPage::addWord(QLayout& row, const QString& label, const QString& hint)
 {
-    auto* const whole = new QWidget{m_body};
+    auto* const whole = new QWidget{this};
     auto* const box = new LineBox{whole};
     box->setPlaceholderText(hint);
     auto* const column = new QVBoxLayout{whole};
@@ -112,14 +92,6 @@ QLineEdit* ColumnsPage::addWord(QLayout& row, const QString& label, const QStrin
     row.addWidget(whole);
     connect(box, &QLineEdit::editingFinished, this, &ColumnsPage::submitWords);
     return box;
-}
-
-QPushButton* ColumnsPage::addAct(QLayout& row, const QString& text, void (ColumnsPage::*act)())
-{
-    auto* const button = new RoomyButton{text, this};
-    connect(button, &QPushButton::clicked, this, act);
-    row.addWidget(button);
-    return button;
 }
 
 QWidget* ColumnsPage::makeList()
@@ -159,8 +131,7 @@ QWidget* ColumnsPage::makeCard()
     column->addWidget(captionLabel(tr("Shows"), m_card));
     for (const QString& field : offeredColumnFields()) {
         auto* const box = new QCheckBox{m_card};
-        box->setMinimumHeight(24);
-        column->addWidget(box);
+            column->addWidget(box);
         m_fields.push_back(box);
         connect(box, &QCheckBox::clicked, this, [this, field](bool isOn) { showField(field, isOn); });
     }
@@ -188,20 +159,18 @@ int ColumnsPage::chosen() const
     return m_list->currentRow();
 }
 
-void ColumnsPage::refresh()
+QString ColumnsPage::heading(const Plan& plan) const
 {
-    const Plan* const shown = plan();
-    m_heading->setText(shown == nullptr ? withoutPlan(tr("columns and words"))
-                                        : tr("Columns and words of “%1”").arg(shown->title));
-    m_body->setVisible(shown != nullptr);
-    m_body->setEnabled(session().lockedReason().isEmpty());
-    if (shown != nullptr) {
-        m_priority->setText(shown->words.priority);
-        m_objective->setText(shown->words.objective);
-        m_action->setText(shown->words.action);
-        m_again->setEnabled(!shown->columns.empty());
-        showColumns();
-    }
+    return tr("Columns and words of “%1”").arg(plan.title);
+}
+
+void ColumnsPage::showPlan(const Plan& plan)
+{
+    m_priority->setText(plan.words.priority);
+    m_objective->setText(plan.words.objective);
+    m_action->setText(plan.words.action);
+    m_again->setEnabled(!plan.columns.empty());
+    showColumns();
 }
 
 void ColumnsPage::showColumns()

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "gui/setup/setup_page.h"
+#include "gui/setup/plan_setup_page.h"
 
 #include <vector>
 
 class QCheckBox;
-class QLabel;
 class QLayout;
 class QLineEdit;
 class QPushButton;
@@ -18,7 +17,7 @@ class RunLabel;
 
 // The plan's own table: its words for the levels, its columns in its order, and what each of them shows. The Plan view and
 // the action table follow at once.
-class ColumnsPage : public SetupPage {
+class ColumnsPage : public PlanSetupPage {
     Q_OBJECT
 
 public:
@@ -31,8 +30,8 @@ private:
     QWidget* makeCard();
     void addWords(QVBoxLayout& column);
     QLineEdit* addWord(QLayout& row, const QString& label, const QString& hint);
-    QPushButton* addAct(QLayout& row, const QString& text, void (ColumnsPage::*act)());
-    void refresh();
+    QString heading(const Plan& plan) const override;
+    void showPlan(const Plan& plan) override;
     void showColumns();
     void showCard();
     // The plan's columns, or the program's own where it has none.
@@ -50,8 +49,6 @@ private:
     void moveDown() { move(1); }
     void asTheProgramHasThem();
 
-    QLabel* m_heading = nullptr;
-    QWidget* m_body = nullptr;
     QLineEdit* m_priority = nullptr;
     QLineEdit* m_objective = nullptr;
     QLineEdit* m_action = nullptr;

@@ -7,14 +7,13 @@
 #include "gui/session.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/flow_layout.h"
-#include "gui/widgets/heading_label.h"
-#include "gui/widgets/roomy_button.h"
 #include "gui/widgets/roomy_rows.h"
 #include "gui/widgets/run_label.h"
 
 #include <boardplan/document/verbs.h>
 
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -23,33 +22,25 @@ namespace boardplan {
 using namespace Qt::StringLiterals;
 
 MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
-    : SetupPage{session, parent}
-    , m_heading{new HeadingLabel{&titleFont, {}, this}}
-    , m_body{new QWidget{this}}
+    : PlanSetupPage{session, tr("meetings"), parent}
     , m_note{new RunLabel{this}}
     , m_list{new QListWidget{this}}
 {
-    auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(20, 14, 20, 12);
-    column->setSpacing(10);
-    column->addWidget(m_heading);
-    column->addWidget(m_body, 1);
-    auto* const body = new QVBoxLayout{m_body};
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(3);
+    body().setContentsMargins(20, 0, 20, 12);
+    body().setSpacing(3);
     m_list->setTabKeyNavigation(false);
     m_list->setItemDelegate(new RoomyRows{m_list});
-    body->addWidget(m_note);
-    body->addSpacing(8);
-    body->addWidget(fieldLabel(tr("&Meetings, the latest first"), m_list));
-    body->addWidget(m_list, 1);
-    auto* const acts = new QWidget{m_body};
+    body().addWidget(m_note);
+    body().addSpacing(8);
+    body().addWidget(fieldLabel(tr("&Meetings, the latest first"), m_list));
+    body().addWidget(m_list, 1);
+    auto* const acts = new QWidget{this};
     auto* const row = new FlowLayout{acts};
     addAct(*row, tr("&Add…"), &MeetingsPage::add);
     m_change = addAct(*row, tr("&Change…"), &MeetingsPage::change);
     m_remove = addAct(*row, tr("&Remove"), &MeetingsPage::remove);
-    body->addSpacing(6);
-    body->addWidget(acts);
+    body().addSpacing(6);
+    body().addWidget(acts);
     m_note->setRuns({{tr("Updates are expected for the next board meeting, and “since the last meeting” counts from the last "
                          "one that was closed. Closing one, and whom to ask before it, is in the view Meetings (Ctrl+6)."),
         RunStyle::Muted}});
@@ -59,8 +50,6 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
             change();
         }
     });
-    connect(&session, &Session::viewChanged, this, &MeetingsPage::refresh);
-    connect(&session, &Session::planChanged, this, &MeetingsPage::refresh);
     setFocusProxy(m_list);
     refresh();
 }
@@ -70,34 +59,24 @@ QString MeetingsPage::guidePage() const
     return u"meetings.md"_s;
 }
 
-QPushButton* MeetingsPage::addAct(QLayout& row, const QString& text, void (MeetingsPage::*act)())
-{
-    auto* const button = new RoomyButton{text, this};
-    connect(button, &QPushButton::clicked, this, act);
-    row.addWidget(button);
-    return button;
-}
-
 MeetingId MeetingsPage::chosen() const
 {
     const QListWidgetItem* const item = m_list->currentItem();
     return item == nullptr ? MeetingId{} : MeetingId{item->data(Qt::UserRole).toUuid()};
 }
 
-void MeetingsPage::refresh()
+QString MeetingsPage::heading(const Plan& plan) const
 {
-    const Plan* const shown = plan();
-    m_heading->setText(shown == nullptr ? withoutPlan(tr("meetings")) : tr("Meetings about “%1”").arg(shown->title));
-    m_body->setVisible(shown != nullptr);
-    m_body->setEnabled(session().lockedReason().isEmpty());
-    if (shown == nullptr) {
-        return;
-    }
+    return tr("Meetings about “%1”").arg(plan.title);
+}
+
+void MeetingsPage::showPlan(const Plan& plan)
+{
     const MeetingId before = chosen();
     const PlanBook& book = session().book();
     const QSignalBlocker quiet{m_list};
     m_list->clear();
-    for (const MeetingId id : meetingsOfPlan(book, shown->id)) {
+    for (const MeetingId id : meetingsOfPlan(book, plan.id)) {
         const Meeting& meeting = *book.find(id);
         const QString words = u"%1  ·  %2  ·  %3"_s.arg(displayLongDate(meeting.date), meetingTitle(book, meeting),
             meetingState(meeting, session().document().today()));

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "gui/setup/setup_page.h"
+#include "gui/setup/plan_setup_page.h"
 
-class QLabel;
-class QLayout;
 class QListWidget;
 class QPushButton;
 
@@ -12,7 +10,7 @@ namespace boardplan {
 class RunLabel;
 
 // The calendar of the plan's boards: meetings to come are added, moved and taken out; closed ones stay.
-class MeetingsPage : public SetupPage {
+class MeetingsPage : public PlanSetupPage {
     Q_OBJECT
 
 public:
@@ -21,16 +19,14 @@ public:
     QString guidePage() const override;
 
 private:
-    QPushButton* addAct(QLayout& row, const QString& text, void (MeetingsPage::*act)());
-    void refresh();
+    QString heading(const Plan& plan) const override;
+    void showPlan(const Plan& plan) override;
     void showButtons();
     void add();
     void change();
     void remove();
     MeetingId chosen() const;
 
-    QLabel* m_heading = nullptr;
-    QWidget* m_body = nullptr;
     RunLabel* m_note = nullptr;
     QListWidget* m_list = nullptr;
     QPushButton* m_change = nullptr;

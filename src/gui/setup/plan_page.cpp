@@ -3,10 +3,8 @@
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/session.h"
-#include "gui/setup/scrolling.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/fitted_list.h"
-#include "gui/widgets/heading_label.h"
 #include "gui/widgets/line_box.h"
 #include "gui/widgets/roomy_button.h"
 #include "gui/widgets/run_label.h"
@@ -17,9 +15,7 @@
 
 #include <QComboBox>
 #include <QLocale>
-#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace boardplan {
@@ -56,26 +52,10 @@ QString periodReading(const QLineEdit& line)
 } // namespace
 
 PlanPage::PlanPage(Session& session, QWidget* parent)
-    : SetupPage{session, parent}
-    , m_heading{new HeadingLabel{&titleFont, {}, this}}
-    , m_body{new QWidget{this}}
+    : PlanSetupPage{session, tr("title and boards"), parent}
 {
-    auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 14, 0, 0);
-    column->setSpacing(10);
-    m_heading->setContentsMargins(20, 0, 20, 0);
-    column->addWidget(m_heading);
-    column->addWidget(m_body, 1);
-    auto* const body = new QVBoxLayout{m_body};
-    body->setContentsMargins(0, 0, 0, 0);
-    auto* const panes = new QSplitter{m_body};
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(scrollingPane(makeFacts(), panes));
-    panes->addWidget(scrollingPane(makeBoards(), panes));
-    panes->setSizes({480, 480});
-    body->addWidget(panes);
-    connect(&session, &Session::viewChanged, this, &PlanPage::refresh);
-    connect(&session, &Session::planChanged, this, &PlanPage::refresh);
+    QWidget* const facts = makeFacts();
+    addPanes(facts, makeBoards(), {480, 480});
     setFocusProxy(m_title);
     refresh();
 }
@@ -183,21 +163,19 @@ void PlanPage::addBoardFields(QVBoxLayout& column)
     connect(m_remove, &QPushButton::clicked, this, &PlanPage::removeBoard);
 }
 
-void PlanPage::refresh()
+QString PlanPage::heading(const Plan&) const
 {
-    const Plan* const shown = plan();
-    m_heading->setText(shown == nullptr ? withoutPlan(tr("title and boards")) : tr("The plan and its boards"));
-    m_body->setVisible(shown != nullptr);
-    m_body->setEnabled(session().lockedReason().isEmpty());
-    if (shown == nullptr) {
-        return;
-    }
-    m_title->setText(shown->title);
-    m_period->setText(shown->period.text);
-    m_strategy->setText(shown->strategy.title);
-    m_strategyPeriod->setText(shown->strategy.period.text);
+    return tr("The plan and its boards");
+}
+
+void PlanPage::showPlan(const Plan& plan)
+{
+    m_title->setText(plan.title);
+    m_period->setText(plan.period.text);
+    m_strategy->setText(plan.strategy.title);
+    m_strategyPeriod->setText(plan.strategy.period.text);
     showPeriods();
-    showBoards(*shown);
+    showBoards(plan);
 }
 
 void PlanPage::showBoards(const Plan& plan)

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "gui/setup/setup_page.h"
+#include "gui/setup/plan_setup_page.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -14,7 +13,7 @@ class FittedList;
 class RunLabel;
 
 // What the plan looked at is called, its period, the strategy above it, and the boards it is of.
-class PlanPage : public SetupPage {
+class PlanPage : public PlanSetupPage {
     Q_OBJECT
 
 public:
@@ -28,7 +27,8 @@ private:
     void addBoardFields(QVBoxLayout& column);
     QLineEdit* addLine(QVBoxLayout& column, const QString& label, const QString& hint = {});
     QLineEdit* addBoardLine(QVBoxLayout& column, const QString& label);
-    void refresh();
+    QString heading(const Plan& plan) const override;
+    void showPlan(const Plan& plan) override;
     void showBoards(const Plan& plan);
     void showBoard();
     void showPeriods();
@@ -38,8 +38,6 @@ private:
     void removeBoard();
     BoardId chosenBoard() const;
 
-    QLabel* m_heading = nullptr;
-    QWidget* m_body = nullptr;
     QLineEdit* m_title = nullptr;
     QLineEdit* m_period = nullptr;
     RunLabel* m_periodReading = nullptr;

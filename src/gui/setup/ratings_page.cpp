@@ -1,21 +1,17 @@
 #include "gui/setup/ratings_page.h"
 
-#include "gui/look/theme.h"
 #include "gui/ratings/rating_choice.h"
 #include "gui/session.h"
 #include "gui/setup/rating_card.h"
 #include "gui/setup/rating_table_form.h"
-#include "gui/setup/scrolling.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/flow_layout.h"
-#include "gui/widgets/heading_label.h"
 #include "gui/widgets/primary_button.h"
 #include "gui/widgets/roomy_button.h"
 #include "gui/widgets/run_label.h"
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -27,34 +23,17 @@ namespace boardplan {
 using namespace Qt::StringLiterals;
 
 RatingsPage::RatingsPage(Session& session, QWidget* parent)
-    : SetupPage{session, parent}
-    , m_heading{new HeadingLabel{&titleFont, {}, this}}
-    , m_body{new QWidget{this}}
+    : PlanSetupPage{session, tr("ratings"), parent}
 {
-    auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 14, 0, 0);
-    column->setSpacing(10);
-    m_heading->setContentsMargins(20, 0, 20, 0);
-    column->addWidget(m_heading);
-    column->addWidget(m_body, 1);
-    auto* const body = new QVBoxLayout{m_body};
-    body->setContentsMargins(0, 0, 0, 0);
-    auto* const panes = new QSplitter{m_body};
-    panes->setChildrenCollapsible(false);
     m_card = new RatingCard{this};
-    panes->addWidget(scrollingPane(makeList(), panes));
-    panes->addWidget(scrollingPane(m_card, panes));
+    auto* const panes = addPanes(makeList(), m_card, {400, 580});
     panes->setStretchFactor(0, 2);
     panes->setStretchFactor(1, 3);
-    panes->setSizes({400, 580});
-    body->addWidget(panes, 1);
-    body->addWidget(makeFoot());
+    body().addWidget(makeFoot());
     connect(m_card, &RatingCard::edited, this, [this](const Rating& rating) {
         m_draft.set(chosen(), rating);
         showDraft();
     });
-    connect(&session, &Session::viewChanged, this, &RatingsPage::refresh);
-    connect(&session, &Session::planChanged, this, &RatingsPage::refresh);
     setFocusProxy(m_list);
     refresh();
 }
@@ -98,14 +77,6 @@ QWidget* RatingsPage::makeList()
     return whole;
 }
 
-QPushButton* RatingsPage::addAct(QLayout& row, const QString& text, void (RatingsPage::*act)())
-{
-    auto* const button = new RoomyButton{text, this};
-    connect(button, &QPushButton::clicked, this, act);
-    row.addWidget(button);
-    return button;
-}
-
 QWidget* RatingsPage::makeFoot()
 {
     auto* const foot = new QWidget{this};
@@ -123,15 +94,16 @@ QWidget* RatingsPage::makeFoot()
     return foot;
 }
 
-// A draft stays while the plan's ratings are those that it began with.
-void RatingsPage::refresh()
+QString RatingsPage::heading(const Plan& plan) const
 {
-    const Plan* const plan = session().book().find(session().plan());
-    m_heading->setText(plan == nullptr ? tr("This file has no plan yet") : tr("Ratings of “%1”").arg(plan->title));
-    m_body->setVisible(plan != nullptr);
-    m_body->setEnabled(session().lockedReason().isEmpty());
-    if (plan != nullptr && (m_shown != plan->id || m_draft.present() != plan->ratingScheme)) {
-        m_shown = plan->id;
+    return tr("Ratings of “%1”").arg(plan.title);
+}
+
+// A draft stays while the plan's ratings are those that it began with.
+void RatingsPage::showPlan(const Plan& plan)
+{
+    if (m_shown != plan.id || m_draft.present() != plan.ratingScheme) {
+        m_shown = plan.id;
         startAgain();
     }
 }

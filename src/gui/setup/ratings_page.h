@@ -1,12 +1,11 @@
 #pragma once
 
 #include "gui/setup/scheme_draft.h"
-#include "gui/setup/setup_page.h"
+#include "gui/setup/plan_setup_page.h"
 
 #include <boardplan/domain/ids.h>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -18,7 +17,7 @@ class RunLabel;
 
 // The chosen plan's ratings: another set, or each of them edited. What is done here is a draft, with what is wrong
 // beside it, until the table of what each former rating counts as is confirmed (rating_table_form.h).
-class RatingsPage : public SetupPage {
+class RatingsPage : public PlanSetupPage {
     Q_OBJECT
 
 public:
@@ -29,9 +28,9 @@ public:
 
 private:
     QWidget* makeList();
-    QPushButton* addAct(QLayout& row, const QString& text, void (RatingsPage::*act)());
     QWidget* makeFoot();
-    void refresh();
+    QString heading(const Plan& plan) const override;
+    void showPlan(const Plan& plan) override;
     void showDraft();
     void showCard();
     void showState(const std::vector<SchemeFinding>& findings);
@@ -48,8 +47,6 @@ private:
 
     SchemeDraft m_draft;
     PlanId m_shown;
-    QLabel* m_heading = nullptr;
-    QWidget* m_body = nullptr;
     QComboBox* m_sets = nullptr;
     RatingChoice* m_list = nullptr;
     QPushButton* m_remove = nullptr;

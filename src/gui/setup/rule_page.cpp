@@ -6,7 +6,6 @@
 #include "gui/look/zoom.h"
 #include "gui/session.h"
 #include "gui/setup/rule_preview.h"
-#include "gui/setup/scrolling.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
@@ -23,7 +22,6 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -43,34 +41,18 @@ QString shareText(const Fraction& share)
 } // namespace
 
 RulePage::RulePage(Session& session, QWidget* parent)
-    : SetupPage{session, parent}
-    , m_heading{new HeadingLabel{&titleFont, {}, this}}
-    , m_body{new QWidget{this}}
+    : PlanSetupPage{session, tr("rules"), parent}
     , m_kinds{new QButtonGroup{this}}
 {
-    auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 14, 0, 0);
-    column->setSpacing(10);
-    m_heading->setContentsMargins(20, 0, 20, 0);
-    column->addWidget(m_heading);
-    column->addWidget(m_body, 1);
-    auto* const body = new QVBoxLayout{m_body};
-    body->setContentsMargins(0, 0, 0, 0);
-    auto* const panes = new QSplitter{m_body};
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(scrollingPane(makeChoices(), panes));
-    panes->addWidget(scrollingPane(makePreview(), panes));
+    QWidget* const choices = makeChoices();
+    auto* const panes = addPanes(choices, makePreview(), {500, 500});
     panes->setStretchFactor(0, 1);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({500, 500});
-    body->addWidget(panes);
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
         if (isOn) {
             showChoice();
         }
     });
-    connect(&session, &Session::viewChanged, this, &RulePage::refresh);
-    connect(&session, &Session::planChanged, this, &RulePage::refresh);
     setFocusProxy(m_kinds->buttons().front());
     refresh();
 }
@@ -102,7 +84,6 @@ void RulePage::addRule(QVBoxLayout& column, RuleKind kind)
     const int id = static_cast<int>(kind);
     auto* const button = new QRadioButton{ruleName(kind), this};
     followFont(*button, &headingFont);
-    button->setMinimumHeight(24);
     m_kinds->addButton(button, id);
     auto* const sentence = new RunLabel{this};
     sentence->setContentsMargins(24, 0, 0, 10);
@@ -143,7 +124,6 @@ QLineEdit* RulePage::addShare(QLayout& row, const QString& label)
 QCheckBox* RulePage::addSwitch(QVBoxLayout& column, const QString& text)
 {
     auto* const box = new QCheckBox{text, this};
-    box->setMinimumHeight(24);
     column.addWidget(box);
     connect(box, &QCheckBox::toggled, this, &RulePage::showChoice);
     return box;
@@ -190,32 +170,29 @@ QWidget* RulePage::makePreview()
     return whole;
 }
 
-// What a person has chosen stays while the plan's rule is the one that it began with.
-void RulePage::refresh()
+QString RulePage::heading(const Plan& plan) const
 {
-    const Plan* const plan = session().book().find(session().plan());
-    m_heading->setText(plan == nullptr ? tr("This file has no plan yet")
-                                       : tr("How the actions of “%1” add up").arg(plan->title));
-    m_body->setVisible(plan != nullptr);
-    m_body->setEnabled(session().lockedReason().isEmpty());
-    if (plan == nullptr) {
-        return;
-    }
+    return tr("How the actions of “%1” add up").arg(plan.title);
+}
+
+// What a person has chosen stays while the plan's rule is the one that it began with.
+void RulePage::showPlan(const Plan& plan)
+{
     for (const RuleKind kind : everyRule) {
-        RollupRule rule = plan->rollupRule;
+        RollupRule rule = plan.rollupRule;
         rule.kind = kind;
         m_sentences.at(static_cast<std::size_t>(kind))
-            ->setRuns({{withCapital(ruleSentence(rule, plan->ratingScheme)), RunStyle::Muted}});
+            ->setRuns({{withCapital(ruleSentence(rule, plan.ratingScheme)), RunStyle::Muted}});
     }
     QStringList steps;
-    for (const RuleStep& step : ruleSteps(session().view(), plan->id, {})) {
+    for (const RuleStep& step : ruleSteps(session().view(), plan.id, {})) {
         steps.prepend(ruleStepWords(step));
     }
     m_history->setRuns({{steps.join(u'\n'), RunStyle::Muted}});
     m_history->setVisible(!steps.isEmpty());
-    if (m_shown != plan->id || !(m_standing == plan->rollupRule)) {
-        m_shown = plan->id;
-        m_standing = plan->rollupRule;
+    if (m_shown != plan.id || !(m_standing == plan.rollupRule)) {
+        m_shown = plan.id;
+        m_standing = plan.rollupRule;
         showRule(m_standing);
     } else {
         showChoice();

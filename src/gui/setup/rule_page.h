@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/setup/setup_page.h"
+#include "gui/setup/plan_setup_page.h"
 
 #include <boardplan/domain/plan.h>
 
@@ -8,7 +8,6 @@
 
 class QButtonGroup;
 class QCheckBox;
-class QLabel;
 class QLayout;
 class QLineEdit;
 class QPushButton;
@@ -21,7 +20,7 @@ class RunLabel;
 
 // How the chosen plan's actions add up to a colour: four rules, what a board can set about them, and what every
 // priority would be, before the rule is changed.
-class RulePage : public SetupPage {
+class RulePage : public PlanSetupPage {
     Q_OBJECT
 
 public:
@@ -37,7 +36,8 @@ private:
     QCheckBox* addSwitch(QVBoxLayout& column, const QString& text);
     void addAccept(QVBoxLayout& column);
     QWidget* makePreview();
-    void refresh();
+    QString heading(const Plan& plan) const override;
+    void showPlan(const Plan& plan) override;
     void showRule(const RollupRule& rule);
     void showChoice();
     void showPreview(const RollupRule& rule);
@@ -47,8 +47,6 @@ private:
 
     PlanId m_shown;
     RollupRule m_standing; // the plan's rule when the fields were filled
-    QLabel* m_heading = nullptr;
-    QWidget* m_body = nullptr;
     QButtonGroup* m_kinds = nullptr;
     std::array<RunLabel*, 4> m_sentences{};
     QLineEdit* m_red = nullptr;

@@ -1,12 +1,10 @@
 #include "gui/setup/sections_page.h"
 
-#include "gui/look/theme.h"
 #include "gui/session.h"
 #include "gui/setup/section_edit.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/form_dialog.h"
-#include "gui/widgets/heading_label.h"
 #include "gui/widgets/roomy_button.h"
 #include "gui/widgets/run_label.h"
 
@@ -23,38 +21,28 @@ namespace boardplan {
 using namespace Qt::StringLiterals;
 
 SectionsPage::SectionsPage(Session& session, QWidget* parent)
-    : SetupPage{session, parent}
-    , m_heading{new HeadingLabel{&titleFont, {}, this}}
+    : PlanSetupPage{session, tr("sections"), parent}
     , m_empty{new RunLabel{{{tr("What a plan says before its table – why it is, for whom, how it was made – stands here "
                                 "when it was imported with it, or when you add a section."),
                                 RunStyle::Muted}}, this}}
-    , m_body{new QWidget{this}}
 {
-    auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(20, 14, 20, 12);
-    column->setSpacing(10);
-    column->addWidget(m_heading);
-    column->addWidget(m_empty);
-    column->addWidget(m_body, 1);
-    column->addStretch(0);
-    auto* const panes = new QSplitter{m_body};
+    body().setContentsMargins(20, 0, 20, 12);
+    body().setSpacing(10);
+    body().addWidget(m_empty);
+    auto* const panes = new QSplitter{this};
     panes->setChildrenCollapsible(false);
     panes->addWidget(makeList());
     panes->addWidget(makeText());
     panes->setStretchFactor(1, 1);
     panes->setSizes({280, 620});
-    auto* const body = new QVBoxLayout{m_body};
-    body->setContentsMargins(0, 0, 0, 0);
-    body->addWidget(panes, 1);
-    connect(&session, &Session::viewChanged, this, &SectionsPage::refresh);
-    connect(&session, &Session::planChanged, this, &SectionsPage::refresh);
+    body().addWidget(panes, 1);
     setFocusProxy(m_list);
     refresh();
 }
 
 QString SectionsPage::guidePage() const
 {
-    return u"importing.md"_s;
+    return u"setting-up.md"_s;
 }
 
 QWidget* SectionsPage::makeList()
@@ -108,25 +96,15 @@ QWidget* SectionsPage::makeText()
     return whole;
 }
 
-QPushButton* SectionsPage::addAct(QLayout& row, const QString& text, void (SectionsPage::*act)())
+QString SectionsPage::heading(const Plan& plan) const
 {
-    auto* const button = new RoomyButton{text, this};
-    connect(button, &QPushButton::clicked, this, act);
-    row.addWidget(button);
-    return button;
+    return tr("Front matter of “%1”").arg(plan.title);
 }
 
-void SectionsPage::refresh()
+void SectionsPage::showPlan(const Plan& plan)
 {
-    const Plan* const plan = session().book().find(session().plan());
-    const QString none = session().showsSeveral() ? tr("Choose one plan first: front matter is a plan's own")
-                                                  : tr("This file has no plan yet");
-    m_heading->setText(plan == nullptr ? none : tr("Front matter of “%1”").arg(plan->title));
-    m_body->setVisible(plan != nullptr);
-    m_body->setEnabled(session().lockedReason().isEmpty());
-    const std::vector<SectionId> sections =
-        plan == nullptr ? std::vector<SectionId>{} : session().book().sectionsOf(plan->id);
-    m_empty->setVisible(plan != nullptr && sections.empty());
+    const std::vector<SectionId>& sections = session().book().sectionsOf(plan.id);
+    m_empty->setVisible(sections.empty());
     showList(sections);
     showSection();
 }
@@ -193,10 +171,7 @@ void SectionsPage::accept()
     Section changed = *section;
     changed.heading = m_title->text();
     changed.blocks = m_text->blocks();
-    const Result<Edit> edit = changeSection(session().book(), changed);
-    if (!edit || !edit->changes.empty()) {
-        carryOut(edit, tr("The section was changed."));
-    }
+    carryOut(changeSection(session().book(), changed), tr("The section was changed."));
 }
 
 void SectionsPage::add()
@@ -228,15 +203,6 @@ void SectionsPage::remove()
 void SectionsPage::move(int by)
 {
     carryOut(moveSection(session().book(), m_shown, by), tr("The section was moved."));
-}
-
-void SectionsPage::carryOut(const Result<Edit>& edit, const QString& what)
-{
-    if (!edit) {
-        Q_EMIT refused(edit.error());
-    } else if (session().perform(edit)) {
-        Q_EMIT acted(what);
-    }
 }
 
 } // namespace boardplan

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "gui/setup/setup_page.h"
+#include "gui/setup/plan_setup_page.h"
 
 #include <boardplan/domain/edit.h>
 #include <boardplan/domain/plan.h>
 
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -16,7 +15,7 @@ class SectionEdit;
 
 // The chosen plan's front matter: what it says before its table. Sections in their order on the left, the text of one
 // on the right; a change counts when the keyboard leaves it.
-class SectionsPage : public SetupPage {
+class SectionsPage : public PlanSetupPage {
     Q_OBJECT
 
 public:
@@ -30,8 +29,8 @@ public:
 private:
     QWidget* makeList();
     QWidget* makeText();
-    QPushButton* addAct(QLayout& row, const QString& text, void (SectionsPage::*act)());
-    void refresh();
+    QString heading(const Plan& plan) const override;
+    void showPlan(const Plan& plan) override;
     void showList(const std::vector<SectionId>& sections);
     void showSection();
     void choose(SectionId section);
@@ -41,11 +40,8 @@ private:
     void moveUp() { move(-1); }
     void moveDown() { move(1); }
     void move(int by);
-    void carryOut(const Result<Edit>& edit, const QString& what);
 
-    QLabel* m_heading = nullptr;
     QWidget* m_empty = nullptr;
-    QWidget* m_body = nullptr;
     QListWidget* m_list = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_up = nullptr;

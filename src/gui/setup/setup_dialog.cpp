@@ -36,7 +36,6 @@ SetupDialog::SetupDialog(Session& session, Settings& settings, QWidget* parent)
     m_messages->hide();
     auto* const buttons = new QDialogButtonBox{QDialogButtonBox::Close};
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Close)->setMinimumHeight(24); // no target is smaller, whatever the font
     buttons->setContentsMargins(12, 8, 20, 10);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* const column = new QVBoxLayout;

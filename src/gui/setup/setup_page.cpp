@@ -16,12 +16,6 @@ const Plan* SetupPage::plan() const
     return m_session.book().find(m_session.plan());
 }
 
-QString SetupPage::withoutPlan(const QString& what) const
-{
-    return m_session.showsSeveral() ? tr("Choose one plan first: %1 are a plan's own").arg(what)
-                                    : tr("This file has no plan yet");
-}
-
 bool SetupPage::carryOut(const Result<Edit>& edit, const QString& done)
 {
     const bool isChange = edit && !edit.value().isEmpty();

@@ -33,8 +33,6 @@ protected:
     Session& session() const { return m_session; }
     // The plan looked at; null where there is none or several.
     const Plan* plan() const;
-    // Why there is no plan to set up: "Choose one plan first: themes are a plan's own". `what` is what it is about.
-    QString withoutPlan(const QString& what) const;
     // Carries an edit out and says `done`, or why not; false where it was refused. An edit that changes nothing is silent.
     bool carryOut(const Result<Edit>& edit, const QString& done);
 

@@ -1,21 +1,17 @@
 #include "gui/setup/themes_page.h"
 
-#include "gui/look/theme.h"
 #include "gui/session.h"
-#include "gui/setup/scrolling.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/flow_layout.h"
-#include "gui/widgets/heading_label.h"
 #include "gui/widgets/line_box.h"
-#include "gui/widgets/roomy_button.h"
 #include "gui/widgets/roomy_rows.h"
 
 #include <boardplan/document/setup_verbs.h>
 
+#include <QLabel>
 #include <QListWidget>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,26 +30,10 @@ bool isOfTheme(const Action& action, ThemeId theme)
 } // namespace
 
 ThemesPage::ThemesPage(Session& session, QWidget* parent)
-    : SetupPage{session, parent}
-    , m_heading{new HeadingLabel{&titleFont, {}, this}}
-    , m_body{new QWidget{this}}
+    : PlanSetupPage{session, tr("themes"), parent}
 {
-    auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 14, 0, 0);
-    column->setSpacing(10);
-    m_heading->setContentsMargins(20, 0, 20, 0);
-    column->addWidget(m_heading);
-    column->addWidget(m_body, 1);
-    auto* const body = new QVBoxLayout{m_body};
-    body->setContentsMargins(0, 0, 0, 0);
-    auto* const panes = new QSplitter{m_body};
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(scrollingPane(makeThemes(), panes));
-    panes->addWidget(scrollingPane(makeActions(), panes));
-    panes->setSizes({380, 580});
-    body->addWidget(panes);
-    connect(&session, &Session::viewChanged, this, &ThemesPage::refresh);
-    connect(&session, &Session::planChanged, this, &ThemesPage::refresh);
+    QWidget* const themes = makeThemes();
+    addPanes(themes, makeActions(), {380, 580});
     setFocusProxy(m_new);
     refresh();
 }
@@ -61,14 +41,6 @@ ThemesPage::ThemesPage(Session& session, QWidget* parent)
 QString ThemesPage::guidePage() const
 {
     return u"setting-up.md"_s;
-}
-
-QPushButton* ThemesPage::addAct(QLayout& row, const QString& text, void (ThemesPage::*act)())
-{
-    auto* const button = new RoomyButton{text, this};
-    connect(button, &QPushButton::clicked, this, act);
-    row.addWidget(button);
-    return button;
 }
 
 QWidget* ThemesPage::makeThemes()
@@ -129,15 +101,9 @@ QWidget* ThemesPage::makeActions()
     return m_card;
 }
 
-void ThemesPage::refresh()
+QString ThemesPage::heading(const Plan& plan) const
 {
-    const Plan* const shown = plan();
-    m_heading->setText(shown == nullptr ? withoutPlan(tr("themes")) : tr("Themes of “%1”").arg(shown->title));
-    m_body->setVisible(shown != nullptr);
-    m_body->setEnabled(session().lockedReason().isEmpty());
-    if (shown != nullptr) {
-        showThemes(*shown);
-    }
+    return tr("Themes of “%1”").arg(plan.title);
 }
 
 ThemeId ThemesPage::chosen() const
@@ -146,7 +112,7 @@ ThemeId ThemesPage::chosen() const
     return item == nullptr ? ThemeId{} : ThemeId{item->data(Qt::UserRole).toUuid()};
 }
 
-void ThemesPage::showThemes(const Plan& plan)
+void ThemesPage::showPlan(const Plan& plan)
 {
     const ThemeId before = chosen();
     const QSignalBlocker quiet{m_themes};

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "gui/setup/setup_page.h"
+#include "gui/setup/plan_setup_page.h"
 
-class QLabel;
-class QLayout;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -12,7 +10,7 @@ class QPushButton;
 namespace boardplan {
 
 // The plan's cross-cutting themes, and which actions have each.
-class ThemesPage : public SetupPage {
+class ThemesPage : public PlanSetupPage {
     Q_OBJECT
 
 public:
@@ -23,9 +21,8 @@ public:
 private:
     QWidget* makeThemes();
     QWidget* makeActions();
-    QPushButton* addAct(QLayout& row, const QString& text, void (ThemesPage::*act)());
-    void refresh();
-    void showThemes(const Plan& plan);
+    QString heading(const Plan& plan) const override;
+    void showPlan(const Plan& plan) override;
     void showTheme();
     void filterActions();
     void add();
@@ -36,8 +33,6 @@ private:
     void take(QListWidgetItem* item);
     ThemeId chosen() const;
 
-    QLabel* m_heading = nullptr;
-    QWidget* m_body = nullptr;
     QListWidget* m_themes = nullptr;
     QLineEdit* m_new = nullptr;
     QPushButton* m_remove = nullptr;

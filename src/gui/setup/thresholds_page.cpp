@@ -1,11 +1,9 @@
 #include "gui/setup/thresholds_page.h"
 
-#include "gui/inspector/inspector_page.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/session.h"
 #include "gui/widgets/field_label.h"
-#include "gui/widgets/heading_label.h"
 #include "gui/widgets/run_label.h"
 
 #include <boardplan/document/verbs.h>
@@ -33,31 +31,22 @@ void addNoteBelow(QVBoxLayout& column, QWidget& field, const QString& note)
 } // namespace
 
 ThresholdsPage::ThresholdsPage(Session& session, QWidget* parent)
-    : SetupPage{session, parent}
-    , m_heading{new HeadingLabel{&titleFont, {}, this}}
-    , m_fields{new QWidget{this}}
+    : PlanSetupPage{session, tr("thresholds"), parent}
 {
-    auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(20, 14, 20, 12);
-    column->setSpacing(16);
-    column->addWidget(m_heading);
-    column->addWidget(m_fields);
-    column->addStretch(1);
-    auto* const fields = new QVBoxLayout{m_fields};
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(3);
-    m_dueSoon = addDays(*fields, tr("&Due soon: days before the due date"),
+    body().setContentsMargins(20, 6, 20, 12);
+    body().setSpacing(3);
+    m_dueSoon = addDays(body(), tr("&Due soon: days before the due date"),
                         tr("An action shows “due soon” this long before its date, or before the "
                            "next board meeting if that is later."),
                         0);
     m_stale = addDays(
-        *fields, tr("&No recent update: days since the newest"),
+        body(), tr("&No recent update: days since the newest"),
         tr("Used while fewer than two board meetings are closed; after that the meetings decide."),
         1);
     m_rhythm =
-        addChoice(*fields, tr("&Ongoing actions report"),
+        addChoice(body(), tr("&Ongoing actions report"),
                   tr("How often an ongoing action without a rhythm of its own is to report."));
-    m_quarters = addChoice(*fields, tr("&Quarters are of"),
+    m_quarters = addChoice(body(), tr("&Quarters are of"),
                            tr("“Q3 2026” ends on 31 December in the financial year and on 30 "
                               "September in the calendar year. "
                               "Timescales that nobody corrected by hand are read again."));
@@ -70,8 +59,7 @@ ThresholdsPage::ThresholdsPage(Session& session, QWidget* parent)
     }
     m_quarters->addItem(tr("the financial year: Q1 is April to June"), false);
     m_quarters->addItem(tr("the calendar year: Q1 is January to March"), true);
-    connect(&session, &Session::viewChanged, this, &ThresholdsPage::refresh);
-    connect(&session, &Session::planChanged, this, &ThresholdsPage::refresh);
+    body().addStretch(1);
     refresh();
 }
 
@@ -84,7 +72,7 @@ QSpinBox* ThresholdsPage::addDays(QVBoxLayout& column, const QString& label, con
                                   int least)
 {
     constexpr int most = 3'650;
-    auto* const box = new QSpinBox{m_fields};
+    auto* const box = new QSpinBox{this};
     box->setRange(least, most);
     box->setSuffix(tr(" days"));
     box->setKeyboardTracking(false);
@@ -97,7 +85,7 @@ QSpinBox* ThresholdsPage::addDays(QVBoxLayout& column, const QString& label, con
 
 QComboBox* ThresholdsPage::addChoice(QVBoxLayout& column, const QString& label, const QString& note)
 {
-    auto* const box = new QComboBox{m_fields};
+    auto* const box = new QComboBox{this};
     column.addWidget(fieldLabel(label, box));
     column.addWidget(box, 0, Qt::AlignLeft);
     addNoteBelow(column, *box, note);
@@ -105,18 +93,14 @@ QComboBox* ThresholdsPage::addChoice(QVBoxLayout& column, const QString& label, 
     return box;
 }
 
-void ThresholdsPage::refresh()
+QString ThresholdsPage::heading(const Plan& plan) const
 {
-    const Plan* const plan = session().book().find(session().plan());
-    const QString none = session().showsSeveral() ? tr("Choose one plan first: thresholds are a plan's own")
-                                                  : tr("This file has no plan yet");
-    m_heading->setText(plan == nullptr ? none : tr("Thresholds of “%1”").arg(plan->title));
-    m_fields->setVisible(plan != nullptr);
-    m_fields->setEnabled(session().lockedReason().isEmpty());
-    if (plan == nullptr) {
-        return;
-    }
-    const PlanSettings& settings = plan->settings;
+    return tr("Thresholds of “%1”").arg(plan.title);
+}
+
+void ThresholdsPage::showPlan(const Plan& plan)
+{
+    const PlanSettings& settings = plan.settings;
     const QSignalBlocker quietSoon{m_dueSoon};
     const QSignalBlocker quietStale{m_stale};
     m_dueSoon->setValue(settings.dueSoonDays);
@@ -135,13 +119,7 @@ void ThresholdsPage::submit()
     settings.staleDays = m_stale->value();
     settings.reportingRhythm = m_rhythm->currentData().toString();
     settings.calendarQuarters = m_quarters->currentData().toBool();
-    const Result<Edit> edit = setPlanSettings(session().book(), session().plan(), settings);
-    const bool isChange = edit && !edit.value().isEmpty();
-    if (const std::optional<Error> refusal = tryPerform(session(), edit)) {
-        Q_EMIT refused(*refusal);
-    } else if (isChange) {
-        Q_EMIT acted(tr("Thresholds changed."));
-    }
+    carryOut(setPlanSettings(session().book(), session().plan(), settings), tr("Thresholds changed."));
 }
 
 } // namespace boardplan

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "gui/setup/setup_page.h"
+#include "gui/setup/plan_setup_page.h"
 
 #include <boardplan/domain/plan.h>
 
 class QComboBox;
-class QLabel;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -13,7 +12,7 @@ namespace boardplan {
 
 // The chosen plan's thresholds: when its flags show, how often ongoing actions report, how its
 // quarters are counted.
-class ThresholdsPage : public SetupPage {
+class ThresholdsPage : public PlanSetupPage {
     Q_OBJECT
 
 public:
@@ -24,11 +23,10 @@ public:
 private:
     QSpinBox* addDays(QVBoxLayout& column, const QString& label, const QString& note, int least);
     QComboBox* addChoice(QVBoxLayout& column, const QString& label, const QString& note);
-    void refresh();
+    QString heading(const Plan& plan) const override;
+    void showPlan(const Plan& plan) override;
     void submit();
 
-    QLabel* m_heading = nullptr;
-    QWidget* m_fields = nullptr;
     QSpinBox* m_dueSoon = nullptr;
     QSpinBox* m_stale = nullptr;
     QComboBox* m_rhythm = nullptr;

@@ -13,7 +13,6 @@ public:
     explicit RailButton(QWidget* parent = nullptr);
 
     void setSlim(bool isSlim);
-    bool isSlim() const { return m_isSlim; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -191,10 +191,10 @@ void ImportFindings::mouseReleaseEvent(QMouseEvent* event)
     }
 }
 
-void ImportFindings::resizeEvent(QResizeEvent* event)
+void ImportFindings::doItemsLayout()
 {
     m_scroll->keep();
-    QListWidget::resizeEvent(event);
+    QListWidget::doItemsLayout();
 }
 
 void ImportFindings::contextMenuEvent(QContextMenuEvent* event)

@@ -23,6 +23,7 @@ public:
     const ImportActs& actsOf(int row) const { return m_acts.at(static_cast<std::size_t>(row)); }
     // What the links of a row say: its acts, or one that opens them as a menu.
     QStringList linksOf(int row) const;
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     void placeChosen(const boardplan::Place& place);
@@ -33,7 +34,6 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // Which link of which row is there; -1: none.

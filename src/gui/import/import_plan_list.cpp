@@ -158,9 +158,15 @@ void ImportPlanList::markRow(int row)
 
 void ImportPlanList::resizeEvent(QResizeEvent* event)
 {
-    m_scroll->keep();
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
+}
+
+// Some time after it was scheduled: a person may have scrolled meanwhile.
+void ImportPlanList::doItemsLayout()
+{
+    m_scroll->keep();
+    QListView::doItemsLayout();
 }
 
 } // namespace boardplan

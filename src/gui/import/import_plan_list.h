@@ -19,6 +19,7 @@ public:
     void showOutline(const ImportOutline& outline);
     // Chooses a row and brings it into sight. Says nothing to anybody.
     void markRow(int row);
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     void rowChosen(int row);

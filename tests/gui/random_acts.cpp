@@ -115,6 +115,7 @@ void RandomActs::act()
     }
     answerDialogs();
     comeBack();
+    giveKeyboardBack();
 }
 
 void RandomActs::act(int kind)
@@ -267,6 +268,15 @@ void RandomActs::answerFiles(QFileDialog& dialog)
     Q_EMIT dialog.fileSelected(QDir{m_folder}.filePath(name));
     if (asked != nullptr) {
         asked->reject();
+    }
+}
+
+// A window system does so when a menu closes; the platform of the tests leaves the keyboard with what is hidden.
+void RandomActs::giveKeyboardBack()
+{
+    const QWidget* const active = QApplication::activeWindow();
+    if (active == nullptr || !active->isVisible()) {
+        frontWindow(m_window)->activateWindow();
     }
 }
 

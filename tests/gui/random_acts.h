@@ -47,11 +47,11 @@ private:
     void dropRows();
     void dropFile();
     void resize();
-    void goBack();
     // What no hand is to be let loose on is answered at once.
     void answerDialogs();
     void answerFiles(QFileDialog& dialog);
     void comeBack();
+    void giveKeyboardBack();
 
     MainWindow& m_window;
     QString m_folder;

@@ -84,7 +84,7 @@ QWidget* frontWindow(QWidget& window)
     }
     QWidget* const modal = QApplication::activeModalWidget();
     QWidget* const active = QApplication::activeWindow();
-    return modal != nullptr ? modal : active != nullptr ? active : &window;
+    return modal != nullptr ? modal : active != nullptr && active->isVisible() ? active : &window;
 }
 
 bool isOffLimits(const QWidget& window)

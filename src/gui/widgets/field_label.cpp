@@ -28,12 +28,19 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        auto* const label = static_cast<QLabel*>(watched);
-        const bool isBeside = label->buddy() != nullptr && label->buddy()->parentWidget() == label->parentWidget();
-        if (event->type() == QEvent::ParentChange && isBeside) {
-            label->stackUnder(label->buddy());
+        if (event->type() == QEvent::ParentChange) {
+            standBefore(*static_cast<QLabel*>(watched)); // other events come also while it goes, when it is no label any more
         }
         return false;
+    }
+
+private:
+    static void standBefore(QLabel& label)
+    {
+        QWidget* const buddy = label.buddy();
+        if (buddy != nullptr && buddy->parentWidget() == label.parentWidget()) {
+            label.stackUnder(buddy);
+        }
     }
 };
 

@@ -98,6 +98,22 @@ Edit updatesOf(const std::vector<ActionId>& actions, int perAction, qint64 first
     return edit;
 }
 
+Update ratingUpdate(ActionId action, int round)
+{
+    Update update;
+    update.action = action;
+    update.reportedOn = benchDay;
+    update.rating = round % 2 == 0 ? u"amber"_s : u"green"_s;
+    update.whatHappened = u"Framework drafted; consultation to the end of the month."_s;
+    return update;
+}
+
+ActionId actionOf(const std::vector<ActionId>& actions, int round)
+{
+    constexpr std::size_t step = 7919; // a prime, so that rounds do not meet
+    return actions[static_cast<std::size_t>(round) * step % actions.size()];
+}
+
 std::vector<ActionId> actionsIn(const Edit& edit)
 {
     std::vector<ActionId> actions;

@@ -20,7 +20,6 @@ using namespace boardplan::bench;
 namespace {
 
 constexpr int rounds = 300;
-const QDateTime benchNow{benchDay, QTime{12, 0}, Qt::UTC};
 
 double microseconds(const std::function<void()>& work)
 {
@@ -70,12 +69,7 @@ private:
 
 void rateOnce(Document& document, ActionId action, int round)
 {
-    Update update;
-    update.action = action;
-    update.reportedOn = benchDay;
-    update.rating = round % 2 == 0 ? QStringLiteral("amber") : QStringLiteral("green");
-    update.whatHappened = QStringLiteral("Framework drafted; consultation to the end of the month.");
-    const auto edit = recordUpdate(document.book(), update, benchDay, benchNow);
+    const auto edit = recordUpdate(document.book(), ratingUpdate(action, round), benchDay, benchNow);
     if (!edit || !document.apply(edit.value()).ok()) {
         std::fputs("the edit was refused\n", stderr);
         std::exit(1);
@@ -96,8 +90,7 @@ void measure(int actions)
     std::vector<double> ours;
     std::vector<double> theirs;
     for (int round = 0; round < rounds; ++round) {
-        const ActionId action = ids[static_cast<std::size_t>(round * 7919) % ids.size()];
-        ours.push_back(microseconds([&] { rateOnce(document, action, round); }));
+        ours.push_back(microseconds([&] { rateOnce(document, actionOf(ids, round), round); }));
         theirs.push_back(microseconds([&] { bare.insertOne(); }));
     }
     std::printf("%8d actions: edit %7.0f us, bare insert %7.0f us, ratio %.2f\n", actions, median(ours), median(theirs),

@@ -19,7 +19,6 @@ using namespace boardplan::bench;
 namespace {
 
 constexpr std::size_t actionsPerEdit = 10'000;
-const QDateTime benchNow{benchDay, QTime{12, 0}, Qt::UTC};
 
 template <typename Work> auto timed(const char* what, Work work)
 {

@@ -32,8 +32,7 @@ constexpr double editMilliseconds = 50;
 
 ActionId actionAt(Session& session, int round)
 {
-    const std::vector<ActionId> actions = session.book().allActionsOf(session.plan());
-    return actions[static_cast<std::size_t>(round * 7919) % actions.size()];
+    return actionOf(session.book().allActionsOf(session.plan()), round);
 }
 
 // Opens the cell, types, and measures from Return on.
@@ -85,11 +84,7 @@ Times recordIn(Stage& stage)
     Times times;
     Session& session = stage.session();
     for (int round = 0; round < actRounds; ++round) {
-        Update update;
-        update.action = actionAt(session, round);
-        update.reportedOn = benchDay;
-        update.rating = round % 2 == 0 ? u"amber"_s : u"green"_s;
-        update.whatHappened = u"Framework drafted; consultation to the end of the month."_s;
+        const Update update = ratingUpdate(actionAt(session, round), round);
         session.select(Node::of(NodeKind::Action, update.action));
         settle();
         const auto edit = recordUpdate(session.book(), update, benchDay, session.document().now());

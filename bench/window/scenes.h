@@ -17,6 +17,8 @@ void measureFilter(Stage& stage);
 void measureViews(const QString& path);
 // Frame by frame through the plan, the list and the timeline.
 void measureScrolling(Stage& stage);
+// The window made narrower and wider, with each of the views in front.
+void measureResizing(Stage& stage);
 // A cell of the plan edited in place; an update recorded with each of the views in front.
 void measureEdits(Stage& stage);
 // Another plan chosen, with each of the views in front; all boards together.

@@ -55,13 +55,8 @@ void goBare(Session& session, Times& first, Times& again)
 
 void rateOne(Session& session, int round)
 {
-    const std::vector<ActionId> actions = session.book().allActionsOf(session.plan());
-    Update update;
-    update.action = actions[static_cast<std::size_t>(round * 7919) % actions.size()];
-    update.reportedOn = benchDay;
-    update.rating = round % 2 == 0 ? u"amber"_s : u"green"_s;
-    update.whatHappened = u"Framework drafted; consultation to the end of the month."_s;
-    session.perform(recordUpdate(session.book(), update, benchDay, session.document().now()));
+    const ActionId action = actionOf(session.book().allActionsOf(session.plan()), round);
+    session.perform(recordUpdate(session.book(), ratingUpdate(action, round), benchDay, session.document().now()));
 }
 
 } // namespace

@@ -23,7 +23,6 @@ constexpr int objectivesPerPriority = 4;
 constexpr int plansPerBoard = 10;
 constexpr int leadCount = 40;
 constexpr std::size_t updatesAtOnce = 20'000;
-const QDateTime boardNow{benchDay, QTime{12, 0}, Qt::UTC};
 
 void demand(const Status& status)
 {
@@ -222,7 +221,7 @@ void writeUpdates(Store& store, const std::vector<ActionId>& actions, int perAct
 {
     Edit edit{u"Make updates"_s, u"bench"_s, {}};
     const auto write = [&] {
-        const auto receipt = store.write(edit, {JournalKind::Do, 0, edit.author, boardNow});
+        const auto receipt = store.write(edit, {JournalKind::Do, 0, edit.author, benchNow});
         demand(receipt ? done() : Status{receipt.error()});
         edit.changes.clear();
     };
@@ -242,7 +241,7 @@ void writeUpdates(Store& store, const std::vector<ActionId>& actions, int perAct
 // The meeting of September is closed: its ratings are those that lists compare with.
 void closeFirstMeeting(const QString& path)
 {
-    auto document = Document::open(path, OpenMode::ReadWrite, [] { return boardNow; });
+    auto document = Document::open(path, OpenMode::ReadWrite, [] { return benchNow; });
     demand(document ? done() : Status{document.error()});
     const PlanBook& book = document.value()->book();
     const MeetingId meeting = book.meetingsOf(book.boards().front()).front();
@@ -264,7 +263,7 @@ void makeWindowBoard(const QString& path, const WindowBoard& board)
         auto store = Store::create(path);
         demand(store ? done() : Status{store.error()});
         const Edit structure = BoardMaker{board}.make();
-        const auto receipt = store.value()->write(structure, {JournalKind::Do, 0, structure.author, boardNow});
+        const auto receipt = store.value()->write(structure, {JournalKind::Do, 0, structure.author, benchNow});
         demand(receipt ? done() : Status{receipt.error()});
         writeUpdates(*store.value(), actionsIn(structure), board.updatesPerAction);
     }

@@ -33,9 +33,12 @@ class Boards:
 
     def copy(self, board, folder):
         """The files to open, copied into `folder`."""
+        return [shutil.copy(path, Path(folder) / path.name) for path in self._files(board)]
+
+    def _files(self, board):
         if board not in self._made:
             self._made[board] = getattr(self, f"_make_{board}")()
-        return [shutil.copy(path, Path(folder) / path.name) for path in self._made[board]]
+        return self._made[board]
 
     def _run(self, *command):
         done = subprocess.run([str(word) for word in command], text=True, stdout=subprocess.PIPE,
@@ -62,7 +65,7 @@ class Boards:
 
     def _make_commented(self):
         path = self._place("commented.boardplan")
-        shutil.copy(self._make_example()[0], path)
+        shutil.copy(self._files("example")[0], path)
         self._run(self._binaries / "boardplan", "--today", "2026-09-02", "comment", path, "2", "Consultation on the fire "
                   "safety framework went well; the draft was late by three weeks.", "--meeting", "none", "--author",
                   "Board Manager")
@@ -81,7 +84,7 @@ class Boards:
 
     def _make_several(self):
         path = self._place("boards.boardplan")
-        shutil.copy(self._make_example()[0], path)
+        shutil.copy(self._files("example")[0], path)
         for plan in RATED:
             self._import("several", plan, path)
         return [path]

@@ -41,11 +41,11 @@ Result<const Meeting*> closedMeeting(const PlanBook& book, PlanId plan, MeetingI
 
 class EndReader {
 public:
-    EndReader(const Store& store, const View& today, PlanId plan, FrozenMemory& told)
+    EndReader(const Store& store, const View& today, PlanId plan, PlanPast& past)
         : m_store{store}
         , m_today{today}
         , m_plan{plan}
-        , m_told{told}
+        , m_past{past}
     {
     }
 
@@ -71,45 +71,39 @@ public:
         return read;
     }
 
-    // What the meeting was told of the plan, and the view that the end looks through. `gone` are actions that the book
-    // no longer has.
-    Status fill(ReadEnd& read, const std::vector<Node>& gone) const
+    // What the meeting was told of the plan. `gone` are actions that the book no longer has.
+    Status tell(ReadEnd& read, const std::vector<Node>& gone) const
     {
-        if (!read.side.end.meeting.isNull()) {
-            std::vector<Node> nodes = nodesOfPlan();
-            nodes.insert(nodes.end(), gone.begin(), gone.end());
-            auto frozen = frozenOf(read.side.end.meeting, std::move(nodes));
-            if (!frozen) {
-                return frozen.error();
-            }
-            read.side.frozen = std::move(frozen).value();
+        if (read.side.end.meeting.isNull()) {
+            return done();
         }
+        std::vector<Node> nodes = nodesOfPlan();
+        nodes.insert(nodes.end(), gone.begin(), gone.end());
+        const auto frozen = m_past.frozenOf(read.side.end.meeting, nodes);
+        if (!frozen) {
+            return frozen.error();
+        }
+        read.side.frozen = *frozen.value();
+        return done();
+    }
+
+    // The view that the end looks through.
+    Status look(ReadEnd& read) const
+    {
         if (read.isNow()) {
             read.side.view = &m_today;
             return done();
         }
-        auto standings = m_store.standingsAsAt(m_today.book(), m_plan, read.side.end.day);
+        const auto standings = m_past.standingsAsAt(m_plan, read.side.end.day);
         if (!standings) {
             return standings.error();
         }
-        read.own.emplace(View::asAt(m_today.book(), std::move(standings).value(), read.side.end.day));
+        read.own.emplace(View::asAt(m_today.book(), *standings.value(), read.side.end.day));
         read.side.view = &*read.own;
         return done();
     }
 
 private:
-    Result<std::vector<Frozen>> frozenOf(MeetingId meeting, std::vector<Node> nodes) const
-    {
-        if (meeting != m_told.meeting || nodes != m_told.nodes) {
-            auto frozen = m_store.frozenOf({meeting}, nodes);
-            if (!frozen) {
-                return frozen.error();
-            }
-            m_told = {meeting, std::move(nodes), std::move(frozen).value()};
-        }
-        return m_told.rows;
-    }
-
     // The end of the local day; today and later days know everything.
     Status placeByDay(ComparisonSide& side) const
     {
@@ -162,7 +156,7 @@ private:
     const Store& m_store;
     const View& m_today;
     PlanId m_plan;
-    FrozenMemory& m_told;
+    PlanPast& m_past;
 };
 
 // The moment after which what is recorded may be unknown to a meeting; empty: none is one.
@@ -189,15 +183,16 @@ std::vector<Node> removedActions(const std::vector<JournalEntry>& journal)
     return gone;
 }
 
-} // namespace
+// Both ends and what was recorded since the earlier one.
+struct BothRead {
+    ReadEnd before;
+    ReadEnd after;
+    std::vector<JournalEntry> journal;
+};
 
-Result<Comparison> compareEnds(const Store& store, const View& today, PlanId plan,
-                               const ComparisonEnd& from, const ComparisonEnd& to, FrozenMemory& told)
+Result<BothRead> readBoth(const Store& store, const EndReader& reader, const ComparisonEnd& from,
+                          const ComparisonEnd& to)
 {
-    if (today.book().find(plan) == nullptr) {
-        return notInPlan("The plan is not in this file.");
-    }
-    const EndReader reader{store, today, plan, told};
     auto before = reader.read(from);
     if (!before) {
         return before.error();
@@ -206,29 +201,78 @@ Result<Comparison> compareEnds(const Store& store, const View& today, PlanId pla
     if (!after) {
         return after.error();
     }
-    const qint64 position = std::min(before->side.position, after->side.position);
-    const auto journal = position == journalNow ? Result<std::vector<JournalEntry>>{std::vector<JournalEntry>{}}
-                                                : store.journalSince(position);
-    if (!journal) {
-        return journal.error();
+    BothRead both{std::move(before).value(), std::move(after).value(), {}};
+    const qint64 position = std::min(both.before.side.position, both.after.side.position);
+    if (position != journalNow) {
+        auto journal = store.journalSince(position);
+        if (!journal) {
+            return journal.error();
+        }
+        both.journal = std::move(journal).value();
     }
-    const std::vector<Node> gone = removedActions(journal.value());
-    for (ReadEnd* end : {&before.value(), &after.value()}) {
-        if (const Status status = reader.fill(*end, gone); !status) {
+    return both;
+}
+
+// Reads what the ends look through, then the updates between them. Where a caller takes it in steps, null after the first
+// thing that had to be read anew.
+Result<const std::vector<Update>*> readThrough(BothRead& both, const EndReader& reader, PlanId plan, PlanPast& past,
+                                               bool inSteps)
+{
+    const int before = past.readings();
+    const auto isEnough = [&] { return inSteps && past.readings() != before; };
+    const std::vector<Node> gone = removedActions(both.journal);
+    for (ReadEnd* const end : {&both.before, &both.after}) {
+        Status status = reader.tell(*end, gone);
+        status = status && !isEnough() ? reader.look(*end) : status;
+        if (!status) {
             return status.error();
         }
+        if (isEnough()) {
+            return nullptr;
+        }
     }
-    const ComparisonSide& one = before->side;
-    const ComparisonSide& other = after->side;
-    const bool reachesNow = before->isNow() || after->isNow();
-    const auto updates =
-        store.updatesBetween(plan, std::min(one.end.day, other.end.day),
-                             reachesNow ? farAhead : std::max(one.end.day, other.end.day),
-                             earliestClosing(before.value(), after.value()));
+    const ComparisonEnd& one = both.before.side.end;
+    const ComparisonEnd& other = both.after.side.end;
+    const bool reachesNow = both.before.isNow() || both.after.isNow();
+    auto updates = past.updatesBetween(plan, std::min(one.day, other.day),
+                                       reachesNow ? farAhead : std::max(one.day, other.day),
+                                       earliestClosing(both.before, both.after));
+    return updates && isEnough() ? nullptr : updates;
+}
+
+} // namespace
+
+Result<Comparison> compareEnds(const Store& store, const View& today, PlanId plan,
+                               const ComparisonEnd& from, const ComparisonEnd& to, PlanPast& past)
+{
+    if (today.book().find(plan) == nullptr) {
+        return notInPlan("The plan is not in this file.");
+    }
+    const EndReader reader{store, today, plan, past};
+    auto both = readBoth(store, reader, from, to);
+    if (!both) {
+        return both.error();
+    }
+    const auto updates = readThrough(both.value(), reader, plan, past, false);
     if (!updates) {
         return updates.error();
     }
-    return compare(plan, one, other, updates.value(), journal.value());
+    return compare(plan, both->before.side, both->after.side, *updates.value(), both->journal);
+}
+
+Result<bool> readEndsAhead(const Store& store, const View& today, PlanId plan, const ComparisonEnd& from,
+                           const ComparisonEnd& to, PlanPast& past)
+{
+    if (today.book().find(plan) == nullptr) {
+        return notInPlan("The plan is not in this file.");
+    }
+    const EndReader reader{store, today, plan, past};
+    auto both = readBoth(store, reader, from, to);
+    if (!both) {
+        return both.error();
+    }
+    const auto updates = readThrough(both.value(), reader, plan, past, true);
+    return updates ? Result<bool>{updates.value() != nullptr} : updates.error();
 }
 
 } // namespace boardplan

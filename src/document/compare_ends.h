@@ -1,20 +1,18 @@
 #pragma once
 
+#include "document/plan_past.h"
+
 #include <boardplan/domain/comparison.h>
-#include <boardplan/store/store.h>
 
 namespace boardplan {
-
-// What meetings were told of some nodes, as read last. It is never changed, only removed by reopening: forget it then.
-struct FrozenMemory {
-    MeetingId meeting;
-    std::vector<Node> nodes;
-    std::vector<Frozen> rows;
-};
 
 // See Document::compare. `today` is the view of today over what the store holds. A handful of
 // statements, whatever the size of the plan.
 Result<Comparison> compareEnds(const Store& store, const View& today, PlanId plan,
-                               const ComparisonEnd& from, const ComparisonEnd& to, FrozenMemory& told);
+                               const ComparisonEnd& from, const ComparisonEnd& to, PlanPast& past);
+
+// See Document::readAhead.
+Result<bool> readEndsAhead(const Store& store, const View& today, PlanId plan, const ComparisonEnd& from,
+                           const ComparisonEnd& to, PlanPast& past);
 
 } // namespace boardplan

@@ -22,6 +22,12 @@ View::Past pastOf(const Store& store)
     };
 }
 
+Result<QHash<ActionId, Standing>> keptStandings(PlanPast& past, PlanId plan, const QDate& day)
+{
+    const auto kept = past.standingsAsAt(plan, day);
+    return kept ? Result<QHash<ActionId, Standing>>{*kept.value()} : kept.error();
+}
+
 // The actions that may stand elsewhere after a change: the one updated; those that another scheme rates from now on.
 std::vector<ActionId> restanding(const AnyChange& any, const PlanBook& book)
 {
@@ -42,17 +48,6 @@ std::vector<ActionId> restanding(const AnyChange& any, const PlanBook& book)
 }
 
 } // namespace
-
-void Document::Data::forget(const Edit& edit)
-{
-    compared.reset();
-    const bool isOfMeetings = std::any_of(edit.changes.begin(), edit.changes.end(), [](const AnyChange& change) {
-        return std::holds_alternative<Change<Frozen>>(change) || std::holds_alternative<Change<Meeting>>(change);
-    });
-    if (isOfMeetings) {
-        told = {};
-    }
-}
 
 Document::Document(std::unique_ptr<Data> data)
     : d{std::move(data)}
@@ -100,6 +95,7 @@ Result<std::unique_ptr<Document>> Document::over(std::unique_ptr<Store> store, C
     data->lastSaved = lastSaved.value();
     data->view = std::make_unique<View>(data->book, localDay(data->clock()));
     data->view->setPast(pastOf(*data->store));
+    data->past = std::make_unique<PlanPast>(*data->store, data->book);
     return std::unique_ptr<Document>{new Document{std::move(data)}};
 }
 
@@ -143,9 +139,11 @@ const View& Document::view() const
     return *d->view;
 }
 
-Result<View> Document::viewAsAt(const QDate& day) const
+Result<View> Document::viewAsAt(const QDate& day, PlanId plan) const
 {
-    auto standings = d->store->standingsAsAt(d->book, {}, day);
+    auto standings = plan.isNull() || d->isNotifying
+        ? d->store->standingsAsAt(d->book, plan, day)
+        : keptStandings(*d->past, plan, day);
     if (!standings) {
         return standings.error();
     }
@@ -156,15 +154,24 @@ Result<View> Document::viewAsAt(const QDate& day) const
 
 Result<Comparison> Document::compare(PlanId plan, const ComparisonEnd& from, const ComparisonEnd& to) const
 {
+    if (d->isNotifying) { // the book is between two edits: nothing of it may be kept
+        PlanPast past{*d->store, d->book};
+        return compareEnds(*d->store, *d->view, plan, from, to, past);
+    }
     const bool isKept = d->compared && d->compared->plan == plan && d->compared->from == from && d->compared->to == to;
     if (isKept) {
         return d->compared->comparison;
     }
-    auto comparison = compareEnds(*d->store, *d->view, plan, from, to, d->told);
-    if (comparison && !d->isNotifying) { // amid an edit it is of a book that is gone when the edit is over
+    auto comparison = compareEnds(*d->store, *d->view, plan, from, to, *d->past);
+    if (comparison) {
         d->compared = Data::KeptComparison{plan, from, to, comparison.value()};
     }
     return comparison;
+}
+
+Result<bool> Document::readAhead(PlanId plan, const ComparisonEnd& from, const ComparisonEnd& to) const
+{
+    return d->isNotifying ? Result<bool>{true} : readEndsAhead(*d->store, *d->view, plan, from, to, *d->past);
 }
 
 Status Document::apply(const Edit& edit)
@@ -208,7 +215,8 @@ Result<qint64> Document::write(const Edit& edit, JournalKind kind, qint64 undoes
 
 void Document::take(const Edit& edit, const std::vector<std::pair<ActionId, Standing>>& standings)
 {
-    d->forget(edit);
+    d->compared.reset();
+    d->past->take(edit);
     QHash<ActionId, const Standing*> standingOfAction;
     for (const auto& [action, standing] : standings) {
         standingOfAction.insert(action, &standing);

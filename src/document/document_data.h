@@ -37,10 +37,7 @@ struct Document::Data {
     QDateTime lastSaved;
     bool isNotifying = false;
     std::optional<KeptComparison> compared; // since the last edit
-    FrozenMemory told;
-
-    // Before a change: what is kept of what it may touch.
-    void forget(const Edit& edit);
+    std::unique_ptr<PlanPast> past; // of the plan that was asked about last
 };
 
 } // namespace boardplan

@@ -32,7 +32,7 @@ const QString& CheckedTexts::impossibleDate(const QString& text)
 bool CheckedTexts::repeatsAction(const QString& measure, const QString& action)
 {
     return readOnce(m_repeats, measure + QChar::Null + action,
-                    [&](const QString&) { return boardplan::repeatsAction(measure, action); });
+                    [&](const QString&) { return boardplan::repeatsAction(measure, compared(action)); });
 }
 
 bool CheckedTexts::saysNothing(const QString& text)

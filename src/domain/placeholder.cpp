@@ -5,6 +5,7 @@
 #include <boardplan/domain/text_search.h>
 
 #include <QSet>
+#include <algorithm>
 
 namespace boardplan {
 
@@ -38,19 +39,33 @@ const QSet<QString>& wholeCells()
     return cells;
 }
 
-// Those in capitals, which are no words of the language.
-const QSet<QString>& ownWords()
+// Whether it has more letters than any of them, as most cells do.
+bool isLongerThanAny(const QString& text)
 {
-    static const QSet<QString> words = [] {
-        QSet<QString> made;
+    static const qsizetype longest = [] {
+        qsizetype most = 0;
+        for (const QString& cell : wholeCells()) {
+            most = std::max(most, cell.size());
+        }
+        return most;
+    }();
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); })
+        > longest;
+}
+
+// One of those in capitals, which are no words of the language.
+bool isOwnWord(QStringView word)
+{
+    static const QStringList words = [] {
+        QStringList made;
         for (const QString& line : wordList(QString::fromLatin1(placeholderList))) {
             if (line == line.toUpper()) {
-                made.insert(line);
+                made.append(line);
             }
         }
         return made;
     }();
-    return words;
+    return std::any_of(words.begin(), words.end(), [word](const QString& own) { return own == word; });
 }
 
 // "[insert date]", "<name>": what a template leaves to be filled in.
@@ -72,6 +87,9 @@ QString bracketedIn(const QString& text)
 
 bool isPlaceholder(const QString& text)
 {
+    if (isLongerThanAny(text)) {
+        return false;
+    }
     const QString trimmed = text.simplified().remove(u' ');
     if (trimmed.isEmpty()) {
         return false;
@@ -88,15 +106,15 @@ QString placeholderIn(const QString& text)
     if (const QString bracketed = bracketedIn(text); !bracketed.isEmpty()) {
         return bracketed;
     }
-    QString word;
-    for (const QChar letter : text + u' ') {
-        const bool isPart = letter.isLetterOrNumber() || letter == u'?';
-        if (isPart) {
-            word += letter;
-        } else if (ownWords().contains(word) || isQuestion(word)) {
-            return word;
-        } else {
-            word.clear();
+    const auto isPart = [&text](qsizetype at) { return text[at].isLetterOrNumber() || text[at] == u'?'; };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype begin = at;
+        while (at < text.size() && isPart(at)) {
+            ++at;
+        }
+        const QStringView word = QStringView{text}.sliced(begin, at - begin);
+        if (isOwnWord(word) || isQuestion(word)) {
+            return word.toString();
         }
     }
     return {};

@@ -19,27 +19,27 @@ constexpr qsizetype fewestForMisprint = 6; // words in a text
 constexpr qsizetype shortestMisprint = 5;  // letters in a word: "now" and "new" are two words
 constexpr qsizetype shortestStem = 4;
 
-bool isNumber(const QString& word)
+bool isNumber(QStringView word)
 {
     return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
 // "reviewed", "reviewing" and "reviews" are "review"; "policies" is "policy".
-QString stemOf(QString word)
+QString stemOf(QStringView word)
 {
     if (isNumber(word)) {
-        return word;
+        return word.toString();
     }
-    if (word.endsWith(u"ies"_s) && word.size() > shortestStem) {
-        return word.chopped(3) + u'y';
+    if (word.endsWith(u"ies") && word.size() > shortestStem) {
+        return word.chopped(3).toString() + u'y';
     }
-    for (const QString& ending : {u"ing"_s, u"ed"_s, u"es"_s, u"s"_s, u"e"_s}) {
-        const bool isDoubled = ending == u"s"_s && word.endsWith(u"ss"_s);
+    for (const QStringView ending : {u"ing", u"ed", u"es", u"s", u"e"}) {
+        const bool isDoubled = ending == u"s" && word.endsWith(u"ss");
         if (word.endsWith(ending) && word.size() - ending.size() >= shortestStem && !isDoubled) {
-            return word.chopped(ending.size());
+            return word.chopped(ending.size()).toString();
         }
     }
-    return word;
+    return word.toString();
 }
 
 QSet<QString> listedWords(const QString& list)
@@ -48,10 +48,10 @@ QSet<QString> listedWords(const QString& list)
     return {words.begin(), words.end()};
 }
 
-bool saysLittleOfContent(const QString& word)
+bool saysLittleOfContent(QStringView word)
 {
     static const QSet<QString> little = listedWords(u"check-little"_s);
-    return little.contains(word);
+    return little.contains(QString::fromRawData(word.data(), word.size())); // looked for, not kept
 }
 
 bool isDoing(const QString& stem)
@@ -146,7 +146,8 @@ std::pair<size_t, size_t> halfKeys(const QStringList& words, size_t seed)
 QStringList contentWords(const QString& text)
 {
     QStringList words;
-    for (const QString& word : findable(text).split(u' ', Qt::SkipEmptyParts)) {
+    const QString folded = findable(text);
+    for (const QStringView word : QStringView{folded}.split(u' ', Qt::SkipEmptyParts)) {
         if (!saysLittleOfContent(word)) {
             words.append(stemOf(word));
         }
@@ -229,19 +230,28 @@ std::vector<std::pair<std::size_t, std::size_t>> nearlySamePairs(const QStringLi
 
 bool repeatsAction(const QString& measure, const QString& action)
 {
+    return repeatsAction(measure, ComparedText{action});
+}
+
+bool repeatsAction(const QString& measure, const ComparedText& action)
+{
     constexpr qsizetype fewest = 2;
-    const auto saidOf = [](const QString& text) {
-        QSet<QString> words;
-        for (const QString& word : contentWords(text)) {
+    const auto saidIn = [](const QStringList& words) {
+        QSet<QString> said;
+        for (const QString& word : words) {
             if (!isDoing(word)) {
-                words.insert(word);
+                said.insert(word);
             }
         }
-        return words;
+        return said;
     };
-    const QSet<QString> said = saidOf(measure);
-    const QSet<QString> done = saidOf(action);
-    return said.size() >= fewest && done.contains(said) && 4 * said.size() >= 3 * done.size();
+    const QSet<QString> said = saidIn(contentWords(measure));
+    const bool addsNothing = std::all_of(
+        said.begin(), said.end(), [&action](const QString& word) { return action.words().contains(word); });
+    if (said.size() < fewest || !addsNothing) {
+        return false;
+    }
+    return 4 * said.size() >= 3 * saidIn(action.words()).size();
 }
 
 } // namespace boardplan

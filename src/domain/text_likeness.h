@@ -27,6 +27,9 @@ public:
     // where a number differs, or where the same words stand in another order.
     bool isLike(const ComparedText& other) const;
 
+    // All of them.
+    const QStringList& words() const { return m_full; }
+
     // Texts that are alike: what one is looked for by is among what the other is kept by. Others
     // seldom meet so.
     using Keys = std::array<size_t, 4>;
@@ -51,5 +54,6 @@ std::vector<std::pair<std::size_t, std::size_t>> nearlySamePairs(const QStringLi
 // Whether a measure only says that its action was done: it adds no content word but those of doing
 // (resources/words/check-doing.txt) and has three quarters of the action's.
 bool repeatsAction(const QString& measure, const QString& action);
+bool repeatsAction(const QString& measure, const ComparedText& action);
 
 } // namespace boardplan

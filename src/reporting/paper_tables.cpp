@@ -18,22 +18,36 @@ std::optional<FigurePicture> PaperTable::picture() const
 std::vector<PaperTable> tablesOf(const Report& report)
 {
     std::vector<PaperTable> tables;
+    for (const auto& [at, title] : tableTitlesOf(report)) {
+        const ReportBlock& block = report.blocks[at];
+        if (const auto* const table = std::get_if<ReportTable>(&block)) {
+            tables.push_back({at, title, *table, std::nullopt});
+        } else if (const auto* const trend = std::get_if<ReportTrend>(&block)) {
+            tables.push_back({at, title, trendTable(*trend), *trend});
+        }
+    }
+    return tables;
+}
+
+std::vector<PaperTableTitle> tableTitlesOf(const Report& report)
+{
+    std::vector<PaperTableTitle> titles;
     QString heading = report.title;
+    const auto add = [&](std::size_t block, bool isEmpty, const QString& caption) {
+        if (!isEmpty) {
+            titles.push_back({block, caption.isEmpty() ? heading : caption});
+        }
+    };
     for (std::size_t block = 0; block < report.blocks.size(); ++block) {
         if (const auto* const above = std::get_if<ReportHeading>(&report.blocks[block])) {
             heading = above->text;
         } else if (const auto* const table = std::get_if<ReportTable>(&report.blocks[block])) {
-            if (!table->columns.empty()) {
-                tables.push_back({block, table->caption.isEmpty() ? heading : table->caption, *table, std::nullopt});
-            }
+            add(block, table->columns.empty(), table->caption);
         } else if (const auto* const trend = std::get_if<ReportTrend>(&report.blocks[block])) {
-            if (!trend->points.empty()) {
-                const QString& title = trend->caption.isEmpty() ? heading : trend->caption;
-                tables.push_back({block, title, trendTable(*trend), *trend});
-            }
+            add(block, trend->points.empty(), trend->caption);
         }
     }
-    return tables;
+    return titles;
 }
 
 } // namespace boardplan

@@ -228,6 +228,39 @@ RC_GTEST_PROP(ComparisonProperty, AskedAgainEqualsReadAnew, (unsigned seed))
     }
 }
 
+// One edit at a time, so that what is kept outlives some of them; read a part at a time, as idle work does.
+RC_GTEST_PROP(ComparisonProperty, ThePastThatIsKeptEqualsThatReadAnew, (unsigned seed))
+{
+    std::mt19937 random{seed};
+    OpenDocument open;
+    open.moveTo(earlyOn);
+    RC_ASSERT(open->apply(firstEdit(random)).ok());
+    open.moveTo(lateOn);
+    const PlanId plan = open->book().plans().front();
+    const ComparisonEnd from{earlyOn.toLocalTime().date(), {}};
+    const ComparisonEnd to{open->today(), {}};
+    for (int i = 0; i < editsPerEnd; ++i) {
+        RC_ASSERT(open->apply(randomEdit(open->book(), random)).ok());
+        int parts = 0;
+        while (!open->readAhead(plan, from, to).value()) {
+            RC_ASSERT(++parts <= 3); // no meeting: standings, updates
+        }
+        const auto kept = open->compare(plan, from, to);
+        for (const int daysAgo : {0, 40, 200}) {
+            const QDate day = open->today().addDays(-daysAgo);
+            const auto ofPlan = open->viewAsAt(day, plan);
+            const auto ofAll = open->viewAsAt(day);
+            for (const ActionId action : open->book().allActionsOf(plan)) {
+                RC_ASSERT(ofPlan->standing(action) == ofAll->standing(action));
+            }
+        }
+        if (i % 4 == 3) {
+            const auto other = Document::open(open.path(), OpenMode::ReadOnly, [] { return lateOn; });
+            RC_ASSERT(kept.value() == other.value()->compare(plan, from, to).value());
+        }
+    }
+}
+
 RC_GTEST_PROP(ComparisonProperty, OtherRefsAreNotesAlone, (unsigned seed))
 {
     std::mt19937 random{seed};

@@ -60,10 +60,14 @@ public:
     // The view of today: kept up to date after every edit; the reference stays good for the document's life.
     const View& view() const;
     // The view of another day; reads from the store what was reported until then on actions that moved on since.
-    Result<View> viewAsAt(const QDate& day) const;
+    // Of one plan alone, where it is named: all others stand in it as they do now.
+    Result<View> viewAsAt(const QDate& day, PlanId plan = {}) const;
     // What changed of a plan between two ends (comparison.h), an end's day being ignored where it names a meeting.
     // Refused: an end without a day (BP-DOC-090), a meeting that is not closed or not of a board of the plan (091).
     Result<Comparison> compare(PlanId plan, const ComparisonEnd& from, const ComparisonEnd& to) const;
+    // Reads one part of what that comparison needs, where some of it was not read yet; true: all of it is there. For idle
+    // work, so that nobody waits for a large plan.
+    Result<bool> readAhead(PlanId plan, const ComparisonEnd& from, const ComparisonEnd& to) const;
 
     // Store first (rows and journal in one transaction), then the snapshot, then notices. On failure nothing
     // has changed, in the store or here. Conflict: a `before` is not what stands. An empty edit does nothing.

@@ -58,10 +58,16 @@ void MeetingRatings::readSoon()
 
 void MeetingRatings::readNow()
 {
-    m_isStale = false;
     const View& view = m_session.view();
     const ComparisonEnd last = comparisonEnd(m_session.book(), m_plan, m_meeting);
-    const auto since = m_session.document().compare(m_plan, last, {view.day(), {}});
+    const ComparisonEnd now{view.day(), {}};
+    const auto isRead = m_session.document().readAhead(m_plan, last, now);
+    if (isRead && !isRead.value()) { // the next part when the program is idle again
+        m_timer.start();
+        return;
+    }
+    m_isStale = false;
+    const auto since = m_session.document().compare(m_plan, last, now);
     if (!since) {
         log(LogLevel::Warning, since.error().message());
         return;

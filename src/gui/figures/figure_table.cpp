@@ -87,8 +87,13 @@ FigureTable::FigureTable(QWidget* parent)
 
 void FigureTable::setContents(std::vector<FigureColumn> columns, std::vector<FigureRow> rows, bool showsHeadings)
 {
+    const bool hasHeadings = !horizontalHeader()->isHidden();
+    if (columns == m_model.columns() && rows == m_model.rows() && showsHeadings == hasHeadings) {
+        return;
+    }
     horizontalHeader()->setVisible(showsHeadings);
     m_model.setContents(std::move(columns), std::move(rows));
+    m_widths.clear();
     layOutColumns();
 }
 
@@ -167,6 +172,7 @@ void FigureTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        m_widths.clear();
         layOutColumns();
     }
 }
@@ -199,26 +205,28 @@ void FigureTable::choose(const QModelIndex& index)
 void FigureTable::layOutColumns()
 {
     const int room = viewport()->width();
-    const std::vector<int> least = leastWidths();
-    std::vector<int> widths = least;
+    measureColumns();
+    std::vector<int> widths;
     int left = room;
     int texts = 0;
     int leastTexts = 0;
-    for (std::size_t at = 0; at < least.size(); ++at) {
+    for (std::size_t at = 0; at < m_widths.size(); ++at) {
         const FigureWidth kind = m_model.columns()[at].width;
+        const int least = m_widths[at].least;
+        widths.push_back(least);
         texts += kind == FigureWidth::Text ? 1 : 0;
-        leastTexts += kind == FigureWidth::Text ? least[at] : 0;
-        left -= kind == FigureWidth::Bar ? 0 : least[at];
+        leastTexts += kind == FigureWidth::Text ? least : 0;
+        left -= kind == FigureWidth::Bar ? 0 : least;
     }
-    for (std::size_t at = 0; at < least.size(); ++at) {
+    for (std::size_t at = 0; at < widths.size(); ++at) {
         if (m_model.columns()[at].width == FigureWidth::Content) {
-            const int more = std::clamp(contentWidth(static_cast<int>(at)) - least[at], 0, std::max(left, 0));
+            const int more = std::clamp(m_widths[at].natural - widths[at], 0, std::max(left, 0));
             widths[at] += more;
             left -= more;
         }
     }
     left += leastTexts;
-    for (std::size_t at = 0; at < least.size(); ++at) {
+    for (std::size_t at = 0; at < widths.size(); ++at) {
         if (m_model.columns()[at].width == FigureWidth::Bar) {
             const bool isRoom = left - leastBar >= leastTexts;
             setColumnHidden(static_cast<int>(at), !isRoom);
@@ -226,10 +234,11 @@ void FigureTable::layOutColumns()
             left -= widths[at];
         }
     }
-    for (std::size_t at = 0; at < least.size(); ++at) {
+    for (std::size_t at = 0; at < widths.size(); ++at) {
         if (m_model.columns()[at].width == FigureWidth::Text) {
-            const int others = leastTexts - least[at];
-            widths[at] = std::max(std::min(left / texts, left - others), least[at]);
+            const int least = m_widths[at].least;
+            const int others = leastTexts - least;
+            widths[at] = std::max(std::min(left / texts, left - others), least);
             leastTexts = others;
             left -= widths[at];
             --texts;
@@ -245,34 +254,32 @@ void FigureTable::layOutColumns()
     updateGeometry();
 }
 
-// Of each column, what cuts no word, no chip and no heading.
-std::vector<int> FigureTable::leastWidths() const
+// The contents and the font alone decide: a table that becomes narrower is not measured again.
+void FigureTable::measureColumns()
+{
+    if (m_widths.empty()) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            m_widths.push_back(columnWidths(column));
+        }
+    }
+}
+
+FigureTable::Widths FigureTable::columnWidths(int column) const
 {
     const auto& delegate = static_cast<const FigureDelegate&>(*itemDelegate());
     const auto& header = static_cast<const FigureHeader&>(*horizontalHeader());
-    const int letter = fontMetrics().averageCharWidth();
-    std::vector<int> least;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const FigureColumn& made = m_model.columns()[static_cast<std::size_t>(column)];
-        int width = made.width == FigureWidth::Text ? leastLettersOfText * letter : made.leastLetters * letter;
-        width = std::max(width, header.isHidden() || made.width == FigureWidth::Bar ? 0 : header.headingWidth(column));
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            width = std::max(width, delegate.leastWidth(font(), m_model.index(row, column)));
-        }
-        least.push_back(width);
-    }
-    return least;
-}
-
-// Of the widest cell.
-int FigureTable::contentWidth(int column) const
-{
-    const auto& delegate = static_cast<const FigureDelegate&>(*itemDelegate());
-    int width = 0;
+    const FigureColumn& made = m_model.columns()[static_cast<std::size_t>(column)];
+    const int letters = made.width == FigureWidth::Text ? leastLettersOfText : made.leastLetters;
+    const bool hasHeading = !header.isHidden() && made.width != FigureWidth::Bar;
+    Widths widths{std::max(letters * fontMetrics().averageCharWidth(), hasHeading ? header.headingWidth(column) : 0), 0};
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        width = std::max(width, delegate.naturalWidth(font(), m_model.index(row, column)));
+        const QModelIndex cell = m_model.index(row, column);
+        widths.least = std::max(widths.least, delegate.leastWidth(font(), cell));
+        if (made.width == FigureWidth::Content) {
+            widths.natural = std::max(widths.natural, delegate.naturalWidth(font(), cell));
+        }
     }
-    return width;
+    return widths;
 }
 
 } // namespace boardplan

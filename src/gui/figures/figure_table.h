@@ -118,11 +118,16 @@ protected:
 private:
     void choose(const QModelIndex& index);
     void open(const QModelIndex& index);
+    struct Widths {
+        int least = 0;   // cuts no word, no chip and no heading
+        int natural = 0; // of columns that fit their contents: the widest cell in one line
+    };
     void layOutColumns();
-    std::vector<int> leastWidths() const;
-    int contentWidth(int column) const;
+    void measureColumns();
+    Widths columnWidths(int column) const;
 
     FigureModel m_model;
+    std::vector<Widths> m_widths; // one a column; empty: to be measured
     bool m_isChoiceShown = false;
 };
 

@@ -30,6 +30,9 @@ void OverviewPast::renew()
     m_trend.clear();
     m_waiting = earlierBoardMeetings(m_session, m_session.plan(), meetingsInTrend);
     m_lastMeeting = m_waiting.empty() ? QDate{} : m_waiting.back();
+    if (m_mayRead && m_lastMeeting.isValid() && isSinceRead()) {
+        compareSince(); // whoever asks for it now need not show itself twice
+    }
     readOn();
 }
 
@@ -50,15 +53,30 @@ void OverviewPast::readOn()
 void OverviewPast::readNext()
 {
     if (!m_since) {
-        if (!readSince()) {
-            m_waiting.clear();
-        }
-        readOn();
-        return;
+        readSince();
+    } else {
+        readMeeting();
     }
+    readOn();
+}
+
+void OverviewPast::readSince()
+{
+    if (!isSinceRead()) {
+        return; // the next part when the program is idle again
+    }
+    if (compareSince()) {
+        Q_EMIT sinceChanged();
+    } else {
+        m_waiting.clear();
+    }
+}
+
+void OverviewPast::readMeeting()
+{
     const QDate day = m_waiting.back();
     m_waiting.pop_back();
-    auto view = m_session.document().viewAsAt(day);
+    auto view = m_session.document().viewAsAt(day, m_session.plan());
     if (!view) {
         log(LogLevel::Warning, view.error().message());
         m_waiting.clear();
@@ -67,20 +85,29 @@ void OverviewPast::readNext()
     const Node plan = Node::of(NodeKind::Plan, m_session.plan());
     m_trend.insert(m_trend.begin(), {shortDate(day, m_session.view().day()), nodeDistribution(view.value(), plan)});
     Q_EMIT trendChanged();
-    readOn();
 }
 
-bool OverviewPast::readSince()
+// Reads a part of what comparing needs where some of it is missing; comparing says why where that fails.
+bool OverviewPast::isSinceRead()
 {
-    const ComparisonEnd last = comparisonEnd(m_session.book(), m_session.plan(), m_lastMeeting);
-    auto since = m_session.document().compare(m_session.plan(), last, {m_session.view().day(), {}});
+    const auto isRead = m_session.document().readAhead(m_session.plan(), lastEnd(), {m_session.view().day(), {}});
+    return !isRead || isRead.value();
+}
+
+bool OverviewPast::compareSince()
+{
+    auto since = m_session.document().compare(m_session.plan(), lastEnd(), {m_session.view().day(), {}});
     if (!since) {
         log(LogLevel::Warning, since.error().message());
         return false;
     }
     m_since.emplace(std::move(since).value());
-    Q_EMIT sinceChanged();
     return true;
+}
+
+ComparisonEnd OverviewPast::lastEnd() const
+{
+    return comparisonEnd(m_session.book(), m_session.plan(), m_lastMeeting);
 }
 
 } // namespace boardplan

@@ -23,7 +23,8 @@ class OverviewPast : public QObject {
 public:
     explicit OverviewPast(Session& session, QObject* parent = nullptr);
 
-    // Forgets everything and, once reading was allowed, reads again as soon as the event loop is free.
+    // Forgets everything and, once reading was allowed, reads again as soon as the event loop is free. What changed since
+    // the last meeting is there at once where little had to be read anew.
     void renew();
     // The window is on the screen: reading may begin.
     void startReading();
@@ -43,7 +44,11 @@ Q_SIGNALS:
 private:
     void readOn();
     void readNext();
-    bool readSince();
+    void readSince();
+    void readMeeting();
+    bool isSinceRead();
+    bool compareSince(); // false: it cannot be read
+    ComparisonEnd lastEnd() const;
 
     Session& m_session;
     QTimer m_timer;

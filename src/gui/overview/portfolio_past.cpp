@@ -24,6 +24,7 @@ void PortfolioPast::renew(const std::vector<PlanId>& plans)
     m_days.clear();
     m_since.clear();
     m_waiting.clear();
+    m_told = 0;
     for (const PlanId plan : plans) {
         const std::vector<QDate> days = earlierBoardMeetings(m_session, plan, 2);
         if (!days.empty()) {
@@ -52,13 +53,17 @@ void PortfolioPast::readNext()
     m_waiting.pop_back();
     const ComparisonEnd last = comparisonEnd(m_session.book(), plan, lastMeeting(plan));
     auto since = m_session.document().compare(plan, last, {m_session.view().day(), {}});
-    if (!since) {
+    if (since) {
+        m_since.emplace(plan, std::move(since).value());
+    } else {
         log(LogLevel::Warning, since.error().message());
         m_waiting.clear();
-        return;
     }
-    m_since.emplace(plan, std::move(since).value());
-    Q_EMIT changed();
+    // Whoever listens shows every plan again: with hundreds of them not after each.
+    if (m_waiting.empty() || m_since.size() >= 2 * m_told) {
+        m_told = m_since.size();
+        Q_EMIT changed();
+    }
     if (!m_waiting.empty()) {
         m_timer.start();
     }

@@ -31,6 +31,7 @@ public:
     const Comparison* since(PlanId plan) const;
 
 Q_SIGNALS:
+    // More was read: after the first plan, when twice as many are known as last time, and after the last.
     void changed();
 
 private:
@@ -41,6 +42,7 @@ private:
     QHash<PlanId, QDate> m_days;
     std::vector<PlanId> m_waiting; // the last one is read next
     std::map<PlanId, Comparison> m_since;
+    std::size_t m_told = 0; // of them, when `changed` came last
 };
 
 } // namespace boardplan

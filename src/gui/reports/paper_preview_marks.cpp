@@ -22,9 +22,9 @@ constexpr QColor markColour{0x1a, 0x4f, 0x94};
 
 QString titleOf(const Report& report, std::size_t block)
 {
-    const std::vector<PaperTable> tables = tablesOf(report);
+    const std::vector<PaperTableTitle> tables = tableTitlesOf(report);
     const auto found = std::find_if(
-        tables.begin(), tables.end(), [block](const PaperTable& table) { return table.block == block; });
+        tables.begin(), tables.end(), [block](const PaperTableTitle& table) { return table.block == block; });
     return found == tables.end() ? QString{} : found->title;
 }
 
@@ -34,9 +34,9 @@ QString titleOf(const Report& report, std::size_t block)
 void PaperPreview::markTitled(const QString& title)
 {
     std::optional<std::size_t> block;
-    for (const PaperTable& table : m_pages == nullptr || title.isEmpty() ? std::vector<PaperTable>{} : tablesOf(m_pages->report())) {
-        if (table.title == title && !block) {
-            block = table.block;
+    if (m_pages != nullptr && !title.isEmpty()) {
+        for (const PaperTableTitle& table : tableTitlesOf(m_pages->report())) {
+            block = table.title == title && !block ? table.block : block;
         }
     }
     mark(block);
@@ -67,12 +67,15 @@ void PaperPreview::showTable(std::size_t block)
 
 void PaperPreview::showNextTable(int step)
 {
-    const std::vector<PaperTable> tables = m_pages == nullptr ? std::vector<PaperTable>{} : tablesOf(m_pages->report());
+    if (m_pages == nullptr) {
+        return;
+    }
+    const std::vector<PaperTableTitle> tables = tableTitlesOf(m_pages->report());
     if (tables.empty()) {
         return;
     }
     const auto marked = std::find_if(
-        tables.begin(), tables.end(), [&](const PaperTable& table) { return table.block == m_marked; });
+        tables.begin(), tables.end(), [&](const PaperTableTitle& table) { return table.block == m_marked; });
     const int count = static_cast<int>(tables.size());
     const int at = marked == tables.end() ? (step > 0 ? -1 : 0) : static_cast<int>(marked - tables.begin());
     showTable(tables[static_cast<std::size_t>((at + step + count) % count)].block);

@@ -107,6 +107,33 @@ TEST_F(CompareTest, AskedAgainItSaysWhatIsSoNow)
     EXPECT_EQ(compared(from, to), told);
 }
 
+// Of a meeting: what it was told, the standings of its day, the updates since. An update recorded leaves nothing to read
+// but its action.
+TEST_F(CompareTest, WhatItNeedsIsReadAheadInParts)
+{
+    const MeetingId meeting = closedMeeting(QDate{2026, 9, 12});
+    m_open.moveTo(noonOf(QDate{2026, 10, 5}));
+    const ComparisonEnd from{{}, meeting};
+    const ComparisonEnd to{QDate{2026, 10, 5}, {}};
+    const auto partsRead = [&] {
+        int parts = 0;
+        while (parts < 9 && !m_open->readAhead(m_sample.plan, from, to).value()) {
+            ++parts;
+        }
+        return parts;
+    };
+    EXPECT_EQ(partsRead(), 3);
+    rate(m_sample.guide, u"red"_s, QDate{2026, 10, 5});
+    EXPECT_EQ(partsRead(), 0);
+    EXPECT_EQ(kinds(compared(from, to)), QStringList{u"worse 2.1b"_s});
+    apply(removeAction(m_open->book(), m_sample.survey));
+    EXPECT_GT(partsRead(), 0);
+    const Comparison comparison = compared(from, to);
+    m_open.reopen();
+    EXPECT_EQ(compared(from, to), comparison);
+    EXPECT_FALSE(m_open->readAhead(m_sample.plan, {}, to).ok());
+}
+
 TEST_F(CompareTest, AMeetingAndTodayDifferInWhatWasDoneSince)
 {
     const MeetingId meeting = closedMeeting(QDate{2026, 9, 12});

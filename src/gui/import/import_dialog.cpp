@@ -7,13 +7,12 @@
 #include "gui/look/window_size.h"
 #include "gui/look/zoom.h"
 #include "gui/widgets/heading_label.h"
-#include "gui/widgets/quiet_scroll_bar.h"
 #include "gui/widgets/run_label.h"
+#include "gui/widgets/scrolling_page.h"
 
 #include <QFileDialog>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -149,15 +148,10 @@ QWidget* ImportDialog::makePreviewPage()
 QWidget* ImportDialog::makeSide()
 {
     auto* side = new QWidget{m_stack};
-    auto* scrolling = new QScrollArea{side};
+    auto* scrolling = new ScrollingPage{side};
     m_form = new ImportForm{m_today, scrolling};
     scrolling->setWidget(m_form);
-    scrolling->setWidgetResizable(true);
-    scrolling->setFrameShape(QFrame::NoFrame);
-    scrolling->setFocusPolicy(Qt::NoFocus);
     scrolling->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scrolling->setVerticalScrollBar(new QuietScrollBar{scrolling});
-    scrolling->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     auto* column = new QVBoxLayout{side};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

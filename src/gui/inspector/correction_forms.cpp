@@ -4,12 +4,12 @@
 #include "gui/inspector/update_subject.h"
 #include "gui/session.h"
 #include "gui/widgets/form_dialog.h"
+#include "gui/widgets/scrolling_page.h"
 
 #include <boardplan/document/verbs.h>
 
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <algorithm>
 
 namespace boardplan {
@@ -71,13 +71,10 @@ FormDialog* openCorrectionForm(Session& session, Drafts& drafts, const Update& u
     const UpdateDraft standing = draftOf(update, subject.scheme.complete() != nullptr);
     const CorrectionDraft begun = drafts.corrections().value(update.id, {update.action, standing, {}});
     fields->setDraft(begun.update);
-    auto* const area = new QScrollArea;
+    auto* const area = new ScrollingPage;
     area->setWidget(fields);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumHeight(340);
-    area->setFocusPolicy(Qt::NoFocus);
     form->addField({}, area);
     QLineEdit* const reason = form->addText(correctionText("&Reason for the correction"), begun.reason);
     const auto keep = [&drafts, update, fields, reason] {

@@ -2,9 +2,9 @@
 
 #include "gui/node_words.h"
 #include "gui/session.h"
-#include "gui/widgets/quiet_scroll_bar.h"
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace boardplan {
@@ -16,21 +16,15 @@ constexpr int pageMargin = 16;
 } // namespace
 
 InspectorPage::InspectorPage(Session& session, const QString& name, QWidget* parent)
-    : QScrollArea{parent}
+    : ScrollingPage{parent}
     , m_session{session}
 {
     auto* content = new QWidget{this};
     m_column = new QVBoxLayout{content};
-    setVerticalScrollBar(new QuietScrollBar{this});
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    const int besideBar = std::max(4, pageMargin - verticalScrollBar()->sizeHint().width());
-    m_column->setContentsMargins(pageMargin, pageMargin, besideBar, pageMargin);
+    m_column->setContentsMargins(pageMargin, pageMargin, besideBar(pageMargin), pageMargin);
     m_column->setSpacing(0);
     setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     setAccessibleName(name);

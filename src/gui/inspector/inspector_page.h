@@ -1,10 +1,11 @@
 #pragma once
 
+#include "gui/widgets/scrolling_page.h"
+
 #include <boardplan/base/result.h>
 #include <boardplan/domain/edit.h>
 #include <boardplan/domain/node.h>
 
-#include <QScrollArea>
 #include <optional>
 
 class QVBoxLayout;
@@ -17,7 +18,7 @@ class Session;
 
 // One page of the inspector: a scrolling column about the selected node. Works out its content when
 // it is looked at, not before.
-class InspectorPage : public QScrollArea {
+class InspectorPage : public ScrollingPage {
     Q_OBJECT
 
 public:

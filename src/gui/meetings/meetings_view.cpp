@@ -27,16 +27,13 @@ constexpr std::size_t shownFirst = 6; // meetings; a board meets four times a ye
 } // namespace
 
 MeetingsView::MeetingsView(Session& session, QWidget* parent)
-    : QScrollArea{parent}
+    : ScrollingPage{parent}
     , m_session{session}
     , m_empty{new HeadingLabel{QGuiApplication::font}}
     , m_list{new FigureTable}
     , m_all{new LinkButton}
     , m_page{new MeetingPage{session}}
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Meetings"));
     m_list->setObjectName(u"meetings"_s);
     m_list->setAccessibleName(tr("Meetings"));
@@ -57,7 +54,7 @@ MeetingsView::MeetingsView(Session& session, QWidget* parent)
     column->addSpacing(14);
     column->addWidget(m_page);
     auto* const outer = new QVBoxLayout{content};
-    outer->setContentsMargins(meetingsMargin, 18, meetingsMargin, meetingsMargin);
+    outer->setContentsMargins(meetingsMargin, 18, besideBar(meetingsMargin), meetingsMargin);
     outer->addWidget(inner);
     outer->addStretch(1);
     setWidget(content);

@@ -2,8 +2,7 @@
 
 #include "gui/copying/copy_source.h"
 #include "gui/meetings/meeting_page.h"
-
-#include <QScrollArea>
+#include "gui/widgets/scrolling_page.h"
 
 class QPushButton;
 
@@ -15,7 +14,7 @@ class LinkButton;
 class Session;
 
 // The meetings of the plan's boards, and one of them: its chase list while it is to come, what it was told once closed.
-class MeetingsView : public QScrollArea, public CopySource {
+class MeetingsView : public ScrollingPage, public CopySource {
     Q_OBJECT
 
 public:

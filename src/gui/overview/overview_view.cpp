@@ -46,19 +46,16 @@ QVBoxLayout* pageColumn(QWidget* page, int spacing)
 } // namespace
 
 OverviewView::OverviewView(Session& session, QWidget* parent)
-    : QScrollArea{parent}
+    : ScrollingPage{parent}
     , m_session{session}
     , m_past{new OverviewPast{session, this}}
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Overview"));
     auto* const content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     auto* const column = new QVBoxLayout{content};
-    column->setContentsMargins(overviewMargin, 18, overviewMargin, overviewMargin);
+    column->setContentsMargins(overviewMargin, 18, besideBar(overviewMargin), overviewMargin);
     m_planPage = makePlanPage();
     m_planPage->setMaximumWidth(widestPage);
     column->addWidget(m_planPage);

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "gui/copying/copy_source.h"
+#include "gui/widgets/scrolling_page.h"
 
 #include <boardplan/domain/action_filter.h>
 #include <boardplan/domain/ids.h>
 #include <boardplan/domain/node.h>
-
-#include <QScrollArea>
 
 #include <vector>
 
@@ -28,7 +27,7 @@ class Session;
 
 // What a manager sees first: the plan's rating and its sentence, four facts, one row per priority, what changed
 // since the last meeting, what is due next, and the trend.
-class OverviewView : public QScrollArea, public CopySource {
+class OverviewView : public ScrollingPage, public CopySource {
     Q_OBJECT
 
 public:

@@ -66,12 +66,9 @@ QString leftWords(const SubgroupDesk& desk)
 } // namespace
 
 DeskEndPage::DeskEndPage(QWidget* parent)
-    : QScrollArea{parent}
+    : ScrollingPage{parent}
 {
     setAccessibleName(tr("What you recorded"));
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
     auto* const page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     auto* const column = new QVBoxLayout{page};

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "gui/subgroup/desk_record.h"
-
-#include <QScrollArea>
+#include "gui/widgets/scrolling_page.h"
 
 class QPushButton;
 
@@ -13,7 +12,7 @@ class HeadingLabel;
 class RunLabel;
 
 // The end card: what was recorded this time, what is left, and the words to send.
-class DeskEndPage : public QScrollArea {
+class DeskEndPage : public ScrollingPage {
     Q_OBJECT
 
 public:

@@ -1,0 +1,25 @@
+#include "gui/widgets/scrolling_page.h"
+
+#include "gui/widgets/quiet_scroll_bar.h"
+
+#include <algorithm>
+
+namespace boardplan {
+
+ScrollingPage::ScrollingPage(QWidget* parent)
+    : QScrollArea{parent}
+{
+    setVerticalScrollBar(new QuietScrollBar{this});
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+int ScrollingPage::besideBar(int margin) const
+{
+    constexpr int least = 4;
+    return std::max(least, margin - verticalScrollBar()->sizeHint().width());
+}
+
+} // namespace boardplan

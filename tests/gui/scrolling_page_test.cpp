@@ -1,0 +1,56 @@
+#include "gui/widgets/scrolling_page.h"
+
+#include <QResizeEvent>
+#include <QTest>
+#include <QVBoxLayout>
+#include <gtest/gtest.h>
+
+namespace boardplan::test {
+
+namespace {
+
+constexpr int pageWidth = 300;
+
+// Lower where it is narrower, as a table that leaves a column out: a scroll bar beside it would not be needed once it is
+// there.
+class LowerWhereNarrow : public QWidget {
+public:
+    LowerWhereNarrow()
+    {
+        QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    int heightForWidth(int width) const override { return width < pageWidth ? 100 : 500; }
+    int resizes() const { return m_resizes; }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { ++m_resizes; }
+
+private:
+    int m_resizes = 0;
+};
+
+} // namespace
+
+TEST(ScrollingPage, ComesToRestOverContentThatIsLowerWhereItIsNarrow)
+{
+    ScrollingPage page;
+    auto* const content = new QWidget;
+    auto* const column = new QVBoxLayout{content};
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* const inside = new LowerWhereNarrow;
+    column->addWidget(inside);
+    page.setWidget(content);
+    page.resize(pageWidth, 200);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    const int widest = inside->width();
+    page.resize(pageWidth, 201);
+    QTest::qWait(1);
+    EXPECT_EQ(inside->width(), widest);
+    EXPECT_LT(inside->resizes(), 8);
+}
+
+} // namespace boardplan::test

@@ -3,17 +3,20 @@
 #include "gui/look/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Programs that run side by side do not share what they keep, and it goes with them.
+    const QTemporaryDir home;
+    qputenv("HOME", QFile::encodeName(home.path()));
     QStandardPaths::setTestModeEnabled(true);
     QApplication application{argc, argv};
-    // Parts of the tests that run side by side keep what they keep in folders of their own.
-    QCoreApplication::setApplicationName(
-        QStringLiteral("BoardPlan tests ") + qEnvironmentVariable("GTEST_SHARD_INDEX", QStringLiteral("alone")));
+    QCoreApplication::setApplicationName(QStringLiteral("BoardPlan tests"));
     boardplan::applyTheme(application, boardplan::ThemeKind::Light);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

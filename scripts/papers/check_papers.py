@@ -8,7 +8,6 @@ import json
 import pathlib
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 
@@ -17,16 +16,13 @@ from html_checks import faults_of_html
 from pdf_claims import faults_of_claims
 from pdf_pages import emptiness, faults_of_pages, sheets_of
 from rated_copy import rated_copy
+from read_back import letters, said
 
 FORMATS = ["pdf", "tagged.pdf", "html", "csv", "docx", "odt", "xlsx", "ods"]
 OFFICE = ["docx", "odt", "xlsx", "ods"]
 KINDS_OF_A_LEAD = ["subgroup", "form"]
 TODAY = ["--today", "2026-11-22"]
-SHEETS = {"portrait": ["--portrait"], "a3": ["--paper", "a3"]}  # tried with the example alone
-
-
-def run(*command):
-    return subprocess.run([str(part) for part in command], capture_output=True, text=True)
+SHEETS = {"portrait": ["--portrait"], "a3": ["--paper", "a3"]}  # tried with what is rated
 
 
 class Office:
@@ -36,13 +32,9 @@ class Office:
         self.profile = folder / "profile"
 
     def convert(self, kind, paper, out):
-        done = run("soffice", f"-env:UserInstallation=file://{self.profile}", "--headless", "--convert-to", kind,
+        done = said("soffice", f"-env:UserInstallation=file://{self.profile}", "--headless", "--convert-to", kind,
                    "--outdir", out, paper)
         return done.returncode == 0 and "rror" not in done.stderr
-
-
-def letters(text):
-    return re.sub(r"[\W_]+", "", text)
 
 
 def rows_shown(office, paper, out):
@@ -62,18 +54,18 @@ def table_rows(rows):
 
 
 def pdf_facts(path):
-    fonts = [line.split() for line in run("pdffonts", path).stdout.splitlines()[2:]]
+    fonts = [line.split() for line in said("pdffonts", path).stdout.splitlines()[2:]]
     embedded = all("yes" in font[-5:-4] for font in fonts)
-    checked = run("qpdf", "--check", path)
-    pages = re.search(r"Pages:\s+(\d+)", run("pdfinfo", path).stdout)
+    checked = said("qpdf", "--check", path)
+    pages = re.search(r"Pages:\s+(\d+)", said("pdfinfo", path).stdout)
     return int(pages.group(1)) if pages else 0, embedded, checked.returncode == 0
 
 
 def tag_faults(path):
     """What a tagged PDF lacks of what reading aloud needs."""
-    catalog = run("qpdf", "--json", path).stdout
-    structure = run("pdfinfo", "-struct", path).stdout
-    info = run("pdfinfo", path).stdout
+    catalog = said("qpdf", "--json", path).stdout
+    structure = said("pdfinfo", "-struct", path).stdout
+    info = said("pdfinfo", path).stdout
     wanted = {"marks": '"/Marked": true' in catalog, "structure": '"/StructTreeRoot"' in catalog,
               "language": re.search(r'"/Lang": "(u:)?en-GB"', catalog), "title": re.search(r"^Title: +\S", info, re.M),
               "PDF/UA": b"pdfuaid:part" in path.read_bytes(), "headings": re.search(r"^ *H1", structure, re.M),
@@ -83,7 +75,7 @@ def tag_faults(path):
 
 def lost_words(wanted, path):
     """Words of the HTML that the page set by LibreOffice does not have."""
-    shown = letters(run("pdftotext", "-raw", path, "-").stdout)
+    shown = letters(said("pdftotext", "-raw", path, "-").stdout)
     return [word for word in wanted if letters(word) and letters(word) not in shown]
 
 
@@ -165,7 +157,7 @@ def plan_files(options, folder):
     files = [pathlib.Path(options.example).resolve()]
     for plan in sorted(pathlib.Path(options.plans).glob("*.txt")):
         file = folder / (plan.stem + ".boardplan")
-        run(options.program, *TODAY, "import", plan, "--into", file, "--board", "Board")
+        said(options.program, *TODAY, "import", plan, "--into", file, "--board", "Board")
         if file.exists():
             files += [file, rated_copy(options.program, TODAY, file)]
     return files
@@ -173,8 +165,8 @@ def plan_files(options, folder):
 
 def kinds_of(program):
     """As the program names them to whom asks for one that it does not know."""
-    said = run(program, "report", "x", "--kind", "?", "--to", "x.csv").stderr
-    found = re.search(r"\{([a-z,]+)\}", said)
+    refusal = said(program, "report", "x", "--kind", "?", "--to", "x.csv").stderr
+    found = re.search(r"\{([a-z,]+)\}", refusal)
     return found.group(1).split(",") if found else ["summary", "actions", "leads", "progress"]
 
 
@@ -190,13 +182,13 @@ def leads_named(node):
 
 def busiest_lead(program, file):
     """The lead that most actions name; empty where the plan names none."""
-    shown = json.loads(run(program, *TODAY, "show", file, "--format", "json").stdout)
+    shown = json.loads(said(program, *TODAY, "show", file, "--format", "json").stdout)
     counts = collections.Counter(leads_named(shown.get("plans", [])))
     return counts.most_common(1)[0][0] if counts else ""
 
 
 def make(program, file, kind, whose, path, *more):
-    return run(program, *TODAY, "report", file, "--kind", kind, *whose, *more, "--to", path)
+    return said(program, *TODAY, "report", file, "--kind", kind, *whose, *more, "--to", path)
 
 
 def check_file(check, program, file, out, sheets):
@@ -233,7 +225,8 @@ def main():
     out.mkdir(parents=True, exist_ok=True)
     check = Check(Office(folder), out)
     for file in plan_files(options, folder):
-        check_file(check, options.program, file, out, SHEETS if file.name == pathlib.Path(options.example).name else {})
+        isRated = file.name == pathlib.Path(options.example).name or file.stem.endswith("-rated")
+        check_file(check, options.program, file, out, SHEETS if isRated else {})
     shutil.rmtree(folder)
     print(f"{check.faults} wrong" if check.faults else "all right")
     return 1 if check.faults else 0

@@ -34,13 +34,11 @@ class Page(html.parser.HTMLParser):
         if re.fullmatch("h[1-6]", tag):
             self.headings.append(int(tag[1]))
         if tag == "table":
-            self.tables.append({"caption": False, "columns": 0, "rows": 0})
+            self.tables.append({"caption": False, "columns": 0})
         if tag == "caption" and self.tables:
             self.tables[-1]["caption"] = True
         if tag == "th":
             self.check_head(values)
-        if tag == "tr" and "tbody" in self.open:
-            self.tables[-1]["rows"] += 1
         if tag not in VOID:
             self.open.append(tag)
 

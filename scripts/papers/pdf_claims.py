@@ -2,11 +2,8 @@
 
 import json
 import re
-import subprocess
 
-
-def run(*command):
-    return subprocess.run([str(part) for part in command], capture_output=True)
+from read_back import letters, run
 
 
 class Objects:
@@ -112,7 +109,3 @@ def faults_of_claims(path, headings):
     titles = {letters(title) for title in outline_titles(objects, objects.of(catalog.get("/Outlines", {})).get("/First"))}
     faults += [f"no bookmark “{heading}”" for heading in headings if letters(heading) not in titles]
     return faults[:5]
-
-
-def letters(text):
-    return re.sub(r"[\W_]+", "", text)

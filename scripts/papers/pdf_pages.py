@@ -3,11 +3,14 @@
 import collections
 import html
 import re
-import subprocess
+
+from read_back import letters, said
 
 Word = collections.namedtuple("Word", "left top right bottom text")
 TOUCHING = 1.0         # points that neighbours may share
 BESIDE_HEADING = r"[^\W\d]{0,24}" # "(continued)" and a rating; not the counts of a row that begins with its words
+LINE_OF_TYPE = 1.362   # of Noto Sans: what a word's box is high, for each point of its type
+LEAST_TYPE = 6.5 * LINE_OF_TYPE
 CELL_GAP = 7.0         # points between two cells, which words of a line do not have
 
 
@@ -29,13 +32,9 @@ class Sheet:
         return [sorted(line, key=lambda word: word.left) for line in lines]
 
 
-def letters(text):
-    return re.sub(r"[\W_]+", "", text)
-
-
 def sheets_of(path):
-    said = subprocess.run(["pdftotext", "-bbox", str(path), "-"], capture_output=True, text=True).stdout
-    for page in re.findall(r"<page (.*?)</page>", said, flags=re.S):
+    boxes = said("pdftotext", "-bbox", path, "-").stdout
+    for page in re.findall(r"<page (.*?)</page>", boxes, flags=re.S):
         width, height = (float(size) for size in re.match(r'width="([\d.]+)" height="([\d.]+)"', page).groups())
         words = re.findall(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>', page)
         yield Sheet(width, height, [Word(*(float(part) for part in word[:4]), html.unescape(word[4])) for word in words])
@@ -53,6 +52,14 @@ def margin_faults(sheets):
         for word in sheet.words + sheet.foot:
             if word.left < 30 or word.right > sheet.width - 30 or word.top < 25 or word.bottom > sheet.height - 14:
                 yield f"page {number}: “{word.text}” is outside the margins"
+
+
+def type_faults(sheets):
+    """A paper that only young eyes can read."""
+    for number, sheet in enumerate(sheets, 1):
+        for word in sheet.words:
+            if 0 < word.bottom - word.top < LEAST_TYPE:
+                yield f"page {number}: “{word.text}” is {(word.bottom - word.top) / LINE_OF_TYPE:.1f} points small"
 
 
 def overprint_faults(sheets):
@@ -102,6 +109,6 @@ def emptiness(sheets):
 def faults_of_pages(sheets, headings, tables):
     faults = []
     for check in (footer_faults(sheets), margin_faults(sheets), overprint_faults(sheets),
-                  heading_faults(sheets, headings), header_row_faults(sheets, tables)):
+                  type_faults(sheets), heading_faults(sheets, headings), header_row_faults(sheets, tables)):
         faults += list(check)
     return faults[:5]

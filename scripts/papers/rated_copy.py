@@ -2,7 +2,8 @@
 
 import json
 import shutil
-import subprocess
+
+from read_back import said
 
 RATINGS = ["green", "red", "amber", "green", "amber", "green"]
 WORDS = [
@@ -12,10 +13,6 @@ WORDS = [
     "planned, and the costs are within what was agreed. What people said afterwards is being put together for the board.",
     "Draft in hand.",
 ]
-
-
-def run(*command):
-    return subprocess.run([str(part) for part in command], capture_output=True, text=True)
 
 
 def action_ids(node):
@@ -34,13 +31,13 @@ def rate(program, today, file, number, action):
         words += ["--next", WORDS[(number + 1) % len(WORDS)]]
     if rating == "red" and number % 4 == 1:
         words += ["--ask", "Write to both chief officers about it"]
-    run(program, *today, "rate", file, action, rating, "--on", f"2026-{9 + number % 3:02}-{1 + number % 20:02}", *words)
+    said(program, *today, "rate", file, action, rating, "--on", f"2026-{9 + number % 3:02}-{1 + number % 20:02}", *words)
 
 
 def rated_copy(program, today, file):
     copy = file.with_name(file.stem + "-rated.boardplan")
     shutil.copy(file, copy)
-    shown = json.loads(run(program, *today, "show", copy, "--format", "json").stdout)
+    shown = json.loads(said(program, *today, "show", copy, "--format", "json").stdout)
     for number, action in enumerate(action_ids(shown.get("plans", []))):
         if number % 9 != 8: # some stay as they are
             rate(program, today, copy, number, action)

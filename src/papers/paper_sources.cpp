@@ -32,13 +32,14 @@ PaperSources::PaperSources(const Document& document, const View& view, PlanId pl
 
 Status PaperSources::readFor(const QString& kind)
 {
-    const bool tellsChanges = kind == u"progress"_s || kind == u"cover"_s;
-    if (tellsChanges) {
-        if (Status status = readChanges(); !status) {
-            return status;
-        }
+    const bool isSummary = kind == u"summary"_s;
+    const bool isCover = kind == u"cover"_s;
+    const bool tellsChanges = kind == u"progress"_s || isCover;
+    Status status = isSummary || isCover ? readThen() : done();
+    if (status && isSummary) {
+        status = readTold();
     }
-    return readOnce();
+    return status && tellsChanges ? readChanges() : status;
 }
 
 Status PaperSources::readChanges()
@@ -54,24 +55,29 @@ Status PaperSources::readChanges()
     return done();
 }
 
-Status PaperSources::readOnce()
+Status PaperSources::readThen()
 {
-    if (m_isRead) {
+    if (!m_since || m_then) {
         return done();
     }
-    if (m_since) {
-        auto then = m_document.viewAsAt(m_since->day);
-        if (!then) {
-            return then.error();
-        }
-        m_then.emplace(std::move(then).value());
+    auto then = m_document.viewAsAt(m_since->day);
+    if (!then) {
+        return then.error();
+    }
+    m_then.emplace(std::move(then).value());
+    return done();
+}
+
+Status PaperSources::readTold()
+{
+    if (m_told) {
+        return done();
     }
     auto told = m_document.frozenOf(trendMeetings(m_view, m_plan), Node::of(NodeKind::Plan, m_plan));
     if (!told) {
         return told.error();
     }
-    m_told = std::move(told).value();
-    m_isRead = true;
+    m_told.emplace(std::move(told).value());
     return done();
 }
 
@@ -80,7 +86,7 @@ void PaperSources::give(ReportOptions& options) const
     options.author = m_document.author();
     options.since = m_then ? &*m_then : nullptr;
     options.changes = m_changes ? &*m_changes : nullptr;
-    options.told = m_told;
+    options.told = m_told.value_or(std::vector<Frozen>{});
     options.past = [&document = m_document](ActionId action) {
         const auto updates = document.updatesOf(action);
         return updates ? updates.value() : std::vector<Update>{};

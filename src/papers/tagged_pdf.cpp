@@ -166,7 +166,7 @@ void TaggedPdf::refuse(const Error& error)
     }
 }
 
-// The process is told nothing more, and waited for by nobody: it goes when it has ended.
+// The process is told nothing more, and waited for by nobody: it goes when it has ended, and its folder with it.
 void TaggedPdf::stop()
 {
     m_limit->stop();
@@ -177,12 +177,13 @@ void TaggedPdf::stop()
     disconnect(process, nullptr, this, nullptr);
     if (process->state() == QProcess::NotRunning) {
         process->deleteLater();
-    } else {
-        connect(process, &QProcess::finished, process, &QObject::deleteLater);
-        process->setParent(QCoreApplication::instance());
-        endGroup(*process);
+        m_folder.reset();
+        return;
     }
-    m_folder.reset();
+    const std::shared_ptr<QTemporaryDir> folder{std::move(m_folder)}; // in use until it has ended
+    connect(process, &QProcess::finished, process, [process, folder] { process->deleteLater(); });
+    process->setParent(QCoreApplication::instance());
+    endGroup(*process);
 }
 
 } // namespace boardplan

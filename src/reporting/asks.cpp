@@ -53,6 +53,7 @@ QString askItem(const Ask& ask)
     return u"%1 (%2)"_s.arg(ask.clause, whose);
 }
 
+// What several actions ask in the same words is asked once.
 std::vector<Ask> openAsks(const View& view, const Plan& plan, bool isPublic)
 {
     struct Rated {
@@ -73,7 +74,14 @@ std::vector<Ask> openAsks(const View& view, const Plan& plan, bool isPublic)
     });
     std::vector<Ask> asks;
     for (Rated& one : rated) {
-        asks.push_back(std::move(one.ask));
+        const auto same = std::find_if(asks.begin(), asks.end(), [&](const Ask& ask) {
+            return ask.of == one.ask.of && ask.clause == one.ask.clause;
+        });
+        if (same == asks.end()) {
+            asks.push_back(std::move(one.ask));
+        } else {
+            same->label += u", "_s + one.ask.label;
+        }
     }
     return asks;
 }

@@ -11,13 +11,13 @@ namespace boardplan {
 
 // Something an update asks for, as a clause that goes on from "The board is asked to".
 struct Ask {
-    QString label;  // of the action
+    QString label;  // of the action, or of those that ask the same
     QString clause; // "write to both chief officers"
     QString of;     // whom, where it is not the board
     bool isOfBoard = true; // of the plan's board, or of one of its boards
 };
 
-// What is asked by whom, as lines: "write to both chief officers (2.2a)". Actions rated worse come first.
+// What is asked by whom, as lines: "write to both chief officers (2.2a, 3.1)". Actions rated worse come first.
 struct AskLines {
     QStringList board;
     QStringList others; // with whom before them

@@ -30,7 +30,7 @@ constexpr std::array builderRegistry{
                   QLatin1String{"asks overall ratings flags leftOut key rules"}},
     ReportBuilder{QLatin1String{"actions"}, actionTable, QLatin1String{"actions key rules"}},
     ReportBuilder{QLatin1String{"subgroup"}, subgroupReport, QLatin1String{"overall actions due key"}, true},
-    ReportBuilder{QLatin1String{"form"}, updateForm, QLatin1String{"overall key actions signature"}, true},
+    ReportBuilder{QLatin1String{"form"}, updateForm, QLatin1String{"overall key signature actions"}, true},
     ReportBuilder{QLatin1String{"leads"}, leadsReport, QLatin1String{"asked load key"}},
     ReportBuilder{QLatin1String{"progress"}, progressReport, QLatin1String{"overall priorities changes key rules"}},
 };

@@ -23,7 +23,7 @@ constexpr qsizetype measuredLine = 60; // letters
 
 int smallSizeFor(int fontSize)
 {
-    return std::max(6, fontSize - (PaperStyle::bodySize - PaperStyle::smallSize));
+    return std::min(fontSize, std::max(PaperStyle::leastSize, fontSize - (PaperStyle::bodySize - PaperStyle::smallSize)));
 }
 
 // Shaping is what costs: a line that will wrap in any case is only estimated, and a word is
@@ -117,7 +117,7 @@ Strip barStrip(const Distribution& distribution, qreal width, int fontSize)
 
 Strip timelineStrip(const ReportCell& cell, const ReportAxis& axis, qreal width, int fontSize)
 {
-    const QFont font = paperFont(smallSizeFor(fontSize) - 2);
+    const QFont font = paperFont(std::max(PaperStyle::leastSize, smallSizeFor(fontSize) - 2));
     return {timelineHeight, [=](QPainter& painter, const QPointF& topLeft) {
                 paintMarks(painter, {topLeft, QSizeF{width, timelineHeight}}, axis, cell, font);
             }};

@@ -1,4 +1,6 @@
 #include "reporting/asks.h"
+#include "reporting/cover_changes.h"
+#include "reporting/cover_lists.h"
 #include "reporting/due_blocks.h"
 #include "reporting/plan_blocks.h"
 #include "reporting/rated_tables.h"
@@ -6,7 +8,6 @@
 #include "reporting/report_parts.h"
 
 #include <boardplan/base/with_capital.h>
-#include <boardplan/domain/comparison_words.h>
 #include <boardplan/domain/timescale.h>
 
 #include <QCoreApplication>
@@ -114,79 +115,7 @@ private:
 
     void addChanges()
     {
-        if (m_options.changes == nullptr) {
-            add(ReportHeading{2, coverText("What has changed")});
-            add(ReportParagraph{
-                {},
-                coverText("No board meeting is closed yet, so there is nothing to compare with.")});
-            return;
-        }
-        const Comparison& changes = *m_options.changes;
-        add(ReportHeading{
-            2, coverText("What has changed since %1").arg(endWords(m_view.book(), changes.from))});
-        add(ReportParagraph{coverText("Changes to actions:"), changeCounts(changes) + u'.'});
-        const NodeChange& plan = changes.nodes.front();
-        const QString then =
-            m_options.isPublic ? withoutJudgement(plan.sentenceBefore) : plan.sentenceBefore;
-        add(ReportParagraph{coverText("Overall rating then:"),
-                            then.isEmpty() ? coverText("nothing is known.") : then});
-        addJudgements(changes);
-        addChangeTable(changes);
-    }
-
-    void addJudgements(const Comparison& changes)
-    {
-        ReportList list;
-        for (const JudgementChange& change : changes.judgements) {
-            list.items << judgementWords(change) + u'.';
-        }
-        if (!list.items.isEmpty()) {
-            add(std::move(list));
-        }
-    }
-
-    // What a board hears of one by one; new comments and other words are counted above.
-    static bool isTold(ChangeKind kind)
-    {
-        return kind != ChangeKind::Commented && kind != ChangeKind::Words &&
-               kind != ChangeKind::Leads && kind != ChangeKind::Moved;
-    }
-
-    // How it changed; the public is not told why.
-    QString how(const ActionChange& change) const
-    {
-        if (!m_options.isPublic) {
-            return changeWords(change);
-        }
-        ActionChange bare = change;
-        bare.reason.clear();
-        return changeWords(bare);
-    }
-
-    void addChangeTable(const Comparison& changes)
-    {
-        ReportTable table;
-        table.caption = coverText("Actions that changed");
-        table.groupNames << coverText("What changed");
-        table.columns = {{coverText("Ref"), 1, true},
-                         {actionWord(m_plan), 1.6, false},
-                         {coverText("How"), 1.2, false},
-                         {coverText("Rating now"), 1, true}};
-        for (const ActionChange& change : changes.actions) {
-            if (!isTold(change.kind)) {
-                continue;
-            }
-            const QString heading = changeHeading(change.kind);
-            if (table.groups.empty() || table.groups.back().heading != heading) {
-                table.groups.push_back({1, heading, std::nullopt, {}});
-            }
-            table.groups.back().rows.push_back(
-                {{textCell(change.label), textCell(change.text.trimmed()), cellOrDash(how(change)),
-                  chipCell(ratedChip(change.after, m_plan.ratingScheme))}});
-        }
-        if (!table.groups.empty()) {
-            add(std::move(table));
-        }
+        append(m_report.blocks, coverChangeBlocks(m_view, m_plan, m_options));
     }
 
     void addRated()
@@ -198,7 +127,7 @@ private:
         if (!note.isEmpty()) {
             add(ReportParagraph{{}, note});
         }
-        append(m_report.blocks, RatedTables{m_view, m_plan, m_options}.blocks(3));
+        append(m_report.blocks, coverRatedBlocks(m_view, m_plan, m_options));
         append(m_report.blocks, leftOutBlocks(m_view, m_plan, m_options));
     }
 
@@ -206,7 +135,7 @@ private:
     {
         append(m_report.blocks,
                dueBlocks(m_view, {m_plan.id}, m_view.book().allActionsOf(m_plan.id), m_options,
-                         DueReports::LeftOut));
+                         DueFor::Board));
     }
 
     // Nothing of this is in the plan: whoever writes the report says it.

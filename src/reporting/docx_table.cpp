@@ -153,7 +153,7 @@ void DocxWriter::addRow(const ReportTable& table, const ReportRow& row, const Ta
 void DocxWriter::add(const ReportTable& table)
 {
     if (!table.columns.empty()) {
-        addTable(table, wordGrid(m_report, table));
+        addTable(table, m_grids.of(table));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "reporting/docx_writer.h"
 
+#include "reporting/block_ties.h"
 #include "reporting/docx_units.h"
 #include "reporting/paper_layout.h"
 #include "reporting/paper_style.h"
@@ -26,6 +27,7 @@ const char* headingStyle(int level)
 
 DocxWriter::DocxWriter(const Report& report)
     : m_report{report}
+    , m_grids{wordGrids(report)}
 {
     m_xml.open("w:document",
         {{"xmlns:w", u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s},
@@ -35,8 +37,9 @@ DocxWriter::DocxWriter(const Report& report)
             {"xmlns:pic", u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s}});
     m_xml.open("w:body");
     addTitle();
-    for (const ReportBlock& block : report.blocks) {
-        std::visit([this](const auto& value) { add(value); }, block);
+    for (std::size_t i = 0; i < report.blocks.size(); ++i) {
+        m_staysWithNext = staysWithNext(report, i);
+        std::visit([this](const auto& value) { add(value); }, report.blocks[i]);
     }
     addPage();
 }
@@ -84,7 +87,7 @@ void DocxWriter::add(const ReportHeading& heading)
 
 void DocxWriter::add(const ReportParagraph& paragraph)
 {
-    openParagraph(paragraph.isPrompt ? "Prompt" : "BodyText");
+    openParagraph(paragraph.isPrompt ? "Prompt" : "BodyText", {m_staysWithNext, false, 0});
     if (!paragraph.lead.isEmpty()) {
         addRun(paragraph.lead, {"Strong"});
         addRun(paragraph.text.isEmpty() ? QString{} : u" "_s);

@@ -61,9 +61,11 @@ private:
 
     const Report& m_report;
     XmlWriter m_xml;
+    SharedGrids m_grids;
     PaperImages m_images;
     int m_pictures = 0; // shown so far: every one has a number of its own
     int m_numberedLists = 0; // so far
+    bool m_staysWithNext = false; // the paragraph that is written
 };
 
 } // namespace boardplan

@@ -1,13 +1,13 @@
 #include "reporting/due_blocks.h"
 
+#include "reporting/cover_lists.h"
+#include "reporting/due_table.h"
+#include "reporting/plan_blocks.h"
 #include "reporting/report_choice.h"
 #include "reporting/report_parts.h"
 
-#include <boardplan/domain/timeline.h>
-
 #include <QCoreApplication>
 #include <algorithm>
-#include <map>
 
 namespace boardplan {
 
@@ -20,148 +20,114 @@ QString dueText(const char* text)
     return QCoreApplication::translate("boardplan", text);
 }
 
-// Of what a paper shows; the rest is said in words.
-std::optional<ReportMarkKind> paperMark(TimelineMarkKind kind)
-{
-    switch (kind) {
-    case TimelineMarkKind::Ongoing:
-        return ReportMarkKind::Going;
-    case TimelineMarkKind::Window:
-        return ReportMarkKind::Period;
-    case TimelineMarkKind::Overdue:
-        return ReportMarkKind::Overdue;
-    case TimelineMarkKind::Occurrence:
-    case TimelineMarkKind::NextReport:
-        return ReportMarkKind::Report;
-    case TimelineMarkKind::Due:
-        return ReportMarkKind::Due;
-    case TimelineMarkKind::Move:
-    case TimelineMarkKind::Published:
-    case TimelineMarkKind::Complete:
-        break;
-    }
-    return std::nullopt;
-}
-
 class DueBlocks {
 public:
-    DueBlocks(const View& view, const std::vector<PlanId>& plans, const ReportOptions& options,
-              DueReports reports)
+    DueBlocks(const View& view, const std::vector<PlanId>& plans, const ReportOptions& options, DueFor whom)
         : m_view{view}
         , m_options{options}
-        , m_reports{reports}
-        , m_isOfSeveral{plans.size() > 1}
+        , m_whom{whom}
+        , m_plan{plans.empty() ? PlanId{} : plans.front()}
+        , m_table{view, plans, whom}
     {
-        const QDate before = quarterOf(view.day()).start.addDays(-1);
-        m_shown.start = quarterOf(before).start;
-        m_shown.end = quarterOf(quarterOf(view.day()).end.addDays(1)).end;
-        for (const PlanId plan : plans) {
-            const Timeline timeline = timelineOf(view, {plan, {}, {}});
-            addAxis(timeline);
-            for (const TimelineGroup& group : timeline.groups) {
-                for (const TimelineRow& row : group.rows) {
-                    m_rows.emplace(row.action, row);
-                }
-            }
-        }
     }
 
     std::vector<ReportBlock> blocks(const std::vector<ActionId>& actions) const;
 
 private:
-    void addAxis(const Timeline& timeline);
-    void addMeetings(const Timeline& timeline);
-    bool isDue(const TimelineRow& row) const;
-    ReportCell cellOf(const TimelineRow& row) const;
-    ReportRow rowOf(const TimelineRow& row) const;
-    ReportTable table(const std::vector<ActionId>& due) const;
+    std::vector<ReportBlock> wholeList(const std::vector<ActionId>& due) const;
+    std::vector<ReportBlock> shortList(std::vector<ActionId> due) const;
+    std::vector<ReportBlock> overdueForLong(const std::vector<ActionId>& old, const QString& since) const;
+    std::pair<QDate, QString> lastHeard() const;
+    QStringList labels(const std::vector<ActionId>& actions) const;
 
     const View& m_view;
     const ReportOptions& m_options;
-    DueReports m_reports;
-    bool m_isOfSeveral; // plans: each row says of which
-    Window m_shown;
-    ReportAxis m_axis;
-    std::map<ActionId, TimelineRow> m_rows;
+    DueFor m_whom;
+    PlanId m_plan; // the first
+    DueTable m_table;
 };
 
-// The quarters of the first plan, the board meetings of all.
-void DueBlocks::addAxis(const Timeline& timeline)
+ReportParagraph introduction(const QString& what, bool isDrawn)
 {
-    if (m_axis.quarters.empty()) {
-        for (const TimelineColumn& column :
-             timelineColumns(m_shown, TimelineScale::Quarter, timeline.calendarQuarters)) {
-            m_axis.quarters.push_back({column.start, column.end, column.name});
+    const QString signs = dueText("A bar is a period, a diamond a date, a lozenge a report, dashes the time overdue; the "
+                                  "upright lines are today and, dashed, the board’s meetings.");
+    return {{}, isDrawn ? what + u' ' + signs : what};
+}
+
+std::vector<ReportBlock> DueBlocks::wholeList(const std::vector<ActionId>& due) const
+{
+    const QString note = m_whom == DueFor::Lead ? dueText("Overdue, due or to be reported on by %1: %2.")
+                                                : dueText("Overdue, or due by %1: %2.");
+    return {ReportHeading{2, dueText("What is due")},
+            introduction(note.arg(displayLongDate(m_table.end()), actionCountText(due.size())), true), m_table.table(due)};
+}
+
+// Since when a board hears of what became overdue one by one, and how that is said.
+std::pair<QDate, QString> DueBlocks::lastHeard() const
+{
+    const Meeting* last = m_view.lastBoardMeeting(m_plan);
+    const QDate day = last != nullptr ? last->date : m_table.start();
+    return {day, (last != nullptr ? dueText("the board meeting of %1") : u"%1"_s).arg(displayLongDate(day))};
+}
+
+std::vector<ReportBlock> DueBlocks::shortList(std::vector<ActionId> due) const
+{
+    const auto [since, sinceWords] = lastHeard();
+    const auto isOld = [this, day = since](ActionId id) {
+        const Deadline deadline = m_view.deadline(id);
+        return deadline.overdueDays > 0 && deadline.firstUnmet < day;
+    };
+    std::vector<ActionId> old;
+    std::copy_if(due.begin(), due.end(), std::back_inserter(old), isOld);
+    std::erase_if(due, isOld);
+    const std::vector<ActionId> left{due.begin() + static_cast<std::ptrdiff_t>(std::min(due.size(), mostCoverRows)),
+                                     due.end()};
+    const QString what = dueText("Newly overdue since %1, or due by %2: %3.")
+                             .arg(sinceWords, displayLongDate(m_table.end()),
+                                  due.empty() ? dueText("no action") : actionCountText(due.size()));
+    due.resize(due.size() - left.size());
+    std::vector<ReportBlock> blocks{ReportHeading{2, dueText("What is due")}, introduction(what, !due.empty())};
+    if (!due.empty()) {
+        blocks.emplace_back(m_table.table(due));
+    }
+    append(blocks, leftToName(dueText("Also due by %1:").arg(displayLongDate(m_table.end())), labels(left),
+                              whereAllStands(m_options)));
+    append(blocks, overdueForLong(old, sinceWords));
+    return blocks;
+}
+
+// By name where they are few, else by priority.
+std::vector<ReportBlock> DueBlocks::overdueForLong(const std::vector<ActionId>& old, const QString& since) const
+{
+    const QString lead = dueText("Overdue since before %1:").arg(since);
+    if (old.size() <= mostCoverRows) {
+        return leftToName(lead, labels(old), whereAllStands(m_options));
+    }
+    const QString word = priorityWord(*m_view.book().find(m_plan));
+    QStringList counts;
+    for (const PriorityId priority : m_view.book().prioritiesOf(m_plan)) {
+        const auto count = std::count_if(old.begin(), old.end(), [&](ActionId id) {
+            return m_view.book().find(id)->priority == priority;
+        });
+        if (count > 0) {
+            counts << dueText("%1 in %2").arg(count).arg(levelHeading(word, m_view.label(priority), {}));
         }
-        m_axis.days.push_back({m_view.day(), dueText("today"), true});
     }
-    addMeetings(timeline);
+    const ActionId oldest = old.front(); // the next date first
+    const QString words = dueText("%1, the longest for %2 days (%3): %4. %5")
+                              .arg(actionCountText(old.size()))
+                              .arg(m_view.deadline(oldest).overdueDays)
+                              .arg(m_view.label(oldest), counts.join(u", "_s), whereAllStands(m_options));
+    return {ReportParagraph{lead, words}};
 }
 
-void DueBlocks::addMeetings(const Timeline& timeline)
+QStringList DueBlocks::labels(const std::vector<ActionId>& actions) const
 {
-    for (const TimelineMeeting& meeting : timeline.meetings) {
-        const bool isShown = meeting.body == MeetingBody::Board && meeting.date >= m_shown.start &&
-                             meeting.date <= m_shown.end;
-        const bool isKnown = std::any_of(m_axis.days.begin(), m_axis.days.end(),
-                                         [&](const ReportAxisDay& day) { return day.day == meeting.date; });
-        if (isShown && !isKnown) {
-            m_axis.days.push_back({meeting.date, meeting.name, false});
-        }
+    QStringList labels;
+    for (const ActionId id : actions) {
+        labels << m_view.label(id);
     }
-}
-
-// From today on; what was missed is due whenever it was.
-bool DueBlocks::isDue(const TimelineRow& row) const
-{
-    if (row.isComplete || row.exclusion != Exclusion::None) {
-        return false;
-    }
-    return row.deadline.overdueDays > 0 ||
-           std::any_of(row.marks.begin(), row.marks.end(), [this](const TimelineMark& mark) {
-               const bool isDay = mark.kind == TimelineMarkKind::Due ||
-                                  (m_reports == DueReports::Listed && mark.kind == TimelineMarkKind::NextReport);
-               return isDay && mark.state != TimelineMarkState::Passed && mark.from <= m_shown.end;
-           });
-}
-
-ReportCell DueBlocks::cellOf(const TimelineRow& row) const
-{
-    std::vector<ReportMark> marks;
-    for (const TimelineMark& mark : row.marks) {
-        const auto kind = paperMark(mark.kind);
-        const QDate to = mark.to.isValid() ? mark.to : m_shown.end;
-        if (kind && mark.from <= m_shown.end && to >= m_shown.start) {
-            marks.push_back({*kind, std::max(mark.from, m_shown.start), std::min(to, m_shown.end)});
-        }
-    }
-    return timelineCell(marks, timelineWords(row).join(u"; "_s), row.rating);
-}
-
-ReportRow DueBlocks::rowOf(const TimelineRow& row) const
-{
-    const PlanBook& book = m_view.book();
-    const Action& action = *book.find(row.action);
-    const QString of = m_isOfSeveral ? planCalled(book, *book.planOf(action)) : QString{};
-    return {{textCell(row.label), textCell(action.text.trimmed(), of), cellOrDash(leadText(m_view.book(), action)),
-             chipCell(actionChip(m_view, action)), cellOf(row)}};
-}
-
-ReportTable DueBlocks::table(const std::vector<ActionId>& due) const
-{
-    ReportTable table;
-    table.caption = dueText("What is due until %1").arg(displayDate(m_shown.end));
-    const Plan& plan = *m_view.book().planOf(*m_view.book().find(due.front()));
-    table.columns = {{dueText("Ref"), 1, true},
-                     {actionWord(plan), 1.2, false},
-                     {dueText("Lead"), 0.9, false},
-                     {dueText("Rating"), 1, true},
-                     {dueText("When"), 1.6, false, m_axis}};
-    table.groups.emplace_back();
-    for (const ActionId id : due) {
-        table.groups.back().rows.push_back(rowOf(m_rows.at(id)));
-    }
-    return table;
+    return labels;
 }
 
 std::vector<ReportBlock> DueBlocks::blocks(const std::vector<ActionId>& actions) const
@@ -169,29 +135,21 @@ std::vector<ReportBlock> DueBlocks::blocks(const std::vector<ActionId>& actions)
     ReportOptions byDate = m_options;
     byDate.sort = ReportSort::DueDate;
     std::vector<ActionId> due = chosenActions(m_view, actions, byDate);
-    std::erase_if(due, [this](ActionId id) {
-        const auto row = m_rows.find(id);
-        return row == m_rows.end() || !isDue(row->second);
-    });
+    std::erase_if(due, [this](ActionId id) { return !m_table.isDue(id); });
     if (due.empty()) {
         return {};
     }
-    const QString note = m_reports == DueReports::Listed
-                             ? dueText("Overdue, due or to be reported on by %1: %2.")
-                             : dueText("Overdue, or due by %1: %2.");
-    const QString signs = dueText("A bar is a period, a diamond a date, a lozenge a report, dashes the time overdue; the "
-                                  "upright lines are today and, dashed, the board’s meetings.");
-    const QString sentence = note.arg(displayLongDate(m_shown.end), actionCountText(due.size()));
-    return {ReportHeading{2, dueText("What is due")}, ReportParagraph{{}, sentence + u' ' + signs}, table(due)};
+    const bool isWhole = m_whom == DueFor::Lead || due.size() <= mostCoverRows;
+    return isWhole ? wholeList(due) : shortList(std::move(due));
 }
 
 } // namespace
 
 std::vector<ReportBlock> dueBlocks(const View& view, const std::vector<PlanId>& plans,
                                    const std::vector<ActionId>& actions, const ReportOptions& options,
-                                   DueReports reports)
+                                   DueFor whom)
 {
-    return DueBlocks{view, plans, options, reports}.blocks(actions);
+    return DueBlocks{view, plans, options, whom}.blocks(actions);
 }
 
 } // namespace boardplan

@@ -1,14 +1,13 @@
 #include <boardplan/reporting/figure_picture.h>
 
+#include "reporting/painted_png.h"
 #include "reporting/paper_style.h"
 #include "reporting/printable_text.h"
 #include "reporting/trend_chart.h"
 
 #include <boardplan/reporting/figures.h>
 
-#include <QBuffer>
 #include <QFontMetricsF>
-#include <QImage>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -25,7 +24,6 @@ constexpr qreal besideName = 10;
 constexpr qreal widestName = 330;
 constexpr qreal widestTrendPicture = 620;
 constexpr int pixelsAUnit = 2;
-constexpr int unitsAMetre = 3780;
 
 // A bar with the words that name its row.
 struct NamedBar {
@@ -123,20 +121,7 @@ std::optional<FigurePicture> pictureOf(const ReportTable& table)
 
 QByteArray pngOf(const FigurePicture& picture)
 {
-    QImage image{(picture.size * pixelsAUnit).toSize(), QImage::Format_RGB32};
-    image.fill(Qt::white);
-    image.setDotsPerMeterX(unitsAMetre * pixelsAUnit);
-    image.setDotsPerMeterY(unitsAMetre * pixelsAUnit);
-    QPainter painter{&image};
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(pixelsAUnit, pixelsAUnit);
-    picture.paint(painter);
-    painter.end();
-    QByteArray png;
-    QBuffer buffer{&png};
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return png;
+    return paintedPng(picture.size, pixelsAUnit, picture.paint);
 }
 
 } // namespace boardplan

@@ -21,15 +21,16 @@ QString leadName(const View& view, const ReportOptions& options)
     return view.book().find(options.lead)->name.simplified();
 }
 
-// What both tables begin with; `since` says since when the rating stands.
-ReportRow startOf(const View& view, const ReportOptions& options, const LeadRows& rows,
-                  const LeadAction& one, const QString& since)
+// The rating with the last update below it: one column less leaves room to write in.
+ReportCell ratedUpdateCell(const View& view, const ReportOptions& options, const LeadRows& rows, const Action& action)
 {
-    const Action& action = *view.book().find(one.action);
-    QStringList notes{stateNote(action, options.isPublic), since};
+    const auto updates = rows.updates(action.id, 1);
+    const ReportCell update = updates.empty() ? textCell(leadTableText("No update yet.")) : rows.updateCell(action, updates.front());
+    QStringList notes{update.small, stateNote(action, options.isPublic)};
     notes.removeAll(QString{});
-    return {{rows.refCell(one), textCell(action.text.trimmed()), rows.timescaleCell(action),
-             chipCell(actionChip(view, action), notes.join(u" · "_s))}};
+    ReportCell cell = chipCell(actionChip(view, action), notes.join(u" · "_s));
+    cell.text += u'\n' + update.text;
+    return cell;
 }
 
 // "Rating now: R, A, G or B"; without the letters where plans differ.
@@ -67,7 +68,10 @@ ReportTable updatesTable(const View& view, const ReportOptions& options, const L
                      {leadTableText("The one before"), 1.1, false}};
     rows.fill(table, [&](const LeadAction& one) {
         const Action& action = *view.book().find(one.action);
-        ReportRow row = startOf(view, options, rows, one, sinceNote(view, action, options.past));
+        QStringList notes{stateNote(action, options.isPublic), sinceNote(view, action, options.past)};
+        notes.removeAll(QString{});
+        ReportRow row{{rows.refCell(one), textCell(action.text.trimmed()), rows.timescaleCell(action),
+                       chipCell(actionChip(view, action), notes.join(u" · "_s))}};
         const auto updates = rows.updates(one.action, 2);
         for (std::size_t i = 0; i < 2; ++i) {
             row.cells.push_back(i < updates.size() ? rows.updateCell(action, updates[i])
@@ -87,17 +91,14 @@ ReportTable formTable(const View& view, const ReportOptions& options, const Lead
     table.columns = {{leadTableText("Ref"), 1, true},
                      {leadTableText("Action"), 1.2, false},
                      {leadTableText("Timescale"), 0.8, false},
-                     {leadTableText("Rating"), 0.8, false},
-                     {leadTableText("Last update"), 1.2, false},
+                     {leadTableText("Rating and last update"), 1.3, false},
                      {leadTableText("This meeting: what happened"), 1.5, false},
                      {leadTableText("What next"), 1.2, false},
                      {ratingHeading(view, rows), 1, true}};
     rows.fill(table, [&](const LeadAction& one) {
-        ReportRow row = startOf(view, options, rows, one, {});
-        const auto updates = rows.updates(one.action, 1);
-        row.cells.push_back(updates.empty()
-                                ? textCell(leadTableText("No update yet."))
-                                : rows.updateCell(*view.book().find(one.action), updates.front()));
+        const Action& action = *view.book().find(one.action);
+        ReportRow row{{rows.refCell(one), textCell(action.text.trimmed()), rows.timescaleCell(action),
+                       ratedUpdateCell(view, options, rows, action)}};
         row.cells.insert(row.cells.end(), 3, textCell({}));
         return row;
     });

@@ -142,7 +142,7 @@ void OdtWriter::addRow(const ReportTable& table, const ReportRow& row, const Tab
 void OdtWriter::add(const ReportTable& table)
 {
     if (!table.columns.empty()) {
-        addTable(table, wordGrid(m_report, table));
+        addTable(table, m_grids.of(table));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "reporting/odt_writer.h"
 
+#include "reporting/block_ties.h"
 #include "reporting/chip_words.h"
 #include "reporting/odf_parts.h"
 #include "reporting/printable_text.h"
@@ -21,11 +22,13 @@ constexpr QChar noBreakSpace{0xa0};
 
 OdtWriter::OdtWriter(const Report& report)
     : m_report{report}
+    , m_grids{wordGrids(report)}
 {
     m_body.open("office:body").open("office:text");
     addTitle();
-    for (const ReportBlock& block : report.blocks) {
-        std::visit([this](const auto& value) { add(value); }, block);
+    for (std::size_t i = 0; i < report.blocks.size(); ++i) {
+        m_staysWithNext = staysWithNext(report, i);
+        std::visit([this](const auto& value) { add(value); }, report.blocks[i]);
     }
 }
 
@@ -115,7 +118,7 @@ void OdtWriter::add(const ReportHeading& heading)
 
 void OdtWriter::add(const ReportParagraph& paragraph)
 {
-    openParagraph(paragraph.isPrompt ? "Prompt" : "Text_20_body");
+    openParagraph(paragraph.isPrompt ? (m_staysWithNext ? "Kept_20_Prompt" : "Prompt") : (m_staysWithNext ? "Kept_20_Text" : "Text_20_body"));
     if (!paragraph.lead.isEmpty()) {
         addSpan(u"Strong"_s, paragraph.lead);
         addOdfText(m_body, paragraph.text.isEmpty() ? QString{} : u" "_s);

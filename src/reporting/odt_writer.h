@@ -45,11 +45,13 @@ private:
     void openCell(const OdtCell& cell, std::size_t columns = 1);
 
     const Report& m_report;
+    SharedGrids m_grids;
     OdtStyles m_styles;
     PaperImages m_images;
     XmlWriter m_body;
     int m_tables = 0; // so far: every one has a name of its own
     int m_pictures = 0;
+    bool m_staysWithNext = false; // the paragraph that is written
 };
 
 } // namespace boardplan

@@ -23,19 +23,40 @@ void PageFlow::place(const Piece& piece)
     m_y += piece.height;
 }
 
-void PageFlow::release(qreal needed)
+qreal PageFlow::heldHeight() const
 {
     qreal held = 0;
     for (const Piece& piece : m_held) {
         held += (isAtTop() && held == 0 ? 0 : piece.before) + piece.height;
     }
-    if (!isAtTop() && held + needed > room()) {
+    return held;
+}
+
+void PageFlow::release(qreal needed)
+{
+    if (heldHeight() + needed > m_body.height()) {
+        const auto words = std::find_if(m_held.rbegin(), m_held.rend(),
+                                        [](const Piece& piece) { return piece.kind == PieceKind::Words; });
+        const auto count = static_cast<std::size_t>(m_held.rend() - words);
+        if (!isAtTop() && count > 0 && heldHeight() > room()) {
+            newPage();
+        }
+        placeHeld(count);
+    }
+    if (!isAtTop() && heldHeight() + needed > room()) {
         newPage();
     }
-    for (const Piece& piece : m_held) {
-        place(piece);
+    placeHeld(m_held.size());
+}
+
+void PageFlow::placeHeld(std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        beginRun();
+        place(m_held[i]);
     }
-    m_held.clear();
+    m_held.erase(m_held.begin(), m_held.begin() + static_cast<std::ptrdiff_t>(count));
+    beginRun();
 }
 
 void PageFlow::placeText(const Strips& strips, qreal before)

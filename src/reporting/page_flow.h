@@ -85,10 +85,12 @@ public:
     void newPage();
     // Places a piece here, whether or not it fits.
     void place(const Piece& piece);
-    // Keeps a heading back until the next piece is known; it never ends a page.
-    void hold(Piece heading) { m_held.push_back(std::move(heading)); }
-    // Starts a new page unless the headings held and `needed` more fit here, and places those
-    // headings.
+    // Keeps a heading, or words that stay with what follows, back until the next piece is known: they never end a page.
+    void hold(Piece piece) { m_held.push_back(std::move(piece)); }
+    // What all that is held takes, less than a page.
+    qreal heldHeight() const;
+    // Starts a new page unless what is held and `needed` more fit here, and places what is held. Where no page has room
+    // for both, it parts from its words, not from its last headings.
     void release(qreal needed);
     // Places lines of text: whole where they fit this page or half of the next, else split at line
     // ends; the last line does not go on alone.
@@ -102,6 +104,7 @@ public:
     const std::vector<PlacedPiece>& placed() const { return m_placed; }
 
 private:
+    void placeHeld(std::size_t count);
 
     QSizeF m_body;
     qreal m_cellPadding;

@@ -1,5 +1,6 @@
 #include "reporting/paper_images.h"
 
+#include "reporting/painted_png.h"
 #include "reporting/paper_style.h"
 #include "reporting/time_figure.h"
 #include "reporting/title_piece.h"
@@ -7,8 +8,6 @@
 
 #include <boardplan/reporting/figures.h>
 
-#include <QBuffer>
-#include <QImage>
 #include <cmath>
 
 namespace boardplan {
@@ -18,22 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dotsPerUnit = 3; // 288 dots per inch: sharp on paper
-
-QByteArray pngOf(const QSizeF& size, const std::function<void(QPainter&)>& paint)
-{
-    QImage image{(size * dotsPerUnit).toSize(), QImage::Format_RGB32};
-    image.fill(Qt::white);
-    QPainter painter{&image};
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(dotsPerUnit, dotsPerUnit);
-    paint(painter);
-    painter.end();
-    QByteArray png;
-    QBuffer buffer{&png};
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return png;
-}
 
 // What of a distribution is painted.
 QByteArray shownOf(const Distribution& distribution)
@@ -62,7 +45,7 @@ const PaperImage& PaperImages::bar(const Distribution& distribution, double widt
         return m_images[known->second];
     }
     const FigureStyle style = printFigureStyle();
-    const QByteArray png = pngOf(size, [&](QPainter& painter) {
+    const QByteArray png = paintedPng(size, dotsPerUnit, [&](QPainter& painter) {
         paintDistribution(painter, {{}, size}, distribution, paperFont(PaperStyle::smallSize), style);
     });
     return keep(u"bar%1.png"_s.arg(m_bars.size()), png, size);
@@ -71,14 +54,14 @@ const PaperImage& PaperImages::bar(const Distribution& distribution, double widt
 const PaperImage& PaperImages::trend(const ReportTrend& trend, double width)
 {
     const QSizeF size = trendChartSize(trend, width);
-    const QByteArray png = pngOf(size, [&](QPainter& painter) { paintTrendChart(painter, {}, trend, size); });
+    const QByteArray png = paintedPng(size, dotsPerUnit, [&](QPainter& painter) { paintTrendChart(painter, {}, trend, size); });
     return keep(u"trend%1.png"_s.arg(m_images.size() + 1), png, size);
 }
 
 const PaperImage& PaperImages::timeline(const ReportCell& cell, const ReportAxis& axis, double width)
 {
     const QRectF area{QPointF{}, QSizeF{std::floor(std::min(width, fullTimeline)), timelineHeight}};
-    const QByteArray png = pngOf(area.size(), [&](QPainter& painter) {
+    const QByteArray png = paintedPng(area.size(), dotsPerUnit, [&](QPainter& painter) {
         paintAxisLines(painter, area, axis);
         paintMarks(painter, area, axis, cell, paperFont(PaperStyle::smallSize - 2));
     });
@@ -90,7 +73,7 @@ const PaperImage& PaperImages::axis(const ReportAxis& axis, double width, int fo
     const double wide = std::floor(std::min(width, fullTimeline));
     const Strips strips = axisStrips(axis, wide, fontSize);
     const QSizeF size{wide, heightOf(strips)};
-    const QByteArray png = pngOf(size, [&](QPainter& painter) {
+    const QByteArray png = paintedPng(size, dotsPerUnit, [&](QPainter& painter) {
         paintAxisLines(painter, {QPointF{}, size}, axis);
         paintStrips(painter, {}, strips, 0, strips.size());
     });

@@ -12,6 +12,7 @@ struct PaperStyle {
     static constexpr int headingSize = 15;
     static constexpr int bodySize = 12;
     static constexpr int smallSize = 11;
+    static constexpr int leastSize = 9; // 6.75 points: only the words of very many columns are smaller
     static constexpr qreal margin = 50; // 13 mm
     static constexpr qreal footerHeight = 40;
     static constexpr qreal cellPaddingY = 5;

@@ -23,16 +23,6 @@ QString blockText(const char* text)
     return QCoreApplication::translate("boardplan", text);
 }
 
-QString labelList(const QStringList& labels)
-{
-    if (labels.size() <= mostLabels) {
-        return labels.join(u", "_s);
-    }
-    return blockText("%1 and %2 more")
-        .arg(labels.first(mostLabels).join(u", "_s))
-        .arg(labels.size() - mostLabels);
-}
-
 // Why each priority has the colour it has, in the words of the window.
 QStringList prioritySentences(const View& view, const Plan& plan, bool isPublic)
 {
@@ -48,6 +38,16 @@ QStringList prioritySentences(const View& view, const Plan& plan, bool isPublic)
 }
 
 } // namespace
+
+QString labelList(const QStringList& labels)
+{
+    if (labels.size() <= mostLabels) {
+        return labels.join(u", "_s);
+    }
+    return blockText("%1 and %2 more")
+        .arg(labels.first(mostLabels).join(u", "_s))
+        .arg(labels.size() - mostLabels);
+}
 
 void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more)
 {

@@ -44,6 +44,9 @@ std::vector<ReportBlock> actionTableBlocks(const View& view, const Plan& plan,
 // Key and rule, where they are wanted.
 void addClosing(Report& report, const View& view, const Plan& plan, const ReportOptions& options);
 
+// "1.1, 1.2 and 3 more".
+QString labelList(const QStringList& labels);
+
 void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more);
 
 } // namespace boardplan

@@ -21,15 +21,14 @@ QString ratedText(const char* text)
     return QCoreApplication::translate("boardplan", text);
 }
 
-// "Red: needs the board"
+} // namespace
+
 QString ratedHeading(const Rating& rating)
 {
     const QString consequence = rating.consequence.simplified();
     return consequence.isEmpty() ? rating.word
                                  : rating.word + u": "_s + withSmallStart(consequence);
 }
-
-} // namespace
 
 QString troubleWords(const RatingScheme& scheme)
 {
@@ -74,13 +73,13 @@ std::vector<ActionId> RatedTables::actionsRated(const Rating& rating) const
     return found;
 }
 
-std::vector<ReportBlock> RatedTables::blocks(int level) const
+std::vector<ReportBlock> RatedTables::blocks() const
 {
     std::vector<ReportBlock> blocks;
     for (const Rating& rating : ratings()) {
         const auto actions = actionsRated(rating);
         if (!actions.empty()) {
-            blocks.emplace_back(ReportHeading{level, ratedHeading(rating)});
+            blocks.emplace_back(ReportHeading{2, ratedHeading(rating)});
             blocks.emplace_back(
                 table(ratedText("Actions rated %1").arg(rating.word.toLower()), actions));
         }

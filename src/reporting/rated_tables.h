@@ -16,8 +16,10 @@ class RatedTables {
 public:
     RatedTables(const View& view, const Plan& plan, const ReportOptions& options);
 
-    // A heading of this level and a table for each; a sentence where there is none.
-    std::vector<ReportBlock> blocks(int level = 2) const;
+    // A heading and a table for each; a sentence where there is none.
+    std::vector<ReportBlock> blocks() const;
+    // "No action is rated red or amber."
+    QString noneSentence() const;
     // The ratings that the tables are of, worst first, and the chosen actions that have one of them
     // now.
     std::vector<Rating> ratings() const;
@@ -28,7 +30,6 @@ public:
     ReportTable table(const QString& caption, const std::vector<ActionId>& actions) const;
 
 private:
-    QString noneSentence() const;
     ReportRow row(const Action& action) const;
     QString asked(const Action& action) const;
 
@@ -39,6 +40,8 @@ private:
     bool m_hasAsks; // else no column says that nobody is asked for anything
 };
 
+// "Red: needs the board".
+QString ratedHeading(const Rating& rating);
 // "red or amber"; empty where a scheme has no such rating.
 QString troubleWords(const RatingScheme& scheme);
 

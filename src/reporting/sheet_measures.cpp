@@ -13,9 +13,11 @@ namespace {
 
 constexpr qsizetype longestLetters = 18; // of a word that widens its column
 constexpr double sheetLine = 14.5;      // points
+constexpr double aroundWords = 3;
+constexpr double aroundHead = 8; // its letters are bold, and a line stands below them
 constexpr double highestRow = 409;      // that Excel has
 constexpr double pointsPerUnit = 0.75;
-constexpr double leastToWriteIn = 14; // letters
+constexpr double lettersToWriteIn = 18; // letters
 constexpr double wordsToWriteIn = 32;
 
 qsizetype longestWordOf(const QString& line)
@@ -35,12 +37,33 @@ bool isToWriteIn(const std::vector<PaperRow>& rows, std::size_t column)
     });
 }
 
+// Broken at words; a longer one goes on.
+double linesOfWords(QStringView words, double letters)
+{
+    double lines = 1;
+    double used = 0;
+    for (const QStringView word : words.split(u' ')) {
+        const auto size = static_cast<double>(word.size());
+        if (used > 0 && used + 1 + size > letters) {
+            ++lines;
+            used = 0;
+        }
+        used += (used > 0 ? 1 : 0) + size;
+        const double more = std::ceil(used / letters) - 1;
+        if (more > 0) {
+            lines += more;
+            used -= more * letters;
+        }
+    }
+    return lines;
+}
+
 double linesIn(const PaperCell& cell, double width)
 {
     const double letters = std::max(1.0, width - 3);
     double lines = 0;
     for (const QStringView line : QStringView{cell.text}.split(u'\n')) {
-        lines += std::max(1.0, std::ceil(static_cast<double>(line.size()) / letters));
+        lines += linesOfWords(line, letters);
     }
     return lines;
 }
@@ -67,7 +90,9 @@ double rowHeight(const PaperRow& row, const std::vector<double>& widths)
         const bool wraps = row[i].look != PaperCellLook::Muted;
         lines = std::max(lines, wraps && !row[i].number ? linesIn(row[i], widths[i]) : 1);
     }
-    return std::min(std::max(lines * sheetLine + 3, leastHeight(row)), highestRow);
+    const bool isHead = !row.empty() && row.front().look == PaperCellLook::ColumnHead;
+    const double around = isHead ? aroundHead : aroundWords;
+    return std::min(std::max(lines * sheetLine + around, leastHeight(row)), highestRow);
 }
 
 } // namespace
@@ -91,7 +116,7 @@ std::vector<double> sheetWidths(const std::vector<PaperRow>& rows, double width)
         ColumnDemand& demand = demands[i];
         demand.typical = std::sqrt(demand.typical) + 1;
         if (isToWriteIn(rows, i)) {
-            demand.least = std::max(demand.least, leastToWriteIn);
+            demand.least = std::max(demand.least, lettersToWriteIn);
             demand.full = std::max(demand.full, wordsToWriteIn);
             demand.typical = std::max(demand.typical, wordsToWriteIn);
         }

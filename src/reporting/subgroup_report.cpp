@@ -101,7 +101,7 @@ public:
 
     void addDue(Report& report) const
     {
-        append(report.blocks, dueBlocks(m_view, m_rows.plans(), m_rows.actions(), m_options, DueReports::Listed));
+        append(report.blocks, dueBlocks(m_view, m_rows.plans(), m_rows.actions(), m_options, DueFor::Lead));
     }
 
     // One for each scheme that the actions are rated by.
@@ -236,11 +236,11 @@ Report updateForm(const View& view, PlanId plan, const ReportOptions& options)
     if (hasSection(options, u"key"_s)) {
         builder.addKeys(report);
     }
+    if (hasSection(options, u"signature"_s)) { // before the actions, so that it never stands on a page of its own
+        builder.addSignature(report);
+    }
     if (hasSection(options, u"actions"_s)) {
         builder.addTable(report);
-    }
-    if (hasSection(options, u"signature"_s)) {
-        builder.addSignature(report);
     }
     return report;
 }

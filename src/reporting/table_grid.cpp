@@ -13,6 +13,10 @@ namespace boardplan {
 namespace {
 
 constexpr int leastFontSize = 7;    // of tables with very many columns
+constexpr int readable = 10;        // 7.5 points
+constexpr qreal mostOfWords = 0.88; // of the width, taken by the longest words
+constexpr qreal threadWidth = 1.4;  // of the longest word
+constexpr qreal threadLines = 14;
 constexpr qreal widestNarrow = 140; // a wider column must wrap like the others
 constexpr qreal shortTexts = 120;   // a column of nothing longer is not worth wrapping
 constexpr qreal leastToWriteIn = 120; // an empty cell of a form
@@ -94,6 +98,24 @@ Demands demandsOf(const std::vector<const ReportTable*>& tables, int fontSize)
     return demands;
 }
 
+// Where the longest words fit and nothing more, a column of long texts is left without room: smaller type, while it can
+// be read well, makes some.
+bool isCramped(const std::vector<ColumnDemand>& columns, qreal width, int fontSize)
+{
+    return !fitsLeast(columns, fontSize > readable ? width * mostOfWords : width);
+}
+
+// Whether a column is a thread of single words down the page.
+bool hasThread(const std::vector<ColumnDemand>& columns, const std::vector<qreal>& widths)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (widths[i] < columns[i].least * threadWidth && columns[i].typical > widths[i] * threadLines) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Balanced by what the columns hold, then moved so that the rows are low.
 std::vector<qreal> lowWidths(const Demands& demands, qreal width, int fontSize)
 {
@@ -104,7 +126,8 @@ std::vector<qreal> lowWidths(const Demands& demands, qreal width, int fontSize)
     std::vector<ColumnRange> ranges;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const ColumnDemand& column = demands.columns[i];
-        const bool isWhole = column.isNarrow && widths[i] >= column.full;
+        const bool isRoomy = fontSize == PaperStyle::bodySize; // else short texts wrap where that saves a line
+        const bool isWhole = isRoomy && column.isNarrow && widths[i] >= column.full;
         const qreal least = demands.areToWriteIn[i] ? widths[i] * keptToWriteIn : column.least;
         ranges.push_back({std::max(least, column.least), isWhole});
     }
@@ -115,26 +138,16 @@ std::vector<qreal> lowWidths(const Demands& demands, qreal width, int fontSize)
 
 TableGrid gridFor(const std::vector<const ReportTable*>& tables, qreal width)
 {
-    TableGrid grid{PaperStyle::bodySize, {}};
-    Demands demands = demandsOf(tables, grid.fontSize);
-    while (!fitsLeast(demands.columns, width) && grid.fontSize > leastFontSize) {
-        --grid.fontSize;
-        demands = demandsOf(tables, grid.fontSize);
-    }
-    grid.widths = lowWidths(demands, width, grid.fontSize);
-    return grid;
-}
-
-std::vector<const ReportTable*> tablesAlike(const Report& report, const ReportTable& table)
-{
-    std::vector<const ReportTable*> alike{&table};
-    for (const ReportBlock& block : report.blocks) {
-        const auto* other = std::get_if<ReportTable>(&block);
-        if (other != nullptr && other != &table && other->columns == table.columns) {
-            alike.push_back(other);
+    for (int fontSize = PaperStyle::bodySize;; --fontSize) {
+        const Demands demands = demandsOf(tables, fontSize);
+        if (fontSize > leastFontSize && isCramped(demands.columns, width, fontSize)) {
+            continue;
+        }
+        const std::vector<qreal> widths = lowWidths(demands, width, fontSize);
+        if (fontSize <= PaperStyle::leastSize || !hasThread(demands.columns, widths)) {
+            return {fontSize, widths};
         }
     }
-    return alike;
 }
 
 bool isNumeric(const ReportTable& table, std::size_t column)

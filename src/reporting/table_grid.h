@@ -14,11 +14,9 @@ struct TableGrid {
     std::vector<qreal> widths;
 };
 
-// One grid for tables with the same columns, so that they stand in line below each other. Type
-// shrinks where the longest words of many columns would not fit.
+// One grid for tables with the same columns. Type shrinks where the longest words of many columns
+// would not fit.
 TableGrid gridFor(const std::vector<const ReportTable*>& tables, qreal width);
-// The table and those of the report with its columns; it need not be one of them itself.
-std::vector<const ReportTable*> tablesAlike(const Report& report, const ReportTable& table);
 // Whether a column holds numbers alone, which stand at its right as its heading does.
 bool isNumeric(const ReportTable& table, std::size_t column);
 

@@ -24,7 +24,7 @@ constexpr qreal diamond = 18;
 constexpr qreal lozengeWidth = 17;
 constexpr qreal lozengeHeight = 12;
 constexpr qreal leastPeriod = 6;
-constexpr qreal besideName = 8; // between the names of two days
+constexpr qreal betweenNames = 8; // between the names of two days
 
 // The first at the back.
 constexpr std::array drawingOrder{ReportMarkKind::Going, ReportMarkKind::Period, ReportMarkKind::Overdue,
@@ -177,7 +177,7 @@ std::vector<DayName> dayNames(const ReportAxis& axis, qreal width, const std::fu
         const qreal needed = measure(name);
         const qreal left =
             std::clamp(axisPlace(axis, day.day, width) - needed / 2, 0.0, std::max(0.0, width - needed));
-        const QRectF place{left, 0, needed + besideName, 1};
+        const QRectF place{left, 0, needed + betweenNames, 1};
         if (needed <= width &&
             std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); })) {
             taken.push_back(place);
@@ -192,7 +192,7 @@ Strips axisStrips(const ReportAxis& axis, qreal width, int fontSize)
     if (axis.quarters.empty()) {
         return {};
     }
-    const QFont font = paperFont(std::max(6, fontSize - 2));
+    const QFont font = paperFont(std::max(PaperStyle::leastSize, fontSize - 2));
     const QFontMetricsF metrics{font};
     std::vector<DayName> quarters;
     const qreal room = width / static_cast<qreal>(axis.quarters.size()) - 4;

@@ -15,10 +15,10 @@ constexpr qreal besideChart = 24;
 constexpr qreal tallestTable = 100000;
 
 // The table on a page of its own that has no end, to be painted wherever it is wanted.
-std::shared_ptr<const PageFlow> laidOutTable(const ReportTable& table, qreal width)
+std::shared_ptr<const PageFlow> laidOutTable(const ReportTable& table, const TableGrid& grid, qreal width)
 {
     const auto flow = std::make_shared<PageFlow>(QSizeF{width, tallestTable});
-    TableLayout{table, gridFor({&table}, width), *flow}.run();
+    TableLayout{table, grid, *flow}.run();
     return flow;
 }
 
@@ -33,10 +33,16 @@ Piece trendBarsPiece(const ReportTrend& trend, qreal width)
     return {6, chart.height(), paint, 0, {}, PieceKind::Figure};
 }
 
-Piece trendPiece(const ReportTrend& trend, qreal width)
+std::optional<Piece> trendPiece(const ReportTrend& trend, const QSizeF& page)
 {
-    const QSizeF chart = trendChartSize(trend, width * chartShare);
-    const auto flow = laidOutTable(trendTable(trend), width - chart.width() - besideChart);
+    const QSizeF chart = trendChartSize(trend, page.width() * chartShare);
+    const qreal beside = page.width() - chart.width() - besideChart;
+    const ReportTable numbers = trendTable(trend);
+    const TableGrid grid = gridFor({&numbers}, beside);
+    if (grid.fontSize < PaperStyle::smallSize) {
+        return std::nullopt;
+    }
+    const auto flow = laidOutTable(numbers, grid, beside);
     const qreal tableHeight = flow->height() - flow->room();
     const auto paint = [=](QPainter& painter, const QPointF& topLeft) {
         paintTrendChart(painter, topLeft, trend, chart);
@@ -47,7 +53,8 @@ Piece trendPiece(const ReportTrend& trend, qreal width)
         }
         painter.restore();
     };
-    return {6, std::max(chart.height(), tableHeight), paint, 0, {}, PieceKind::Figure};
+    const qreal height = std::max(chart.height(), tableHeight);
+    return height > page.height() ? std::nullopt : std::optional{Piece{6, height, paint, 0, {}, PieceKind::Figure}};
 }
 
 } // namespace boardplan

@@ -39,10 +39,14 @@ ReportTable withChipWords(ReportTable table)
     return table;
 }
 
-TableGrid gridOf(const std::vector<ReportTable>& tables, double width)
+TableGrid gridOf(const std::vector<const ReportTable*>& tables, double width)
 {
+    std::vector<ReportTable> written;
+    for (const ReportTable* table : tables) {
+        written.push_back(withChipWords(*table));
+    }
     std::vector<const ReportTable*> shown;
-    for (const ReportTable& table : tables) {
+    for (const ReportTable& table : written) {
         shown.push_back(&table);
     }
     return gridFor(shown, width);
@@ -56,18 +60,14 @@ QSizeF wordBody(const Report& report)
     return {page.width() - 2 * WordMargins::side, page.height() - WordMargins::top - WordMargins::bottom};
 }
 
-TableGrid wordGrid(const Report& report, const ReportTable& table)
+SharedGrids wordGrids(const Report& report)
 {
-    std::vector<ReportTable> shown;
-    for (const ReportTable* alike : tablesAlike(report, table)) {
-        shown.push_back(withChipWords(*alike));
-    }
-    return gridOf(shown, wordBody(report).width());
+    return {report, [width = wordBody(report).width()](const auto& tables) { return gridOf(tables, width); }};
 }
 
 TableGrid wordTrendGrid(const Report& report, const ReportTable& table)
 {
-    return gridOf({withChipWords(table)}, std::min(widestTrend, wordBody(report).width()));
+    return gridOf({&table}, std::min(widestTrend, wordBody(report).width()));
 }
 
 bool isToFillIn(const ReportTable& table, const ReportRow& row)

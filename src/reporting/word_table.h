@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reporting/table_grid.h"
+#include "reporting/shared_grids.h"
 
 #include <boardplan/reporting/report.h>
 
@@ -21,8 +21,8 @@ struct WordMargins {
     static constexpr double footer = 30;
 };
 
-// The columns of a table, those of the report's tables with the same columns in line with it.
-TableGrid wordGrid(const Report& report, const ReportTable& table);
+// The columns of the report's tables.
+SharedGrids wordGrids(const Report& report);
 // Those of the numbers of a trend: close together, for none of them is long.
 TableGrid wordTrendGrid(const Report& report, const ReportTable& table);
 

@@ -28,17 +28,17 @@ public:
     void give(ReportOptions& options) const;
 
 private:
-    Status readOnce();
+    Status readThen();
+    Status readTold();
     Status readChanges();
 
     const Document& m_document;
     const View& m_view;
     PlanId m_plan;
     std::optional<ComparisonEnd> m_since;
-    bool m_isRead = false;
     std::optional<View> m_then;
     std::optional<Comparison> m_changes;
-    std::vector<Frozen> m_told;
+    std::optional<std::vector<Frozen>> m_told;
 };
 
 } // namespace boardplan

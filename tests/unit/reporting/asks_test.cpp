@@ -65,6 +65,13 @@ TEST(Asks, MoreThanTwoMakeAListWorstFirst)
               (QStringList{u"fund it (1.2)"_s, u"chase it (1.3)"_s, u"note it (1.1)"_s}));
 }
 
+TEST(Asks, TheSameOfSeveralActionsIsAskedOnce)
+{
+    const auto blocks = asked({{u"red"_s, u"Fund it"_s}, {u"amber"_s, u"Fund it."_s}, {u"green"_s, u"Note it"_s}});
+    ASSERT_EQ(blocks.size(), 1u);
+    EXPECT_EQ(std::get<ReportParagraph>(blocks[0]).text, u"fund it (1.1, 1.2), and to note it (1.3)."_s);
+}
+
 TEST(Asks, ALongOneIsListed)
 {
     const auto blocks = asked({{u"red"_s, u"Agree the plan. "_s.repeated(3)}});

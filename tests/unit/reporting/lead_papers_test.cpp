@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const ReportTable* firstTable(const Report& report)
+const ReportTable* actionsTable(const Report& report)
 {
     for (const ReportBlock& block : report.blocks) {
-        if (const auto* table = std::get_if<ReportTable>(&block)) {
+        const auto* table = std::get_if<ReportTable>(&block);
+        if (table != nullptr && table->columns.front().heading == u"Ref"_s) {
             return table;
         }
     }
@@ -26,7 +27,7 @@ const ReportTable* firstTable(const Report& report)
 std::vector<ReportRow> rowsOf(const Report& report)
 {
     std::vector<ReportRow> rows;
-    if (const ReportTable* table = firstTable(report)) {
+    if (const ReportTable* table = actionsTable(report)) {
         for (const RowGroup& group : table->groups) {
             rows.insert(rows.end(), group.rows.begin(), group.rows.end());
         }
@@ -125,7 +126,7 @@ TEST(SubgroupReport, GoesAcrossThePlansOfTheFile)
     sample.book.put(inserted(action));
     const Report report = paperOf(sample, lead, u"subgroup"_s);
     EXPECT_EQ(refsOf(report), (QStringList{u"2.3"_s, u"2.4"_s, u"J1"_s}));
-    EXPECT_EQ(firstTable(report)->groupNames, (QStringList{u"Plan"_s, u"Priority"_s}));
+    EXPECT_EQ(actionsTable(report)->groupNames, (QStringList{u"Plan"_s, u"Priority"_s}));
     EXPECT_EQ(std::count_if(report.blocks.begin(), report.blocks.end(),
                             [](const ReportBlock& block) {
                                 return std::holds_alternative<ReportKey>(block);
@@ -139,16 +140,29 @@ TEST(UpdateForm, LeavesRoomForWhatIsToBeSaid)
     SampleBook named = sample;
     const LeadId lead = named.directoryEntry(u"Prevention Subgroup"_s);
     const Report report = paperOf(named, lead, u"form"_s);
-    const ReportTable* table = firstTable(report);
+    const ReportTable* table = actionsTable(report);
     ASSERT_NE(table, nullptr);
     EXPECT_TRUE(table->isForm);
     EXPECT_EQ(table->columns.back().heading, u"Rating now: R, A, G or B"_s);
     for (const ReportRow& row : rowsOf(report)) {
-        for (std::size_t i = 5; i < 8; ++i) {
+        for (std::size_t i = 4; i < 7; ++i) {
             EXPECT_TRUE(row.cells[i].text.isEmpty());
         }
     }
     EXPECT_TRUE(QString::fromUtf8(renderHtml(report)).contains(u"<table class=\"form\">"_s));
+}
+
+TEST(UpdateForm, AsksFirstWhoFillsItIn)
+{
+    SampleBook sample = sampleBook();
+    const Report report = paperOf(sample, sample.directoryEntry(u"Prevention Subgroup"_s), u"form"_s);
+    QStringList first;
+    for (const ReportBlock& block : report.blocks) {
+        if (const auto* table = std::get_if<ReportTable>(&block)) {
+            first << table->columns.front().heading;
+        }
+    }
+    EXPECT_EQ(first, (QStringList{u"Filled in by"_s, u"Ref"_s}));
 }
 
 TEST(UpdateForm, SaysSoWhereNothingIsOpen)
@@ -156,7 +170,7 @@ TEST(UpdateForm, SaysSoWhereNothingIsOpen)
     SampleBook sample = sampleBook();
     const LeadId nobody = sample.directoryEntry(u"Nobody’s Subgroup"_s);
     const Report report = paperOf(sample, nobody, u"form"_s);
-    EXPECT_EQ(firstTable(report), nullptr);
+    EXPECT_EQ(actionsTable(report), nullptr);
     EXPECT_TRUE(renderHtml(report).contains("No open action names this lead."));
 }
 

@@ -137,6 +137,73 @@ TEST(PaperLayout, WordsThatIntroduceAListStayWithIt)
     }
 }
 
+TEST(PaperLayout, WordsBeforeATableStayWithItsFirstRow)
+{
+    Report report;
+    report.title = u"A paper"_s;
+    ReportTable table = emptyTable({u"Action"_s});
+    table.groups.front().rows.push_back({{textCell(u"A row."_s)}});
+    for (int filler = 20; filler < 45; ++filler) {
+        report.blocks.clear();
+        for (int i = 0; i < filler; ++i) {
+            report.blocks.emplace_back(ReportParagraph{{}, u"A line."_s});
+        }
+        report.blocks.emplace_back(ReportHeading{2, u"What is due"_s});
+        report.blocks.emplace_back(ReportParagraph{{}, u"One action."_s});
+        report.blocks.emplace_back(table);
+        const PaperLayout layout{report, sheetOf(report.paper, report.orientation)};
+        const auto& placed = layout.placed();
+        ASSERT_EQ(placed.back().kind, PieceKind::Row);
+        EXPECT_EQ(placed[placed.size() - 4].kind, PieceKind::Heading);
+        EXPECT_EQ(placed[placed.size() - 4].page, placed.back().page) << filler;
+    }
+}
+
+TEST(PaperLayout, WhatIsToBeWrittenInASectionStandsOnOnePage)
+{
+    Report report;
+    report.title = u"A paper"_s;
+    for (int filler = 0; filler < 45; ++filler) {
+        report.blocks.clear();
+        for (int i = 0; i < filler; ++i) {
+            report.blocks.emplace_back(ReportParagraph{{}, u"A line."_s});
+        }
+        report.blocks.emplace_back(ReportHeading{2, u"Implications"_s});
+        for (const char* part : {"Financial", "Legal", "Risk"}) {
+            report.blocks.emplace_back(ReportHeading{3, QString::fromLatin1(part)});
+            report.blocks.emplace_back(ReportParagraph{{}, u"[To be written]"_s, true});
+        }
+        const PaperLayout layout{report, sheetOf(report.paper, report.orientation)};
+        const auto& placed = layout.placed();
+        EXPECT_EQ(placed[placed.size() - 7].page, placed.back().page) << filler;
+    }
+}
+
+TEST(PaperLayout, ARowOfAWholePageLeavesTheWordsBeforeIt)
+{
+    Report report;
+    report.title = u"A paper"_s;
+    ReportTable table = emptyTable({u"Action"_s});
+    table.groups.front().rows.push_back({{textCell(u"A line.\n"_s.repeated(28))}});
+    report.blocks = {ReportHeading{2, u"What is due"_s}, ReportParagraph{{}, u"A line.\n"_s.repeated(6)}, table};
+    const PaperLayout layout{report, sheetOf(report.paper, report.orientation)};
+    EXPECT_EQ(layout.placed().back().kind, PieceKind::Row); // not a part of it
+    EXPECT_EQ(layout.pageCount(), 2);
+}
+
+TEST(PaperLayout, ATableStandsFromItsHeadingOn)
+{
+    Report report;
+    report.title = u"A paper"_s;
+    ReportTable table = emptyTable({u"Action"_s});
+    table.groups.front().rows.push_back({{textCell(u"A row."_s)}});
+    report.blocks = {ReportParagraph{{}, u"A line.\n"_s.repeated(32)}, ReportHeading{2, u"What is due"_s}, table};
+    const PaperLayout layout{report, sheetOf(report.paper, report.orientation)};
+    ASSERT_EQ(layout.tableAreas().size(), 1u);
+    EXPECT_EQ(layout.tableAreas().front().first.page, 1);
+    EXPECT_EQ(layout.tableAreas().front().first.top, 0);
+}
+
 TEST(PaperLayout, RowsStandTighterWhereThatSavesANearlyEmptyPage)
 {
     Report report;

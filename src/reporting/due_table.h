@@ -1,0 +1,36 @@
+#pragma once
+
+#include "reporting/due_blocks.h"
+
+#include <boardplan/domain/timeline.h>
+
+#include <map>
+
+namespace boardplan {
+
+// The actions of some plans as rows on an axis of three quarters: the one before, this one and the next.
+class DueTable {
+public:
+    DueTable(const View& view, const std::vector<PlanId>& plans, DueFor whom);
+
+    QDate start() const { return m_shown.start; }
+    QDate end() const { return m_shown.end; }
+    // Whether an action is overdue, or due before the axis ends.
+    bool isDue(ActionId action) const;
+    ReportTable table(const std::vector<ActionId>& due) const;
+
+private:
+    void addAxis(const Timeline& timeline);
+    void addMeetings(const Timeline& timeline);
+    ReportCell cellOf(const TimelineRow& row) const;
+    ReportRow rowOf(const TimelineRow& row) const;
+
+    const View& m_view;
+    DueFor m_whom;
+    bool m_isOfSeveral; // plans: each row says of which
+    Window m_shown;
+    ReportAxis m_axis;
+    std::map<ActionId, TimelineRow> m_rows;
+};
+
+} // namespace boardplan

@@ -59,10 +59,6 @@ TEST_F(SetupPlanTest, BoardsAreNamedAndJoinAPlan)
     dialog.showPage(u"plan"_s);
     write(u"Short name, for lists"_s, u"ESAB"_s);
     EXPECT_EQ(session->book().find(plan().boards.front())->shortName, u"ESAB"_s);
-    auto* const year = spoken<QComboBox>(dialog, u"The financial year begins in"_s);
-    year->setFocus();
-    QTest::keyClick(year, Qt::Key_Home);
-    EXPECT_EQ(session->book().find(plan().boards.front())->yearStartMonth, 1);
     write(u"Another board, for a joint plan"_s, u"Harbour Children's Partnership"_s);
     ASSERT_EQ(plan().boards.size(), 2U);
     list(u"Boards of the plan"_s).setCurrentRow(1);

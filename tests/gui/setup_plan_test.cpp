@@ -110,7 +110,9 @@ TEST_F(SetupPlanTest, AColumnTakesOverWhatAnotherOneShowed)
 TEST_F(SetupPlanTest, ThemesAreAddedGivenAndTakenAway)
 {
     dialog.showPage(u"themes"_s);
+    EXPECT_TRUE(shows(dialog, u"There is no theme yet."_s));
     write(u"New theme"_s, u"Think Family"_s);
+    EXPECT_FALSE(shows(dialog, u"There is no theme yet."_s));
     write(u"New theme"_s, u"Making it personal"_s);
     ASSERT_EQ(session->book().themesOf(session->plan()).size(), 2U);
     write(u"New theme"_s, u"think family"_s);

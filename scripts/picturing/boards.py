@@ -11,6 +11,18 @@ PLANS = Path(__file__).resolve().parent / "plans"
 NOTTINGHAM = ROOT.parent / "shared" / "plans" / "nottingham-2014-15.txt"
 
 
+RIVERSHIRE = ROOT / "data" / "plans" / "rivershire-plan.docx"  # whose first hour docs/user-guide/first-plan.md tells
+
+REPORTED = {  # what is said of it in that hour
+    "1.1": ("green", "Seven in ten answered."), "1.2": ("amber", "Two people have agreed so far."),
+    "1.3": ("green", "Translations are with the printer."), "1.4": ("green", "The advocacy contract was renewed."),
+    "1.5": ("green", "A story was told in September."), "2.1": ("blue", "Agreed by all partners in July."),
+    "2.2": ("green", "Forty-one visits were made."), "2.3": ("amber", "Two of three homes have been seen."),
+    "2.4": ("red", "No trainer has been found."), "2.5": ("green", "A draft is with the forum."),
+    "3.1": ("blue", "Published in May."), "3.2": ("green", "Two workshops were held."),
+    "3.3": ("amber", "Twelve of forty agencies answered."), "3.4": ("green", "Every new manager came."),
+}
+
 RATED = {  # what each plan's actions are rated, by their labels
     "joint-plan.txt": {"1/1.1#1": "green", "1/1.1#2": "green", "1/1.1#3": "green", "1/1.2#1": "red", "1/1.2#3": "green",
                        "1/1.3#1": "green", "1/1.3#2": "green", "2/2.1#1": "green", "2/2.1#2": "red",
@@ -80,6 +92,22 @@ class Boards:
         path = self._place("empty.boardplan")
         self._boardplan("empty", "new", path, "--board", "Exampleshire Safeguarding Adults Board", "--title",
                         "Business plan 2027–28", "--period", "2027-04-01..2028-03-31")
+        return [path]
+
+    def _make_sample(self):
+        return [RIVERSHIRE]
+
+    def _make_rivershire(self):
+        path = self._place("rivershire.boardplan")
+        if not path.exists():
+            self._boardplan("rivershire", "import", RIVERSHIRE, "--into", path)
+        return [path]
+
+    def _make_reported(self):
+        path = self._place("reported.boardplan")
+        shutil.copy(self._make_rivershire()[0], path)
+        for ref, (rating, happened) in REPORTED.items():
+            self._boardplan("reported", "rate", path, ref, rating, "--happened", happened, "--author", "Board Manager")
         return [path]
 
     def _make_several(self):

@@ -35,6 +35,9 @@ BOARDS = {  # boards.py makes their files
     "joint": Board("2026-11-22"),
     "none": Board("2026-11-22"),
     "document": Board("2026-11-22"),
+    "sample": Board("2026-11-22"),
+    "rivershire": Board("2026-11-22"),
+    "reported": Board("2026-11-22"),
 }
 PLANS = ("example", "nottingham")
 FILES = PLANS + ("empty",)

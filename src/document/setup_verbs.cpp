@@ -103,7 +103,6 @@ Result<Edit> changeBoard(const PlanBook& book, const Board& changed)
     Board after = *before;
     after.name = changed.name.simplified();
     after.shortName = changed.shortName.simplified();
-    after.yearStartMonth = std::clamp(changed.yearStartMonth, 1, 12);
     if (after.name.isEmpty()) {
         return boardWithoutName();
     }

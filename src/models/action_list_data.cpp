@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype wordsBefore = 24; // letters shown before what was found
+constexpr qsizetype wordsBefore = 12; // letters at most that are shown before what was found
 
 // The text from a little before what was found, where that stands far in.
 QString fromFound(const QString& text, const QStringList& terms, qsizetype inSight)
@@ -24,8 +24,9 @@ QString fromFound(const QString& text, const QStringList& terms, qsizetype inSig
     if (ranges.empty() || ranges.front().start + ranges.front().length <= inSight) {
         return text;
     }
-    const qsizetype word = text.lastIndexOf(u' ', ranges.front().start - wordsBefore);
-    return u'…' + text.mid(std::max(word + 1, ranges.front().start - wordsBefore));
+    const qsizetype start = ranges.front().start;
+    const qsizetype space = text.indexOf(u' ', std::max(qsizetype{0}, start - wordsBefore));
+    return u'…' + text.mid(space >= 0 && space < start ? space + 1 : start);
 }
 
 bool isShown(TextOf of)
@@ -79,7 +80,7 @@ QString foundElsewhere(const std::vector<ActionText>& texts, const QStringList& 
         }
         const auto found = std::find_if(texts.begin(), texts.end(), holdsTerm);
         if (found != texts.end()) {
-            QString words = fromFound(found->text, {term}, wordsBefore);
+            QString words = fromFound(found->text, {term}, 2 * wordsBefore);
             return ActionListModel::tr("%1: %2").arg(nameOf(found->of), words.replace(u'\n', u' '));
         }
     }

@@ -5,6 +5,7 @@
 #include "gui/actions/actions_view.h"
 #include "gui/actions/filter_bar.h"
 #include "gui/actions/filter_chip.h"
+#include "gui/actions/filter_menu.h"
 #include "gui/actions/list_tools.h"
 #include "gui/actions/saved_filters.h"
 #include "gui/commands/commands.h"
@@ -103,6 +104,22 @@ TEST_F(ActionsShown, ShowsThePlanAndTakesTheKeyboard)
     EXPECT_EQ(table().selectedInOrder().size(), 1U) << "the row that the inspector shows";
     EXPECT_EQ(view().bar().ratingChip(u"red"_s)->accessibleName(), u"Red: 1"_s);
     EXPECT_EQ(view().bar().factChip(ActionFact::Overdue)->accessibleName(), u"Overdue: 1"_s);
+}
+
+TEST_F(ActionsShown, WhereTheQuickFiltersLeaveNoRoomTheyAreOneMenu)
+{
+    FilterMenu& menu = *view().bar().menu();
+    EXPECT_TRUE(menu.isHidden());
+    window().resize(1000, 700);
+    applyZoom(200);
+    ASSERT_TRUE(QTest::qWaitFor([&menu] { return !menu.isHidden(); }));
+    EXPECT_FALSE(view().bar().ratingChip(u"red"_s)->isVisible());
+    choose(menu.menu(), u"Red"_s);
+    EXPECT_EQ(rows(), QStringList{u"2.1"_s});
+    EXPECT_EQ(menu.accessibleName(), u"Ratings and states: 1"_s);
+    EXPECT_TRUE(menuTexts(menu.menu()).contains(u"Overdue\t1"_s)) << menuTexts(menu.menu()).join(u',').toStdString();
+    applyZoom(100);
+    EXPECT_TRUE(QTest::qWaitFor([&menu] { return menu.isHidden(); }));
 }
 
 TEST_F(ActionsShown, QuickFiltersCombineAndSayWhatTheyHide)

@@ -1,3 +1,4 @@
+#include "frame_fixture.h"
 #include "gui/actions/filter_chip.h"
 #include "gui/check/check_list.h"
 #include "gui/check/check_view.h"
@@ -66,6 +67,8 @@ protected:
     SampleSession session;
     CheckView view{*session};
 };
+
+class CheckViewInWindow : public FrameTest {};
 
 } // namespace
 
@@ -265,6 +268,17 @@ TEST(CheckViewAlone, SaysWhatWasCheckedWhereNothingIsToMend)
     EXPECT_TRUE(shows(view, u"Nothing to mend"_s));
     EXPECT_TRUE(shows(view, u"Checked on 22 November 2026: 7 actions below 2 priorities"_s));
     EXPECT_TRUE(shows(view, u"What was found fine as it is"_s));
+}
+
+TEST_F(CheckViewInWindow, SaysWhatToDoWhereThereIsNothingToCheck)
+{
+    BookBuilder empty;
+    empty.board(u"Harbour Safeguarding Adults Board"_s, u"HSAB"_s).plan(u"Business plan"_s).period("2026-04-01", "2027-03-31");
+    openBook(empty);
+    CheckView view{session()};
+    showActive(view);
+    EXPECT_TRUE(shows(view, u"This plan has no actions yet"_s));
+    EXPECT_TRUE(buttonSaying(view, u"Import a plan…"_s).isVisible());
 }
 
 // Every field that a finding can be about takes the keyboard.

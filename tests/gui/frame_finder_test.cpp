@@ -49,6 +49,14 @@ TEST_F(FrameFinder, WhatBearsTheWordItselfComesFirst)
     EXPECT_EQ(finder.shownTexts(), (QStringList{u"Dark"_s, u"Light"_s}));
 }
 
+TEST_F(FrameFinder, WhatCanBeChosenComesFirst)
+{
+    FinderDialog finder{u"All"_s, u"Type"_s,
+        {{u"Rate red"_s, {}, {}, false}, {u"Exception report"_s, {}, u"rated red"_s, true}, {u"Key to rates"_s, {}, {}, true}}};
+    finder.findChild<QLineEdit*>()->setText(u"rate"_s);
+    EXPECT_EQ(finder.shownTexts(), (QStringList{u"Key to rates"_s, u"Exception report"_s, u"Rate red"_s}));
+}
+
 TEST_F(FrameFinder, ArrowsMoveAndEnterChoosesWhileTheCursorStaysInTheBox)
 {
     QSignalSpy chosen{m_finder, &FinderDialog::chosen};

@@ -219,7 +219,7 @@ TEST_F(HistoryPageTest, ShowsTheRatingsAtTheLastMeetingsAndTheWayTheyWent)
     ASSERT_NE(strip, nullptr);
     EXPECT_TRUE(strip->isVisible());
     EXPECT_EQ(strip->words(), u"12 Sep: Green, today: Red"_s);
-    EXPECT_TRUE(shows(page, u"↘ worse than at the board of 12 Sep"_s));
+    EXPECT_TRUE(shows(page, u"↓ worse than at the board of 12 Sep"_s));
 }
 
 TEST_F(HistoryPageTest, ListsTheMovesOfTheDateWithTheirReasons)

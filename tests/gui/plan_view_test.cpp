@@ -341,6 +341,10 @@ TEST(PlanViewLong, FiveThousandRowsAskForFewHeights)
                                 tree.font()};
     EXPECT_GE(tree.visualRect(last).height(), layout.height());
     EXPECT_LE(tree.visualRect(last).bottom(), tree.viewport()->height());
+
+    const QModelIndex far = tree.model()->index(2500, 0, tree.model()->index(0, 0));
+    view.goTo(view.model().nodeAt(far));
+    EXPECT_NEAR(tree.visualRect(far).center().y(), tree.viewport()->height() / 2, tree.viewport()->height() / 4);
 }
 
 } // namespace boardplan

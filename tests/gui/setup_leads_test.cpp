@@ -11,8 +11,10 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -181,6 +183,21 @@ TEST_F(SetupTest, AnActionIsGoneTo)
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(wanted[0][0].value<Node>(), Node::of(NodeKind::Action, session.plan().survey));
     EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST(LeadListAlone, EveryColumnStandsBesideTheScrollBar)
+{
+    LeadList list;
+    std::vector<LeadRow> rows;
+    for (int i = 0; i < 40; ++i) {
+        rows.push_back({LeadId::create(), u"Learning and Development Subgroup %1"_s.arg(i), LeadKind::Subgroup, 4, 12, {}, {}});
+    }
+    list.resize(430, 300);
+    showActive(list);
+    list.setRows(std::move(rows));
+    const QTableView& table = list.table();
+    EXPECT_TRUE(QTest::qWaitFor([&table] { return table.verticalScrollBar()->maximum() > 0; }));
+    EXPECT_EQ(table.horizontalHeader()->length(), table.viewport()->width());
 }
 
 TEST_F(SetupTest, ThePastIsOnlyLookedAt)

@@ -59,10 +59,6 @@ TEST_F(SetupPlanTest, BoardsAreNamedAndJoinAPlan)
     dialog.showPage(u"plan"_s);
     write(u"Short name, for lists"_s, u"ESAB"_s);
     EXPECT_EQ(session->book().find(plan().boards.front())->shortName, u"ESAB"_s);
-    auto* const year = spoken<QComboBox>(dialog, u"The financial year begins in"_s);
-    year->setFocus();
-    QTest::keyClick(year, Qt::Key_Home);
-    EXPECT_EQ(session->book().find(plan().boards.front())->yearStartMonth, 1);
     write(u"Another board, for a joint plan"_s, u"Harbour Children's Partnership"_s);
     ASSERT_EQ(plan().boards.size(), 2U);
     list(u"Boards of the plan"_s).setCurrentRow(1);
@@ -114,7 +110,9 @@ TEST_F(SetupPlanTest, AColumnTakesOverWhatAnotherOneShowed)
 TEST_F(SetupPlanTest, ThemesAreAddedGivenAndTakenAway)
 {
     dialog.showPage(u"themes"_s);
+    EXPECT_TRUE(shows(dialog, u"There is no theme yet."_s));
     write(u"New theme"_s, u"Think Family"_s);
+    EXPECT_FALSE(shows(dialog, u"There is no theme yet."_s));
     write(u"New theme"_s, u"Making it personal"_s);
     ASSERT_EQ(session->book().themesOf(session->plan()).size(), 2U);
     write(u"New theme"_s, u"think family"_s);

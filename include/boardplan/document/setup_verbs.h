@@ -19,8 +19,7 @@ Result<Edit> removeParent(const PlanBook& book, const Node& node);
 // Empty where the plan does not number them so.
 QString nextRef(const PlanBook& book, const Node& owner, NodeKind kind);
 
-// A board's name, short name and first month of its financial year. A month that is none is
-// the nearest that is one. Refused: no name, another board's name (BP-DOC-122).
+// A board's name and short name. Refused: no name, another board's name (BP-DOC-122).
 Result<Edit> changeBoard(const PlanBook& book, const Board& changed);
 // The plan is also of the board of that name, which is added where the file does not have it.
 Result<Edit> addBoardToPlan(const PlanBook& book, PlanId plan, const QString& name);

@@ -71,8 +71,9 @@ ActionColumns::Widths leastWidths(const ActionColumns::Content& content)
 constexpr std::array<int, actionColumns> shares{0, 5, 1, 1, 0, 0, 1, 0, 3};
 
 // Where there is no room even then: letters to take from a column before the list has to scroll, the first first.
-constexpr std::array<std::pair<ActionColumn, int>, 2> givingWay{
-    {{ActionColumn::Flags, 8}, {ActionColumn::Action, 8}}};
+using LettersToTake = std::array<std::pair<ActionColumn, int>, 2>;
+constexpr LettersToTake givingWay{{{ActionColumn::Flags, 8}, {ActionColumn::Action, 8}}};
+constexpr LettersToTake givingWayAtLast{{{ActionColumn::Ref, 4}, {ActionColumn::Action, 4}}}; // without flags
 
 int sumOf(const ActionColumns::Widths& widths)
 {
@@ -95,10 +96,10 @@ void shareRoom(ActionColumns::Widths& widths, int room)
     }
 }
 
-void giveWay(ActionColumns::Widths& widths, int available, const QFont& font)
+void giveWay(ActionColumns::Widths& widths, int available, const QFont& font, const LettersToTake& most)
 {
     const int letter = QFontMetrics{font}.averageCharWidth();
-    for (const auto& [column, letters] : givingWay) {
+    for (const auto& [column, letters] : most) {
         const int excess = std::max(0, sumOf(widths) - available);
         widths[placeOf(column)] -= std::min(excess, letters * letter);
     }
@@ -129,9 +130,10 @@ ActionColumns::Widths ActionColumns::widths(const Content& content, int availabl
                 widths[placeOf(column)] = 0;
             }
         }
-        giveWay(widths, available, content.font);
+        giveWay(widths, available, content.font, givingWay);
         if (sumOf(widths) > available) {
             widths[placeOf(ActionColumn::Flags)] = 0; // dates and ratings say the worst of it
+            giveWay(widths, available, content.font, givingWayAtLast);
         }
     }
     shareRoom(widths, std::max(0, available - sumOf(widths)));

@@ -43,7 +43,7 @@ ActionsView::ActionsView(Session& session, Settings* settings, QWidget* parent)
     m_pages->addWidget(makeNothingPage());
     m_pages->addWidget(m_empty);
     auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(12, 10, 0, 0);
+    column->setContentsMargins(10, 10, 0, 0);
     column->setSpacing(6);
     m_bar->setContentsMargins(0, 0, 12, 0);
     m_tools->setContentsMargins(0, 0, 12, 0);
@@ -170,6 +170,12 @@ void ActionsView::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_then->setWanted(false);
+}
+
+void ActionsView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_bar->setRoomForChips(height() / 4); // the list is what one comes for
 }
 
 void ActionsView::setFilter(const ActionFilter& wanted)

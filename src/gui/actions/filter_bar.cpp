@@ -1,6 +1,7 @@
 #include "gui/actions/filter_bar.h"
 
 #include "gui/actions/filter_chip.h"
+#include "gui/actions/filter_menu.h"
 #include "gui/actions/filter_words.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/line_box.h"
@@ -105,7 +106,9 @@ FilterBar::FilterBar(QWidget* parent)
     m_box->installEventFilter(this);
     auto* const toolRow = new QWidget{this};
     m_tools = new FlowLayout{toolRow};
-    for (QWidget* const tool : std::initializer_list<QWidget*>{m_box, m_leads, m_priorities, m_themes}) {
+    m_menu = new FilterMenu{toolRow};
+    m_menu->hide();
+    for (QWidget* const tool : std::initializer_list<QWidget*>{m_box, m_menu, m_leads, m_priorities, m_themes}) {
         m_tools->addWidget(tool);
     }
     m_chips = new FlowLayout{m_chipRow, 6};
@@ -214,6 +217,11 @@ void FilterBar::setPlan(const PlanBook& book, PlanId plan, const QDate& meeting,
             m_chips->addWidget(chip);
         }
         orderTabs();
+        QList<FilterChip*> chips;
+        for (int at = 0; at < m_chips->count(); ++at) {
+            chips.append(static_cast<FilterChip*>(m_chips->itemAt(at)->widget()));
+        }
+        m_menu->setChips(chips);
         if (const ActionFilter present = withPresentRatings(m_filter, scheme); present != m_filter) {
             m_filter = present;
             tell();
@@ -224,6 +232,7 @@ void FilterBar::setPlan(const PlanBook& book, PlanId plan, const QDate& meeting,
         factChip(fact)->setWords(factWords(fact, meeting, today));
     }
     factChip(ActionFact::Changed)->setVisible(meeting.isValid());
+    foldChips();
     m_leadNames = leadsOf(book, plan);
     m_priorityNames = prioritiesOf(book, plan);
     m_themeNames = themesOf(book, plan);
@@ -248,6 +257,7 @@ void FilterBar::setCounts(const FilterCounts& counts, bool isChangedKnown)
         const int count = counts.facts[static_cast<std::size_t>(at)];
         factChip(fact)->setCount(isKnown ? QString::number(count) : u"…"_s);
     }
+    m_menu->refresh();
     fillChoices();
 }
 
@@ -271,7 +281,35 @@ void FilterBar::showFilter()
         const auto& facts = m_filter.facts;
         factChip(fact)->setChecked(std::find(facts.begin(), facts.end(), fact) != facts.end());
     }
+    m_menu->refresh();
     fillChoices();
+}
+
+void FilterBar::setRoomForChips(int height)
+{
+    m_roomForChips = height;
+    foldChips();
+}
+
+void FilterBar::foldChips()
+{
+    const bool isFolded = m_chips->heightForWidth(contentsRect().width()) > m_roomForChips;
+    m_chipRow->setVisible(!isFolded);
+    m_menu->setVisible(isFolded);
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    foldChips();
+}
+
+void FilterBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) { // the chips hear of it later
+        QMetaObject::invokeMethod(this, &FilterBar::foldChips, Qt::QueuedConnection);
+    }
 }
 
 void FilterBar::tell()

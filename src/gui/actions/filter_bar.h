@@ -12,6 +12,7 @@ class QLineEdit;
 namespace boardplan {
 
 class FilterChip;
+class FilterMenu;
 class FlowLayout;
 
 // What narrows the list of actions: a box for words, quick filters with their counts, and lists of
@@ -37,6 +38,10 @@ public:
     ChoiceButton* leads() const { return m_leads; }
     ChoiceButton* priorities() const { return m_priorities; }
     ChoiceButton* themes() const { return m_themes; }
+    // The quick filters, where they are one menu; else hidden.
+    FilterMenu* menu() const { return m_menu; }
+    // The quick filters become one menu where they would be higher than this.
+    void setRoomForChips(int height);
     // Puts a widget at the end of the first line.
     void addTool(QWidget* widget);
 
@@ -46,6 +51,8 @@ Q_SIGNALS:
     void listWanted();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -53,6 +60,7 @@ private:
     void makeRatingChips(const RatingScheme& scheme);
     // Keyboard and screen reader go through the bar as the eye does.
     void orderTabs();
+    void foldChips();
     void showFilter();
     void tell();
     void fillChoices();
@@ -70,7 +78,9 @@ private:
     ChoiceButton* m_themes;
     FlowLayout* m_tools;
     FlowLayout* m_chips;
+    FilterMenu* m_menu;
     QWidget* m_chipRow;
+    int m_roomForChips = QWIDGETSIZE_MAX;
     QHash<QString, FilterChip*> m_ratings;
     std::array<FilterChip*, actionFacts> m_facts{};
 };

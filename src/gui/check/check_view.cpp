@@ -309,11 +309,14 @@ void CheckView::showEmptiness()
     if (!isEmpty) {
         return;
     }
-    m_import->setVisible(!hasPlan && m_session.lockedReason().isEmpty());
-    if (!hasPlan) {
-        m_emptyTitle->setText(tr("There is no plan here yet"));
-        m_emptyWords->setRuns(
-            {{tr("Import the plan you have from its document."), RunStyle::Plain}});
+    const bool hasActions = hasPlan && m_check.actions > 0;
+    m_import->setVisible(!hasActions && m_session.lockedReason().isEmpty());
+    if (!hasActions) {
+        m_emptyTitle->setText(hasPlan ? tr("This plan has no actions yet") : tr("There is no plan here yet"));
+        m_emptyWords->setRuns({{hasPlan ? tr("Import the plan you have from its document, or write its actions in the Plan "
+                                             "(Ctrl+2). What of them somebody should look at is then listed here.")
+                                        : tr("Import the plan you have from its document."),
+            RunStyle::Plain}});
         return;
     }
     m_emptyTitle->setText(tr("Nothing to mend"));

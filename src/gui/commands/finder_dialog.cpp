@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace boardplan {
 
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostShown = 200; // nobody reads further; typing narrows
+constexpr std::size_t mostShown = 200; // nobody reads further; typing narrows
 constexpr int detailRole = Qt::UserRole;
 constexpr int entryRole = Qt::UserRole + 1;
 
@@ -93,22 +94,23 @@ FinderDialog::FinderDialog(
     m_box->setFocus();
 }
 
-// What bears the words in its own text comes before what only has them in its keywords.
+// What can be chosen comes before what cannot now, and what bears the words in its own text before what only has them in
+// its keywords.
 void FinderDialog::filter(const QString& typed)
 {
     const QStringList words = findableTerms(typed);
-    m_list->clear();
-    std::vector<std::size_t> byKeyword;
-    for (std::size_t i = 0; i < m_entries.size() && m_list->count() < mostShown; ++i) {
-        if (holdsEveryTerm(m_foldedTexts[i], words)) {
-            addRow(i);
-        } else if (holdsEveryTerm(m_foldedTexts[i] + u'\n' + m_foldedKeywords[i], words)) {
-            byKeyword.push_back(i);
+    std::array<std::vector<std::size_t>, 4> ranks;
+    for (std::size_t i = 0; i < m_entries.size() && ranks.front().size() < mostShown; ++i) {
+        const bool isNamed = holdsEveryTerm(m_foldedTexts[i], words);
+        if (isNamed || holdsEveryTerm(m_foldedTexts[i] + u'\n' + m_foldedKeywords[i], words)) {
+            const std::size_t rank = (m_entries[i].isEnabled ? 0U : 2U) + (isNamed ? 0U : 1U);
+            ranks.at(rank).push_back(i);
         }
     }
-    for (const std::size_t entry : byKeyword) {
-        if (m_list->count() < mostShown) {
-            addRow(entry);
+    m_list->clear();
+    for (const std::vector<std::size_t>& rank : ranks) {
+        for (std::size_t i = 0; i < rank.size() && m_list->count() < static_cast<int>(mostShown); ++i) {
+            addRow(rank[i]);
         }
     }
     m_list->setCurrentRow(0);

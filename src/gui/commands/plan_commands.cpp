@@ -30,6 +30,14 @@ ActionStateKey selectedState(const MainWindow& window)
     return action == nullptr ? ActionStateKey::Live : action->state.key;
 }
 
+// "Rate amber: some problems, expected to recover"; a meaning that is the word says nothing more.
+QString rateWords(const Rating& rating)
+{
+    const bool isPlain = rating.meaning.isEmpty() || rating.meaning.compare(rating.word, Qt::CaseInsensitive) == 0;
+    return isPlain ? MainWindow::tr("Rate %1").arg(rating.word.toLower())
+                   : MainWindow::tr("Rate %1: %2").arg(rating.word.toLower(), rating.meaning);
+}
+
 // The priority that is selected or holds the objective or action that is; null where there is none.
 PriorityId priorityAbove(const MainWindow& window)
 {
@@ -253,7 +261,7 @@ void addRateCommands(Commands& commands, MainWindow& window)
     for (const Rating& rating : scheme.ratings) {
         isLetterFree = isLetterFree && !rating.letter.startsWith(noRatingLetter, Qt::CaseInsensitive);
         add(rating.letter, {.id = u"rate."_s + rating.key,
-            .text = MainWindow::tr("Rate %1: %2").arg(rating.word.toLower(), rating.meaning),
+            .text = rateWords(rating),
             .help = MainWindow::tr("Opens the update of the selected action with this rating chosen."),
             .run = [&window, chosen = rating.key] { window.workspace()->inspector().startUpdate(chosen); }});
     }

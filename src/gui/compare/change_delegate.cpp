@@ -28,18 +28,6 @@ int letters(const QFont& font, int count)
     return QFontMetrics{font}.averageCharWidth() * count;
 }
 
-QString arrowOf(ChangeTravel travel)
-{
-    switch (travel) {
-    case ChangeTravel::Worse:
-        return u"↘"_s;
-    case ChangeTravel::Better:
-        return u"↗"_s;
-    default:
-        return u"→"_s;
-    }
-}
-
 QColor arrowColour(ChangeTravel travel)
 {
     switch (travel) {
@@ -148,7 +136,7 @@ void ChangeDelegate::paintChips(QPainter& painter, const ChangeRow& row, const Q
                                 const QFont& font) const
 {
     const QFont chipFont = pixelFont(font);
-    const QString arrow = arrowOf(row.travel);
+    const QString arrow = u"→"_s;
     const double arrowWidth = QFontMetricsF{arrowFont(font)}.horizontalAdvance(arrow) + 12;
     double x = area.left();
     for (std::size_t at = 0; at < row.chips.size(); ++at) {

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int compareMargin = 18;
+constexpr int compareMargin = 22;
 
 } // namespace
 
@@ -41,7 +41,7 @@ CompareView::CompareView(Session& session, QWidget* parent)
     m_pages->addWidget(m_list);
     makeNotice();
     auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(compareMargin, 14, 0, 0);
+    column->setContentsMargins(compareMargin, 18, 0, 0);
     column->setSpacing(8);
     column->addWidget(makeHead());
     column->addWidget(makeChips());

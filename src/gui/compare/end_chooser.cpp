@@ -31,11 +31,11 @@ std::vector<ComparisonEnd> closedMeetings(const View& view, PlanId planId)
     return ends;
 }
 
-// "Board meeting, 12 September 2026"
+// "Board meeting, 12 Sep 2026"
 QString meetingName(const PlanBook& book, const ComparisonEnd& end)
 {
     const Meeting& meeting = *book.find(end.meeting);
-    const QString day = displayLongDate(end.day);
+    const QString day = displayDate(end.day);
     if (meeting.body == MeetingBody::Executive) {
         return EndChooser::tr("Executive meeting, %1").arg(day);
     }
@@ -64,7 +64,7 @@ void EndChooser::refresh()
     const View& view = m_session.view();
     clear();
     m_offered.assign(1, {view.day(), {}});
-    addItem(view.day() == today ? tr("Today, %1").arg(displayLongDate(today)) : displayLongDate(view.day()));
+    addItem(view.day() == today ? tr("Today, %1").arg(displayDate(today)) : displayDate(view.day()));
     for (const ComparisonEnd& end : closedMeetings(view, m_session.plan())) {
         m_offered.push_back(end);
         addItem(meetingName(view.book(), end));
@@ -84,7 +84,7 @@ void EndChooser::showEnd()
     auto place = std::find(m_offered.begin(), m_offered.end(), m_end);
     if (place == m_offered.end() && m_end.day.isValid()) {
         m_offered.push_back(m_end);
-        addItem(displayLongDate(m_end.day));
+        addItem(displayDate(m_end.day));
         place = std::prev(m_offered.end());
     }
     addItem(tr("Another day…"));

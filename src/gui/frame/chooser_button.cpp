@@ -16,13 +16,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int chooserPadding = 10;
-constexpr int arrowSize = 14;
 constexpr int wordGap = 6;
 
 QFont strongFont(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+// As large as the words beside it ask for.
+int arrowSize(const QFontMetrics& metrics)
+{
+    return std::max(14, metrics.height() * 14 / 17);
 }
 
 } // namespace
@@ -54,7 +59,7 @@ QSize ChooserButton::sizeHint() const
 {
     const int strong = QFontMetrics{strongFont(font())}.horizontalAdvance(m_strong);
     const int words = fontMetrics().horizontalAdvance(m_words);
-    const int end = m_keys.isEmpty() ? arrowSize : keyCapSize(m_keys, smallFont()).width();
+    const int end = m_keys.isEmpty() ? arrowSize(fontMetrics()) : keyCapSize(m_keys, smallFont()).width();
     const int gaps = wordGap * (m_strong.isEmpty() ? 1 : 2) + 2;
     return {2 * chooserPadding + strong + words + gaps + end + 2, std::max(32, fontMetrics().height() + 14)};
 }
@@ -76,7 +81,8 @@ void ChooserButton::paintEvent(QPaintEvent*)
 
     QRect area = rect().adjusted(chooserPadding, 0, -chooserPadding, 0);
     if (m_keys.isEmpty()) {
-        const QRect arrow{area.right() - arrowSize + 1, (height() - arrowSize) / 2, arrowSize, arrowSize};
+        const int side = arrowSize(fontMetrics());
+        const QRect arrow{area.right() - side + 1, (height() - side) / 2, side, side};
         Icons::icon(u"chevron-down"_s).paint(&painter, arrow);
         area.setRight(arrow.left() - wordGap);
     } else if (sizeHint().width() <= width()) { // where room is short, the words are worth more

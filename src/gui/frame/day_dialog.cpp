@@ -21,7 +21,7 @@ DayDialog::DayDialog(const QDate& shown, const QDate& latest, QWidget* parent)
     m_day->setMaximumDate(latest);
     m_day->setDisplayFormat(u"d MMMM yyyy"_s);
     m_day->setCalendarPopup(true);
-    m_day->setMinimumWidth(220);
+    m_day->setMinimumWidth(50 * fontMetrics().averageCharWidth()); // so that the title is read whole
     auto* const buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
     QPushButton* const showDay = buttons->addButton(tr("Show this day"), QDialogButtonBox::AcceptRole);
     auto* const column = new QVBoxLayout{this};

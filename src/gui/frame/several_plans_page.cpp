@@ -17,7 +17,7 @@ SeveralPlansPage::SeveralPlansPage(Session& session, QWidget* parent)
 {
     setAccessibleName(tr("Choose one plan"));
     auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(22, 22, 22, 22);
+    column->setContentsMargins(22, 18, 22, 22);
     column->setSpacing(12);
     column->addWidget(new HeadingLabel{titleFont, tr("This view shows one plan")});
     column->addWidget(new RunLabel{

@@ -130,10 +130,10 @@ std::vector<TextRun> travelRuns(const std::vector<StripMark>& marks, const Ratin
     }
     switch (*change) {
     case ChangeKind::Worse:
-        return {{historyFigureText("↘ worse"), RunStyle::Danger},
+        return {{historyFigureText("↓ worse"), RunStyle::Danger},
                 {historyFigureText(" than at the board of %1 (%2)").arg(then.day, was), RunStyle::Muted}};
     case ChangeKind::Better:
-        return {{historyFigureText("↗ better"), RunStyle::Strong},
+        return {{historyFigureText("↑ better"), RunStyle::Strong},
                 {historyFigureText(" than at the board of %1 (%2)").arg(then.day, was), RunStyle::Muted}};
     case ChangeKind::FirstRated:
         return {{historyFigureText("Rated for the first time since the board of %1").arg(then.day), RunStyle::Muted}};

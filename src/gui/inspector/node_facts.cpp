@@ -96,7 +96,6 @@ std::vector<NodeFact> actionFacts(const View& view, const Action& action)
     const PlanBook& book = view.book();
     const Node priority = Node::of(NodeKind::Priority, action.priority);
     const Node objective = Node::of(NodeKind::Objective, action.objective);
-    facts.add("Reference", action.ref);
     if (book.find(action.priority) != nullptr) {
         facts.addNamed(levelWord(view, priority), refAndTitle(view, priority));
     }
@@ -142,7 +141,6 @@ void addIndicators(FactList& facts, const Indicators& indicators)
 std::vector<NodeFact> priorityFacts(const Priority& priority)
 {
     FactList facts;
-    facts.add("Reference", priority.ref);
     facts.add("Statement", priority.statement);
     facts.add("Quote", priority.quote);
     facts.add("Aims", priority.aims);
@@ -156,7 +154,6 @@ std::vector<NodeFact> priorityFacts(const Priority& priority)
 std::vector<NodeFact> objectiveFacts(const Objective& objective)
 {
     FactList facts;
-    facts.add("Reference", objective.ref);
     facts.add("Measures", objective.measures);
     facts.add(objective.trace);
     return facts.taken();

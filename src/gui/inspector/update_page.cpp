@@ -168,6 +168,12 @@ void UpdatePage::showElsewhere()
     m_notice->show();
     if (node.kind == NodeKind::All) {
         m_nodeLine->hide();
+        const PlanId plan = session().plan();
+        if (!plan.isNull() && session().book().allActionsOf(plan).empty()) {
+            m_notice->setRuns({{tr("The action that is chosen in a view is reported on here. This plan has none yet."),
+                RunStyle::Muted}});
+            return;
+        }
         m_notice->setRuns({{tr("Choose an action to report on it: in the Plan (Ctrl+2) with the "
                                "arrow keys, or press "
                                "Ctrl+G and type its reference. Choose a priority to write its commentary."),

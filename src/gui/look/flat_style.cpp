@@ -4,6 +4,7 @@
 #include "gui/look/motion.h"
 #include "gui/look/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -23,6 +24,7 @@ constexpr int leastButton = 28;  // no button or drop-down is less high
 constexpr int leastTarget = 24;  // nothing that is pressed is smaller
 constexpr int leastHandle = 32;  // of a scroll bar
 constexpr qreal handleWidth = 6;
+constexpr int boxRoom = 4;       // round the words of a box with a frame
 
 bool isHovered(const QStyleOption& option)
 {
@@ -65,6 +67,23 @@ QRect handleOf(const QStyleOptionSlider& bar)
         bar.minimum, bar.maximum, bar.sliderPosition, length - size, bar.upsideDown);
     return isAcross ? QRect{bar.rect.left() + at, bar.rect.top(), size, bar.rect.height()}
                     : QRect{bar.rect.left(), bar.rect.top() + at, bar.rect.width(), size};
+}
+
+// A box of its own, not the line of a drop-down or a date, which has no frame.
+bool isFramedBox(const QStyleOption* option)
+{
+    const auto* const frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    return frame != nullptr && frame->lineWidth > 0;
+}
+
+// What scrolls beside the bar has a ground of its own, and the bar stands on it too.
+void paintScrollGround(QPainter& painter, const QRect& bar, const QWidget* widget)
+{
+    const QWidget* const around = widget == nullptr ? nullptr : widget->parentWidget();
+    const auto* const area = around == nullptr ? nullptr : qobject_cast<const QAbstractScrollArea*>(around->parentWidget());
+    if (area != nullptr && area->viewport()->autoFillBackground()) {
+        painter.fillRect(bar, area->viewport()->palette().color(area->viewport()->backgroundRole()));
+    }
 }
 
 QColor handleColour(const QStyleOptionSlider& bar)
@@ -134,12 +153,20 @@ QSize FlatStyle::sizeFromContents(
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_PushButton) {
         size = {size.width() + buttonRoom, std::max(leastButton, size.height())};
+    } else if (type == CT_LineEdit && isFramedBox(option)) {
+        size += QSize{2 * boxRoom, 2 * boxRoom};
     } else if (type == CT_CheckBox || type == CT_RadioButton) {
         size.setHeight(std::max(leastTarget, size.height()));
     } else if (type == CT_ComboBox) {
         size.setHeight(std::max(leastButton, size.height()));
     }
     return size;
+}
+
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents && isFramedBox(option) ? rect.adjusted(boxRoom, boxRoom, -boxRoom, -boxRoom) : rect;
 }
 
 QRect FlatStyle::subControlRect(
@@ -203,7 +230,10 @@ void FlatStyle::drawComplexControl(
     const auto* const bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
     if (bar == nullptr) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-    } else if (bar->minimum < bar->maximum) {
+        return;
+    }
+    paintScrollGround(*painter, bar->rect, widget);
+    if (bar->minimum < bar->maximum) {
         paintScrollBar(*painter, *bar);
     }
 }

@@ -4,6 +4,7 @@
 #include "gui/look/theme.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
@@ -48,9 +49,11 @@ template <typename Option> Option outlined(const Option& option, int fusionFacto
     return visible;
 }
 
+// As quiet and as small beside the words as those of the bar's choosers.
 void paintChevron(QPainter& painter, Qt::ArrowType direction, const QRect& area, bool isEnabled)
 {
-    const double half = std::clamp(area.height() * 0.22, 2.0, 4.0);
+    const double usual = std::max(2.0, QFontMetricsF{QApplication::font()}.height() * 0.13);
+    const double half = std::min(usual, area.height() * 0.22);
     const QPointF middle = QRectF{area}.center();
     QPolygonF arrow{{-2 * half, -half}, {0, half}, {2 * half, -half}};
     QTransform turned = QTransform::fromTranslate(middle.x(), middle.y());
@@ -58,7 +61,7 @@ void paintChevron(QPainter& painter, Qt::ArrowType direction, const QRect& area,
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(isEnabled ? 1.0 : 0.45);
-    painter.setPen(QPen{theme().text, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    painter.setPen(QPen{theme().muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     painter.drawPolyline(turned.map(arrow));
     painter.restore();
 }
@@ -109,10 +112,11 @@ QPixmap WindowStyle::standardPixmap(StandardPixmap icon, const QStyleOption* opt
                                           : FlatStyle::standardPixmap(icon, option, widget);
 }
 
-// Icons and boxes to tick are as large as the text beside them.
+// Icons and boxes to tick are as large as the text beside them, and as far from it.
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     constexpr int usualLine = 19; // pixels
+    constexpr int listRoom = 6;   // beside the words of a row
     const int usual = FlatStyle::pixelMetric(metric, option, widget);
     switch (metric) {
     case PM_ButtonIconSize:
@@ -121,7 +125,11 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
         return std::max(usual, usual * QFontMetrics{QApplication::font()}.height() / usualLine);
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QListView*>(widget) != nullptr ? listRoom : usual;
     default: return usual;
     }
 }
@@ -137,11 +145,19 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     }
     if (element == PE_FrameFocusRect && qobject_cast<const QPushButton*>(widget) == nullptr) {
-        const bool isOnAccent = (option->state & State_Selected) != 0;
+        const auto* const focus = qstyleoption_cast<const QStyleOptionFocusRect*>(option);
+        const bool isOnAccent = (option->state & State_Selected) != 0
+            && (focus == nullptr || focus->backgroundColor == theme().accent);
         paintFocus(*painter, option->rect, isOnAccent ? theme().accentInk : theme().accent);
         return;
     }
     const auto* const frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == PE_Frame && frame != nullptr) {
+        painter->setPen(theme().outline);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    }
     if (element == PE_FrameLineEdit && frame != nullptr) {
         const QStyleOptionFrame visible = outlined(*frame, fusionFrame);
         FlatStyle::drawPrimitive(element, &visible, painter, widget);
@@ -200,8 +216,7 @@ void WindowStyle::drawBox(ComplexControl control, const QStyleOptionComplex& opt
         visible.subControls &= ~SC_ComboBoxArrow; // ours is drawn below
         FlatStyle::drawComplexControl(control, &visible, &painter, widget);
         paintBoxFocus(painter, option);
-        const QRect arrow = subControlRect(control, combo, SC_ComboBoxArrow, widget);
-        paintChevron(painter, Qt::DownArrow, QRect{arrow.center() - QPoint{8, 8}, QSize{17, 17}}, isOn);
+        paintChevron(painter, Qt::DownArrow, subControlRect(control, combo, SC_ComboBoxArrow, widget), isOn);
         return;
     }
     FlatStyle::drawComplexControl(control, &option, &painter, widget);

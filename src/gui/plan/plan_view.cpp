@@ -182,9 +182,12 @@ void PlanView::goTo(const Node& node)
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
         m_tree->expand(above);
     }
+    // What is out of sight comes with what stands round it, not to an edge.
+    const QRect row = m_tree->visualRect(index);
+    const bool isInSight = row.top() >= 0 && row.bottom() < m_tree->viewport()->height();
     // That row alone, also where Ctrl is held for the command that goes there.
     m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_tree->scrollTo(index);
+    m_tree->scrollTo(index, isInSight ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtCenter);
 }
 
 bool PlanView::find(const QString& ref)

@@ -30,7 +30,8 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int line = option.fontMetrics.height();
     const int small = QFontMetrics{smallFont()}.height();
     const bool isHeading = index.data(SearchRows::HeadingRole).toBool();
-    return {200, isHeading ? small + 2 * marginY + 4 : line + small + 2 * marginY};
+    const int note = index.data(SearchRows::NoteRole).toString().isEmpty() ? 0 : small;
+    return {200, isHeading ? small + 2 * marginY + 4 : line + note + 2 * marginY};
 }
 
 void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

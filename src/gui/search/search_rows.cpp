@@ -95,7 +95,7 @@ QString SearchRows::note(const SearchText& text) const
     if (!text.note.isEmpty()) {
         parts.append(text.note); // first: of a narrow list it is what counts
     }
-    if (!text.plan.isNull()) {
+    if (!text.plan.isNull() && m_book.plans().size() > 1) { // the only one is named above the window
         parts.append(planWords(m_book, text.plan));
     }
     return parts.join(u" · "_s);

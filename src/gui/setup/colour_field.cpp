@@ -73,7 +73,8 @@ void ColourField::showSwatch()
     QPainter painter{&swatch};
     painter.setPen(theme().muted);
     painter.setBrush(colourOf(colour()) ? QBrush{QColor{colour()}} : QBrush{Qt::NoBrush});
-    painter.drawRect(0, 0, side - 1, side - 1);
+    constexpr int air = 3; // before the words of the button
+    painter.drawRect(0, air / 2, side - 1 - air, side - 1 - air);
     painter.end();
     m_choose->setIcon(QIcon{swatch});
 }

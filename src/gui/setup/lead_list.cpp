@@ -73,6 +73,7 @@ void LeadList::makeTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBar(new QuietScrollBar{m_table});
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its coming must not push a column out of sight
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LeadTableModel::NameColumn, Qt::AscendingOrder);

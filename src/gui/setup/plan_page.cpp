@@ -13,8 +13,6 @@
 #include <boardplan/document/setup_verbs.h>
 #include <boardplan/domain/timescale.h>
 
-#include <QComboBox>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -150,16 +148,9 @@ void PlanPage::addBoardFields(QVBoxLayout& column)
 {
     m_name = addBoardLine(column, tr("&Name of the board"));
     m_shortName = addBoardLine(column, tr("S&hort name, for lists"));
-    m_yearStart = new QComboBox{m_boardFields};
-    for (int month = 1; month <= 12; ++month) {
-        m_yearStart->addItem(QLocale{QLocale::English, QLocale::UnitedKingdom}.standaloneMonthName(month), month);
-    }
     m_remove = new RoomyButton{tr("&Remove the board from the plan"), m_boardFields};
-    column.addWidget(fieldLabel(tr("The &financial year begins in"), m_yearStart));
-    column.addWidget(m_yearStart, 0, Qt::AlignLeft);
-    column.addSpacing(10);
+    column.addSpacing(2);
     column.addWidget(m_remove, 0, Qt::AlignLeft);
-    connect(m_yearStart, &QComboBox::activated, this, &PlanPage::submitBoard);
     connect(m_remove, &QPushButton::clicked, this, &PlanPage::removeBoard);
 }
 
@@ -212,7 +203,6 @@ void PlanPage::showBoard()
     if (board != nullptr) {
         m_name->setText(board->name);
         m_shortName->setText(board->shortName);
-        m_yearStart->setCurrentIndex(board->yearStartMonth - 1);
     }
 }
 
@@ -241,7 +231,6 @@ void PlanPage::submitBoard()
         Board changed = *board;
         changed.name = m_name->text();
         changed.shortName = m_shortName->text();
-        changed.yearStartMonth = m_yearStart->currentData().toInt();
         if (!carryOut(changeBoard(session().book(), changed), tr("The board was changed."))) {
             showBoard(); // as it stands
         }

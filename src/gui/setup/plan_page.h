@@ -2,7 +2,6 @@
 
 #include "gui/setup/plan_setup_page.h"
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -48,7 +47,6 @@ private:
     QWidget* m_boardFields = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_shortName = nullptr;
-    QComboBox* m_yearStart = nullptr;
     QLineEdit* m_newBoard = nullptr;
     QPushButton* m_remove = nullptr;
 };

@@ -5,12 +5,13 @@
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/form_dialog.h"
+#include "gui/widgets/line_box.h"
 #include "gui/widgets/roomy_button.h"
+#include "gui/widgets/roomy_rows.h"
 #include "gui/widgets/run_label.h"
 
 #include <boardplan/document/section_verbs.h>
 
-#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -52,6 +53,7 @@ QWidget* SectionsPage::makeList()
     column->setContentsMargins(0, 0, 12, 0);
     column->setSpacing(3);
     m_list = new QListWidget{whole};
+    m_list->setItemDelegate(new RoomyRows{m_list});
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(fieldLabel(tr("&Sections"), m_list));
@@ -74,7 +76,7 @@ QWidget* SectionsPage::makeText()
     auto* const column = new QVBoxLayout{whole};
     column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(3);
-    m_title = new QLineEdit{whole};
+    m_title = new LineBox{whole};
     column->addWidget(fieldLabel(tr("&Heading"), m_title));
     column->addWidget(m_title);
     column->addSpacing(8);

@@ -5,6 +5,7 @@
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/line_box.h"
 #include "gui/widgets/roomy_rows.h"
+#include "gui/widgets/run_label.h"
 
 #include <boardplan/document/setup_verbs.h>
 
@@ -58,6 +59,23 @@ QWidget* ThemesPage::makeThemes()
     addAct(*entry, tr("&Add"), &ThemesPage::add);
     column->addLayout(entry);
     column->addSpacing(10);
+    m_none = new RunLabel{{{tr("There is no theme yet. A theme runs across the priorities. Name one above and tick the actions "
+                               "that have it: the list of actions then filters by it, and papers can have a column of themes."),
+                              RunStyle::Muted}}, whole};
+    column->addWidget(m_none);
+    m_list = makeList(whole);
+    column->addWidget(m_list, 1);
+    column->addStretch(0);
+    connect(m_new, &QLineEdit::returnPressed, this, &ThemesPage::add);
+    return whole;
+}
+
+QWidget* ThemesPage::makeList(QWidget* parent)
+{
+    auto* const whole = new QWidget{parent};
+    auto* const column = new QVBoxLayout{whole};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
     m_themes = new QListWidget{whole};
     m_themes->setTabKeyNavigation(false);
     m_themes->setItemDelegate(new RoomyRows{m_themes});
@@ -70,7 +88,6 @@ QWidget* ThemesPage::makeThemes()
     m_down = addAct(*row, tr("Move &down"), &ThemesPage::moveDown);
     column->addSpacing(6);
     column->addWidget(acts);
-    connect(m_new, &QLineEdit::returnPressed, this, &ThemesPage::add);
     connect(m_themes, &QListWidget::currentRowChanged, this, &ThemesPage::showTheme);
     return whole;
 }
@@ -128,6 +145,8 @@ void ThemesPage::showPlan(const Plan& plan)
             m_themes->setCurrentItem(item);
         }
     }
+    m_none->setVisible(m_themes->count() == 0);
+    m_list->setVisible(m_themes->count() > 0);
     showTheme();
 }
 

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace boardplan {
 
+class RunLabel;
+
 // The plan's cross-cutting themes, and which actions have each.
 class ThemesPage : public PlanSetupPage {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
 
 private:
     QWidget* makeThemes();
+    QWidget* makeList(QWidget* parent);
     QWidget* makeActions();
     QString heading(const Plan& plan) const override;
     void showPlan(const Plan& plan) override;
@@ -33,6 +36,8 @@ private:
     void take(QListWidgetItem* item);
     ThemeId chosen() const;
 
+    RunLabel* m_none = nullptr;  // where there is no theme
+    QWidget* m_list = nullptr;   // and where there are
     QListWidget* m_themes = nullptr;
     QLineEdit* m_new = nullptr;
     QPushButton* m_remove = nullptr;

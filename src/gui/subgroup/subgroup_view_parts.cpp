@@ -4,6 +4,7 @@
 
 #include "gui/look/theme.h"
 #include "gui/session.h"
+#include "gui/setup/lead_words.h"
 #include "gui/subgroup/desk_end_page.h"
 #include "gui/subgroup/desk_keys.h"
 #include "gui/subgroup/desk_list.h"
@@ -192,14 +193,20 @@ void SubgroupView::showEmpty(const QString& title, const QString& words, const Q
     showPage(m_emptyPage);
 }
 
-// The first to choose from; the button has them all.
+// The first to choose from, subgroups with most actions before others; the button has them all.
 void SubgroupView::showOwners(bool isAsked)
 {
     std::vector<NamedText> names;
     std::vector<DeskOwner> owners = isAsked ? deskOwners(m_session.view()) : std::vector<DeskOwner>{};
+    const auto isSubgroup = [this](const DeskOwner& owner) {
+        return m_session.book().find(owner.lead)->kind == LeadKind::Subgroup;
+    };
+    std::stable_sort(owners.begin(), owners.end(), [&](const DeskOwner& one, const DeskOwner& other) {
+        return isSubgroup(one) && (!isSubgroup(other) || one.actions > other.actions);
+    });
     owners.resize(std::min(owners.size(), mostOwners));
-    for (const FinderEntry& entry : ownerEntries(m_session.book(), owners)) {
-        names.push_back({entry.text, {}, entry.detail});
+    for (const DeskOwner& owner : owners) {
+        names.push_back({m_session.book().find(owner.lead)->name.simplified(), actionCountWords(owner.actions), {}});
     }
     m_owners->setTexts(std::move(names));
     m_owners->setVisible(!owners.empty());

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int signGap = 5;
-constexpr int entryGap = 14;
+constexpr int entryGap = 10; // all of them on one line of a window 1358 pixels wide
 
 // Without a rating: the legend is about shapes.
 Rating legendRating()

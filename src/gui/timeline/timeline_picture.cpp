@@ -18,7 +18,9 @@ namespace {
 constexpr int rowPadding = 14;
 constexpr int lowestRow = 28;
 constexpr int widestRefLetters = 12;
-constexpr int usualLabelLetters = 42;
+constexpr int fewestLabelLetters = 42;
+constexpr int mostLabelLetters = 70;
+constexpr double usualLabelShare = 0.3; // of the picture; fewer letters on a narrow one are worth more than time
 constexpr double labelShare = 0.45; // of the picture, at most, unless a person drags it wider
 
 // Widths of a column in letters, so that time grows with the text.
@@ -159,8 +161,10 @@ void TimelinePicture::fitLabels()
         }
     }
     m_refWidth = std::min(m_refWidth, widestRefLetters * metrics.averageCharWidth());
-    const int usual = std::min(usualLabelLetters * metrics.averageCharWidth(),
-        static_cast<int>(viewport()->width() * labelShare));
+    const int letter = metrics.averageCharWidth();
+    const int shared = std::clamp(
+        static_cast<int>(viewport()->width() * usualLabelShare), fewestLabelLetters * letter, mostLabelLetters * letter);
+    const int usual = std::min(shared, static_cast<int>(viewport()->width() * labelShare));
     const int widest = std::max(viewport()->width() - 120, 60);
     m_header->resizeSection(
         TimelineModel::ActionColumn, std::min(m_wantedLabelWidth > 0 ? m_wantedLabelWidth : usual, widest));

@@ -45,9 +45,13 @@ ChipLine::ChipLine(QWidget* parent)
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(m_before, 0, Qt::AlignVCenter);
-    row->addWidget(m_chip, 0, Qt::AlignVCenter);
-    row->addWidget(m_after, 1, Qt::AlignVCenter);
+    constexpr int rise = 2; // of a chip above the words beside it
+    for (RunLabel* const words : {m_before, m_after}) {
+        words->setContentsMargins(0, rise, 0, 0);
+    }
+    row->addWidget(m_before, 0, Qt::AlignTop); // of several lines the first goes with the chip
+    row->addWidget(m_chip, 0, Qt::AlignTop);
+    row->addWidget(m_after, 1, Qt::AlignTop);
     row->addStretch(0);
 }
 

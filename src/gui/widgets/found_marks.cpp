@@ -23,10 +23,21 @@ QList<QTextLayout::FormatRange> foundMarks(const QString& text, const QStringLis
     return formats;
 }
 
+QString fittedFoundLine(const QString& text, const QFont& font, qreal width, const QStringList& terms)
+{
+    const QFontMetricsF metrics{font};
+    const QString cut = metrics.elidedText(text, Qt::ElideRight, width);
+    if (cut == text || !foundRanges(cut, terms).empty()) {
+        return cut;
+    }
+    const std::vector<TextRange> found = foundRanges(text, terms);
+    return found.empty() ? cut : metrics.elidedText(u'…' + text.mid(found.front().start), Qt::ElideRight, width);
+}
+
 void paintFoundLine(QPainter& painter, const QPointF& at, const QString& text, const QFont& font, qreal width,
                     const QStringList& terms)
 {
-    const QString shown = QFontMetricsF{font}.elidedText(text, Qt::ElideRight, width);
+    const QString shown = fittedFoundLine(text, font, width, terms);
     QTextLayout layout{shown, font};
     layout.setFormats(foundMarks(shown, terms));
     layout.beginLayout();

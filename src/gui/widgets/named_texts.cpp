@@ -1,5 +1,6 @@
 #include "gui/widgets/named_texts.h"
 
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/link_button.h"
 #include "gui/widgets/run_label.h"
 
@@ -53,12 +54,21 @@ QWidget* NamedTexts::entry(int index)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
     auto* name = new LinkButton{one.name, shown};
-    name->setAccessibleDescription(one.text);
-    column->addWidget(name, 0, Qt::AlignLeft);
-    if (!one.note.isEmpty()) {
-        column->addWidget(indented(new RunLabel{{{one.note, RunStyle::Muted}}, shown}));
+    name->setAccessibleDescription(one.text.isEmpty() ? one.note : one.text);
+    if (one.text.isEmpty()) {
+        auto* const row = new FlowLayout{nullptr, 4};
+        row->addWidget(name);
+        auto* const note = new RunLabel{{{one.note, RunStyle::Muted}}, shown};
+        note->setContentsMargins(0, 1, 0, 0); // on the line of the name
+        row->addWidget(note);
+        column->addLayout(row);
+    } else {
+        column->addWidget(name, 0, Qt::AlignLeft);
+        if (!one.note.isEmpty()) {
+            column->addWidget(indented(new RunLabel{{{one.note, RunStyle::Muted}}, shown}));
+        }
+        column->addWidget(indented(new RunLabel{{{one.text, RunStyle::Plain}}, shown}));
     }
-    column->addWidget(indented(new RunLabel{{{one.text, RunStyle::Plain}}, shown}));
     connect(name, &LinkButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
     return shown;
 }

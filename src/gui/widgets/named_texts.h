@@ -10,7 +10,7 @@ namespace boardplan {
 
 struct NamedText {
     QString name;
-    QString note; // beside the name, muted
+    QString note; // muted, below the name; beside it where there is no text
     QString text;
 
     bool operator==(const NamedText&) const = default;

@@ -23,14 +23,14 @@ void PrimaryButton::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor fill = isEnabled() ? theme().accent : theme().hairline;
+    QColor fill = isEnabled() ? theme().accent : theme().group;
     if (isDown()) {
         fill = fill.darker(115);
-    } else if (underMouse()) {
+    } else if (underMouse() && isEnabled()) {
         fill = fill.lighter(110);
     }
     const QRectF body = QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(isEnabled() ? QPen{Qt::NoPen} : QPen{theme().hairline});
     painter.setBrush(fill);
     painter.drawRoundedRect(body, 4, 4);
     if (hasFocus()) {

@@ -1,5 +1,7 @@
 #include "gui/widgets/roomy_rows.h"
 
+#include "gui/look/theme.h"
+
 #include <algorithm>
 
 namespace boardplan {
@@ -10,6 +12,13 @@ QSize RoomyRows::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&
     constexpr int roomyRowGap = 8;
     const QSize usual = QStyledItemDelegate::sizeHint(option, index);
     return {usual.width(), std::max(leastRow, usual.height() + roomyRowGap)};
+}
+
+void RoomyRows::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->palette.setColor(QPalette::Highlight, theme().selection);
+    option->palette.setColor(QPalette::HighlightedText, theme().text);
 }
 
 } // namespace boardplan

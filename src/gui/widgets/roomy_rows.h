@@ -4,7 +4,8 @@
 
 namespace boardplan {
 
-// Rows of a list that are high enough to be hit: 24 pixels at least, with air around the words.
+// Rows of a list that are high enough to be hit: 24 pixels at least, with air around the words. What is chosen is tinted, as
+// in the tables.
 class RoomyRows : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -12,6 +13,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
 } // namespace boardplan

@@ -1,0 +1,51 @@
+#include "gui/actions/filter_menu.h"
+
+#include "gui/actions/choice_button.h"
+#include "gui/actions/filter_chip.h"
+
+#include <algorithm>
+
+namespace boardplan {
+
+using namespace Qt::StringLiterals;
+
+FilterMenu::FilterMenu(QWidget* parent)
+    : ChooserButton{parent}
+{
+    setMenu(new TickMenu{this});
+    connect(menu(), &QMenu::aboutToShow, this, &FilterMenu::fill);
+}
+
+QList<FilterChip*> FilterMenu::offered() const
+{
+    QList<FilterChip*> chips = m_chips;
+    chips.removeIf([](const FilterChip* chip) { return chip->isHidden(); });
+    return chips;
+}
+
+void FilterMenu::fill()
+{
+    menu()->clear();
+    for (FilterChip* const chip : offered()) {
+        QAction* const action = menu()->addAction(QString{});
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, chip, &QAbstractButton::click);
+    }
+    refresh();
+}
+
+void FilterMenu::refresh()
+{
+    const QList<FilterChip*> chips = offered();
+    const auto on = std::count_if(chips.begin(), chips.end(), [](const FilterChip* chip) { return chip->isChecked(); });
+    const QString words = on == 0 ? tr("Ratings and states") : tr("Ratings and states: %1").arg(on);
+    setWords({}, words);
+    setAccessibleName(words);
+    const QList<QAction*> actions = menu()->actions();
+    for (qsizetype at = 0; at < std::min(actions.size(), chips.size()); ++at) {
+        actions[at]->setText(u"%1\t%2"_s.arg(menuName(chips[at]->text()), chips[at]->count()));
+        actions[at]->setChecked(chips[at]->isChecked());
+    }
+}
+
+} // namespace boardplan

@@ -45,8 +45,8 @@ std::optional<ReportMarkKind> paperMark(TimelineMarkKind kind)
 
 class DueBlocks {
 public:
-    DueBlocks(const View& view, const std::vector<PlanId>& plans, const ReportOptions& options,
-              DueReports reports)
+    DueBlocks(const View& view, const std::vector<PlanId>& plans, const std::vector<ActionId>& actions,
+              const ReportOptions& options, DueReports reports)
         : m_view{view}
         , m_options{options}
         , m_reports{reports}
@@ -55,8 +55,9 @@ public:
         const QDate before = quarterOf(view.day()).start.addDays(-1);
         m_shown.start = quarterOf(before).start;
         m_shown.end = quarterOf(quarterOf(view.day()).end.addDays(1)).end;
+        const QSet<ActionId> wanted{actions.begin(), actions.end()};
         for (const PlanId plan : plans) {
-            const Timeline timeline = timelineOf(view, {plan, {}, {}});
+            const Timeline timeline = timelineOf(view, {plan, {}, {}}, wanted);
             addAxis(timeline);
             for (const TimelineGroup& group : timeline.groups) {
                 for (const TimelineRow& row : group.rows) {
@@ -191,7 +192,7 @@ std::vector<ReportBlock> dueBlocks(const View& view, const std::vector<PlanId>& 
                                    const std::vector<ActionId>& actions, const ReportOptions& options,
                                    DueReports reports)
 {
-    return DueBlocks{view, plans, options, reports}.blocks(actions);
+    return DueBlocks{view, plans, actions, options, reports}.blocks(actions);
 }
 
 } // namespace boardplan

@@ -60,7 +60,7 @@ Status PaperSources::readOnce()
         return done();
     }
     if (m_since) {
-        auto then = m_document.viewAsAt(m_since->day);
+        auto then = m_document.viewAsAt(m_since->day, m_plan);
         if (!then) {
             return then.error();
         }

@@ -60,7 +60,7 @@ void measurePlans(Stage& stage)
         settle();
         Times times;
         for (int round = 0; round < chosenPlans; ++round) {
-            times.add(untilPainted(stage.front(), [&] { session.choosePlan(planAt(session, round)); }));
+            times.add(withTurns([&] { session.choosePlan(planAt(session, round)); })); // My subgroup is of every plan
             settle();
         }
         printTimes(nameOf(entry.kind) + u" in front"_s, times, bare, {300, 0});

@@ -57,14 +57,18 @@ Times drag(QAbstractItemView& view)
     return frames;
 }
 
-// The current row goes with the page, and the inspector with the row.
+// The current row goes with the page, and the inspector with the row; from the top again where it ends.
 Times pageByKey(QAbstractItemView& view)
 {
     Times frames;
+    const QScrollBar& bar = *view.verticalScrollBar();
     view.setFocus();
-    view.setCurrentIndex(view.model()->index(0, 0));
-    settle();
     for (int frame = 0; frame < 60; ++frame) {
+        if (frame == 0 || bar.value() == bar.maximum()) {
+            view.setCurrentIndex(view.model()->index(0, 0));
+            view.scrollToTop();
+            settle();
+        }
         frames.add(untilPainted(*view.viewport(), [&] { QTest::keyClick(&view, Qt::Key_PageDown); }));
     }
     return frames;

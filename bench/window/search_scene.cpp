@@ -82,7 +82,7 @@ void measureSearch(Stage& stage)
     printMemory(u"memory with the search open"_s);
     for (int round = 0; round < searchRounds; ++round) {
         dialog->close();
-        settle();
+        stage.bringForward();
         opened.add(open());
         dialog = stage.window().findChild<SearchDialog*>();
     }

@@ -1,6 +1,6 @@
 // What a person waits for, in the real window with real keys and forced repaints, on the offscreen platform: a plan of
 // 5,000 actions, and a file of 150,000 in 600 plans. Beside each figure a bare view of Qt's over the same rows.
-//   bench_window FOLDER [filter|views|scroll|resize|edit|search|plans|scroll-all|search-all]…     keeps the files in FOLDER
+//   bench_window FOLDER [filter|views|scroll|resize|edit|search|plans|search-all]…     keeps the files in FOLDER
 
 #include "gui/look/motion.h"
 #include "gui/look/theme.h"
@@ -53,8 +53,7 @@ void measureManyPlans(const QString& path, const QStringList& scenes)
     Stage stage{copyOf(folder, path)};
     printFreeze(u"opening 150,000 actions"_s);
     printMemory(u"memory, 150,000 actions open"_s);
-    const QList<std::pair<QString, void (*)(Stage&)>> known{
-        {u"plans"_s, measurePlans}, {u"scroll-all"_s, measureScrolling}, {u"search-all"_s, measureSearch}};
+    const QList<std::pair<QString, void (*)(Stage&)>> known{{u"plans"_s, measurePlans}, {u"search-all"_s, measureSearch}};
     for (const auto& [name, measure] : known) {
         if (scenes.contains(name)) {
             measure(stage);
@@ -72,14 +71,14 @@ int main(int argc, char** argv)
     WatchedApplication application{argc, argv};
     QStringList scenes = QCoreApplication::arguments();
     if (scenes.size() < 2) {
-        std::fputs("usage: bench_window FOLDER [filter|views|scroll|resize|edit|search|plans|scroll-all|search-all]...\n", stderr);
+        std::fputs("usage: bench_window FOLDER [filter|views|scroll|resize|edit|search|plans|search-all]...\n", stderr);
         return 2;
     }
     const QString folder = scenes[1];
     scenes.remove(0, 2);
     if (scenes.isEmpty()) {
         scenes = {u"filter"_s, u"views"_s, u"scroll"_s, u"resize"_s, u"edit"_s, u"search"_s, u"plans"_s,
-            u"scroll-all"_s, u"search-all"_s};
+            u"search-all"_s};
     }
     applyTheme(application, ThemeKind::Light);
     applyMotion(true); // nothing moves by itself
@@ -88,7 +87,7 @@ int main(int argc, char** argv)
     const QString many = folder + u"/window-150000.boardplan"_s;
     makeWindowBoard(one, onePlan);
     measureOnePlan(one, scenes);
-    if (scenes.contains(u"plans"_s) || scenes.contains(u"scroll-all"_s) || scenes.contains(u"search-all"_s)) {
+    if (scenes.contains(u"plans"_s) || scenes.contains(u"search-all"_s)) {
         makeWindowBoard(many, manyPlans);
         measureManyPlans(many, scenes);
     }

@@ -3,6 +3,8 @@
 #include <boardplan/domain/labels.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace boardplan {
 
@@ -17,9 +19,8 @@ bool isNewer(const Update& one, const Update& other)
     return std::pair{effectiveDay(one), one.sequence} > std::pair{effectiveDay(other), other.sequence};
 }
 
-QString insteadOf(const ComparedEnd& end, ActionId action)
+QString insteadOf(const ComparedEnd& end, ActionId action, const ActionState& state)
 {
-    const ActionState state = end.state(action);
     if (state.key == ActionStateKey::Withdrawn) {
         return exclusionText(Exclusion::Withdrawn);
     }
@@ -55,6 +56,8 @@ public:
         if (!wasThere && !isThere) {
             return;
         }
+        m_then = wasThere ? m_ends.before.state(action) : ActionState{};
+        m_now = isThere ? m_ends.after.state(action) : ActionState{};
         m_change = startOf(action, wasThere, isThere);
         if (!wasThere || !isThere) {
             m_change.updates = m_updates.value(action);
@@ -75,8 +78,8 @@ private:
     {
         ActionChange start;
         start.action = action;
-        start.before = wasThere ? rated(m_ends.before, action) : RatedState{};
-        start.after = isThere ? rated(m_ends.after, action) : RatedState{};
+        start.before = wasThere ? rated(m_ends.before, action, m_then) : RatedState{};
+        start.after = isThere ? rated(m_ends.after, action, m_now) : RatedState{};
         const PlanBook& book = m_ends.after.view().book();
         const Action* now = book.find(action);
         start.text = isThere && now != nullptr && !m_ends.past.isTouched(action.value)
@@ -90,7 +93,7 @@ private:
         return start;
     }
 
-    RatedState rated(const ComparedEnd& end, ActionId action) const
+    RatedState rated(const ComparedEnd& end, ActionId action, const ActionState& given) const
     {
         RatedState state;
         const QString key = end.ratingKey(action);
@@ -98,7 +101,7 @@ private:
             state.rating = ratingByKey(key, end.scheme(), m_ends.laterScheme());
         }
         state.isComplete = end.isComplete(action);
-        state.instead = insteadOf(end, action);
+        state.instead = insteadOf(end, action, given);
         return state;
     }
 
@@ -120,38 +123,40 @@ private:
 
     void compareRatings()
     {
-        ActionChange change = m_change;
-        change.updates = m_updates.value(m_change.action);
-        if (const auto kind = kindOfRating()) {
-            add(*kind, std::move(change));
-        } else if (!change.updates.empty()) {
-            add(ChangeKind::Commented, std::move(change));
+        const auto updates = m_updates.constFind(m_change.action);
+        const bool isUpdated = updates != m_updates.constEnd();
+        const auto kind = kindOfRating();
+        if (!kind && !isUpdated) {
+            return;
         }
+        ActionChange change = m_change;
+        change.updates = isUpdated ? *updates : std::vector<Update>{};
+        add(kind.value_or(ChangeKind::Commented), std::move(change));
     }
 
     void compareStates()
     {
-        const ActionState then = m_ends.before.state(m_change.action);
-        const ActionState now = m_ends.after.state(m_change.action);
-        if (then.key == now.key) {
+        if (m_then.key == m_now.key) {
             return;
         }
         ActionChange change = m_change;
-        change.reason = now.reason;
-        add(now.key == ActionStateKey::Withdrawn ? ChangeKind::Withdrawn
-            : now.key == ActionStateKey::Paused  ? ChangeKind::Paused
-                                                 : ChangeKind::Resumed,
+        change.reason = m_now.reason;
+        add(m_now.key == ActionStateKey::Withdrawn ? ChangeKind::Withdrawn
+            : m_now.key == ActionStateKey::Paused  ? ChangeKind::Paused
+                                                   : ChangeKind::Resumed,
             std::move(change));
     }
 
     void compareDates()
     {
-        ActionChange change = m_change;
-        change.dateBefore = m_ends.before.due(m_change.action);
-        change.dateAfter = m_ends.after.due(m_change.action);
-        if (change.dateBefore == change.dateAfter) {
+        const QDate before = m_ends.before.due(m_change.action);
+        const QDate after = m_ends.after.due(m_change.action);
+        if (before == after) {
             return;
         }
+        ActionChange change = m_change;
+        change.dateBefore = before;
+        change.dateAfter = after;
         if (change.dateBefore.isValid() && change.dateAfter.isValid()) {
             change.days = static_cast<int>(change.dateBefore.daysTo(change.dateAfter));
         }
@@ -167,8 +172,23 @@ private:
     const BothEnds& m_ends;
     Comparison& m_comparison;
     QHash<ActionId, std::vector<Update>> m_updates; // known at the later end alone, newest first
+    ActionState m_then; // of the action compared now
+    ActionState m_now;
     ActionChange m_change;
 };
+
+// By kind; within one they stay as they came.
+void sortByKind(std::vector<ActionChange>& changes)
+{
+    std::array<std::vector<ActionChange>, changeKinds.size()> kinds;
+    for (ActionChange& change : changes) {
+        kinds[static_cast<std::size_t>(change.kind)].push_back(std::move(change));
+    }
+    changes.clear();
+    for (std::vector<ActionChange>& kind : kinds) {
+        std::move(kind.begin(), kind.end(), std::back_inserter(changes));
+    }
+}
 
 bool isOfPlan(const BothEnds& ends, ActionId gone)
 {
@@ -204,10 +224,7 @@ void compareActions(const BothEnds& ends, std::span<const Update> updates, Compa
             comparer.compare(action);
         }
     }
-    std::stable_sort(comparison.actions.begin(), comparison.actions.end(),
-                     [](const ActionChange& one, const ActionChange& other) {
-                         return one.kind < other.kind;
-                     });
+    sortByKind(comparison.actions);
 }
 
 } // namespace boardplan

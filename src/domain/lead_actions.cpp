@@ -1,5 +1,7 @@
 #include <boardplan/domain/lead_actions.h>
 
+#include "domain/view_facts.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -7,9 +9,10 @@ namespace boardplan {
 
 namespace {
 
-bool isThere(const View& view, ActionId action)
+bool isThere(const View& view, const Action& action)
 {
-    return view.hasAction(action) && view.exclusion(action) != Exclusion::Withdrawn;
+    const bool isWithdrawn = action.state.key == ActionStateKey::Withdrawn && !isLiveOn(action, view.day());
+    return !isWithdrawn && view.hasAction(action.id);
 }
 
 std::optional<LeadAction> shareOf(const Action& action, LeadId lead,
@@ -40,8 +43,9 @@ std::vector<LeadAction> actionsOfLead(const View& view, LeadId lead)
     std::vector<LeadAction> found;
     for (const PlanId plan : book.plans()) {
         for (const ActionId id : book.allActionsOf(plan)) {
-            const auto share = isThere(view, id) ? shareOf(*book.find(id), lead, groups) : std::nullopt;
-            if (share) {
+            const Action& action = *book.find(id);
+            const auto share = shareOf(action, lead, groups);
+            if (share && isThere(view, action)) {
                 found.push_back(*share);
             }
         }
@@ -55,10 +59,11 @@ QHash<LeadId, QSet<ActionId>> actionsByLead(const View& view)
     QHash<LeadId, QSet<ActionId>> named;
     for (const PlanId plan : book.plans()) {
         for (const ActionId id : book.allActionsOf(plan)) {
-            if (!isThere(view, id)) {
+            const Action& action = *book.find(id);
+            if (!isThere(view, action)) {
                 continue;
             }
-            for (const ActionLead& lead : book.find(id)->leads) {
+            for (const ActionLead& lead : action.leads) {
                 named[lead.lead].insert(id);
             }
         }

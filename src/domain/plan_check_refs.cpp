@@ -51,18 +51,19 @@ QString foldedRef(const QString& ref)
 // Empty where the ref is not of that kind.
 QString withDigits(const QString& ref)
 {
-    QString read;
-    bool isMisread = false;
-    for (const QChar letter : ref) {
-        const bool isOne = letter == u'I' || letter == u'l';
-        const bool isNone = letter == u'O';
-        isMisread = isMisread || isOne || isNone;
-        if (!isOne && !isNone && letter.isLetter()) {
-            return {};
-        }
-        read += isOne ? QChar{u'1'} : isNone ? QChar{u'0'} : letter;
+    const auto isOne = [](QChar letter) { return letter == u'I' || letter == u'l'; };
+    const auto isNone = [](QChar letter) { return letter == u'O'; };
+    const bool isMisread = std::any_of(ref.begin(), ref.end(), [&](QChar c) { return isOne(c) || isNone(c); });
+    const bool isOfDigits = std::none_of(
+        ref.begin(), ref.end(), [&](QChar c) { return c.isLetter() && !isOne(c) && !isNone(c); });
+    if (!isMisread || !isOfDigits) {
+        return {};
     }
-    return isMisread ? read : QString{};
+    QString read;
+    for (const QChar letter : ref) {
+        read += isOne(letter) ? QChar{u'1'} : isNone(letter) ? QChar{u'0'} : letter;
+    }
+    return read;
 }
 
 bool isNumeric(const QString& ref)
@@ -114,12 +115,13 @@ public:
     void checkSiblings(const std::vector<PrintedRef>& siblings, const QString& parent)
     {
         QHash<QString, Node> met;
+        const QString foldedParent = foldedRef(parent);
         for (std::size_t at = 0; at < siblings.size(); ++at) {
             const auto& [node, ref] = siblings[at];
             if (ref.isEmpty() || ref == parent) {
                 continue;
             }
-            if (!parent.isEmpty() && foldedRef(ref) == foldedRef(parent)) {
+            if (!parent.isEmpty() && foldedRef(ref) == foldedParent) {
                 addMisprint(node, ref, parent);
             } else if (met.contains(ref)) {
                 addTwice(siblings, at, met.value(ref));

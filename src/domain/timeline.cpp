@@ -89,7 +89,7 @@ void widenToDates(Window& span, const View& view, const TimelineScope& scope, co
 }
 
 std::vector<TimelineGroup> groupsOf(const View& view, const Plan& plan, const TimelineScope& scope,
-                                    const QDate& until)
+                                    const QSet<ActionId>* only, const QDate& until)
 {
     std::vector<TimelineGroup> groups;
     for (const PriorityId priority : prioritiesIn(view, scope)) {
@@ -99,7 +99,9 @@ std::vector<TimelineGroup> groupsOf(const View& view, const Plan& plan, const Ti
         }
         TimelineGroup group{priority, view.label(priority), found->title, {}};
         for (const ActionId id : actionsIn(view, priority, scope)) {
-            group.rows.push_back(timelineRowOf(view, plan, *view.book().find(id), until));
+            if (only == nullptr || only->contains(id)) {
+                group.rows.push_back(timelineRowOf(view, plan, *view.book().find(id), until));
+            }
         }
         if (!group.rows.empty()) {
             groups.push_back(std::move(group));
@@ -158,6 +160,27 @@ std::vector<TimelineMeeting> meetingsOf(const PlanBook& book, const Plan& plan, 
     return meetings;
 }
 
+Timeline timelineOfRows(const View& view, const TimelineScope& scope, const QSet<ActionId>* only)
+{
+    Timeline timeline;
+    timeline.today = view.day();
+    const Plan* const plan = view.book().find(scope.plan);
+    if (plan == nullptr) {
+        return timeline;
+    }
+    timeline.calendarQuarters = plan->settings.calendarQuarters;
+    timeline.span = frameOf(*plan, view.day());
+    const Window reach{timeline.span.start.addYears(-farthestYears),
+                       timeline.span.end.addYears(farthestYears)};
+    widenToDates(timeline.span, view, scope, reach);
+    timeline.span = wholeQuarters(timeline.span);
+    timeline.groups = groupsOf(view, *plan, scope, only, timeline.span.end);
+    takeIn(timeline, reach);
+    timeline.span = wholeQuarters(timeline.span);
+    timeline.meetings = meetingsOf(view.book(), *plan, timeline.span);
+    return timeline;
+}
+
 } // namespace
 
 bool TimelineRow::isDated() const
@@ -188,23 +211,12 @@ int Timeline::undated() const
 
 Timeline timelineOf(const View& view, const TimelineScope& scope)
 {
-    Timeline timeline;
-    timeline.today = view.day();
-    const Plan* const plan = view.book().find(scope.plan);
-    if (plan == nullptr) {
-        return timeline;
-    }
-    timeline.calendarQuarters = plan->settings.calendarQuarters;
-    timeline.span = frameOf(*plan, view.day());
-    const Window reach{timeline.span.start.addYears(-farthestYears),
-                       timeline.span.end.addYears(farthestYears)};
-    widenToDates(timeline.span, view, scope, reach);
-    timeline.span = wholeQuarters(timeline.span);
-    timeline.groups = groupsOf(view, *plan, scope, timeline.span.end);
-    takeIn(timeline, reach);
-    timeline.span = wholeQuarters(timeline.span);
-    timeline.meetings = meetingsOf(view.book(), *plan, timeline.span);
-    return timeline;
+    return timelineOfRows(view, scope, nullptr);
+}
+
+Timeline timelineOf(const View& view, const TimelineScope& scope, const QSet<ActionId>& only)
+{
+    return timelineOfRows(view, scope, &only);
 }
 
 } // namespace boardplan

@@ -60,7 +60,7 @@ Status PaperSources::readThen()
     if (!m_since || m_then) {
         return done();
     }
-    auto then = m_document.viewAsAt(m_since->day);
+    auto then = m_document.viewAsAt(m_since->day, m_plan);
     if (!then) {
         return then.error();
     }

@@ -22,12 +22,13 @@ QString dueText(const char* text)
 
 class DueBlocks {
 public:
-    DueBlocks(const View& view, const std::vector<PlanId>& plans, const ReportOptions& options, DueFor whom)
+    DueBlocks(const View& view, const std::vector<PlanId>& plans, const std::vector<ActionId>& actions,
+              const ReportOptions& options, DueFor whom)
         : m_view{view}
         , m_options{options}
         , m_whom{whom}
         , m_plan{plans.empty() ? PlanId{} : plans.front()}
-        , m_table{view, plans, whom}
+        , m_table{view, plans, actions, whom}
     {
     }
 
@@ -149,7 +150,7 @@ std::vector<ReportBlock> dueBlocks(const View& view, const std::vector<PlanId>& 
                                    const std::vector<ActionId>& actions, const ReportOptions& options,
                                    DueFor whom)
 {
-    return DueBlocks{view, plans, options, whom}.blocks(actions);
+    return DueBlocks{view, plans, actions, options, whom}.blocks(actions);
 }
 
 } // namespace boardplan

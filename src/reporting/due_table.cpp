@@ -41,7 +41,8 @@ std::optional<ReportMarkKind> paperMark(TimelineMarkKind kind)
 
 } // namespace
 
-DueTable::DueTable(const View& view, const std::vector<PlanId>& plans, DueFor whom)
+DueTable::DueTable(const View& view, const std::vector<PlanId>& plans, const std::vector<ActionId>& actions,
+                   DueFor whom)
     : m_view{view}
     , m_whom{whom}
     , m_isOfSeveral{plans.size() > 1}
@@ -49,8 +50,9 @@ DueTable::DueTable(const View& view, const std::vector<PlanId>& plans, DueFor wh
     const QDate before = quarterOf(view.day()).start.addDays(-1);
     m_shown.start = quarterOf(before).start;
     m_shown.end = quarterOf(quarterOf(view.day()).end.addDays(1)).end;
+    const QSet<ActionId> wanted{actions.begin(), actions.end()};
     for (const PlanId plan : plans) {
-        const Timeline timeline = timelineOf(view, {plan, {}, {}});
+        const Timeline timeline = timelineOf(view, {plan, {}, {}}, wanted);
         addAxis(timeline);
         for (const TimelineGroup& group : timeline.groups) {
             for (const TimelineRow& row : group.rows) {

@@ -11,7 +11,8 @@ namespace boardplan {
 // The actions of some plans as rows on an axis of three quarters: the one before, this one and the next.
 class DueTable {
 public:
-    DueTable(const View& view, const std::vector<PlanId>& plans, DueFor whom);
+    // It is asked about these actions only.
+    DueTable(const View& view, const std::vector<PlanId>& plans, const std::vector<ActionId>& actions, DueFor whom);
 
     QDate start() const { return m_shown.start; }
     QDate end() const { return m_shown.end; }

@@ -66,19 +66,16 @@ LeadRows::LeadRows(const View& view, const ReportOptions& options, bool isOpenOn
         ids.push_back(one.action);
     }
     m_note = choiceNote(view, ids, options);
+    QHash<ActionId, const LeadAction*> byId;
+    for (const LeadAction& one : all) {
+        byId.insert(one.action, &one);
+    }
     for (const ActionId id : chosenActions(view, ids, options)) {
-        m_actions.push_back(*std::find_if(all.begin(), all.end(),
-                                          [&](const LeadAction& one) { return one.action == id; }));
+        m_actions.push_back(*byId.value(id));
+        m_ofPlan[view.book().planOf(*view.book().find(id))->id].push_back(m_actions.size() - 1);
     }
-    for (const PlanId plan : view.book().plans()) {
-        const bool isOf =
-            std::any_of(m_actions.begin(), m_actions.end(), [&](const LeadAction& one) {
-                return view.book().planOf(*view.book().find(one.action))->id == plan;
-            });
-        if (isOf) {
-            m_plans.push_back(plan);
-        }
-    }
+    m_plans = view.book().plans();
+    std::erase_if(m_plans, [this](PlanId plan) { return !m_ofPlan.contains(plan); });
 }
 
 std::vector<ActionId> LeadRows::actions() const
@@ -124,11 +121,9 @@ void LeadRows::fillPlan(ReportTable& table, PlanId plan, int level, const MakeRo
 {
     const PlanBook& book = m_view.book();
     PriorityId last;
-    for (const LeadAction& one : m_actions) {
+    for (const std::size_t at : m_ofPlan.value(plan)) {
+        const LeadAction& one = m_actions[at];
         const Action& action = *book.find(one.action);
-        if (book.planOf(action)->id != plan) {
-            continue;
-        }
         if (action.priority != last) {
             last = action.priority;
             const auto [ref, title] = m_view.heading(Node::of(NodeKind::Priority, last));

@@ -4,6 +4,7 @@
 #include <boardplan/reporting/report.h>
 #include <boardplan/reporting/reports.h>
 
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -45,6 +46,7 @@ private:
     const ReportOptions& m_options;
     std::vector<LeadAction> m_actions; // in the order asked for
     std::vector<PlanId> m_plans;
+    QHash<PlanId, std::vector<std::size_t>> m_ofPlan; // their places in `m_actions`
     QString m_note;
 };
 

@@ -93,7 +93,8 @@ ReportTable trendTable(const ReportTrend& trend)
     table.columns.push_back({trendText("Actions"), 1, true});
     table.groups.emplace_back();
     for (const TrendPoint& point : trend.points) {
-        ReportRow row{{textCell(point.label)}};
+        ReportRow row;
+        row.cells.push_back(textCell(point.label));
         if (hasChips) {
             row.cells.push_back(point.chip ? chipCell(*point.chip) : textCell(u"–"_s));
         }

@@ -3,6 +3,7 @@
 #include <boardplan/domain/timeline_columns.h>
 #include <boardplan/domain/view.h>
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -106,6 +107,8 @@ struct Timeline {
 // Empty, with a span, where the plan has no such action; without a span where there is no such
 // plan. Dates more than thirty years from the plan and from today are left out.
 Timeline timelineOf(const View& view, const TimelineScope& scope);
+// The same over the same span with the rows of some of the actions alone.
+Timeline timelineOf(const View& view, const TimelineScope& scope, const QSet<ActionId>& only);
 
 // What the marks of a row say, one part each: {"from 1 Jul 2026 to 30 Sep 2026", "was due 30 Sep
 // 2026", "overdue 53 days"}. A row without a date gives its words: "no date: when a review

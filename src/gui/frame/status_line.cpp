@@ -31,8 +31,10 @@ std::vector<PlanId> plansLookedAt(const Session& session)
 
 int pausedActions(const View& view, const std::vector<ActionId>& actions)
 {
-    return static_cast<int>(std::count_if(actions.begin(), actions.end(),
-        [&](ActionId action) { return view.exclusion(action) == Exclusion::Paused; }));
+    return static_cast<int>(std::count_if(actions.begin(), actions.end(), [&](ActionId action) {
+        const bool maybe = view.book().find(action)->state.key == ActionStateKey::Paused; // most are not
+        return maybe && view.exclusion(action) == Exclusion::Paused;
+    }));
 }
 
 } // namespace

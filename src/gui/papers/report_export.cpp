@@ -147,7 +147,7 @@ Result<Report> ReportExport::buildProgress(const ComparisonEnd& from, const Comp
     if (to.day == m_session.view().day()) {
         return buildReport(u"progress"_s, m_session.view(), plan, options);
     }
-    const auto view = document.viewAsAt(to.day);
+    const auto view = document.viewAsAt(to.day, plan);
     return view ? buildReport(u"progress"_s, view.value(), plan, options) : Result<Report>{view.error()};
 }
 

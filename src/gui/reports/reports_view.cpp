@@ -31,6 +31,15 @@ namespace {
 
 constexpr int reportsMargin = 18;
 constexpr int renewalPause = 120; // ms: several changes at once make one paper
+constexpr std::size_t mostActionsOfPlan = 3'000; // about 100 ms to build a paper
+constexpr std::size_t mostActionsOfFile = 20'000; // of which a lead has some
+
+// Whether a paper takes so long that it is made when it is asked for and not for its picture.
+bool takesLong(const PlanBook& book, PlanId plan, const QString& kind)
+{
+    return isOfLead(kind) ? book.table<Action>().size() > mostActionsOfFile
+                          : book.allActionsOf(plan).size() > mostActionsOfPlan;
+}
 
 QLabel* wordsLabel(QWidget* parent)
 {
@@ -269,7 +278,8 @@ void ReportsView::makeNextPicture()
     }
     PaperChoice choice = m_choices.value(m_pictures.front());
     choice.kind = m_pictures.takeFirst();
-    if (choice.kind != m_choice.kind) {
+    const bool isWanted = choice.kind != m_choice.kind && !takesLong(m_session.book(), m_session.plan(), choice.kind);
+    if (isWanted) {
         QTimer::singleShot(0, this, [this, choice = settled(choice)] { layOut(choice); });
     } else {
         makeNextPicture();

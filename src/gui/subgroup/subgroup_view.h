@@ -80,9 +80,11 @@ private:
     void refresh();
     void showHead();
     void showRows();
-    void showOwners(bool isAsked);
+    void showOwners(std::vector<DeskOwner> owners);
     QWidget* emptyHeart();
-    void showEmpty(const QString& title, const QString& words, const QString& button, const QString& command);
+    // `owners`: whom to offer, where somebody is asked.
+    void showEmpty(const QString& title, const QString& words, const QString& button, const QString& command,
+                   std::vector<DeskOwner> owners);
     // What stands in the place of the list where there is none, with the way on; false: there is one.
     bool showWhatIsMissing();
     void showPage(QWidget* page);

@@ -183,21 +183,21 @@ void SubgroupView::showHead()
     arrange();
 }
 
-void SubgroupView::showEmpty(const QString& title, const QString& words, const QString& button, const QString& command)
+void SubgroupView::showEmpty(const QString& title, const QString& words, const QString& button, const QString& command,
+                             std::vector<DeskOwner> owners)
 {
     m_emptyTitle->setText(title);
     m_emptyWords->setRuns({{words, RunStyle::Plain}});
     m_emptyButton->setText(button);
     m_emptyCommand = command;
-    showOwners(command.isEmpty());
+    showOwners(std::move(owners));
     showPage(m_emptyPage);
 }
 
 // The first to choose from, subgroups with most actions before others; the button has them all.
-void SubgroupView::showOwners(bool isAsked)
+void SubgroupView::showOwners(std::vector<DeskOwner> owners)
 {
     std::vector<NamedText> names;
-    std::vector<DeskOwner> owners = isAsked ? deskOwners(m_session.view()) : std::vector<DeskOwner>{};
     const auto isSubgroup = [this](const DeskOwner& owner) {
         return m_session.book().find(owner.lead)->kind == LeadKind::Subgroup;
     };
@@ -233,23 +233,24 @@ bool SubgroupView::showWhatIsMissing()
         }
         return false;
     }
+    std::vector<DeskOwner> owners = deskOwners(m_session.view());
     if (book.plans().empty()) {
         showEmpty(tr("There is no plan here yet"), tr("Import the plan you have from its document."),
-                  tr("&Import a plan…"), u"file.import"_s);
-    } else if (deskOwners(m_session.view()).empty()) {
+                  tr("&Import a plan…"), u"file.import"_s, {});
+    } else if (owners.empty()) {
         showEmpty(tr("No action names a lead"),
                   tr("The actions of a subgroup are those that name it as lead. Enter the leads in the Plan "
                      "(Ctrl+2), or look at what the plan check says of them."),
-                  tr("Open the &plan check"), u"view.check"_s);
+                  tr("Open the &plan check"), u"view.check"_s, {});
     } else if (lead == nullptr) {
         showEmpty(tr("Whose actions do you answer for?"),
                   tr("Choose your subgroup once; it is remembered. Its actions from every plan of the file then lie "
                      "here in three heaps: what needs your update, what needs a decision, and what is fine."),
-                  tr("&Choose from all leads…"), {});
+                  tr("&Choose from all leads…"), {}, std::move(owners));
     } else {
         showEmpty(tr("No action names %1").arg(lead->name.simplified()),
                   tr("Its actions went to another lead, or were withdrawn. Choose another subgroup."),
-                  tr("&Choose from all leads…"), {});
+                  tr("&Choose from all leads…"), {}, std::move(owners));
     }
     return true;
 }

@@ -12,7 +12,7 @@ namespace boardplan {
 
 namespace {
 
-constexpr int heightsAtOnce = 200; // rows
+constexpr int heightsAtOnce = 80; // rows: more than are ever in sight, some ten milliseconds
 constexpr int heightSlice = 8;     // milliseconds
 
 } // namespace

@@ -11,7 +11,7 @@ class QListView;
 namespace boardplan {
 
 // Heights of the rows of a list that wraps its words, so that thousands of rows cost no more to show than those in
-// sight. The first hundreds are measured when they are laid out, the others when they come into sight or while the
+// sight. The first are measured when they are laid out, the others when they come into sight or while the
 // program is idle; until then they stand at the average. Belongs to the list, whose rows scroll by pixels.
 class RowHeights : public QObject {
     Q_OBJECT

@@ -204,6 +204,23 @@ TEST(TimelineTest, TheSpanIsThePeriodWidenedToWholeQuarters)
     EXPECT_EQ(timeline.span, (Window{day("2025-10-01"), day("2027-06-30")}));
 }
 
+TEST(TimelineTest, RowsOfSomeActionsAreTheirRowsAmongAll)
+{
+    BookBuilder build = adoptedPlan();
+    build.action(u"1.1"_s, u"Agree"_s).timescale(u"March 2027"_s);
+    build.action(u"1.2"_s, u"Publish"_s).timescale(u"Quarterly"_s);
+    build.priority(u"2"_s, u"Learning"_s).action(u"2.1"_s, u"Review"_s).timescale(u"June 2028"_s);
+    const PlanBook book = build.book();
+    const View view{book, lookedAt};
+    const TimelineScope scope{build.planId(), {}, {}};
+    const Timeline all = timelineOf(view, scope);
+    const Timeline some = timelineOf(view, scope, {all.groups.at(0).rows.at(1).action});
+    ASSERT_EQ(some.actions(), 1);
+    EXPECT_EQ(some.groups.at(0).rows.at(0).label, u"1.2"_s);
+    EXPECT_EQ(markLines(some.groups.at(0).rows.at(0)), markLines(all.groups.at(0).rows.at(1)));
+    EXPECT_EQ(some.span, all.span);
+}
+
 TEST(TimelineTest, TheDayLookedAtIsAlwaysInTheSpan)
 {
     BookBuilder build = adoptedPlan();

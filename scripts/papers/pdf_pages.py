@@ -47,6 +47,12 @@ def footer_faults(sheets):
             yield f"page {number}: footer “{text[:60]}”"
 
 
+def empty_faults(sheets):
+    for number, sheet in enumerate(sheets, 1):
+        if not sheet.words:
+            yield f"page {number} is empty"
+
+
 def margin_faults(sheets):
     for number, sheet in enumerate(sheets, 1):
         for word in sheet.words + sheet.foot:
@@ -108,7 +114,7 @@ def emptiness(sheets):
 
 def faults_of_pages(sheets, headings, tables):
     faults = []
-    for check in (footer_faults(sheets), margin_faults(sheets), overprint_faults(sheets),
+    for check in (footer_faults(sheets), empty_faults(sheets), margin_faults(sheets), overprint_faults(sheets),
                   type_faults(sheets), heading_faults(sheets, headings), header_row_faults(sheets, tables)):
         faults += list(check)
     return faults[:5]

@@ -139,7 +139,6 @@ void LayingOut::add(const ReportTable& table)
 
 void LayingOut::addTable(const ReportTable& table, const TableGrid& grid)
 {
-    m_flow.skip(4);
     TableLayout{table, grid, m_flow}.run();
     m_flow.skip(6);
 }

@@ -34,6 +34,9 @@ qreal PageFlow::heldHeight() const
 
 void PageFlow::release(qreal needed)
 {
+    if (m_held.empty() && needed <= 0) {
+        return; // room that was left below may reach beyond the page
+    }
     if (heldHeight() + needed > m_body.height()) {
         const auto words = std::find_if(m_held.rbegin(), m_held.rend(),
                                         [](const Piece& piece) { return piece.kind == PieceKind::Words; });
@@ -61,6 +64,9 @@ void PageFlow::placeHeld(std::size_t count)
 
 void PageFlow::placeText(const Strips& strips, qreal before)
 {
+    if (strips.empty()) {
+        return;
+    }
     const qreal whole = heightOf(strips);
     const bool isSmall = whole <= m_body.height() / 2;
     release(before + (isSmall ? whole : std::min(whole, m_body.height() / 4)));

@@ -20,6 +20,7 @@ constexpr qreal headerShare = 0.35; // of a page; a taller header is printed onc
 constexpr qreal tallHeading = 0.35; // of a page; a taller one may be split like a paragraph
 constexpr qreal leastPartOfRow =
     90; // a row taller than a page begins where at least this much is left
+constexpr qreal aboveTable = 4;
 constexpr qreal levelIndent = 8;
 constexpr qreal besideChip = 12; // between a group's heading and its rating
 
@@ -101,7 +102,7 @@ Piece TableLayout::makeHeader() const
         painter.drawLine(QPointF{topLeft.x(), topLeft.y() + height},
                          QPointF{x, topLeft.y() + height});
     };
-    return {0, height, paint, 0, {}, PieceKind::TableHead};
+    return {aboveTable, height, paint, 0, {}, PieceKind::TableHead};
 }
 
 Strips TableLayout::headingStrips(std::size_t column, qreal width) const
@@ -197,7 +198,7 @@ TableLayout::OpenGroup TableLayout::opened(const RowGroup& group) const
 
 qreal TableLayout::heightOfWaiting() const
 {
-    qreal height = m_isStarted ? 0 : m_header.height;
+    qreal height = m_isStarted ? 0 : m_header.before + m_header.height;
     for (const auto& group : m_open) {
         height += group && group->isWaiting ? group->heading.height : 0;
     }

@@ -9,6 +9,7 @@
 #include <array>
 #include <map>
 #include <rapidcheck/gtest.h>
+#include <set>
 
 namespace boardplan::test {
 
@@ -138,6 +139,16 @@ void requireFullPages(const Placed& placed, qreal body)
     }
 }
 
+// No page has a footer and nothing else.
+void requireNoEmptyPage(const Placed& placed, int pages)
+{
+    std::set<int> filled;
+    for (const PlacedPiece& piece : placed) {
+        filled.insert(piece.page);
+    }
+    RC_ASSERT(filled.size() == static_cast<std::size_t>(pages));
+}
+
 // The last line of a text does not stand alone on a page, where three or more stand on the one before.
 void requireNoWidows(const Placed& placed)
 {
@@ -164,6 +175,7 @@ RC_GTEST_PROP(PageProperty, PagesOfAnyPaperKeepTheirLaws, (unsigned seed))
     const qreal body = layout.sheet().body().height();
     const Placed& placed = layout.placed();
     requireNoWidows(placed);
+    requireNoEmptyPage(placed, layout.pageCount());
     if (hasTallHeads(placed, body) || hasLongGroupHeads(report)) {
         return;
     }

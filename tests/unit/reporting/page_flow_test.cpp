@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <gtest/gtest.h>
+#include <set>
 
 namespace boardplan::test {
 
@@ -176,6 +177,27 @@ TEST(PaperLayout, WhatIsToBeWrittenInASectionStandsOnOnePage)
         const PaperLayout layout{report, sheetOf(report.paper, report.orientation)};
         const auto& placed = layout.placed();
         EXPECT_EQ(placed[placed.size() - 7].page, placed.back().page) << filler;
+    }
+}
+
+TEST(PaperLayout, NoPageIsEmpty)
+{
+    Report report;
+    report.title = u"A paper"_s;
+    for (int filler = 0; filler < 45; ++filler) {
+        report.blocks.clear();
+        for (int i = 0; i < filler; ++i) {
+            report.blocks.emplace_back(ReportParagraph{{}, u"A line."_s});
+        }
+        report.blocks.emplace_back(ReportParagraph{{}, u"[To be written]"_s, true}); // with room below
+        report.blocks.emplace_back(ReportHeading{2, u"Appendix"_s, true});
+        report.blocks.emplace_back(ReportParagraph{{}, u"[To be written]"_s, true});
+        const PaperLayout layout{report, sheetOf(report.paper, report.orientation)};
+        std::set<int> pages;
+        for (const PlacedPiece& piece : layout.placed()) {
+            pages.insert(piece.page);
+        }
+        EXPECT_EQ(pages.size(), static_cast<std::size_t>(layout.pageCount())) << filler;
     }
 }
 

@@ -44,7 +44,7 @@ TEST(TableGrid, ALongTextHasRoomBesideLongWords)
 
 TEST(TableGrid, TypeStaysAsItIsWhereThereIsRoom)
 {
-    const ReportTable table = wordsAndText(3);
+    const ReportTable table = wordsAndText(2);
     EXPECT_EQ(gridFor({&table}, 900).fontSize, PaperStyle::bodySize);
 }
 

@@ -3,11 +3,10 @@
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/ratings/rating_chip.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/run_label.h"
 
 #include <boardplan/base/with_capital.h>
-
-#include <QHBoxLayout>
 
 namespace boardplan {
 
@@ -42,13 +41,10 @@ ChipLine::ChipLine(QWidget* parent)
     , m_chip{new RatingChip{this}}
     , m_after{new RunLabel{this}}
 {
-    auto* row = new QHBoxLayout{this};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(m_before, 0, Qt::AlignVCenter);
-    row->addWidget(m_chip, 0, Qt::AlignVCenter);
-    row->addWidget(m_after, 1, Qt::AlignVCenter);
-    row->addStretch(0);
+    auto* row = new FlowLayout{this, 6};
+    row->addWidget(m_before);
+    row->addWidget(m_chip);
+    row->addWidget(m_after);
 }
 
 void ChipLine::setLine(const QString& before, const std::optional<Chip>& chip, const QString& after)

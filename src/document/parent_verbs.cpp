@@ -3,6 +3,7 @@
 #include <boardplan/document/setup_verbs.h>
 #include <boardplan/domain/labels.h>
 
+#include "document/filter_references.h"
 #include "document/plan_levels.h"
 #include "document/verb_support.h"
 
@@ -103,9 +104,13 @@ Result<Edit> removeParent(const PlanBook& book, const Node& node)
         return refusal("BP-DOC-121", verbText("A commentary or a judgement of the board is about it."),
             verbText("Give it another title instead: what was said of it stays."));
     }
-    return priority != nullptr
-        ? Edit{verbText("Remove priority %1").arg(labelOf(book, priority->id)), {}, {removed(*priority)}}
-        : Edit{verbText("Remove objective %1").arg(labelOf(book, objective->id)), {}, {removed(*objective)}};
+    if (priority == nullptr) {
+        return Edit{verbText("Remove objective %1").arg(labelOf(book, objective->id)), {}, {removed(*objective)}};
+    }
+    Edit edit{verbText("Remove priority %1").arg(labelOf(book, priority->id)), {}, {}};
+    leaveFilters(book, priority->id, edit);
+    edit.changes.push_back(removed(*priority));
+    return edit;
 }
 
 } // namespace boardplan

@@ -1,5 +1,6 @@
 #include <boardplan/document/setup_verbs.h>
 
+#include "document/filter_references.h"
 #include "document/sibling_places.h"
 #include "document/verb_support.h"
 
@@ -87,6 +88,7 @@ Result<Edit> removeTheme(const PlanBook& book, ThemeId id)
             edit.changes.push_back(replaced(before, withTheme(before, id, false)));
         }
     }
+    leaveFilters(book, id, edit);
     edit.changes.push_back(removed(*theme));
     return edit;
 }

@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSet>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -261,14 +260,6 @@ namespace {
 
 class SeenFocus : public Contrast {};
 
-// Lists without a current row, and texts that are only read, do not show yet that they have the keyboard.
-bool isNotSeenYet(const QWidget& widget)
-{
-    static const QSet<QByteArray> kinds{"boardplan::FigureTable", "boardplan::ChangeList", "boardplan::GuidePage",
-                                        "QListView", "QListWidget", "QPlainTextEdit"};
-    return kinds.contains(widget.metaObject()->className());
-}
-
 } // namespace
 
 // Everything that takes the keyboard shows that it has it: one of each kind of widget in the window.
@@ -284,7 +275,7 @@ TEST_P(SeenFocus, IsDrawnByEveryWidget)
         for (QWidget* const stop : root->findChildren<QWidget*>()) {
             const bool takesFocus = stop->isVisible() && stop->isEnabled() && (stop->focusPolicy() & Qt::TabFocus) != 0
                 && stop->focusProxy() == nullptr;
-            if (!takesFocus || isNotSeenYet(*stop) || !seen.insert(stop->metaObject()->className()).second) {
+            if (!takesFocus || !seen.insert(stop->metaObject()->className()).second) {
                 continue;
             }
             if (QWidget* const other = QApplication::focusWidget()) {

@@ -117,6 +117,18 @@ private:
     QHash<QString, const QWidget*> m_buttons;
 };
 
+// Cells are kept until a view says that its model changed, which it does only while a screen reader runs.
+void forgetCells(const QWidget& root)
+{
+    for (QAbstractItemView* const view : root.findChildren<QAbstractItemView*>()) {
+        QAccessibleInterface* const spoken = QAccessible::queryAccessibleInterface(view);
+        if (spoken != nullptr && spoken->tableInterface() != nullptr) {
+            QAccessibleTableModelChangeEvent changed{view, QAccessibleTableModelChangeEvent::ModelReset};
+            spoken->tableInterface()->modelChange(&changed);
+        }
+    }
+}
+
 bool isInSight(const QWidget& widget)
 {
     return widget.isVisible() && !widget.visibleRegion().isEmpty();
@@ -144,6 +156,16 @@ const QWidget* paneOf(const QWidget& widget)
     return widget.window();
 }
 
+// Where the keyboard is after Tab or Shift+Tab.
+QWidget* stopAfter(QWidget& stop, Qt::Key key)
+{
+    constexpr int mostParts = 60; // a box for a day goes through day, month and year first, a page through its links
+    for (int part = 0; part < mostParts && QApplication::focusWidget() == &stop; ++part) {
+        QTest::keyClick(&stop, key);
+    }
+    return QApplication::focusWidget();
+}
+
 } // namespace
 
 QString placeWords(const QWidget& widget)
@@ -158,6 +180,7 @@ QString placeWords(const QWidget& widget)
 
 QStringList spokenFaults(QWidget& root)
 {
+    forgetCells(root);
     SpokenWalk walk;
     if (QAccessibleInterface* const spoken = QAccessible::queryAccessibleInterface(&root)) {
         walk.visit(*spoken, {});
@@ -198,12 +221,10 @@ std::vector<QWidget*> tabWalk(QWidget& root)
     constexpr std::size_t most = 300;
     for (QWidget* at = QApplication::focusWidget(); at != nullptr && stops.size() < most;) {
         stops.push_back(at);
-        constexpr int mostParts = 4; // a box for a day goes through its day, month and year first
-        for (int part = 0; part < mostParts && QApplication::focusWidget() == at; ++part) {
-            QTest::keyClick(at, Qt::Key_Tab);
-        }
-        at = QApplication::focusWidget();
-        if (std::find(stops.begin(), stops.end(), at) != stops.end()) {
+        at = stopAfter(*at, Qt::Key_Tab);
+        // Those before where the ring closes are come from, and never come to.
+        if (const auto again = std::find(stops.begin(), stops.end(), at); again != stops.end()) {
+            stops.erase(stops.begin(), again);
             break;
         }
     }
@@ -230,6 +251,12 @@ QStringList tabFaults(QWidget& root)
         }
         if (isBack) {
             faults.append(u"Tab goes back up from %1 to %2"_s.arg(placeWords(*stops[at - 1]), placeWords(*stops[at])));
+        }
+    }
+    for (std::size_t at = stops.size(); at-- > 1;) {
+        stops[at]->setFocus(Qt::BacktabFocusReason);
+        if (const QWidget* const back = stopAfter(*stops[at], Qt::Key_Backtab); back != stops[at - 1]) {
+            faults.append(u"Shift+Tab does not go back from %1 to %2"_s.arg(placeWords(*stops[at]), placeWords(*stops[at - 1])));
         }
     }
     return faults;

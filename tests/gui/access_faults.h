@@ -14,9 +14,9 @@ QStringList spokenFaults(QWidget& root);
 // What is pressed, typed into or chosen from and is smaller than 24 × 24 pixels.
 QStringList targetFaults(QWidget& root);
 
-// What takes the keyboard by Tab in the window of `root`, in the order of the tab key, starting at the first in `root`.
+// What Tab comes to again and again in the window of `root`, in its order, starting at the first in `root`.
 std::vector<QWidget*> tabWalk(QWidget& root);
-// Stops that Tab does not reach, traps, and steps that go back up the page.
+// Stops that Tab does not reach, traps, steps that go back up the page, and steps that Shift+Tab does not take back.
 QStringList tabFaults(QWidget& root);
 
 // A widget in words: its class, name and place.

@@ -1,6 +1,7 @@
 // Everything that a person can bring up in the window, for the tests of access.
 #include "access_stage.h"
 
+#include "gui/actions/actions_view.h"
 #include "gui/commands/commands.h"
 #include "gui/frame/message_bar.h"
 #include "gui/frame/workspace.h"
@@ -9,8 +10,12 @@
 #include "gui/inspector/drafts.h"
 #include "gui/inspector/inspector.h"
 #include "gui/inspector/reading_form.h"
+#include "gui/meetings/meeting_forms.h"
+#include "gui/plan/plan_dialogs.h"
 #include "gui/setup/lead_acts.h"
 #include "gui/setup/lead_forms.h"
+#include "gui/setup/rating_table_form.h"
+#include "gui/setup/scheme_draft.h"
 #include "gui/setup/setup_dialog.h"
 #include "gui/subgroup/subgroup_view.h"
 #include "gui/widgets/form_dialog.h"
@@ -135,6 +140,59 @@ QWidget* correction(AccessStage& stage)
     return stage.dialog();
 }
 
+QWidget* removalOfAnUpdate(AccessStage& stage)
+{
+    const auto updates = stage.session().document().updatesOf(stage.firstAction());
+    openRemovalForm(stage.session(), updates.value().back(), &stage.window());
+    QTest::qWait(1);
+    return stage.dialog();
+}
+
+QWidget* newObjective(AccessStage& stage)
+{
+    const PlanBook& book = stage.session().book();
+    openNewObjectiveForm(stage.session(), book.prioritiesOf(stage.session().plan()).front(), &stage.window());
+    QTest::qWait(1);
+    return stage.dialog();
+}
+
+// An open meeting, to be changed or closed.
+QWidget* meetingForm(AccessStage& stage, FormDialog* (*open)(Session&, MeetingId, QWidget*))
+{
+    for (const Meeting& meeting : stage.session().book().table<Meeting>().rows()) {
+        if (!meeting.closedOn.isValid()) {
+            open(stage.session(), meeting.id, &stage.window());
+            break;
+        }
+    }
+    QTest::qWait(1);
+    return stage.dialog();
+}
+
+QWidget* otherRatings(AccessStage& stage)
+{
+    const PlanBook& book = stage.session().book();
+    SchemeDraft draft;
+    draft.start(book.find(stage.session().plan())->ratingScheme);
+    draft.take(builtInSchemes().back());
+    openRatingTableForm(stage.session(), draft, &stage.window(), [](const QString&) {});
+    QTest::qWait(1);
+    return stage.dialog();
+}
+
+QWidget* nameOfAFilter(AccessStage& stage)
+{
+    stage.run(u"view.actions"_s);
+    ActionFilter overdue;
+    overdue.facts = {ActionFact::Overdue};
+    ActionsView& view = stage.window().workspace()->actionsView();
+    view.setFilter(overdue);
+    view.saveFilter();
+    view.setFilter({});
+    QTest::qWait(1);
+    return stage.dialog();
+}
+
 QWidget* leadForm(AccessStage& stage, FormDialog* (*open)(LeadActs&, LeadId, QWidget*))
 {
     auto* const acts = new LeadActs{stage.session(), &stage.window()};
@@ -179,8 +237,11 @@ std::vector<AccessPlace> inspectorPlaces()
 std::vector<AccessPlace> dialogPlaces()
 {
     return {
-        {"SetupLeads", setupPlace(u"leads"_s)}, {"SetupRatings", setupPlace(u"ratings"_s)},
-        {"SetupRule", setupPlace(u"rule"_s)}, {"SetupThresholds", setupPlace(u"thresholds"_s)},
+        {"SetupPlan", setupPlace(u"plan"_s)}, {"SetupColumns", setupPlace(u"columns"_s)},
+        {"SetupRatings", setupPlace(u"ratings"_s)}, {"SetupRule", setupPlace(u"rule"_s)},
+        {"SetupThemes", setupPlace(u"themes"_s)}, {"SetupLeads", setupPlace(u"leads"_s)},
+        {"SetupMeetings", setupPlace(u"meetings"_s)}, {"SetupThresholds", setupPlace(u"thresholds"_s)},
+        {"SetupFrontMatter", setupPlace(u"frontMatter"_s)},
         {"Import", [](AccessStage& stage) { return stage.importDialog(); }},
         {"Search", dialogPlace(u"view.search"_s)}, {"Palette", dialogPlace(u"help.commands"_s)},
         {"GoTo", dialogPlace(u"plan.goTo"_s)}, {"UndoHistory", undoHistory},
@@ -189,7 +250,14 @@ std::vector<AccessPlace> dialogPlaces()
         {"AsAt", dialogPlace(u"view.asAt"_s)}, {"NewPlan", dialogPlace(u"plan.new"_s)},
         {"NewPriority", dialogPlace(u"plan.newPriority"_s)}, {"NewMeeting", dialogPlace(u"meeting.new"_s)},
         {"PauseAction", dialogPlace(u"plan.pauseAction"_s)}, {"ReadingForm", dialogPlace(u"plan.correctReading"_s)},
-        {"PastePreview", pastePreview}, {"Correction", correction},
+        {"WithdrawAction", dialogPlace(u"plan.withdrawAction"_s)}, {"NewObjective", newObjective},
+        {"PastePreview", pastePreview}, {"Correction", correction}, {"RemoveUpdate", removalOfAnUpdate},
+        {"ChangeMeeting", [](AccessStage& stage) { return meetingForm(stage, &openChangeMeetingForm); }},
+        {"CloseMeeting", [](AccessStage& stage) { return meetingForm(stage, &openCloseMeetingForm); }},
+        {"OtherRatings", otherRatings}, {"SaveFilter", nameOfAFilter},
+        {"AddLead", [](AccessStage& stage) {
+             return leadForm(stage, [](LeadActs& acts, LeadId, QWidget* over) { return openAddLeadForm(acts, over); });
+         }},
         {"MergeLead", [](AccessStage& stage) {
              return leadForm(stage, [](LeadActs& acts, LeadId lead, QWidget* over) {
                  return openMergeLeadForm(acts, lead, {}, over);

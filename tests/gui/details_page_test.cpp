@@ -41,13 +41,13 @@ TEST_F(DetailsPageTest, TextIsChangedWithCtrlEnterAndUndone)
 {
     const ActionId action = session.plan().conference;
     open(action);
-    EXPECT_EQ(box(u"Text"_s)->toPlainText(), u"Annual conference"_s);
-    replaceText(box(u"Text"_s), u"Annual conference for partners"_s);
+    EXPECT_EQ(box(u"Text of the action"_s)->toPlainText(), u"Annual conference"_s);
+    replaceText(box(u"Text of the action"_s), u"Annual conference for partners"_s);
     EXPECT_EQ(session.action(action).text, u"Annual conference"_s);
-    QTest::keyClick(box(u"Text"_s), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(box(u"Text of the action"_s), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(session.action(action).text, u"Annual conference for partners"_s);
     session->undo();
-    EXPECT_EQ(box(u"Text"_s)->toPlainText(), u"Annual conference"_s);
+    EXPECT_EQ(box(u"Text of the action"_s)->toPlainText(), u"Annual conference"_s);
 }
 
 TEST_F(DetailsPageTest, LeavingABoxHandsItsWordsOver)
@@ -58,7 +58,7 @@ TEST_F(DetailsPageTest, LeavingABoxHandsItsWordsOver)
     box(u"Measures, one a line"_s)->setFocus();
     EXPECT_EQ(session.action(action).leads.size(), 2U);
     replaceText(box(u"Measures, one a line"_s), u"120 people come"_s);
-    box(u"Text"_s)->setFocus();
+    box(u"Text of the action"_s)->setFocus();
     ASSERT_EQ(session.action(action).measures.size(), 1U);
     EXPECT_EQ(session.action(action).measures[0].text, u"120 people come"_s);
 }
@@ -137,14 +137,14 @@ TEST_F(DetailsPageTest, ARefusalStaysUnderItsBoxAndEscTakesItBack)
 {
     const ActionId action = session.plan().conference;
     open(action);
-    box(u"Text"_s)->setFocus();
-    box(u"Text"_s)->selectAll();
-    QTest::keyClick(box(u"Text"_s), Qt::Key_Delete);
-    QTest::keyClick(box(u"Text"_s), Qt::Key_Return, Qt::ControlModifier);
+    box(u"Text of the action"_s)->setFocus();
+    box(u"Text of the action"_s)->selectAll();
+    QTest::keyClick(box(u"Text of the action"_s), Qt::Key_Delete);
+    QTest::keyClick(box(u"Text of the action"_s), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(shows(page, u"BP-DOC-020"_s));
-    EXPECT_TRUE(box(u"Text"_s)->toPlainText().isEmpty());
-    QTest::keyClick(box(u"Text"_s), Qt::Key_Escape);
-    EXPECT_EQ(box(u"Text"_s)->toPlainText(), u"Annual conference"_s);
+    EXPECT_TRUE(box(u"Text of the action"_s)->toPlainText().isEmpty());
+    QTest::keyClick(box(u"Text of the action"_s), Qt::Key_Escape);
+    EXPECT_EQ(box(u"Text of the action"_s)->toPlainText(), u"Annual conference"_s);
     EXPECT_FALSE(shows(page, u"BP-DOC-020"_s));
 }
 
@@ -183,7 +183,7 @@ TEST_F(DetailsPageTest, ThePastCannotBeTypedInto)
 {
     open(session.plan().fireSafety);
     ASSERT_TRUE(session->lookAt(QDate{2026, 10, 1}).ok());
-    EXPECT_TRUE(box(u"Text"_s)->isReadOnly());
+    EXPECT_TRUE(box(u"Text of the action"_s)->isReadOnly());
     EXPECT_TRUE(shows(page, u"Choose today to make changes."_s));
 }
 

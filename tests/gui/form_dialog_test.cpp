@@ -34,6 +34,40 @@ TEST(FormDialog, BeginsInItsFirstFieldAndEnterConfirms)
     EXPECT_TRUE(QTest::qWaitFor([&form] { return form == nullptr; }));
 }
 
+TEST(FormDialog, EscLosesOneFieldAndSaysSoBeforeItLosesMore)
+{
+    QPointer form{new FormDialog{u"New meeting"_s, u"Add it"_s}};
+    QLineEdit* const title = form->addText(u"&Title"_s, u"Board"_s);
+    QLineEdit* const note = form->addText(u"&Note"_s);
+    form->open();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(form));
+    title->setFocus();
+    QTest::keyClicks(title, u" meeting"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"in the hall"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    ASSERT_TRUE(form->isVisible());
+    EXPECT_TRUE(form->refusal().contains(u"Esc again"_s)) << form->refusal().toStdString();
+    QTest::keyClicks(note, u", upstairs"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    ASSERT_TRUE(form->isVisible()) << "what was typed since is not given up by the answer of before";
+    QTest::keyClick(note, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&form] { return form == nullptr; }));
+}
+
+TEST(FormDialog, EscLeavesAFormInWhichOnlyTheFieldWithTheKeyboardIsFilledIn)
+{
+    QPointer form{new FormDialog{u"New meeting"_s, u"Add it"_s}};
+    QLineEdit* const title = form->addText(u"&Title"_s, u"Board"_s);
+    form->addDate(u"&Day"_s, {2026, 11, 22});
+    form->open();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(form));
+    title->setFocus();
+    QTest::keyClicks(title, u" meeting"_s);
+    QTest::keyClick(title, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&form] { return form == nullptr; }));
+}
+
 TEST(DayDialog, EnterShowsTheDay)
 {
     QPointer dialog{new DayDialog{QDate{2026, 11, 22}, QDate{2026, 11, 22}, nullptr}};

@@ -129,7 +129,7 @@ TEST_F(SeveralDetailsTest, OneActionAloneHasEveryFieldAgain)
 {
     open({session.plan().competency, session.plan().conference});
     session.select(session.plan().conference);
-    EXPECT_EQ(spoken<QPlainTextEdit>(page, u"Text"_s)->toPlainText(), u"Annual conference"_s);
+    EXPECT_EQ(spoken<QPlainTextEdit>(page, u"Text of the action"_s)->toPlainText(), u"Annual conference"_s);
 }
 
 TEST_F(UndoHistoryTest, GoesBackAndForthToAnyAct)

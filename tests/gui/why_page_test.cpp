@@ -115,6 +115,21 @@ TEST_F(WhyPageTest, AJudgementStandsBesideTheWorkedOutRating)
     EXPECT_FALSE(shows(page, u"No trainer is left"_s));
 }
 
+TEST_F(WhyPageTest, EscSaysThatARatingAndAReasonWouldGo)
+{
+    session->select(priority());
+    showActive(page);
+    press(page, u"Board’s judgement…"_s);
+    spoken<RatingChoice>(page, u"The board sees it as"_s)->setRating(u"red"_s);
+    QWidget* const reason = spokenWidget(page, u"Because"_s);
+    QTest::keyClicks(reason, u"No trainer is left"_s);
+    QTest::keyClick(reason, Qt::Key_Escape);
+    ASSERT_TRUE(reason->isVisible());
+    EXPECT_TRUE(shows(page, u"Esc again leaves without them."_s));
+    QTest::keyClick(reason, Qt::Key_Escape);
+    EXPECT_FALSE(reason->isVisible());
+}
+
 TEST_F(WhyPageTest, WhatIsNotCountedIsListedWithItsReason)
 {
     const Result<Edit> pause = setActionState(session->book(), session.plan().conference,

@@ -4,6 +4,7 @@
 #include "gui/actions/action_delegate.h"
 #include "gui/actions/action_header.h"
 #include "gui/look/theme.h"
+#include "gui/look/tool_tips.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -26,6 +27,7 @@ ActionTable::ActionTable(ActionListModel& model, QWidget* parent)
     setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(new ActionDelegate{model, *this});
+    tellWhole(*itemDelegate());
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setCornerButtonEnabled(false);

@@ -9,6 +9,7 @@
 #include "gui/look/theme.h"
 #include "gui/plan/plan_empty_page.h"
 #include "gui/session.h"
+#include "gui/widgets/giving_way.h"
 #include "gui/widgets/heading_label.h"
 
 #include <QHeaderView>
@@ -24,13 +25,26 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+FilterBar* barThatGivesWay(QWidget& view)
+{
+    auto* const room = new GivingWay{&view};
+    auto* const bar = new FilterBar{room->viewport()};
+    room->hold(bar);
+    return bar;
+}
+
+} // namespace
+
 ActionsView::ActionsView(Session& session, Settings* settings, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
     , m_settings{settings}
     , m_model{new ActionListModel{session.document(), this}}
     , m_then{new MeetingRatings{session, this}}
-    , m_bar{new FilterBar{this}}
+    , m_bar{barThatGivesWay(*this)}
+    , m_barRoom{m_bar->parentWidget()->parentWidget()}
     , m_saved{new SavedFilters{session, this}}
     , m_tools{new ListTools{this}}
     , m_table{new ActionTable{*m_model, this}}
@@ -47,7 +61,7 @@ ActionsView::ActionsView(Session& session, Settings* settings, QWidget* parent)
     column->setSpacing(6);
     m_bar->setContentsMargins(0, 0, 12, 0);
     m_tools->setContentsMargins(0, 0, 12, 0);
-    column->addWidget(m_bar);
+    column->addWidget(m_barRoom);
     column->addWidget(m_tools);
     column->addWidget(m_pages, 1);
     recall();

@@ -85,6 +85,7 @@ private:
     ActionListModel* m_model;
     MeetingRatings* m_then;
     FilterBar* m_bar;
+    QWidget* m_barRoom;
     SavedFilters* m_saved;
     ListTools* m_tools;
     ActionTable* m_table;

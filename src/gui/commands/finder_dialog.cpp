@@ -1,6 +1,8 @@
 #include "gui/commands/finder_dialog.h"
 
 #include "gui/look/theme.h"
+#include "gui/look/tool_tips.h"
+#include "gui/look/window_size.h"
 
 #include <boardplan/domain/text_search.h>
 
@@ -21,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int usualLetters = 72;
+constexpr int usualLines = 24;
 constexpr std::size_t mostShown = 200; // nobody reads further; typing narrows
 constexpr int detailRole = Qt::UserRole;
 constexpr int entryRole = Qt::UserRole + 1;
@@ -71,7 +75,9 @@ FinderDialog::FinderDialog(
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    resize(620, 460);
+    const int letter = fontMetrics().averageCharWidth();
+    const int line = fontMetrics().lineSpacing();
+    resizeWithinScreen(*this, QSize{620, 460}.expandedTo({usualLetters * letter, usualLines * line}));
     for (const FinderEntry& entry : m_entries) {
         m_foldedTexts.push_back(findable(entry.text));
         m_foldedKeywords.push_back(findable(entry.keywords));
@@ -82,6 +88,7 @@ FinderDialog::FinderDialog(
     m_box->installEventFilter(this);
     m_list->setAccessibleName(title);
     m_list->setItemDelegate(new FinderDelegate{m_list});
+    tellWhole(*m_list->itemDelegate());
     m_list->setUniformItemSizes(true);
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(12, 12, 12, 12);

@@ -175,6 +175,10 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (isCurrent && m_list.hasFocus()) {
         painter->fillRect(QRect{rect.left(), rect.top(), 3, rect.height()}, theme().accent);
     }
+    if (option.state.testFlag(QStyle::State_HasFocus)) { // chosen or not: Tab comes to a row before it is
+        painter->setPen(QPen{theme().accent, 2});
+        painter->drawRect(rect.adjusted(1, 1, -1, -1));
+    }
     const Layout layout = layOut(row, option.font, rect.width());
     painter->translate(rect.topLeft());
     painter->setFont(option.font);

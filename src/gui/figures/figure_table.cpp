@@ -131,11 +131,12 @@ void FigureTable::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
+// Qt makes a row the current one and does not choose it, and nothing would show where the keyboard is.
 void FigureTable::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model.rowCount() > 0) {
-        setCurrentIndex(m_model.index(0, 0));
+    if (!selectionModel()->hasSelection() && m_model.rowCount() > 0) {
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_model.index(0, 0));
     }
     viewport()->update();
 }

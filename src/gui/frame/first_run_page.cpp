@@ -3,6 +3,7 @@
 #include "gui/frame/door_card.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/fitted_list.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/link_button.h"
 #include "gui/widgets/two_line_delegate.h"
@@ -126,9 +127,7 @@ void FirstRunPage::setRecentFiles(const QStringList& paths)
 QWidget* FirstRunPage::makeOpenLine(bool hasSample)
 {
     auto* const line = new QWidget;
-    auto* const row = new QHBoxLayout{line};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
+    auto* const row = new FlowLayout{line, 16};
     const auto add = [&](const QString& text, const QString& command) {
         auto* const link = new LinkButton{text, line};
         row->addWidget(link);
@@ -139,7 +138,6 @@ QWidget* FirstRunPage::makeOpenLine(bool hasSample)
         add(tr("Try importing a sample plan"), u"file.sample"_s);
     }
     add(tr("How the first hour goes"), u"help.guide"_s);
-    row->addStretch(1);
     return line;
 }
 

@@ -21,6 +21,7 @@
 #include "gui/plan/plan_dialogs.h"
 #include "gui/plan_scope.h"
 #include "gui/session.h"
+#include "gui/widgets/tab_walk.h"
 
 #include <boardplan/base/with_capital.h>
 
@@ -333,6 +334,11 @@ void MainWindow::showEvent(QShowEvent* event)
         showFirstRun();
     }
     QMainWindow::showEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool isForward)
+{
+    return tabOn(*this, isForward);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -3,6 +3,7 @@
 #include "gui/frame/settings.h"
 #include "gui/look/motion.h"
 #include "gui/look/theme.h"
+#include "gui/look/window_size.h"
 #include "gui/look/zoom.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/heading_label.h"
@@ -13,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -98,7 +100,16 @@ void SettingsDialog::addSize(QVBoxLayout& column)
     connect(m_size, &QSpinBox::valueChanged, this, [this](int percent) {
         m_settings.setZoomPercent(percent);
         applyZoom(percent);
+        QMetaObject::invokeMethod(this, [this] { fitHeight(*this); }, Qt::QueuedConnection); // the parts hear of it later
     });
+}
+
+void SettingsDialog::showEvent(QShowEvent* event)
+{
+    if (!event->spontaneous()) {
+        fitHeight(*this);
+    }
+    QDialog::showEvent(event);
 }
 
 void SettingsDialog::addMotion(QVBoxLayout& column)

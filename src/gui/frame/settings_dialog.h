@@ -24,6 +24,9 @@ Q_SIGNALS:
     // Another name was given.
     void authorChanged();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addName(QVBoxLayout& column);
     void addColours(QVBoxLayout& column);

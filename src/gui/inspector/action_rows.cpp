@@ -16,12 +16,14 @@ namespace {
 
 constexpr int actionRowPadding = 8;
 constexpr int actionRowGap = 10;
+constexpr int narrowestText = 16; // letters
 
-// Columns of a row: label, text, chip.
+// Columns of a row: label, text, chip; large words in a narrow place have the chip below them.
 struct ActionRowBoxes {
     QRect label;
     QRect text;
     QRectF chip;
+    bool isChipBelow = false;
 };
 
 class ActionRowDelegate : public FittedRowDelegate {
@@ -38,8 +40,8 @@ public:
         const int text = QFontMetrics{font}
                              .boundingRect(boxes.text, Qt::TextWordWrap, rowOf(index).text)
                              .height();
-        return std::max(text, static_cast<int>(std::ceil(boxes.chip.height()))) +
-               2 * actionRowPadding;
+        const int chip = static_cast<int>(std::ceil(boxes.chip.height()));
+        return 2 * actionRowPadding + (boxes.isChipBelow ? text + actionRowGap + chip : std::max(text, chip));
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -83,7 +85,12 @@ private:
         const int label = labelWidth(font);
         const int chipWidth = static_cast<int>(std::ceil(chip.width()));
         const QRect text = inside.adjusted(label, 0, -chipWidth - actionRowGap, 0);
-        return {QRect{inside.left(), inside.top(), label, inside.height()}, text,
+        const QRect number{inside.left(), inside.top(), label, inside.height()};
+        if (text.width() < narrowestText * QFontMetrics{font}.averageCharWidth()) {
+            const qreal top = inside.bottom() + 1 - chip.height();
+            return {number, inside.adjusted(label, 0, 0, 0), QRectF{{1.0 * inside.left() + label, top}, chip}, true};
+        }
+        return {number, text,
             QRectF{{static_cast<qreal>(inside.right() - chipWidth), inside.top() - 2.0}, chip}};
     }
 

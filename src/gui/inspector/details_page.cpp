@@ -131,7 +131,7 @@ void DetailsPage::build(const Node& node)
 
 void DetailsPage::buildAction(ActionId id)
 {
-    addField(CheckField::Text, tr("&Text"), DetailKind::Box, readingOf(id, [](const Action& it) { return it.text; }),
+    addField(CheckField::Text, tr("&Text of the action"), DetailKind::Box, readingOf(id, [](const Action& it) { return it.text; }),
              [id](const PlanBook& book, const QString& words) {
                  return setActionText(book, id, words);
              });

@@ -51,6 +51,7 @@ void JudgementForm::start(const RatingScheme& scheme)
     m_rating->setScheme(scheme);
     m_rating->setRating({});
     m_reason->setText({});
+    m_asked = {};
     m_refusal->hide();
     m_rating->setFocus(Qt::TabFocusReason);
 }
@@ -72,13 +73,28 @@ void JudgementForm::submit()
     Q_EMIT submitted(m_rating->rating(), m_reason->text().trimmed());
 }
 
+// Esc loses one of the two fields at most before it has said so.
+void JudgementForm::leave()
+{
+    const std::pair filledIn{m_rating->rating(), m_reason->text()};
+    const bool losesBoth = !filledIn.first.isEmpty() && !filledIn.second.trimmed().isEmpty();
+    if (!losesBoth || filledIn == m_asked) {
+        Q_EMIT cancelled();
+        return;
+    }
+    m_asked = filledIn;
+    m_refusal->setRuns({{tr("A rating and a reason are filled in. Esc again leaves without them."), RunStyle::Danger}});
+    m_refusal->show();
+    announce(*m_refusal);
+}
+
 void JudgementForm::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
         submit();
     } else if (event->key() == Qt::Key_Escape) {
-        Q_EMIT cancelled();
+        leave();
     } else {
         QWidget::keyPressEvent(event);
     }

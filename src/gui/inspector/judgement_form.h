@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QPushButton;
 
 namespace boardplan {
@@ -33,11 +35,13 @@ protected:
 
 private:
     void submit();
+    void leave();
 
     RatingChoice* m_rating;
     TextBox* m_reason;
     RunLabel* m_refusal;
     QPushButton* m_record;
+    std::pair<QString, QString> m_asked; // what was filled in when Esc was pressed
 };
 
 } // namespace boardplan

@@ -56,9 +56,11 @@ FormDialog* openReadingForm(Session& session, ActionId id, QWidget* window)
     form->addNote(readingFormText("The words stay as published. Write what they mean, in any form a plan would use: "
                                   "“31 May 2027”, “Q3”, “every six months”, “ongoing”. Left empty, the words "
                                   "themselves are read again."));
-    QComboBox* const asIf = form->addChoice(readingFormText("&Read it as"), alternativesOf(action.timescale));
-    asIf->setEditable(true);
+    auto* const asIf = new QComboBox;
+    asIf->setEditable(true); // before it gets its label, which names the line in it too
+    asIf->addItems(alternativesOf(action.timescale));
     asIf->setCurrentIndex(-1);
+    form->addField(readingFormText("&Read it as"), asIf);
     auto* const reading = new RunLabel;
     form->addField(readingFormText("That is"), reading);
     const auto show = [asIf, reading, context] {

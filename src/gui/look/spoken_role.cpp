@@ -124,8 +124,7 @@ QAccessibleInterface* spokenInterface(const QString& className, QObject* object)
         return new QAccessibleWidget{widget, QAccessible::Grouping};
     }
     const bool isPlain = className == u"QWidget"_s || className == u"QFrame"_s;
-    const bool isLabelWithRole = className == u"QLabel"_s && widget->property(roleProperty).isValid();
-    return isPlain || isLabelWithRole ? new SpokenWidget{widget} : nullptr;
+    return isPlain || widget->property(roleProperty).isValid() ? new SpokenWidget{widget} : nullptr;
 }
 
 } // namespace

@@ -24,7 +24,8 @@ QString elidedChoice(const QComboBox& combo)
     option.frame = true;
     const QRect room
         = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
-    const bool isElided = combo.fontMetrics().horizontalAdvance(combo.currentText()) > room.width() - 2;
+    const int icon = combo.itemIcon(combo.currentIndex()).isNull() ? 0 : combo.iconSize().width() + 4;
+    const bool isElided = combo.fontMetrics().horizontalAdvance(combo.currentText()) > room.width() - icon - 2;
     return isElided ? combo.currentText() : QString{};
 }
 
@@ -45,15 +46,25 @@ QString elidedHeading(const QHeaderView& header, const QPoint& at)
     return own.isValid() ? QString{} : header.model()->headerData(section, header.orientation()).toString();
 }
 
-// Delegates of our own break lines, and know themselves what they leave out.
+constexpr auto shortens = "shortensWords";
+
+// Delegates of our own break lines, but for those that say that they shorten them.
 QString elidedCell(const QAbstractItemView& view, const QPoint& at)
 {
     const QModelIndex index = view.indexAt(at);
-    if (!index.isValid() || view.itemDelegateForIndex(index)->metaObject() != &QStyledItemDelegate::staticMetaObject) {
+    if (!index.isValid() || index.data(Qt::ToolTipRole).isValid()) {
         return {};
     }
-    const bool isElided = view.sizeHintForIndex(index).width() > view.visualRect(index).width();
-    return !isElided || index.data(Qt::ToolTipRole).isValid() ? QString{} : index.data().toString();
+    const QAbstractItemDelegate& delegate = *view.itemDelegateForIndex(index);
+    const int room = view.visualRect(index).width();
+    if (delegate.property(shortens).toBool()) {
+        const QString spoken = index.data(Qt::AccessibleTextRole).toString();
+        const QString words = spoken.isEmpty() ? index.data().toString() : spoken;
+        const int air = 6 * view.fontMetrics().averageCharWidth(); // round and between the words
+        return view.fontMetrics().horizontalAdvance(words) > room - air ? words : QString{};
+    }
+    const bool isQts = delegate.metaObject() == &QStyledItemDelegate::staticMetaObject;
+    return isQts && view.sizeHintForIndex(index).width() > room ? index.data().toString() : QString{};
 }
 
 class PlainToolTips : public QObject {
@@ -82,6 +93,11 @@ protected:
 void showPlainToolTips(QApplication& application)
 {
     application.installEventFilter(new PlainToolTips{&application});
+}
+
+void tellWhole(QAbstractItemDelegate& delegate)
+{
+    delegate.setProperty(shortens, true);
 }
 
 QString plainToolTipAt(const QWidget& widget, const QPoint& at)

@@ -1,7 +1,11 @@
 #include "gui/look/window_size.h"
 
+#include <QDialog>
+#include <QLayout>
 #include <QScreen>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace boardplan {
 
@@ -17,6 +21,14 @@ void resizeWithinScreen(QWidget& window, const QSize& wanted)
 {
     const QSize room = window.screen()->availableSize() - QSize{widthOfBorders, heightOfTitleBar};
     window.resize(wanted.boundedTo(room));
+}
+
+void fitHeight(QDialog& dialog)
+{
+    if (dialog.layout()->hasHeightForWidth()) {
+        const int width = std::max(dialog.width(), dialog.layout()->totalMinimumSize().width());
+        dialog.resize(width, dialog.layout()->totalHeightForWidth(width));
+    }
 }
 
 } // namespace boardplan

@@ -3,7 +3,10 @@
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QLayout>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -77,10 +80,33 @@ void paintFocus(QPainter& painter, const QRect& area, const QColor& ink)
     painter.restore();
 }
 
+// Between the outline of a list or a text and what it shows there is room for the frame of the keyboard.
+constexpr int roomForFocus = 2;
+
+bool isScrollFrame(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
+}
+
 void paintBoxFocus(QPainter& painter, const QStyleOption& option)
 {
     if ((option.state & QStyle::State_HasFocus) != 0 && (option.state & QStyle::State_Enabled) != 0) {
         paintFocus(painter, option.rect, theme().accent);
+    }
+}
+
+// Platforms put the buttons of a dialog in an order of their own. Tab comes to the first of them as they stand, and
+// would pass over those that were made before it.
+void tabAsTheyStand(const QDialogButtonBox& buttons)
+{
+    QWidget* before = nullptr;
+    for (int at = 0; at < buttons.layout()->count(); ++at) {
+        if (QWidget* const button = buttons.layout()->itemAt(at)->widget()) {
+            if (before != nullptr) {
+                QWidget::setTabOrder(before, button);
+            }
+            before = button;
+        }
     }
 }
 
@@ -91,6 +117,9 @@ void WindowStyle::polish(QWidget* widget)
 {
     if (widget->inherits("QLineEditIconButton") && widget->accessibleName().isEmpty()) {
         widget->setAccessibleName(tr("Empty the box"));
+    }
+    if (const auto* const buttons = qobject_cast<QDialogButtonBox*>(widget)) {
+        tabAsTheyStand(*buttons);
     }
     FlatStyle::polish(widget);
 }
@@ -119,6 +148,8 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     constexpr int listRoom = 6;   // beside the words of a row
     const int usual = FlatStyle::pixelMetric(metric, option, widget);
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        return isScrollFrame(widget) ? roomForFocus : usual;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_IndicatorWidth:
@@ -165,6 +196,12 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     }
     FlatStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_Frame && isScrollFrame(widget)) {
+        painter->setPen(option->palette.color(QPalette::Base));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(1, 1, -2, -2));
+        paintBoxFocus(*painter, *option);
+    }
 }
 
 // Fusion cuts a choice that is too long; an ellipsis says that there is more.

@@ -33,6 +33,14 @@ void FactTile::setFact(const QString& figure, const QString& words)
     update();
 }
 
+// The words break into lines, the figure does not.
+QSize FactTile::minimumSizeHint() const
+{
+    const int figure = QFontMetrics{titleFont()}.horizontalAdvance(m_figure) + 2 * tilePadding + 2;
+    const int width = std::max(figure, CardButton::minimumSizeHint().width());
+    return {width, heightForWidth(width)};
+}
+
 int FactTile::heightForWidth(int width) const
 {
     const QFontMetrics metrics{font()};

@@ -16,6 +16,7 @@ public:
     QString figure() const { return m_figure; }
     QString words() const { return m_words; }
 
+    QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
 protected:

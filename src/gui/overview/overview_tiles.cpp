@@ -7,6 +7,8 @@
 #include <QGridLayout>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
@@ -64,7 +66,7 @@ OverviewTiles::OverviewTiles(QWidget* parent)
         m_tiles[i] = new FactTile{this};
         connect(m_tiles[i], &FactTile::clicked, this, [this, i] { Q_EMIT actionsWanted(filterBehind(static_cast<TilePosition>(i))); });
     }
-    arrange(4);
+    arrange();
 }
 
 void OverviewTiles::showFacts(const View& view, PlanId plan, const OverviewPast& past)
@@ -75,6 +77,7 @@ void OverviewTiles::showFacts(const View& view, PlanId plan, const OverviewPast&
         tr("%1 of %2").arg(QString::number(in), QString::number(facts.expected.size())), updatesWords(view, plan));
     m_tiles[Overdue]->setFact(QString::number(facts.overdue.size()), overdueWords(facts));
     m_tiles[NotRated]->setFact(QString::number(facts.notRated.size()), tr("not rated"));
+    arrange();
     if (!past.lastMeeting().isValid()) {
         m_tiles[Changed]->setFact(u"–"_s, tr("ratings changed: no board meeting is closed yet"));
         return;
@@ -90,11 +93,27 @@ void OverviewTiles::showFacts(const View& view, PlanId plan, const OverviewPast&
 void OverviewTiles::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrange(event->size().width() < narrowestForFour ? 2 : 4);
+    arrange();
 }
 
-void OverviewTiles::arrange(int columns)
+int OverviewTiles::leastTile() const
 {
+    int width = 0;
+    for (const FactTile* const tile : m_tiles) {
+        width = std::max(width, tile->minimumSizeHint().width());
+    }
+    return width;
+}
+
+// Beside each other only where there is room.
+QSize OverviewTiles::minimumSizeHint() const
+{
+    return {2 * leastTile() + m_grid->spacing(), QWidget::minimumSizeHint().height()};
+}
+
+void OverviewTiles::arrange()
+{
+    const int columns = width() < std::max(narrowestForFour, 4 * leastTile() + 3 * m_grid->spacing()) ? 2 : 4;
     if (columns == m_columns) {
         return;
     }

@@ -25,6 +25,8 @@ public:
     void showFacts(const View& view, PlanId plan, const OverviewPast& past);
     const FactTile& tile(int position) const { return *m_tiles[static_cast<std::size_t>(position)]; }
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     // A fact was pressed: what shows the actions behind it.
     void actionsWanted(const boardplan::ActionFilter& filter);
@@ -33,7 +35,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void arrange(int columns);
+    int leastTile() const; // width
+    void arrange(); // in as many columns as have room for their figures
 
     QGridLayout* m_grid = nullptr;
     std::array<FactTile*, 4> m_tiles{};

@@ -88,6 +88,15 @@ QSize TrendChart::minimumSizeHint() const
     return {160, sizeHint().height()};
 }
 
+int TrendChart::widestLabel() const
+{
+    int widest = 0;
+    for (const TrendColumn& column : m_columns) {
+        widest = std::max(widest, QFontMetrics{smallFont()}.horizontalAdvance(column.label));
+    }
+    return widest;
+}
+
 void TrendChart::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
@@ -97,17 +106,22 @@ void TrendChart::paintEvent(QPaintEvent*)
     }
     const int labelHeight = QFontMetrics{smallFont()}.height() + 4;
     const int count = std::max(static_cast<int>(m_columns.size()), 1);
-    const int step = std::min((width() - 16) / count, widestColumn + columnGap);
+    const int step = std::clamp((width() - 16) / count, 1, widestColumn + columnGap);
     const int bar = std::min(widestColumn, step - 8);
+    const int label = widestLabel() + 4;
+    const int labelled = std::max(1, (label + step - 1) / step); // one of so many has room for its label
     double x = 8;
-    for (const TrendColumn& column : m_columns) {
+    for (int at = 0; at < static_cast<int>(m_columns.size()); ++at) {
+        const TrendColumn& column = m_columns[static_cast<std::size_t>(at)];
         const QRectF area{x + (step - bar) / 2.0, 4, static_cast<double>(bar), height() - labelHeight - 8.0};
         paintDistributionColumn(painter, area, column.distribution, tallest, trendFont(), theme().figures);
-        painter.setFont(smallFont());
-        painter.setPen(theme().muted);
-        painter.drawText(QRectF{x, static_cast<double>(height() - labelHeight), static_cast<double>(step),
-                             static_cast<double>(labelHeight)},
-            Qt::AlignCenter, column.label);
+        if ((count - 1 - at) % labelled == 0) { // the latest has one always
+            const double left = std::clamp(x + (step - label) / 2.0, 0.0, std::max(0.0, 1.0 * width() - label));
+            painter.setFont(smallFont());
+            painter.setPen(theme().muted);
+            painter.drawText(QRectF{left, 1.0 * height() - labelHeight, 1.0 * label, 1.0 * labelHeight}, Qt::AlignCenter,
+                column.label);
+        }
         x += step;
     }
     if (hasFocus()) {

@@ -43,6 +43,7 @@ protected:
 
 private:
     ReportTrend trend() const;
+    int widestLabel() const;
 
     std::vector<TrendColumn> m_columns;
 };

@@ -94,6 +94,8 @@ void PasteTable::fillTable()
             column, new QTableWidgetItem{heading.isEmpty() ? tr("Column %1").arg(column + 1) : heading});
         for (int row = 0; row < m_table->rowCount(); ++row) {
             auto* const item = new QTableWidgetItem{m_rows.rows[static_cast<std::size_t>(row)][column]};
+            item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(m_table->horizontalHeaderItem(column)->text(),
+                                                      item->text().isEmpty() ? tr("empty") : item->text()));
             item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
             m_table->setItem(row, column, item);
         }

@@ -3,8 +3,8 @@
 #include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 #include "gui/reports/paper_preview.h"
+#include "gui/widgets/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -23,8 +23,8 @@ PageTools::PageTools(PaperPreview& preview, QWidget* parent)
     , m_place{new QLabel{this}}
     , m_said{new QLabel{this}}
 {
-    auto* const row = new QHBoxLayout{this};
-    row->setContentsMargins(toolsMargin, 0, toolsMargin, 8);
+    setContentsMargins(toolsMargin, 0, toolsMargin, 8);
+    auto* const row = new FlowLayout{this, 6};
     const auto add = [&](const QString& text, const QString& name, auto act) {
         auto* const button = new QToolButton{this};
         button->setText(text);
@@ -43,8 +43,8 @@ PageTools::PageTools(PaperPreview& preview, QWidget* parent)
     setSpokenRole(*m_said, QAccessible::AlertMessage);
     m_said->setWordWrap(true);
     m_said->setForegroundRole(QPalette::PlaceholderText);
-    row->addSpacing(toolsMargin);
-    row->addWidget(m_said, 1);
+    row->addWidget(m_said);
+    row->addStretch();
     add(tr("−"), tr("Smaller"), [this] { m_preview.shrink(); });
     add(tr("Fit width"), tr("As wide as there is room for"), [this] { m_preview.setZoom(1); });
     add(tr("+"), tr("Larger"), [this] { m_preview.enlarge(); });

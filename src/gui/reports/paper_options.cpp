@@ -34,7 +34,6 @@ PaperOptions::PaperOptions(Session& session, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Options of the paper"));
     auto* const content = new QWidget{this};
     m_column = new QVBoxLayout{content};

@@ -1,5 +1,6 @@
 #include "gui/reports/paper_preview.h"
 
+#include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
 
 #include <boardplan/reporting/paper_pages.h>
@@ -22,12 +23,12 @@ constexpr qreal smallestZoom = 0.5;
 constexpr qreal largestZoom = 4;
 constexpr qreal zoomStep = 1.25;
 
-
 } // namespace
 
 PaperPreview::PaperPreview(QWidget* parent)
     : QAbstractScrollArea{parent}
 {
+    setSpokenRole(*this, QAccessible::Document);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // a page fitted to the width must not change it

@@ -11,6 +11,7 @@
 #include "gui/reports/table_menu.h"
 #include "gui/reports/work_strip.h"
 #include "gui/session.h"
+#include "gui/widgets/giving_way.h"
 #include "gui/widgets/heading_label.h"
 
 #include <boardplan/domain/lead_actions.h>
@@ -96,13 +97,15 @@ QWidget* ReportsView::makeMiddle()
     column->setSpacing(8);
     m_preview = new PaperPreview{middle};
     m_tables = new TableMenu{*m_preview, middle};
-    m_head = new PaperHead{m_session, *m_tables, middle};
+    auto* const room = new GivingWay{middle};
+    m_head = new PaperHead{m_session, *m_tables, room->viewport()};
+    room->hold(m_head);
     m_tools = new PageTools{*m_preview, middle};
     m_work = new WorkStrip{middle};
     m_pages = new QStackedWidget{middle};
     m_pages->addWidget(m_preview);
     m_pages->addWidget(makeNotice());
-    column->addWidget(m_head);
+    column->addWidget(room);
     column->addWidget(m_work);
     column->addWidget(m_pages, 1);
     column->addWidget(m_tools);

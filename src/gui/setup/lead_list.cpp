@@ -3,6 +3,7 @@
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
 #include "gui/setup/lead_name_delegate.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/line_box.h"
 #include "gui/widgets/quiet_scroll_bar.h"
@@ -39,9 +40,8 @@ LeadList::LeadList(QWidget* parent)
     m_filter->installEventFilter(this);
     auto* const add = new RoomyButton{tr("&Add lead…"), this};
     add->setIcon(Icons::icon(u"plus"_s));
-    auto* const top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(m_filter, 1);
+    auto* const top = new FlowLayout;
+    top->addWidget(m_filter);
     top->addWidget(add);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* const column = new QVBoxLayout{this};

@@ -25,8 +25,9 @@ using namespace Qt::StringLiterals;
 RatingsPage::RatingsPage(Session& session, QWidget* parent)
     : PlanSetupPage{session, tr("ratings"), parent}
 {
+    QWidget* const list = makeList(); // before the card: Tab goes in the order in which things are made
     m_card = new RatingCard{this};
-    auto* const panes = addPanes(makeList(), m_card, {400, 580});
+    auto* const panes = addPanes(list, m_card, {400, 580});
     panes->setStretchFactor(0, 2);
     panes->setStretchFactor(1, 3);
     body().addWidget(makeFoot());

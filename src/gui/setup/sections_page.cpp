@@ -81,7 +81,7 @@ QWidget* SectionsPage::makeText()
     column->addWidget(m_title);
     column->addSpacing(8);
     m_text = new SectionEdit{whole};
-    column->addWidget(fieldLabel(tr("&Text"), m_text));
+    column->addWidget(fieldLabel(tr("&Text of the section"), m_text));
     column->addWidget(m_text, 1);
     m_bullets = new RoomyButton{tr("&Bullets"), whole};
     m_bullets->setCheckable(true);

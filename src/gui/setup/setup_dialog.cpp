@@ -10,6 +10,7 @@
 #include "gui/setup/setup_page.h"
 #include "gui/setup/setup_pages.h"
 #include "gui/widgets/rail_button.h"
+#include "gui/widgets/tab_walk.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -126,6 +127,11 @@ void SetupDialog::addShortcuts()
             openGuide(this, static_cast<SetupPage*>(m_pages->currentWidget())->guidePage());
         }
     });
+}
+
+bool SetupDialog::focusNextPrevChild(bool isForward)
+{
+    return tabOn(*this, isForward);
 }
 
 void SetupDialog::tellDone(const QString& what)

@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void goToWanted(const boardplan::Node& node);
 
+protected:
+    bool focusNextPrevChild(bool isForward) override;
+
 private:
     QWidget* makeRail();
     void addShortcuts();

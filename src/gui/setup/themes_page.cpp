@@ -51,7 +51,7 @@ QWidget* ThemesPage::makeThemes()
     column->setContentsMargins(20, 0, 12, 12);
     column->setSpacing(3);
     m_new = new LineBox{whole};
-    m_new->setPlaceholderText(tr("for instance Making Safeguarding Personal"));
+    m_new->setToolTip(tr("for instance Making Safeguarding Personal"));
     column->addWidget(fieldLabel(tr("&New theme"), m_new));
     auto* const entry = new QHBoxLayout;
     entry->setSpacing(8);

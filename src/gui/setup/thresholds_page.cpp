@@ -5,10 +5,12 @@
 #include "gui/session.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/run_label.h"
+#include "gui/widgets/scrolling_pane.h"
 
 #include <boardplan/document/verbs.h>
 
 #include <QComboBox>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -33,20 +35,22 @@ void addNoteBelow(QVBoxLayout& column, QWidget& field, const QString& note)
 ThresholdsPage::ThresholdsPage(Session& session, QWidget* parent)
     : PlanSetupPage{session, tr("thresholds"), parent}
 {
-    body().setContentsMargins(20, 6, 20, 12);
-    body().setSpacing(3);
-    m_dueSoon = addDays(body(), tr("&Due soon: days before the due date"),
+    auto* const inside = new QWidget{this};
+    auto* const column = new QVBoxLayout{inside};
+    column->setContentsMargins(20, 6, 20, 12);
+    column->setSpacing(3);
+    m_dueSoon = addDays(*column, tr("&Due soon: days before the due date"),
                         tr("An action shows “due soon” this long before its date, or before the "
                            "next board meeting if that is later."),
                         0);
     m_stale = addDays(
-        body(), tr("&No recent update: days since the newest"),
+        *column, tr("&No recent update: days since the newest"),
         tr("Used while fewer than two board meetings are closed; after that the meetings decide."),
         1);
     m_rhythm =
-        addChoice(body(), tr("&Ongoing actions report"),
+        addChoice(*column, tr("&Ongoing actions report"),
                   tr("How often an ongoing action without a rhythm of its own is to report."));
-    m_quarters = addChoice(body(), tr("&Quarters are of"),
+    m_quarters = addChoice(*column, tr("&Quarters are of"),
                            tr("“Q3 2026” ends on 31 December in the financial year and on 30 "
                               "September in the calendar year. "
                               "Timescales that nobody corrected by hand are read again."));
@@ -59,7 +63,8 @@ ThresholdsPage::ThresholdsPage(Session& session, QWidget* parent)
     }
     m_quarters->addItem(tr("the financial year: Q1 is April to June"), false);
     m_quarters->addItem(tr("the calendar year: Q1 is January to March"), true);
-    body().addStretch(1);
+    column->addStretch(1);
+    body().addWidget(scrollingPane(inside, this), 1);
     refresh();
 }
 

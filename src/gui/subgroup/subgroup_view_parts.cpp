@@ -16,8 +16,10 @@
 #include "gui/widgets/named_texts.h"
 #include "gui/widgets/primary_button.h"
 #include "gui/widgets/run_label.h"
+#include "gui/widgets/scrolling_pane.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -128,7 +130,7 @@ QWidget* SubgroupView::makeEmptyPage()
     column->addWidget(m_owners);
     column->addWidget(m_emptyButton, 0, Qt::AlignLeft);
     column->addStretch(1);
-    return page;
+    return scrollingPane(page, m_pages);
 }
 
 // The page in front is where the keyboard goes.

@@ -164,7 +164,8 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     const TimelineGroup& heading = *group(index);
     return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
         ? QVariant{groupText(heading, index.column(), role)}
-        : QVariant{};
+        : role == Qt::ToolTipRole ? QVariant{plainToolTip(groupText(heading, ActionColumn, Qt::AccessibleTextRole))}
+                                  : QVariant{};
 }
 
 QString TimelineModel::groupText(const TimelineGroup& group, int column, int role) const

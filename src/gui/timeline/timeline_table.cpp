@@ -111,8 +111,8 @@ void TimelineTable::resizeEvent(QResizeEvent* event)
 void TimelineTable::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_contents.rowCount() > 0) {
-        setCurrentIndex(m_contents.index(0, 0));
+    if (!selectionModel()->hasSelection() && m_contents.rowCount() > 0) { // Qt chooses none, and none would show
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_contents.index(0, 0));
     }
     viewport()->update();
 }

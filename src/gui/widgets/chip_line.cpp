@@ -3,11 +3,10 @@
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
 #include "gui/ratings/rating_chip.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/run_label.h"
 
 #include <boardplan/base/with_capital.h>
-
-#include <QHBoxLayout>
 
 namespace boardplan {
 
@@ -42,17 +41,14 @@ ChipLine::ChipLine(QWidget* parent)
     , m_chip{new RatingChip{this}}
     , m_after{new RunLabel{this}}
 {
-    auto* row = new QHBoxLayout{this};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
     constexpr int rise = 2; // of a chip above the words beside it
     for (RunLabel* const words : {m_before, m_after}) {
         words->setContentsMargins(0, rise, 0, 0);
     }
-    row->addWidget(m_before, 0, Qt::AlignTop); // of several lines the first goes with the chip
-    row->addWidget(m_chip, 0, Qt::AlignTop);
-    row->addWidget(m_after, 1, Qt::AlignTop);
-    row->addStretch(0);
+    auto* row = new FlowLayout{this, 6};
+    row->addWidget(m_before);
+    row->addWidget(m_chip);
+    row->addWidget(m_after);
 }
 
 void ChipLine::setLine(const QString& before, const std::optional<Chip>& chip, const QString& after)

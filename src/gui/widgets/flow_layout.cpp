@@ -13,11 +13,21 @@ bool isExpanding(const QLayoutItem& item)
     return item.expandingDirections().testFlag(Qt::Horizontal);
 }
 
-int lineHeight(const std::vector<QLayoutItem*>& line)
+// What is wider than a line breaks its words, and is higher for it.
+QSize sizeWithin(const QLayoutItem& item, int width)
+{
+    const QSize wanted = item.sizeHint();
+    if (wanted.width() <= width) {
+        return wanted;
+    }
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : wanted.height()};
+}
+
+int lineHeight(const std::vector<QLayoutItem*>& line, int width)
 {
     int height = 0;
     for (const QLayoutItem* item : line) {
-        height = std::max(height, item->sizeHint().height());
+        height = std::max(height, sizeWithin(*item, width).height());
     }
     return height;
 }
@@ -94,7 +104,7 @@ int FlowLayout::place(const QRect& rect, bool isForReal) const
 {
     int y = rect.top();
     for (const auto& line : lines(rect.width())) {
-        const int height = lineHeight(line);
+        const int height = lineHeight(line, rect.width());
         if (isForReal) {
             placeLine(line, {rect.left(), y, rect.width(), height});
         }
@@ -110,13 +120,12 @@ void FlowLayout::placeLine(const std::vector<QLayoutItem*>& line, const QRect& r
     int room = std::max(0, rect.width() - lineWidth(line, spacing()));
     int x = rect.left();
     for (QLayoutItem* item : line) {
-        QSize size = item->sizeHint();
+        QSize size = sizeWithin(*item, rect.width());
         if (isExpanding(*item)) {
             const int share = room / growing--;
             size.rwidth() += share;
             room -= share;
         }
-        size.setWidth(std::min(size.width(), rect.width()));
         item->setGeometry({{x, rect.top() + (rect.height() - size.height()) / 2}, size});
         x += size.width() + spacing();
     }

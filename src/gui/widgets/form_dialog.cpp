@@ -2,19 +2,31 @@
 
 #include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
+#include "gui/look/window_size.h"
 #include "gui/widgets/field_label.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestHint = 900; // pixels: a form has room on a small screen
+
+} // namespace
 
 FormDialog::FormDialog(const QString& title, const QString& verb, QWidget* parent)
     : QDialog{parent}
@@ -58,6 +70,10 @@ QLineEdit* FormDialog::addText(const QString& label, const QString& value, const
 {
     auto* const field = new QLineEdit{value};
     field->setPlaceholderText(hint);
+    if (!hint.isEmpty()) {
+        const int besideWords = field->sizeHint().height(); // the frame, and air
+        field->setMinimumWidth(std::min(widestHint, field->fontMetrics().horizontalAdvance(hint) + besideWords));
+    }
     addField(label, field);
     return field;
 }
@@ -91,13 +107,51 @@ void FormDialog::addField(const QString& label, QWidget* field)
     }
 }
 
-// As high as its words need at its width; by itself it would be as high as at the narrowest.
 void FormDialog::showEvent(QShowEvent* event)
 {
-    if (!event->spontaneous() && layout()->hasHeightForWidth()) {
-        resize(width(), layout()->totalHeightForWidth(width()));
+    if (!event->spontaneous()) {
+        fitHeight(*this);
     }
     QDialog::showEvent(event);
+    if (!event->spontaneous()) {
+        m_begun = entries();
+    }
+}
+
+FormDialog::Entries FormDialog::entries() const
+{
+    Entries all;
+    for (const QWidget* const field : findChildren<QWidget*>()) {
+        const QWidget* const around = field->parentWidget();
+        const bool isPart = qobject_cast<const QComboBox*>(around) != nullptr
+            || qobject_cast<const QAbstractSpinBox*>(around) != nullptr || field->window() != this;
+        if (const QMetaProperty entry = field->metaObject()->userProperty(); entry.isValid() && !isPart) {
+            all.insert(field, entry.read(field));
+        }
+    }
+    return all;
+}
+
+bool FormDialog::isMoreFilledIn(const Entries& now) const
+{
+    for (auto entry = now.begin(); entry != now.end(); ++entry) {
+        if (entry.key() != focusWidget() && entry.value() != m_begun.value(entry.key())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void FormDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Cancel)) {
+        if (const Entries now = entries(); isMoreFilledIn(now) && now != m_asked) {
+            m_asked = now; // who types on is asked again
+            say(tr("Other fields are filled in as well. Esc again leaves the form without them."));
+            return;
+        }
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void FormDialog::confirm()
@@ -108,7 +162,12 @@ void FormDialog::confirm()
         return;
     }
     const Error& error = status.error();
-    m_refusal->setText(u"%1 %2"_s.arg(error.what, error.todo).trimmed());
+    say(u"%1 %2"_s.arg(error.what, error.todo).trimmed());
+}
+
+void FormDialog::say(const QString& words)
+{
+    m_refusal->setText(words);
     m_refusal->show();
     announce(*m_refusal);
 }

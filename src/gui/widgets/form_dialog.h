@@ -4,6 +4,8 @@
 
 #include <QDate>
 #include <QDialog>
+#include <QHash>
+#include <QVariant>
 
 #include <functional>
 
@@ -15,7 +17,8 @@ class QVBoxLayout;
 
 namespace boardplan {
 
-// A short form with a verb on its button. What is refused is said in the form, which stays open.
+// A short form with a verb on its button. What is refused is said in the form, which stays open. Esc leaves it, and says
+// so first where more would be lost than what is in the field with the keyboard.
 class FormDialog : public QDialog {
     Q_OBJECT
 
@@ -36,10 +39,20 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    using Entries = QHash<const QWidget*, QVariant>;
+
+    // What is filled in, field by field.
+    Entries entries() const;
+    bool isMoreFilledIn(const Entries& now) const;
+    void say(const QString& words);
+
     QVBoxLayout* m_fields = nullptr;
     QLabel* m_refusal = nullptr;
+    Entries m_begun; // as the form was opened
+    Entries m_asked; // when Esc was pressed
     std::function<Status()> m_work;
 };
 

@@ -1,10 +1,17 @@
 #include "gui/widgets/roomy_rows.h"
 
 #include "gui/look/theme.h"
+#include "gui/look/tool_tips.h"
 
 #include <algorithm>
 
 namespace boardplan {
+
+RoomyRows::RoomyRows(QObject* parent)
+    : QStyledItemDelegate{parent}
+{
+    tellWhole(*this);
+}
 
 QSize RoomyRows::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

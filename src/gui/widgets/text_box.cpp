@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QTextBlock>
 #include <QWheelEvent>
 #include <cmath>
 
@@ -41,9 +42,12 @@ void TextBox::setText(const QString& text)
     document()->setModified(false);
 }
 
-// The layout of a plain text edit counts its height in lines.
+// The layout of a plain text edit counts its height in lines, and each paragraph as one until somebody asks for it.
 void TextBox::fitHeight()
 {
+    for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
+        document()->documentLayout()->blockBoundingRect(paragraph);
+    }
     const int lines =
         static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height()));
     const int shown = std::clamp(lines, m_lines, tallestTextBox);

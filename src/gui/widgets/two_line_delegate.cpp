@@ -1,6 +1,7 @@
 #include "gui/widgets/two_line_delegate.h"
 
 #include "gui/look/theme.h"
+#include "gui/look/tool_tips.h"
 
 #include <QPainter>
 
@@ -12,6 +13,12 @@ constexpr int twoLineMarginX = 10;
 constexpr int twoLineMarginY = 5;
 
 } // namespace
+
+TwoLineDelegate::TwoLineDelegate(QObject* parent)
+    : FittedRowDelegate{parent}
+{
+    tellWhole(*this);
+}
 
 int TwoLineDelegate::rowHeight(const QModelIndex&, int, const QFont& font) const
 {

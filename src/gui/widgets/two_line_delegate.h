@@ -11,7 +11,7 @@ class TwoLineDelegate : public FittedRowDelegate {
 public:
     enum Role { NoteRole = Qt::UserRole + 1 };
 
-    using FittedRowDelegate::FittedRowDelegate;
+    explicit TwoLineDelegate(QObject* parent = nullptr);
 
     int rowHeight(const QModelIndex& index, int width, const QFont& font) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

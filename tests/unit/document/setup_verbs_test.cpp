@@ -2,6 +2,7 @@
 
 #include <boardplan/document/setup_verbs.h>
 #include <boardplan/document/verbs.h>
+#include <boardplan/domain/action_filter.h>
 
 #include <gtest/gtest.h>
 
@@ -194,6 +195,60 @@ TEST(SetupVerbs, AThemeLeavesItsActionsWithIt)
     }
     EXPECT_TRUE(book.find(action)->themes.empty());
     EXPECT_EQ(book.find(theme), nullptr);
+}
+
+namespace {
+
+void putAll(PlanBook& book, const Result<Edit>& edit)
+{
+    ASSERT_TRUE(edit.ok());
+    for (const AnyChange& change : edit->changes) {
+        book.put(change);
+    }
+}
+
+std::optional<ActionFilter> savedFilter(const PlanBook& book, const QString& name)
+{
+    for (const Saved& saved : book.table<Saved>().rows()) {
+        if (saved.name == name) {
+            return filterFromJson(saved.value);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+// Else they would be offered nowhere, and could not be removed either.
+TEST(SetupVerbs, SavedFiltersForgetWhatIsRemoved)
+{
+    BookBuilder build = twoLevels();
+    build.theme(u"Think Family"_s);
+    PlanBook book = build.book();
+    const ThemeId theme = book.themesOf(build.planId()).front();
+    const PriorityId empty = book.prioritiesOf(build.planId()).back();
+    ActionFilter both;
+    both.facts = {ActionFact::Overdue};
+    both.themes = {theme};
+    both.priorities = {book.prioritiesOf(build.planId()).front(), empty};
+    ActionFilter themeAlone;
+    themeAlone.themes = {theme};
+    putAll(book, addSaved(book, savedFilterKind, u"Both"_s, filterToJson(both)));
+    putAll(book, addSaved(book, savedFilterKind, u"Theme alone"_s, filterToJson(themeAlone)));
+
+    const auto withoutTheme = removeTheme(book, theme);
+    putAll(book, withoutTheme);
+    both.themes.clear();
+    EXPECT_EQ(savedFilter(book, u"Both"_s), both);
+    EXPECT_EQ(savedFilter(book, u"Theme alone"_s), std::nullopt);
+    const auto withoutPriority = removeParent(book, Node::of(NodeKind::Priority, empty));
+    putAll(book, withoutPriority);
+    both.priorities.pop_back();
+    EXPECT_EQ(savedFilter(book, u"Both"_s), both);
+
+    putAll(book, withoutPriority->inverse());
+    putAll(book, withoutTheme->inverse());
+    EXPECT_EQ(savedFilter(book, u"Theme alone"_s), themeAlone);
 }
 
 } // namespace boardplan::test

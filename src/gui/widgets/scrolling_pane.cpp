@@ -1,4 +1,4 @@
-#include "gui/setup/scrolling.h"
+#include "gui/widgets/scrolling_pane.h"
 
 #include "gui/widgets/quiet_scroll_bar.h"
 

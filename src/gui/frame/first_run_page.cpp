@@ -29,12 +29,9 @@ constexpr int mostRecent = 5; // the others are in the File menu
 } // namespace
 
 FirstRunPage::FirstRunPage(bool hasExample, bool hasSample, QWidget* parent)
-    : QScrollArea{parent}
+    : ScrollingPage{parent}
     , m_doors{new QGridLayout}
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Start"));
     auto* const content = new QWidget;
     content->setBackgroundRole(QPalette::Base);

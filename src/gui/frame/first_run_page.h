@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QScrollArea>
+#include "gui/widgets/scrolling_page.h"
+
 #include <QStringList>
 
 class QGridLayout;
@@ -11,7 +12,7 @@ class DoorCard;
 class FittedList;
 
 // What the window shows while no file is open: the files opened lately, from which the keyboard begins, and three doors.
-class FirstRunPage : public QScrollArea {
+class FirstRunPage : public ScrollingPage {
     Q_OBJECT
 
 public:

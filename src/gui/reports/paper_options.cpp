@@ -28,16 +28,13 @@ constexpr int optionsMargin = 14;
 } // namespace
 
 PaperOptions::PaperOptions(Session& session, QWidget* parent)
-    : QScrollArea{parent}
+    : ScrollingPage{parent}
     , m_since{new EndChooser{session, this}}
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Options of the paper"));
     auto* const content = new QWidget{this};
     m_column = new QVBoxLayout{content};
-    m_column->setContentsMargins(optionsMargin, optionsMargin, optionsMargin, optionsMargin);
+    m_column->setContentsMargins(optionsMargin, optionsMargin, besideBar(optionsMargin), optionsMargin);
     m_column->setSpacing(12);
     m_lead = new QComboBox{content};
     m_leadBox = labelled(tr("&Whose actions"), m_lead);

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "gui/papers/paper_choice.h"
+#include "gui/widgets/scrolling_page.h"
 
 #include <boardplan/domain/view.h>
 
-#include <QScrollArea>
 #include <vector>
 
 class QCheckBox;
@@ -23,7 +23,7 @@ class Session;
 class TextBox;
 
 // What may be chosen of the paper in sight, as boxes. Which boxes there are depends on the paper.
-class PaperOptions : public QScrollArea {
+class PaperOptions : public ScrollingPage {
     Q_OBJECT
 
 public:

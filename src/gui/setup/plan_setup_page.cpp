@@ -2,7 +2,7 @@
 
 #include "gui/look/theme.h"
 #include "gui/session.h"
-#include "gui/widgets/scrolling_pane.h"
+#include "gui/widgets/scrolling_page.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/roomy_button.h"
 

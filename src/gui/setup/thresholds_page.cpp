@@ -5,7 +5,7 @@
 #include "gui/session.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/run_label.h"
-#include "gui/widgets/scrolling_pane.h"
+#include "gui/widgets/scrolling_page.h"
 
 #include <boardplan/document/verbs.h>
 

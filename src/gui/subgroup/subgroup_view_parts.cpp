@@ -16,7 +16,7 @@
 #include "gui/widgets/named_texts.h"
 #include "gui/widgets/primary_button.h"
 #include "gui/widgets/run_label.h"
-#include "gui/widgets/scrolling_pane.h"
+#include "gui/widgets/scrolling_page.h"
 
 #include <QEvent>
 #include <QScrollArea>

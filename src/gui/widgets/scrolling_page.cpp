@@ -22,4 +22,13 @@ int ScrollingPage::besideBar(int margin) const
     return std::max(least, margin - verticalScrollBar()->sizeHint().width());
 }
 
+ScrollingPage* scrollingPane(QWidget* inside, QWidget* parent)
+{
+    auto* const pane = new ScrollingPage{parent};
+    pane->setWidget(inside);
+    pane->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return pane;
+}
+
 } // namespace boardplan

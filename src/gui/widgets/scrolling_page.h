@@ -18,4 +18,7 @@ protected:
     int besideBar(int margin) const;
 };
 
+// A part of a page that scrolls by itself where it has no room, on the ground of the page.
+ScrollingPage* scrollingPane(QWidget* inside, QWidget* parent);
+
 } // namespace boardplan

@@ -95,6 +95,18 @@ void paintBoxFocus(QPainter& painter, const QStyleOption& option)
     }
 }
 
+void paintFrame(QPainter& painter, const QStyleOption& option, bool hasRoomForFocus)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(theme().outline);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    if (hasRoomForFocus) {
+        painter.setPen(option.palette.color(QPalette::Base));
+        painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
+        paintBoxFocus(painter, option);
+    }
+}
+
 // Platforms put the buttons of a dialog in an order of their own. Tab comes to the first of them as they stand, and
 // would pass over those that were made before it.
 void tabAsTheyStand(const QDialogButtonBox& buttons)
@@ -184,9 +196,7 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     }
     const auto* const frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     if (element == PE_Frame && frame != nullptr) {
-        painter->setPen(theme().outline);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        paintFrame(*painter, *option, isScrollFrame(widget));
         return;
     }
     if (element == PE_FrameLineEdit && frame != nullptr) {
@@ -196,12 +206,6 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     }
     FlatStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_Frame && isScrollFrame(widget)) {
-        painter->setPen(option->palette.color(QPalette::Base));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(1, 1, -2, -2));
-        paintBoxFocus(*painter, *option);
-    }
 }
 
 // Fusion cuts a choice that is too long; an ellipsis says that there is more.

@@ -71,9 +71,13 @@ ActionColumns::Widths leastWidths(const ActionColumns::Content& content)
 constexpr std::array<int, actionColumns> shares{0, 5, 1, 1, 0, 0, 1, 0, 3};
 
 // Where there is no room even then: letters to take from a column before the list has to scroll, the first first.
-using LettersToTake = std::array<std::pair<ActionColumn, int>, 2>;
-constexpr LettersToTake givingWay{{{ActionColumn::Flags, 8}, {ActionColumn::Action, 8}}};
-constexpr LettersToTake givingWayAtLast{{{ActionColumn::Ref, 4}, {ActionColumn::Action, 4}}}; // without flags
+struct LettersToTake {
+    ActionColumn column;
+    int letters;
+    int keeps = 0; // letters: a short ref stays whole
+};
+constexpr std::array<LettersToTake, 2> givingWay{{{ActionColumn::Flags, 8}, {ActionColumn::Action, 8}}};
+constexpr std::array<LettersToTake, 2> givingWayAtLast{{{ActionColumn::Ref, 4, 8}, {ActionColumn::Action, 4}}}; // without flags
 
 int sumOf(const ActionColumns::Widths& widths)
 {
@@ -96,12 +100,13 @@ void shareRoom(ActionColumns::Widths& widths, int room)
     }
 }
 
-void giveWay(ActionColumns::Widths& widths, int available, const QFont& font, const LettersToTake& most)
+void giveWay(ActionColumns::Widths& widths, int available, const QFont& font, const std::array<LettersToTake, 2>& most)
 {
     const int letter = QFontMetrics{font}.averageCharWidth();
-    for (const auto& [column, letters] : most) {
+    for (const auto& [column, letters, keeps] : most) {
         const int excess = std::max(0, sumOf(widths) - available);
-        widths[placeOf(column)] -= std::min(excess, letters * letter);
+        const int spare = std::max(0, widths[placeOf(column)] - keeps * letter);
+        widths[placeOf(column)] -= std::min({excess, letters * letter, spare});
     }
 }
 

@@ -142,7 +142,7 @@ void measureEdits(Stage& stage)
     const Times bare = editBare(stage.session());
     stage.bringForward();
     printTimes(u"a cell of the plan, from Return to the repaint"_s, cells, bare, {editMilliseconds, 0});
-    printFreeze(u"the bare tree"_s);
+    forgetFreeze();
     for (const ViewEntry& entry : viewEntries()) {
         stage.go(entry.kind);
         settle();

@@ -52,6 +52,7 @@ void measureResizing(Stage& stage)
 {
     printHead(u"The window resized, to the repaint"_s);
     const Resized bare = resizeBare(stage.session());
+    forgetFreeze();
     stage.bringForward();
     for (const ViewEntry& entry : viewEntries()) {
         stage.go(entry.kind);

@@ -29,5 +29,7 @@ private:
 
 // Its figure of what went on since the last call, as a line.
 void printFreeze(const QString& during);
+// What a bare view took is none of the window's.
+void forgetFreeze();
 
 } // namespace boardplan::bench

@@ -146,6 +146,9 @@ QWidget& Stage::front()
 
 Spent Stage::go(ViewKind view)
 {
+    if (workspace().currentView() == view) {
+        return {}; // nothing would be painted
+    }
     const auto key = static_cast<Qt::Key>(Qt::Key_0 + entryOf(view).digit);
     return untilPainted([this, view] { return workspace().currentView() == view ? &front() : nullptr; },
         [&] { QTest::keyClick(m_window.get(), key, Qt::ControlModifier); });

@@ -44,7 +44,8 @@ public:
     Session& session();
     // After another window had the keyboard.
     void bringForward();
-    // Goes to a view as a person does, by Ctrl and a digit; gives the time until it was painted.
+    // Goes to a view as a person does, by Ctrl and a digit; gives the time until it was painted, none where
+    // it is in front already.
     Spent go(ViewKind view);
     QWidget& front(); // the view that is shown
 

@@ -67,6 +67,15 @@ protected:
 
 } // namespace
 
+TEST_F(SearchDialogTest, CopyWhereNothingWasFoundDoesNothing)
+{
+    open();
+    EXPECT_FALSE(list().currentIndex().isValid());
+    EXPECT_FALSE(list().model()->data({}).isValid());
+    QTest::keyClick(&list(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(rows().isEmpty());
+}
+
 TEST_F(SearchDialogTest, FindsByKindWhateverTheCase)
 {
     open();

@@ -99,7 +99,7 @@ int FigureModel::columnCount(const QModelIndex& parent) const
 
 QVariant FigureModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid() || !checkIndex(index)) { // a view copies where nothing is current
         return {};
     }
     switch (role) {

@@ -103,6 +103,9 @@ QString SearchRows::note(const SearchText& text) const
 
 QVariant SearchRows::data(const QModelIndex& index, int role) const
 {
+    if (!index.isValid() || !checkIndex(index)) { // a view copies where nothing is current
+        return {};
+    }
     const SearchText* const text = textAt(index.row());
     if (text == nullptr) {
         const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;

@@ -149,7 +149,7 @@ int TimelineModel::columnCount(const QModelIndex&) const
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid() || !checkIndex(index)) { // a view copies where nothing is current
         return {};
     }
     if (role == NodeRole) {

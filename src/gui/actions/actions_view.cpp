@@ -233,7 +233,7 @@ void ActionsView::showPage()
     const bool isEmpty = counts.total == 0;
     m_empty->setState(!m_session.plan().isNull(), m_session.lockedReason());
     m_pages->setCurrentIndex(isEmpty ? 2 : counts.shown == 0 ? 1 : 0);
-    m_bar->setVisible(!isEmpty);
+    m_barRoom->setVisible(!isEmpty);
     m_tools->setVisible(!isEmpty);
     setFocusProxy(isEmpty ? static_cast<QWidget*>(m_empty) : m_table);
 }

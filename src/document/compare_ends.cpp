@@ -49,6 +49,8 @@ public:
     {
     }
 
+    bool hasPlan() const { return m_today.book().find(m_plan) != nullptr; }
+
     Result<ReadEnd> read(const ComparisonEnd& end) const
     {
         ReadEnd read;
@@ -193,6 +195,9 @@ struct BothRead {
 Result<BothRead> readBoth(const Store& store, const EndReader& reader, const ComparisonEnd& from,
                           const ComparisonEnd& to)
 {
+    if (!reader.hasPlan()) {
+        return notInPlan("The plan is not in this file.");
+    }
     auto before = reader.read(from);
     if (!before) {
         return before.error();
@@ -245,9 +250,6 @@ Result<const std::vector<Update>*> readThrough(BothRead& both, const EndReader& 
 Result<Comparison> compareEnds(const Store& store, const View& today, PlanId plan,
                                const ComparisonEnd& from, const ComparisonEnd& to, PlanPast& past)
 {
-    if (today.book().find(plan) == nullptr) {
-        return notInPlan("The plan is not in this file.");
-    }
     const EndReader reader{store, today, plan, past};
     auto both = readBoth(store, reader, from, to);
     if (!both) {
@@ -263,9 +265,6 @@ Result<Comparison> compareEnds(const Store& store, const View& today, PlanId pla
 Result<bool> readEndsAhead(const Store& store, const View& today, PlanId plan, const ComparisonEnd& from,
                            const ComparisonEnd& to, PlanPast& past)
 {
-    if (today.book().find(plan) == nullptr) {
-        return notInPlan("The plan is not in this file.");
-    }
     const EndReader reader{store, today, plan, past};
     auto both = readBoth(store, reader, from, to);
     if (!both) {

@@ -11,8 +11,7 @@ namespace {
 
 bool isThere(const View& view, const Action& action)
 {
-    const bool isWithdrawn = action.state.key == ActionStateKey::Withdrawn && !isLiveOn(action, view.day());
-    return !isWithdrawn && view.hasAction(action.id);
+    return !isWithdrawnOn(action, view.day()) && view.hasAction(action.id);
 }
 
 std::optional<LeadAction> shareOf(const Action& action, LeadId lead,

@@ -37,6 +37,11 @@ bool isLiveOn(const Action& action, const QDate& day)
     return action.state.key == ActionStateKey::Live || isYetToCome;
 }
 
+bool isWithdrawnOn(const Action& action, const QDate& day)
+{
+    return action.state.key == ActionStateKey::Withdrawn && !isLiveOn(action, day);
+}
+
 bool isCompleteOn(const Action& action, const Standing& standing, const Rating* rating,
                   const QDate& day)
 {
@@ -54,8 +59,7 @@ Exclusion exclusionOn(const Action& action, const Rating* rating, bool isComplet
                       const QDate& day)
 {
     if (!isLiveOn(action, day)) {
-        return action.state.key == ActionStateKey::Paused ? Exclusion::Paused
-                                                          : Exclusion::Withdrawn;
+        return isWithdrawnOn(action, day) ? Exclusion::Withdrawn : Exclusion::Paused;
     }
     if (action.startOn.isValid() && action.startOn > day) {
         return Exclusion::NotDueToStart;

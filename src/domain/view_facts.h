@@ -11,6 +11,7 @@ namespace boardplan {
 
 // Neither paused nor withdrawn on the day; a state counts from its own date.
 bool isLiveOn(const Action& action, const QDate& day);
+bool isWithdrawnOn(const Action& action, const QDate& day);
 // By an update that says so, by a rating of role Complete, or marked complete on or before the day.
 bool isCompleteOn(const Action& action, const Standing& standing, const RatingScheme& scheme,
                   const QDate& day);

@@ -34,12 +34,17 @@ Status PaperSources::readFor(const QString& kind)
 {
     const bool isSummary = kind == u"summary"_s;
     const bool isCover = kind == u"cover"_s;
-    const bool tellsChanges = kind == u"progress"_s || isCover;
-    Status status = isSummary || isCover ? readThen() : done();
+    Status status = done();
+    if (isSummary || isCover) {
+        status = readThen();
+    }
     if (status && isSummary) {
         status = readTold();
     }
-    return status && tellsChanges ? readChanges() : status;
+    if (status && (isCover || kind == u"progress"_s)) {
+        status = readChanges();
+    }
+    return status;
 }
 
 Status PaperSources::readChanges()

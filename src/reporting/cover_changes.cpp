@@ -10,8 +10,6 @@
 
 namespace boardplan {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr std::size_t mostChanges = 12; // a line each

@@ -21,17 +21,26 @@ QString listText(const char* text)
 }
 
 // In their own order.
-std::vector<ActionId> firstOnCover(const View& view, std::vector<ActionId> actions, bool isPublic)
+struct CoverShare {
+    std::vector<ActionId> first;
+    std::vector<ActionId> left;
+};
+
+CoverShare shareOnCover(const View& view, const std::vector<ActionId>& actions, bool isPublic)
 {
-    if (actions.size() <= mostCoverRows) {
-        return actions;
+    std::vector<bool> asks;
+    for (const ActionId id : actions) {
+        asks.push_back(!askOf(view, *view.book().find(id), isPublic).clause.isEmpty());
     }
-    const auto asks = [&](ActionId id) { return !askOf(view, *view.book().find(id), isPublic).clause.isEmpty(); };
-    std::vector<ActionId> first = actions;
-    std::stable_partition(first.begin(), first.end(), asks);
-    first.resize(mostCoverRows);
-    std::erase_if(actions, [&](ActionId id) { return std::find(first.begin(), first.end(), id) == first.end(); });
-    return actions;
+    std::size_t asking = std::min(mostCoverRows, static_cast<std::size_t>(std::count(asks.begin(), asks.end(), true)));
+    std::size_t others = mostCoverRows - asking;
+    CoverShare share;
+    for (std::size_t at = 0; at < actions.size(); ++at) {
+        std::size_t& room = asks[at] ? asking : others;
+        (room > 0 ? share.first : share.left).push_back(actions[at]);
+        room -= room > 0 ? 1 : 0;
+    }
+    return share;
 }
 
 // What is to be watched: what comes next, not all that happened.
@@ -78,16 +87,13 @@ std::vector<ReportBlock> coverRatedBlocks(const View& view, const Plan& plan, co
         if (actions.empty()) {
             continue;
         }
-        const auto first = firstOnCover(view, actions, options.isPublic);
+        const auto [first, left] = shareOnCover(view, actions, options.isPublic);
         const QString caption = listText("Actions rated %1").arg(rating.word.toLower());
         blocks.emplace_back(ReportHeading{3, ratedHeading(rating)});
         blocks.emplace_back(rating.ratingClass == RatingClass::OffTrack ? tables.table(caption, first)
                                                                         : briefTable(view, plan, caption, first));
-        QStringList left;
-        for (const ActionId id : actions) {
-            left += std::find(first.begin(), first.end(), id) == first.end() ? QStringList{view.label(id)} : QStringList{};
-        }
-        append(blocks, leftToName(listText("Also %1:").arg(rating.word.toLower()), left, whereAllStands(options)));
+        append(blocks, leftToName(listText("Also %1:").arg(rating.word.toLower()), actionLabels(view, left),
+                                  whereAllStands(options)));
     }
     if (blocks.empty() && options.ratings.isEmpty()) { // else it is not known of all
         blocks.emplace_back(ReportParagraph{{}, tables.noneSentence()});

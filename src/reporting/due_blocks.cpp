@@ -6,6 +6,8 @@
 #include "reporting/report_choice.h"
 #include "reporting/report_parts.h"
 
+#include <boardplan/domain/comparison_words.h>
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -38,8 +40,7 @@ private:
     std::vector<ReportBlock> wholeList(const std::vector<ActionId>& due) const;
     std::vector<ReportBlock> shortList(std::vector<ActionId> due) const;
     std::vector<ReportBlock> overdueForLong(const std::vector<ActionId>& old, const QString& since) const;
-    std::pair<QDate, QString> lastHeard() const;
-    QStringList labels(const std::vector<ActionId>& actions) const;
+    ComparisonEnd lastHeard() const;
 
     const View& m_view;
     const ReportOptions& m_options;
@@ -63,35 +64,35 @@ std::vector<ReportBlock> DueBlocks::wholeList(const std::vector<ActionId>& due) 
             introduction(note.arg(displayLongDate(m_table.end()), actionCountText(due.size())), true), m_table.table(due)};
 }
 
-// Since when a board hears of what became overdue one by one, and how that is said.
-std::pair<QDate, QString> DueBlocks::lastHeard() const
+// Since when a board hears of what became overdue one by one.
+ComparisonEnd DueBlocks::lastHeard() const
 {
-    const Meeting* last = m_view.lastBoardMeeting(m_plan);
-    const QDate day = last != nullptr ? last->date : m_table.start();
-    return {day, (last != nullptr ? dueText("the board meeting of %1") : u"%1"_s).arg(displayLongDate(day))};
+    const Meeting* const last = m_view.lastBoardMeeting(m_plan);
+    return last != nullptr ? ComparisonEnd{last->date, last->id} : ComparisonEnd{m_table.start(), {}};
 }
 
 std::vector<ReportBlock> DueBlocks::shortList(std::vector<ActionId> due) const
 {
-    const auto [since, sinceWords] = lastHeard();
-    const auto isOld = [this, day = since](ActionId id) {
+    const ComparisonEnd since = lastHeard();
+    const QString sinceWords = endWords(m_view.book(), since);
+    const auto isOld = [&](ActionId id) {
         const Deadline deadline = m_view.deadline(id);
-        return deadline.overdueDays > 0 && deadline.firstUnmet < day;
+        return deadline.overdueDays > 0 && deadline.firstUnmet < since.day;
     };
-    std::vector<ActionId> old;
-    std::copy_if(due.begin(), due.end(), std::back_inserter(old), isOld);
-    std::erase_if(due, isOld);
-    const std::vector<ActionId> left{due.begin() + static_cast<std::ptrdiff_t>(std::min(due.size(), mostCoverRows)),
-                                     due.end()};
+    const auto split = std::stable_partition(due.begin(), due.end(), isOld);
+    const std::vector<ActionId> old{due.begin(), split};
+    due.erase(due.begin(), split);
+    const std::size_t shown = std::min(due.size(), mostCoverRows);
+    const std::vector<ActionId> left{due.begin() + static_cast<std::ptrdiff_t>(shown), due.end()};
     const QString what = dueText("Newly overdue since %1, or due by %2: %3.")
                              .arg(sinceWords, displayLongDate(m_table.end()),
                                   due.empty() ? dueText("no action") : actionCountText(due.size()));
-    due.resize(due.size() - left.size());
+    due.resize(shown);
     std::vector<ReportBlock> blocks{ReportHeading{2, dueText("What is due")}, introduction(what, !due.empty())};
     if (!due.empty()) {
         blocks.emplace_back(m_table.table(due));
     }
-    append(blocks, leftToName(dueText("Also due by %1:").arg(displayLongDate(m_table.end())), labels(left),
+    append(blocks, leftToName(dueText("Also due by %1:").arg(displayLongDate(m_table.end())), actionLabels(m_view, left),
                               whereAllStands(m_options)));
     append(blocks, overdueForLong(old, sinceWords));
     return blocks;
@@ -102,7 +103,7 @@ std::vector<ReportBlock> DueBlocks::overdueForLong(const std::vector<ActionId>& 
 {
     const QString lead = dueText("Overdue since before %1:").arg(since);
     if (old.size() <= mostCoverRows) {
-        return leftToName(lead, labels(old), whereAllStands(m_options));
+        return leftToName(lead, actionLabels(m_view, old), whereAllStands(m_options));
     }
     const QString word = priorityWord(*m_view.book().find(m_plan));
     QStringList counts;
@@ -120,15 +121,6 @@ std::vector<ReportBlock> DueBlocks::overdueForLong(const std::vector<ActionId>& 
                               .arg(m_view.deadline(oldest).overdueDays)
                               .arg(m_view.label(oldest), counts.join(u", "_s), whereAllStands(m_options));
     return {ReportParagraph{lead, words}};
-}
-
-QStringList DueBlocks::labels(const std::vector<ActionId>& actions) const
-{
-    QStringList labels;
-    for (const ActionId id : actions) {
-        labels << m_view.label(id);
-    }
-    return labels;
 }
 
 std::vector<ReportBlock> DueBlocks::blocks(const std::vector<ActionId>& actions) const

@@ -125,7 +125,7 @@ ReportRow DueTable::rowOf(const TimelineRow& row) const
     const PlanBook& book = m_view.book();
     const Action& action = *book.find(row.action);
     const QString of = m_isOfSeveral ? planCalled(book, *book.planOf(action)) : QString{};
-    return {{textCell(row.label), textCell(action.text.trimmed(), of), cellOrDash(leadText(m_view.book(), action)),
+    return {{textCell(row.label), textCell(action.text.trimmed(), of), cellOrDash(leadText(book, action)),
              chipCell(actionChip(m_view, action)), cellOf(row)}};
 }
 

@@ -18,6 +18,14 @@ namespace {
 
 constexpr QChar noBreakSpace{0xa0};
 
+const char* paragraphStyle(bool isPrompt, bool staysWithNext)
+{
+    if (isPrompt) {
+        return staysWithNext ? "Kept_20_Prompt" : "Prompt";
+    }
+    return staysWithNext ? "Kept_20_Text" : "Text_20_body";
+}
+
 } // namespace
 
 OdtWriter::OdtWriter(const Report& report)
@@ -118,7 +126,7 @@ void OdtWriter::add(const ReportHeading& heading)
 
 void OdtWriter::add(const ReportParagraph& paragraph)
 {
-    openParagraph(paragraph.isPrompt ? (m_staysWithNext ? "Kept_20_Prompt" : "Prompt") : (m_staysWithNext ? "Kept_20_Text" : "Text_20_body"));
+    openParagraph(paragraphStyle(paragraph.isPrompt, m_staysWithNext));
     if (!paragraph.lead.isEmpty()) {
         addSpan(u"Strong"_s, paragraph.lead);
         addOdfText(m_body, paragraph.text.isEmpty() ? QString{} : u" "_s);

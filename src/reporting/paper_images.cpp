@@ -75,7 +75,7 @@ const PaperImage& PaperImages::axis(const ReportAxis& axis, double width, int fo
     const QSizeF size{wide, heightOf(strips)};
     const QByteArray png = paintedPng(size, dotsPerUnit, [&](QPainter& painter) {
         paintAxisLines(painter, {QPointF{}, size}, axis);
-        paintStrips(painter, {}, strips, 0, strips.size());
+        paintStrips(painter, {}, strips);
     });
     return keep(u"axis%1.png"_s.arg(m_images.size() + 1), png, size);
 }

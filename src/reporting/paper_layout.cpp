@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <utility>
 
 namespace boardplan {
 

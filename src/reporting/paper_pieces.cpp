@@ -8,7 +8,7 @@ namespace {
 
 std::function<void(QPainter&, const QPointF&)> painterOf(const Strips& strips)
 {
-    return [strips](QPainter& painter, const QPointF& topLeft) { paintStrips(painter, topLeft, strips, 0, strips.size()); };
+    return [strips](QPainter& painter, const QPointF& topLeft) { paintStrips(painter, topLeft, strips); };
 }
 
 void paintItemMark(QPainter& painter, const QPointF& topLeft, const QString& number)
@@ -20,7 +20,7 @@ void paintItemMark(QPainter& painter, const QPointF& topLeft, const QString& num
         return;
     }
     const Strips mark = textStrips(number, bodyLook(), 24);
-    paintStrips(painter, topLeft, mark, 0, mark.size());
+    paintStrips(painter, topLeft, mark);
 }
 
 } // namespace

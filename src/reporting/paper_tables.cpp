@@ -18,12 +18,12 @@ std::optional<FigurePicture> PaperTable::picture() const
 std::vector<PaperTable> tablesOf(const Report& report)
 {
     std::vector<PaperTable> tables;
-    for (const auto& [at, title] : tableTitlesOf(report)) {
-        const ReportBlock& block = report.blocks[at];
+    for (const PaperTableTitle& title : tableTitlesOf(report)) {
+        const ReportBlock& block = report.blocks[title.block];
         if (const auto* const table = std::get_if<ReportTable>(&block)) {
-            tables.push_back({at, title, *table, std::nullopt});
+            tables.push_back({title, *table, std::nullopt});
         } else if (const auto* const trend = std::get_if<ReportTrend>(&block)) {
-            tables.push_back({at, title, trendTable(*trend), *trend});
+            tables.push_back({title, trendTable(*trend), *trend});
         }
     }
     return tables;

@@ -49,6 +49,15 @@ QString labelList(const QStringList& labels)
         .arg(labels.size() - mostLabels);
 }
 
+QStringList actionLabels(const View& view, const std::vector<ActionId>& actions)
+{
+    QStringList labels;
+    for (const ActionId id : actions) {
+        labels << view.label(id);
+    }
+    return labels;
+}
+
 void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(blocks));

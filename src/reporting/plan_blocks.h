@@ -46,6 +46,7 @@ void addClosing(Report& report, const View& view, const Plan& plan, const Report
 
 // "1.1, 1.2 and 3 more".
 QString labelList(const QStringList& labels);
+QStringList actionLabels(const View& view, const std::vector<ActionId>& actions);
 
 void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more);
 

@@ -36,7 +36,7 @@ Strip paintedPart(std::vector<CellPart> cells, const QSizeF& size, const CellPad
                     cell.ground(painter, {topLeft.x() + cell.x, topLeft.y(), cell.width, size.height()});
                 }
                 const QPointF at = topLeft + QPointF{cell.x, padding.above};
-                paintStrips(painter, at, cell.strips, 0, cell.strips.size());
+                paintStrips(painter, at, cell.strips);
             }
             const qreal bottom = topLeft.y() + size.height();
             painter.setPen(QPen{PaperStyle::line, PaperStyle::hairline});

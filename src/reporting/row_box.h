@@ -35,7 +35,6 @@ public:
     Strip takePart(qreal room);
 
 private:
-
     std::vector<Strips> m_cells;
     std::vector<qreal> m_widths;
     CellPadding m_padding;

@@ -77,13 +77,12 @@ std::size_t fitting(const Strips& strips, std::size_t first, qreal room, bool ta
     return (leavesOne ? end - 1 : end) - first;
 }
 
-void paintStrips(QPainter& painter, const QPointF& topLeft, const Strips& strips, std::size_t first,
-                 std::size_t count)
+void paintStrips(QPainter& painter, const QPointF& topLeft, const Strips& strips)
 {
     QPointF at = topLeft;
-    for (std::size_t i = first; i < first + count; ++i) {
-        strips[i].paint(painter, at);
-        at.ry() += strips[i].height;
+    for (const Strip& strip : strips) {
+        strip.paint(painter, at);
+        at.ry() += strip.height;
     }
 }
 

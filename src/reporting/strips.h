@@ -34,7 +34,6 @@ qreal heightOf(const Strips& strips);
 std::size_t fitting(const Strips& strips, std::size_t first, qreal room, bool takesOne);
 
 // Draws strips below each other.
-void paintStrips(QPainter& painter, const QPointF& topLeft, const Strips& strips, std::size_t first,
-                 std::size_t count);
+void paintStrips(QPainter& painter, const QPointF& topLeft, const Strips& strips);
 
 } // namespace boardplan

@@ -95,7 +95,7 @@ Piece TableLayout::makeHeader() const
         qreal x = topLeft.x();
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const qreal top = topLeft.y() + height - below - heightOf(cells[i]);
-            paintStrips(painter, {x + padding, top}, cells[i], 0, cells[i].size());
+            paintStrips(painter, {x + padding, top}, cells[i]);
             x += widths[i];
         }
         painter.setPen(QPen{PaperStyle::ink, PaperStyle::headerLine});
@@ -137,7 +137,7 @@ Piece TableLayout::groupHeading(const RowGroup& group, bool isContinued) const
                         shown = group.chip](QPainter& painter, const QPointF& topLeft) {
         paintBand(painter, {topLeft, QSizeF{width, height}}, level);
         const qreal top = topLeft.y() + (height - heightOf(strips)) / 2;
-        paintStrips(painter, {topLeft.x() + indent, top}, strips, 0, strips.size());
+        paintStrips(painter, {topLeft.x() + indent, top}, strips);
         if (shown) {
             const QRectF rect{topLeft.x() + width - padding - chip.width(),
                               topLeft.y() + above, chip.width(),

@@ -54,7 +54,7 @@ Piece titlePiece(const Report& report, qreal width)
         if (!image.isNull()) {
             painter.drawImage(QRectF{topLeft + QPointF{0, 2}, logo}, image);
         }
-        paintStrips(painter, topLeft + QPointF{left, 0}, strips, 0, strips.size());
+        paintStrips(painter, topLeft + QPointF{left, 0}, strips);
         if (overall) {
             const qreal right = topLeft.x() + width;
             paintChip(painter, {QPointF{right - chip.width(), topLeft.y() + 2}, chip}, *overall,

@@ -15,9 +15,7 @@ struct PaperTableTitle {
 };
 
 // A table of a paper, or a trend with its numbers: what can be taken out of it alone.
-struct PaperTable {
-    std::size_t block = 0;
-    QString title;
+struct PaperTable : PaperTableTitle {
     ReportTable table;
     std::optional<ReportTrend> trend;
 

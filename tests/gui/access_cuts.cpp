@@ -1,7 +1,7 @@
 #include "access_cuts.h"
 
 #include "access_faults.h"
-#include "painted_texts.h"
+#include "support/text_notes.h"
 
 #include "gui/look/tool_tips.h"
 
@@ -142,7 +142,9 @@ QString faultOf(const QWidget& widget, const PaintedText& text)
 
 void judge(QWidget& widget, QStringList& faults)
 {
-    for (const PaintedText& text : paintedTexts(widget)) {
+    TextNotes notes{widget.size()};
+    widget.render(&notes, {}, {}, {}); // itself, without those in it
+    for (const PaintedText& text : notes.texts()) {
         const QString fault = text.words.isEmpty() || isTyped(widget, text) ? QString{} : faultOf(widget, text);
         if (!fault.isEmpty() && !faults.contains(fault)) {
             faults.append(fault);

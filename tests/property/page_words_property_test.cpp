@@ -2,12 +2,13 @@
 // in it. Figures say theirs in drawings.
 
 #include "random_report.h"
-#include "drawn_words.h"
+#include "support/text_notes.h"
 #include "unit/reporting/read_back.h"
 
 #include <boardplan/reporting/paper_pages.h>
 
 #include <QHash>
+#include <QPainter>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -58,12 +59,16 @@ Letters lettersHeld(const Report& report)
 Letters lettersDrawn(const Report& report)
 {
     const PaperPages pages{report};
+    TextNotes notes{pages.pageSize().toSize()};
+    QPainter painter{&notes};
+    for (int page = 0; page < pages.count(); ++page) {
+        pages.paint(painter, page);
+    }
+    painter.end();
     Letters letters;
-    count(letters, drawnWords([&](QPainter& painter) {
-        for (int page = 0; page < pages.count(); ++page) {
-            pages.paint(painter, page);
-        }
-    }));
+    for (const PaintedText& text : notes.texts()) {
+        count(letters, text.words);
+    }
     return letters;
 }
 

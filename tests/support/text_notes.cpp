@@ -1,20 +1,15 @@
-#include "painted_texts.h"
+#include "support/text_notes.h"
 
 #include <QGuiApplication>
-#include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QScreen>
-#include <QWidget>
 
 namespace boardplan::test {
 
-namespace {
-
-// Draws nothing and notes what is written.
-class TextNotes : public QPaintEngine {
+class TextNotes::Engine : public QPaintEngine {
 public:
-    TextNotes()
+    Engine()
         : QPaintEngine{AllFeatures}
     {
     }
@@ -44,44 +39,36 @@ public:
     std::vector<PaintedText> texts;
 };
 
-class NotesDevice : public QPaintDevice {
-public:
-    explicit NotesDevice(const QSize& size)
-        : m_size{size}
-    {
-    }
-
-    QPaintEngine* paintEngine() const override { return &m_engine; }
-    const std::vector<PaintedText>& texts() const { return m_engine.texts; }
-
-protected:
-    // Of the screen, so that fonts are as large as they are there.
-    int metric(PaintDeviceMetric metric) const override
-    {
-        const QScreen& screen = *QGuiApplication::primaryScreen();
-        switch (metric) {
-        case PdmWidth: return m_size.width();
-        case PdmHeight: return m_size.height();
-        case PdmDpiX: case PdmPhysicalDpiX: return qRound(screen.logicalDotsPerInchX());
-        case PdmDpiY: case PdmPhysicalDpiY: return qRound(screen.logicalDotsPerInchY());
-        case PdmDepth: return 32;
-        case PdmDevicePixelRatio: return 1;
-        default: return QPaintDevice::metric(metric);
-        }
-    }
-
-private:
-    QSize m_size;
-    mutable TextNotes m_engine;
-};
-
-} // namespace
-
-std::vector<PaintedText> paintedTexts(QWidget& widget)
+TextNotes::TextNotes(const QSize& size)
+    : m_size{size}
+    , m_engine{std::make_unique<Engine>()}
 {
-    NotesDevice device{widget.size()};
-    widget.render(&device, {}, {}, {});
-    return device.texts();
+}
+
+TextNotes::~TextNotes() = default;
+
+const std::vector<PaintedText>& TextNotes::texts() const
+{
+    return m_engine->texts;
+}
+
+QPaintEngine* TextNotes::paintEngine() const
+{
+    return m_engine.get();
+}
+
+int TextNotes::metric(PaintDeviceMetric metric) const
+{
+    const QScreen& screen = *QGuiApplication::primaryScreen();
+    switch (metric) {
+    case PdmWidth: return m_size.width();
+    case PdmHeight: return m_size.height();
+    case PdmDpiX: case PdmPhysicalDpiX: return qRound(screen.logicalDotsPerInchX());
+    case PdmDpiY: case PdmPhysicalDpiY: return qRound(screen.logicalDotsPerInchY());
+    case PdmDepth: return 32;
+    case PdmDevicePixelRatio: return 1;
+    default: return QPaintDevice::metric(metric);
+    }
 }
 
 } // namespace boardplan::test

@@ -25,26 +25,14 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-FilterBar* barThatGivesWay(QWidget& view)
-{
-    auto* const room = new GivingWay{&view};
-    auto* const bar = new FilterBar{room->viewport()};
-    room->hold(bar);
-    return bar;
-}
-
-} // namespace
-
 ActionsView::ActionsView(Session& session, Settings* settings, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
     , m_settings{settings}
     , m_model{new ActionListModel{session.document(), this}}
     , m_then{new MeetingRatings{session, this}}
-    , m_bar{barThatGivesWay(*this)}
-    , m_barRoom{m_bar->parentWidget()->parentWidget()}
+    , m_barRoom{new GivingWay{this}}
+    , m_bar{new FilterBar{m_barRoom->viewport()}}
     , m_saved{new SavedFilters{session, this}}
     , m_tools{new ListTools{this}}
     , m_table{new ActionTable{*m_model, this}}
@@ -52,6 +40,7 @@ ActionsView::ActionsView(Session& session, Settings* settings, QWidget* parent)
     , m_pages{new QStackedWidget{this}}
 {
     setAccessibleName(tr("Actions"));
+    m_barRoom->hold(m_bar);
     m_bar->addTool(m_saved);
     m_pages->addWidget(m_table);
     m_pages->addWidget(makeNothingPage());
@@ -189,7 +178,8 @@ void ActionsView::hideEvent(QHideEvent* event)
 void ActionsView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_bar->setRoomForChips(height() / 4); // the list is what one comes for
+    const QMargins around = layout()->contentsMargins() + m_bar->contentsMargins();
+    m_bar->setRoomForChips({width() - around.left() - around.right(), height() / 4}); // the list is what one comes for
 }
 
 void ActionsView::setFilter(const ActionFilter& wanted)

@@ -14,6 +14,7 @@ namespace boardplan {
 
 class ActionTable;
 class FilterBar;
+class GivingWay;
 class ListTools;
 class MeetingRatings;
 class PlanEmptyPage;
@@ -84,8 +85,8 @@ private:
     Settings* m_settings;
     ActionListModel* m_model;
     MeetingRatings* m_then;
+    GivingWay* m_barRoom;
     FilterBar* m_bar;
-    QWidget* m_barRoom;
     SavedFilters* m_saved;
     ListTools* m_tools;
     ActionTable* m_table;

@@ -285,23 +285,17 @@ void FilterBar::showFilter()
     fillChoices();
 }
 
-void FilterBar::setRoomForChips(int height)
+void FilterBar::setRoomForChips(const QSize& room)
 {
-    m_roomForChips = height;
+    m_roomForChips = room;
     foldChips();
 }
 
 void FilterBar::foldChips()
 {
-    const bool isFolded = m_chips->heightForWidth(contentsRect().width()) > m_roomForChips;
+    const bool isFolded = m_chips->heightForWidth(m_roomForChips.width()) > m_roomForChips.height();
     m_chipRow->setVisible(!isFolded);
     m_menu->setVisible(isFolded);
-}
-
-void FilterBar::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    foldChips();
 }
 
 void FilterBar::changeEvent(QEvent* event)

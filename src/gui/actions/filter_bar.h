@@ -40,8 +40,9 @@ public:
     ChoiceButton* themes() const { return m_themes; }
     // The quick filters, where they are one menu; else hidden.
     FilterMenu* menu() const { return m_menu; }
-    // The quick filters become one menu where they would be higher than this.
-    void setRoomForChips(int height);
+    // The quick filters become one menu where they would be higher than this at its width: that of the view, whatever
+    // scrolls around the bar.
+    void setRoomForChips(const QSize& room);
     // Puts a widget at the end of the first line.
     void addTool(QWidget* widget);
 
@@ -51,7 +52,6 @@ Q_SIGNALS:
     void listWanted();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -80,7 +80,7 @@ private:
     FlowLayout* m_chips;
     FilterMenu* m_menu;
     QWidget* m_chipRow;
-    int m_roomForChips = QWIDGETSIZE_MAX;
+    QSize m_roomForChips{QWIDGETSIZE_MAX, QWIDGETSIZE_MAX};
     QHash<QString, FilterChip*> m_ratings;
     std::array<FilterChip*, actionFacts> m_facts{};
 };

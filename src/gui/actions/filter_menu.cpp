@@ -31,7 +31,7 @@ void FilterMenu::fill()
         action->setCheckable(true);
         connect(action, &QAction::triggered, chip, &QAbstractButton::click);
     }
-    refresh();
+    refreshActions();
 }
 
 void FilterMenu::refresh()
@@ -41,6 +41,14 @@ void FilterMenu::refresh()
     const QString words = on == 0 ? tr("Ratings and states") : tr("Ratings and states: %1").arg(on);
     setWords({}, words);
     setAccessibleName(words);
+    if (menu()->isVisible()) {
+        refreshActions();
+    }
+}
+
+void FilterMenu::refreshActions()
+{
+    const QList<FilterChip*> chips = offered();
     const QList<QAction*> actions = menu()->actions();
     for (qsizetype at = 0; at < std::min(actions.size(), chips.size()); ++at) {
         actions[at]->setText(u"%1\t%2"_s.arg(menuName(chips[at]->text()), chips[at]->count()));

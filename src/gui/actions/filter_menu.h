@@ -23,6 +23,7 @@ public:
 private:
     QList<FilterChip*> offered() const;
     void fill();
+    void refreshActions();
 
     QList<FilterChip*> m_chips;
 };

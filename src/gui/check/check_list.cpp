@@ -327,9 +327,15 @@ void CheckList::focusInEvent(QFocusEvent* event)
 
 void CheckList::resizeEvent(QResizeEvent* event)
 {
-    m_scroll->keep();
     QListWidget::resizeEvent(event);
     scheduleDelayedItemsLayout();
+}
+
+// Some time after it was scheduled: a person may have scrolled meanwhile.
+void CheckList::doItemsLayout()
+{
+    m_scroll->keep();
+    QListWidget::doItemsLayout();
 }
 
 void CheckList::changeEvent(QEvent* event)

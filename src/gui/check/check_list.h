@@ -45,6 +45,7 @@ public:
     int linksWidth() const { return m_linksWidth; }
     // The second link, of the current row alone.
     QString dismissLinkOf(int row) const;
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     // A row became the current one while the list has the keyboard: what is edited elsewhere stays

@@ -2,7 +2,6 @@
 
 #include "gui/compare/change_delegate.h"
 #include "gui/compare/change_list_model.h"
-#include "gui/widgets/quiet_scroll_bar.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -21,7 +20,6 @@ ChangeList::ChangeList(ChangeListModel& model, QWidget* parent)
     setModel(&model);
     setItemDelegate(new ChangeDelegate{*this});
     setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBar(new QuietScrollBar{this});
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);

@@ -30,8 +30,9 @@ void OverviewPast::renew()
     m_trend.clear();
     m_waiting = earlierBoardMeetings(m_session, m_session.plan(), meetingsInTrend);
     m_lastMeeting = m_waiting.empty() ? QDate{} : m_waiting.back();
-    if (m_mayRead && m_lastMeeting.isValid() && isSinceRead()) {
-        compareSince(); // whoever asks for it now need not show itself twice
+    // Whoever asks for it now need not show itself twice.
+    if (m_mayRead && m_lastMeeting.isValid() && isSinceRead() && !compareSince()) {
+        m_waiting.clear();
     }
     readOn();
 }

@@ -77,7 +77,12 @@ void OverviewTiles::showFacts(const View& view, PlanId plan, const OverviewPast&
         tr("%1 of %2").arg(QString::number(in), QString::number(facts.expected.size())), updatesWords(view, plan));
     m_tiles[Overdue]->setFact(QString::number(facts.overdue.size()), overdueWords(facts));
     m_tiles[NotRated]->setFact(QString::number(facts.notRated.size()), tr("not rated"));
+    showChanged(view, past);
     arrange();
+}
+
+void OverviewTiles::showChanged(const View& view, const OverviewPast& past)
+{
     if (!past.lastMeeting().isValid()) {
         m_tiles[Changed]->setFact(u"–"_s, tr("ratings changed: no board meeting is closed yet"));
         return;

@@ -36,6 +36,7 @@ protected:
 
 private:
     int leastTile() const; // width
+    void showChanged(const View& view, const OverviewPast& past);
     void arrange(); // in as many columns as have room for their figures
 
     QGridLayout* m_grid = nullptr;

@@ -90,9 +90,10 @@ QSize TrendChart::minimumSizeHint() const
 
 int TrendChart::widestLabel() const
 {
+    const QFontMetrics metrics{smallFont()};
     int widest = 0;
     for (const TrendColumn& column : m_columns) {
-        widest = std::max(widest, QFontMetrics{smallFont()}.horizontalAdvance(column.label));
+        widest = std::max(widest, metrics.horizontalAdvance(column.label));
     }
     return widest;
 }

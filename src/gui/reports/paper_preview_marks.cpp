@@ -35,9 +35,10 @@ void PaperPreview::markTitled(const QString& title)
 {
     std::optional<std::size_t> block;
     if (m_pages != nullptr && !title.isEmpty()) {
-        for (const PaperTableTitle& table : tableTitlesOf(m_pages->report())) {
-            block = table.title == title && !block ? table.block : block;
-        }
+        const std::vector<PaperTableTitle> tables = tableTitlesOf(m_pages->report());
+        const auto found = std::find_if(
+            tables.begin(), tables.end(), [&](const PaperTableTitle& table) { return table.title == title; });
+        block = found == tables.end() ? block : found->block;
     }
     mark(block);
 }

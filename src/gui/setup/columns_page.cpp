@@ -131,7 +131,7 @@ QWidget* ColumnsPage::makeCard()
     column->addWidget(captionLabel(tr("Shows"), m_card));
     for (const QString& field : offeredColumnFields()) {
         auto* const box = new QCheckBox{m_card};
-            column->addWidget(box);
+        column->addWidget(box);
         m_fields.push_back(box);
         connect(box, &QCheckBox::clicked, this, [this, field](bool isOn) { showField(field, isOn); });
     }

@@ -6,7 +6,6 @@
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/line_box.h"
-#include "gui/widgets/quiet_scroll_bar.h"
 #include "gui/widgets/roomy_button.h"
 #include "gui/widgets/table_heading.h"
 
@@ -72,7 +71,6 @@ void LeadList::makeTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollBar(new QuietScrollBar{m_table});
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its coming must not push a column out of sight
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setSortingEnabled(true);

@@ -8,13 +8,12 @@
 #include "gui/setup/lead_list.h"
 #include "gui/setup/lead_merge_card.h"
 #include "gui/setup/lead_suggestion_bar.h"
-#include "gui/widgets/scrolling_page.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/run_label.h"
+#include "gui/widgets/scrolling_page.h"
 
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>

@@ -2,11 +2,10 @@
 
 #include "gui/look/theme.h"
 #include "gui/session.h"
-#include "gui/widgets/scrolling_page.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/roomy_button.h"
+#include "gui/widgets/scrolling_page.h"
 
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 

@@ -10,7 +10,6 @@
 #include <boardplan/document/verbs.h>
 
 #include <QComboBox>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>

@@ -2,7 +2,6 @@
 
 #include "gui/subgroup/desk_delegate.h"
 #include "gui/subgroup/desk_list_model.h"
-#include "gui/widgets/quiet_scroll_bar.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -20,7 +19,6 @@ DeskList::DeskList(DeskListModel& model, QWidget* parent)
     setModel(&model);
     setItemDelegate(new DeskDelegate{*this});
     setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBar(new QuietScrollBar{this});
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

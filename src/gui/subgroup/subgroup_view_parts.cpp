@@ -19,7 +19,6 @@
 #include "gui/widgets/scrolling_page.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

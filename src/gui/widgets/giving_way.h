@@ -15,7 +15,6 @@ public:
     // Made in the viewport: what comes into it later loses its place in the order of Tab.
     void hold(QWidget* inside);
 
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,7 +1,6 @@
 #include "gui/widgets/scrolling_page.h"
 
-#include "gui/widgets/quiet_scroll_bar.h"
-
+#include <QScrollBar>
 #include <algorithm>
 
 namespace boardplan {
@@ -9,7 +8,6 @@ namespace boardplan {
 ScrollingPage::ScrollingPage(QWidget* parent)
     : QScrollArea{parent}
 {
-    setVerticalScrollBar(new QuietScrollBar{this});
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -42,14 +42,16 @@ void TextBox::setText(const QString& text)
     document()->setModified(false);
 }
 
-// The layout of a plain text edit counts its height in lines, and each paragraph as one until somebody asks for it.
+// The layout of a plain text edit counts each paragraph as one line until somebody asks for it. Those beyond the tallest
+// box need no counting: a long text that is pasted is not laid out whole for them.
 void TextBox::fitHeight()
 {
-    for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
+    int lines = 0;
+    for (QTextBlock paragraph = document()->begin(); paragraph.isValid() && lines <= tallestTextBox;
+         paragraph = paragraph.next()) {
         document()->documentLayout()->blockBoundingRect(paragraph);
+        lines += paragraph.lineCount();
     }
-    const int lines =
-        static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height()));
     const int shown = std::clamp(lines, m_lines, tallestTextBox);
     setVerticalScrollBarPolicy(lines > tallestTextBox ? Qt::ScrollBarAsNeeded
                                                       : Qt::ScrollBarAlwaysOff);

@@ -169,10 +169,10 @@ class PublishedTimescales : public ::testing::TestWithParam<PublishedPlan> {};
 
 TEST_P(PublishedTimescales, AreAllInTheTable)
 {
-    const Proposal proposal = test::proposalOfSharedPlan(QString::fromLatin1(GetParam().file));
     if (test::sharedFolder().isEmpty()) {
         GTEST_SKIP() << test::noSharedPlans;
     }
+    const Proposal proposal = test::proposalOfSharedPlan(QString::fromLatin1(GetParam().file));
     TimescaleContext context;
     context.period = proposal.period.value_or(Window{});
     std::size_t read = 0;

@@ -1,6 +1,7 @@
 // Priorities and objectives: numbered, added, removed.
 
 #include <boardplan/document/setup_verbs.h>
+#include <boardplan/domain/counted_ref.h>
 #include <boardplan/domain/labels.h>
 
 #include "document/filter_references.h"
@@ -13,24 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "2a." and 3 of "2a.3"; no number at the end: -1.
-std::pair<QString, int> countedRef(const QString& ref)
-{
-    constexpr qsizetype mostDigits = 4;
-    qsizetype at = ref.size();
-    while (at > 0 && ref[at - 1].isDigit()) {
-        --at;
-    }
-    const QString digits = ref.mid(at);
-    const bool isNumber = !digits.isEmpty() && digits.size() <= mostDigits;
-    return {ref.left(at), isNumber ? digits.toInt() : -1};
-}
-
 // "2a.4" after "2a.3"; empty where the ref does not end in a number.
 QString refAfter(const QString& ref)
 {
-    const auto [before, number] = countedRef(ref.trimmed());
-    return number < 0 ? QString{} : before + QString::number(number + 1);
+    const CountedRef counted = countedRef(ref.trimmed());
+    return counted.isCounted() ? counted.next() : QString{};
 }
 
 template <typename Id> QStringList refsOf(const PlanBook& book, const std::vector<Id>& ids)
@@ -67,7 +55,7 @@ QString nextRef(const PlanBook& book, const Node& owner, NodeKind kind)
     QString next;
     if (!siblings.isEmpty()) {
         next = refAfter(siblings.back());
-    } else if (const QString own = ownRef(book, owner); countedRef(own).second >= 0
+    } else if (const QString own = ownRef(book, owner); countedRef(own).isCounted()
         && (kind == NodeKind::Objective || numbersItsActions(book, planOfOwner(book, owner)))) {
         next = own + u".1"_s;
     }

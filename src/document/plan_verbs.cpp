@@ -2,6 +2,7 @@
 
 #include <boardplan/domain/labels.h>
 
+#include "document/plan_timescales.h"
 #include "document/verb_support.h"
 
 namespace boardplan {
@@ -135,18 +136,8 @@ Result<Edit> setPlanSettings(const PlanBook& book, PlanId id, const PlanSettings
     Plan after = *plan;
     after.settings = settings;
     Edit edit = replacement(verbText("Change thresholds"), *plan, after);
-    if (settings.calendarQuarters == plan->settings.calendarQuarters) {
-        return edit;
-    }
-    for (const ActionId actionId : book.allActionsOf(id)) {
-        const Action* action = book.find(actionId);
-        Action read = *action;
-        if (!action->timescale.isByHand) {
-            read.timescale = readTimescale(action->timescale.text, after.timescaleContext());
-        }
-        if (!(read == *action)) {
-            edit.changes.push_back(replaced(*action, read));
-        }
+    if (settings.calendarQuarters != plan->settings.calendarQuarters) {
+        readTimescalesAgain(book, after, edit);
     }
     return edit;
 }

@@ -2,6 +2,7 @@
 
 #include <boardplan/document/setup_verbs.h>
 
+#include "document/plan_timescales.h"
 #include "document/verb_support.h"
 
 #include <numeric>
@@ -37,16 +38,8 @@ bool isNamedElsewhere(const PlanBook& book, BoardId board, PlanId except)
 Edit withTimescales(const PlanBook& book, const QString& verb, const Plan& before, const Plan& after)
 {
     Edit edit = replacement(verb, before, after);
-    const bool isReadSame = before.period == after.period && before.strategy == after.strategy;
-    for (const ActionId id : isReadSame ? std::vector<ActionId>{} : book.allActionsOf(before.id)) {
-        const Action* action = book.find(id);
-        Action read = *action;
-        if (!action->timescale.isByHand) {
-            read.timescale = readTimescale(action->timescale.text, after.timescaleContext());
-        }
-        if (!(read == *action)) {
-            edit.changes.push_back(replaced(*action, read));
-        }
+    if (!(before.period == after.period && before.strategy == after.strategy)) {
+        readTimescalesAgain(book, after, edit);
     }
     return edit;
 }

@@ -1,5 +1,7 @@
 #include "domain/plan_check_parts.h"
 
+#include <boardplan/domain/counted_ref.h>
+
 #include <QHash>
 #include <QSet>
 #include <algorithm>
@@ -16,24 +18,6 @@ struct PrintedRef {
     Node node;
     QString ref;
 };
-
-// "2a." and 3 of "2a.3"; no number: -1.
-struct RefSteps {
-    QString before;
-    int number = -1;
-};
-
-RefSteps stepsOf(const QString& ref)
-{
-    constexpr qsizetype mostDigits = 4;
-    qsizetype at = ref.size();
-    while (at > 0 && ref[at - 1].isDigit()) {
-        --at;
-    }
-    const QString digits = ref.mid(at);
-    const bool isNumber = !digits.isEmpty() && digits.size() <= mostDigits;
-    return {ref.left(at), isNumber ? digits.toInt() : -1};
-}
 
 // Letters and digits alone.
 QString foldedRef(const QString& ref)
@@ -79,18 +63,18 @@ std::optional<QString> refBetween(const std::vector<PrintedRef>& siblings, std::
     if (at == 0) {
         return std::nullopt;
     }
-    const RefSteps before = stepsOf(siblings[at - 1].ref);
-    if (before.number < 0) {
+    const CountedRef before = countedRef(siblings[at - 1].ref);
+    if (!before.isCounted()) {
         return std::nullopt;
     }
-    const QString wanted = before.before + QString::number(before.number + 1);
+    const QString wanted = before.next();
     const bool isTaken = std::any_of(siblings.begin(), siblings.end(),
                                      [&](const PrintedRef& one) { return one.ref == wanted; });
     if (isTaken) {
         return std::nullopt;
     }
     if (at + 1 < siblings.size()) {
-        const RefSteps after = stepsOf(siblings[at + 1].ref);
+        const CountedRef after = countedRef(siblings[at + 1].ref);
         if (after.before != before.before || after.number != before.number + 2) {
             return std::nullopt;
         }

@@ -1,6 +1,7 @@
 #include "importing/alignment.h"
 
 #include "importing/cell_shape.h"
+#include "importing/column_match.h"
 #include "importing/list_items.h"
 #include "importing/shades.h"
 #include "importing/text_shape.h"
@@ -18,170 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shiftCost = 2;      // for each change of distance between cells and columns
-constexpr int dropCost = 4;       // for a filled cell that no column takes
-constexpr int clearlyBetter = 3; // cells leave the columns they stand in only for as much
-constexpr int tickFit = 2;       // of a tick in a column of ticks
-constexpr int saidByHand = 12;   // a cell of a full row stands where a person says what the column holds
+constexpr int clearlyBetter = 3;        // cells leave the columns they stand in only for as much
 constexpr std::size_t widestTable = 40; // beyond it, columns are taken as they stand
-
-using RowRefs = std::vector<const SourceRow*>;
-
-// Column of each cell; -1: none.
-struct Mapping {
-    std::vector<int> columns;
-    int score = 0;
-};
-
-QString cellAt(const SourceRow& row, std::size_t at)
-{
-    return at < row.size() ? row[at].text : QString{};
-}
-
-// Columns whose cells may run on over a page; dates, ratings and references are whole in a line.
-bool isRunningText(CellField field)
-{
-    return field != CellField::Timescale && field != CellField::Rating && field != CellField::Number
-        && field != CellField::Audience;
-}
-
-// Finds the best order-keeping mapping of cells to columns for rows of one shape.
-class ColumnMatch {
-public:
-    ColumnMatch(const TableHeader& header, const RowRefs& rows, const GridRow* above,
-        const std::set<QString>& knownLeads);
-
-    Mapping best() const;
-    Mapping asTheyStand() const;
-    // The score of a mapping that other rows of the fragment have, without the cost of its shifts.
-    Mapping measured(const std::vector<int>& columns) const;
-
-private:
-    int fit(std::size_t cell, std::size_t column) const { return m_fits[cell * m_columns + column]; }
-    int measured(std::size_t cell, const TableColumn& column) const;
-    bool isFilled(std::size_t cell) const { return m_filled[cell]; }
-    int costOfDropping(std::size_t cell) const
-    {
-        return m_filled[cell] ? dropCost * static_cast<int>(m_rows.size()) : 0;
-    }
-
-    const RowRefs& m_rows;
-    const GridRow* m_above; // the last row before the fragment; what it leaves unfinished attracts
-    const std::set<QString>& m_knownLeads;
-    std::size_t m_width = 0;
-    std::size_t m_columns = 0;
-    std::vector<int> m_fits;
-    std::vector<bool> m_filled;
-};
-
-ColumnMatch::ColumnMatch(
-    const TableHeader& header, const RowRefs& rows, const GridRow* above, const std::set<QString>& knownLeads)
-    : m_rows{rows}
-    , m_above{above}
-    , m_knownLeads{knownLeads}
-    , m_width{rows.front()->size()}
-    , m_columns{header.columns.size()}
-    , m_filled(m_width, false)
-{
-    for (std::size_t cell = 0; cell < m_width; ++cell) {
-        m_filled[cell] = std::any_of(
-            rows.begin(), rows.end(), [&](const SourceRow* row) { return !cellAt(*row, cell).isEmpty(); });
-        for (std::size_t column = 0; column < m_columns; ++column) {
-            const bool isFull = m_width >= m_columns && header.columns[column].isAmended;
-            const int byHand = !isFull ? 0 : (cell == column ? saidByHand : -saidByHand) * static_cast<int>(rows.size());
-            m_fits.push_back(m_filled[cell] ? measured(cell, header.columns[column]) + byHand : 0);
-        }
-    }
-}
-
-int ColumnMatch::measured(std::size_t cell, const TableColumn& column) const
-{
-    int sum = 0;
-    for (const SourceRow* row : m_rows) {
-        const QString text = cellAt(*row, cell);
-        sum += !column.tick.isEmpty() && isTick(text) ? tickFit : fitOf(text, column.primary(), m_knownLeads);
-    }
-    const QString first = cellAt(*m_rows.front(), cell);
-    if (m_above != nullptr && startsInside(first)) {
-        const QString above = m_above->text(column.primary());
-        const bool canCarryOn = isRunningText(column.primary()) ? !above.isEmpty() && !endsSentence(above)
-                                                                : isUnfinished(above);
-        sum += canCarryOn ? 2 : (above.isEmpty() ? -4 : -2);
-        sum += isUnfinished(above) ? 2 : 0;
-    }
-    return sum;
-}
-
-Mapping ColumnMatch::measured(const std::vector<int>& columns) const
-{
-    Mapping mapping{columns, 0};
-    for (std::size_t cell = 0; cell < m_width; ++cell) {
-        const int column = columns[cell];
-        mapping.score += column < 0 ? -costOfDropping(cell) : fit(cell, static_cast<std::size_t>(column));
-    }
-    return mapping;
-}
-
-Mapping ColumnMatch::asTheyStand() const
-{
-    std::vector<int> columns;
-    for (std::size_t cell = 0; cell < m_width; ++cell) {
-        columns.push_back(cell < m_columns ? static_cast<int>(cell) : -1);
-    }
-    return measured(columns);
-}
-
-// Dynamic programme over filled cells: the best score with that cell in that column (or in none, last).
-Mapping ColumnMatch::best() const
-{
-    struct Step {
-        int score = -1'000'000;
-        int from = 0;  // state of the filled cell before
-        int shift = 0; // column minus cell of the last cell that has a column
-        int column = -1;
-    };
-    std::vector<std::size_t> filled;
-    for (std::size_t cell = 0; cell < m_width; ++cell) {
-        if (isFilled(cell)) {
-            filled.push_back(cell);
-        }
-    }
-    std::vector<std::vector<Step>> steps(filled.size() + 1, std::vector<Step>(m_columns + 1));
-    steps[0][m_columns] = {0, 0, 0, -1};
-    for (std::size_t at = 0; at < filled.size(); ++at) {
-        for (std::size_t from = 0; from <= m_columns; ++from) {
-            const Step& before = steps[at][from];
-            if (before.score <= -1'000'000) {
-                continue;
-            }
-            const auto offer = [&](std::size_t state, const Step& step) {
-                if (step.score > steps[at + 1][state].score) {
-                    steps[at + 1][state] = step;
-                }
-            };
-            for (int column = before.column + 1; column < static_cast<int>(m_columns); ++column) {
-                const int shift = column - static_cast<int>(filled[at]);
-                const int score = before.score + fit(filled[at], static_cast<std::size_t>(column))
-                    - (shift != before.shift ? shiftCost : 0);
-                offer(static_cast<std::size_t>(column), {score, static_cast<int>(from), shift, column});
-            }
-            offer(m_columns, {before.score - costOfDropping(filled[at]), static_cast<int>(from), before.shift,
-                                 before.column});
-        }
-    }
-    Mapping mapping;
-    mapping.columns.assign(m_width, -1);
-    const auto& last = steps.back();
-    auto state = static_cast<std::size_t>(std::max_element(last.begin(), last.end(),
-        [](const Step& left, const Step& right) { return left.score < right.score; }) - last.begin());
-    mapping.score = last[state].score;
-    for (std::size_t at = filled.size(); at > 0; --at) {
-        const Step& step = steps[at][state];
-        mapping.columns[filled[at - 1]] = state == m_columns ? -1 : step.column;
-        state = static_cast<std::size_t>(step.from);
-    }
-    return mapping;
-}
 
 // Whether every cell goes on with what stands above it. One word of a sentence ("year") may look like anything.
 bool areAllInside(const RowRefs& rows)
@@ -193,18 +32,19 @@ bool areAllInside(const RowRefs& rows)
 }
 
 // `fuller`: the mapping of rows of the fragment that fill the same cells and more; null where there are none.
-Mapping bestMapping(const ColumnMatch& match, const RowRefs& rows, const Mapping* fuller, std::size_t columns)
+ColumnMapping bestMapping(
+    const ColumnMatch& match, const RowRefs& rows, const ColumnMapping* fuller, std::size_t columns)
 {
-    const Mapping expected = fuller == nullptr ? match.asTheyStand() : match.measured(fuller->columns);
+    const ColumnMapping expected = fuller == nullptr ? match.asTheyStand() : match.measured(fuller->columns);
     const bool isCertain = fuller != nullptr && areAllInside(rows);
     if (isCertain || std::max(rows.front()->size(), columns) > widestTable) {
         return expected;
     }
-    const Mapping best = match.best();
+    const ColumnMapping best = match.best();
     return best.score >= expected.score + clearlyBetter ? best : expected;
 }
 
-bool isAsItStands(const Mapping& mapping, const SourceRow& row)
+bool isAsItStands(const ColumnMapping& mapping, const SourceRow& row)
 {
     for (std::size_t cell = 0; cell < row.size(); ++cell) {
         if (!row[cell].text.isEmpty() && mapping.columns[cell] != static_cast<int>(cell)) {
@@ -222,7 +62,7 @@ int updateYear(const TableHeader& header)
     return column < 0 ? 0 : year.match(header.columns[static_cast<std::size_t>(column)].heading).captured(1).toInt();
 }
 
-GridRow placedRow(const SourceRow& row, const Mapping& mapping, const TableHeader& header)
+GridRow placedRow(const SourceRow& row, const ColumnMapping& mapping, const TableHeader& header)
 {
     static const TableColumn noColumn;
     GridRow placed;
@@ -283,10 +123,10 @@ struct FullestFirst {
     }
 };
 
-using ShapeMappings = std::map<RowShape, Mapping, FullestFirst>;
+using ShapeMappings = std::map<RowShape, ColumnMapping, FullestFirst>;
 
 // The first mapping of as many cells that has all the filled cells of the shape filled.
-const Mapping* fullerMapping(const ShapeMappings& mappings, const RowShape& shape)
+const ColumnMapping* fullerMapping(const ShapeMappings& mappings, const RowShape& shape)
 {
     for (const auto& [fuller, mapping] : mappings) {
         const bool isFuller = fuller.size() == shape.size()

@@ -1,5 +1,6 @@
 #include "gui/commands/commands.h"
 #include "gui/commands/window_commands.h"
+#include "gui/frame/companion_files.h"
 #include "gui/frame/file_desk.h"
 #include "gui/frame/main_window.h"
 

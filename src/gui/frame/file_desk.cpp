@@ -1,17 +1,17 @@
 #include "gui/frame/file_desk.h"
 
+#include "gui/frame/companion_files.h"
 #include "gui/frame/file_names.h"
 #include "gui/frame/settings.h"
 #include "gui/frame/window_call.h"
 #include "gui/import/import_dialog.h"
 #include "gui/import/read_import.h"
 #include "gui/session.h"
+#include "gui/widgets/file_question.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -25,35 +25,15 @@ namespace {
 
 constexpr int patienceWithWindows = 1'000; // ms
 
-struct FileQuestion {
-    QString title;
-    QFileDialog::AcceptMode mode = QFileDialog::AcceptOpen;
-    QString folder;
-    QString name;        // offered
-    QStringList filters = {FileDesk::tr("BoardPlan files (*.boardplan)"), FileDesk::tr("All files (*)")};
-};
-
-// A file dialog that goes by itself and calls `chosen` with a path.
-template <typename Chosen>
-QFileDialog* askForFile(QWidget* window, const FileQuestion& question, Chosen chosen)
+QStringList planFileFilters()
 {
-    auto* const dialog = new QFileDialog{window, question.title, question.folder};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(question.mode);
-    const bool isNew = question.mode == QFileDialog::AcceptSave;
-    dialog->setFileMode(isNew ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setNameFilters(question.filters);
-    if (isNew) {
-        dialog->setDefaultSuffix(u"boardplan"_s);
-        // An existing plan file is never written over: the document refuses and says so.
-        dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    }
-    if (!question.name.isEmpty()) {
-        dialog->selectFile(question.name);
-    }
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
-    dialog->open();
-    return dialog;
+    return {FileDesk::tr("BoardPlan files (*.boardplan)"), FileDesk::tr("All files (*)")};
+}
+
+// A new plan file. One that exists is never written over: the document refuses and says so.
+FileQuestion newPlanFile(const QString& title, const QString& folder, const QString& name)
+{
+    return {title, FileWanted::New, folder, planFileFilters(), name, u"boardplan"_s, true};
 }
 
 // The plan that an import brings; null: none.
@@ -73,19 +53,6 @@ int actionsIn(const Edit& edit)
         const auto* const action = std::get_if<Change<Action>>(&change);
         return action != nullptr && !action->before;
     }));
-}
-
-// A file that comes with the program, beside it or in the source tree.
-QString companionPath(const QString& name)
-{
-    const QDir here{QCoreApplication::applicationDirPath()};
-    for (const QString& folder : {u"../data"_s, u"../../data"_s, u"../../../data"_s, u"../share/boardplan"_s}) {
-        const QString path = QDir::cleanPath(here.filePath(folder + u'/' + name));
-        if (QFileInfo::exists(path)) {
-            return path;
-        }
-    }
-    return {};
 }
 
 QString planFileName(const Edit& edit)
@@ -252,8 +219,7 @@ void FileDesk::keep(const Edit& edit, ImportDialog& dialog)
     }
     const QString beside = dialog.path() == samplePlanPath() ? QString{} : dialog.path();
     askForFile(&dialog,
-        {tr("Keep the imported plan in a new file"), QFileDialog::AcceptSave, folderToStartIn(beside),
-            planFileName(edit)},
+        newPlanFile(tr("Keep the imported plan in a new file"), folderToStartIn(beside), planFileName(edit)), &dialog,
         [this, edit, &dialog](const QString& path) {
             auto made = Document::create(path, m_clock);
             if (!made) {
@@ -302,7 +268,7 @@ void FileDesk::askWhereToKeep(const NewPlan& plan)
         return;
     }
     const QFileDialog* const dialog = askForFile(m_window,
-        {tr("Keep the new plan in a file"), QFileDialog::AcceptSave, usualFolder(), planFileName(edit.value())},
+        newPlanFile(tr("Keep the new plan in a file"), usualFolder(), planFileName(edit.value())), this,
         [this, edit = edit.value()](const QString& path) {
             if (create(path) && perform(edit)) {
                 Q_EMIT created();
@@ -313,13 +279,14 @@ void FileDesk::askWhereToKeep(const NewPlan& plan)
 
 void FileDesk::askOpen()
 {
-    askForFile(m_window, {tr("Open a plan file"), QFileDialog::AcceptOpen, usualFolder(), {}},
+    askForFile(m_window, {tr("Open a plan file"), FileWanted::Existing, usualFolder(), planFileFilters()}, this,
         [this](const QString& path) { openAny(path); });
 }
 
 void FileDesk::askImport()
 {
-    askForFile(m_window, {tr("Import a plan document"), QFileDialog::AcceptOpen, usualFolder(), {}, importNameFilters()},
+    askForFile(m_window,
+        {tr("Import a plan document"), FileWanted::Existing, usualFolder(), importNameFilters()}, this,
         [this](const QString& path) { import(path); });
 }
 
@@ -327,7 +294,7 @@ void FileDesk::askSaveCopy()
 {
     const QFileInfo original{m_session->document().path()};
     const QString name = tr("%1 copy.boardplan").arg(original.completeBaseName());
-    askForFile(m_window, {tr("Save a copy"), QFileDialog::AcceptSave, usualFolder(), name},
+    askForFile(m_window, newPlanFile(tr("Save a copy"), usualFolder(), name), this,
         [this](const QString& path) {
             const Status status = m_session->document().saveCopy(path);
             if (!status) {
@@ -337,18 +304,6 @@ void FileDesk::askSaveCopy()
             Q_EMIT noticed(tr("A copy was saved as “%1”. You are still working in the original.")
                                .arg(QDir::toNativeSeparators(path)));
         });
-}
-
-QString exampleBoardPath()
-{
-    static const QString path = companionPath(u"example.boardplan"_s);
-    return path;
-}
-
-QString samplePlanPath()
-{
-    static const QString path = companionPath(u"plans/rivershire-plan.docx"_s); // asked for whenever menus are
-    return path;
 }
 
 } // namespace boardplan

@@ -95,9 +95,4 @@ private:
     PlanBook m_emptyBook; // what an import reads against where no file is open
 };
 
-// The example board beside the program or in the source tree; empty where it is not there.
-QString exampleBoardPath();
-// A made-up plan in Word that can be imported to see how that goes; empty where it is not there.
-QString samplePlanPath();
-
 } // namespace boardplan

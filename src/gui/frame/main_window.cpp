@@ -2,6 +2,7 @@
 
 #include "gui/commands/commands.h"
 #include "gui/commands/window_commands.h"
+#include "gui/frame/companion_files.h"
 #include "gui/frame/drop_hint.h"
 #include "gui/frame/file_desk.h"
 #include "gui/frame/first_paint.h"

@@ -3,6 +3,7 @@
 #include "gui/papers/paper_formats.h"
 #include "gui/papers/paper_words.h"
 #include "gui/session.h"
+#include "gui/widgets/file_question.h"
 
 #include <boardplan/papers/paper_batch.h>
 #include <boardplan/reporting/renderers.h>
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -74,12 +74,8 @@ void BatchForm::addFolder(const QString& folder)
 
 void BatchForm::askFolder()
 {
-    auto* const dialog = new QFileDialog{this, tr("Folder for the papers"), m_folder->text()};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
-    dialog->open();
+    askForFile(this, {tr("Folder for the papers"), FileWanted::Folder, m_folder->text()}, m_folder,
+        [this](const QString& path) { m_folder->setText(path); });
 }
 
 BatchForm::Choice BatchForm::choice() const

@@ -2,12 +2,12 @@
 
 #include "gui/look/spoken_role.h"
 #include "gui/look/theme.h"
+#include "gui/widgets/file_question.h"
 #include "gui/widgets/link_button.h"
 
 #include <boardplan/reporting/report_logo.h>
 
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -77,11 +77,9 @@ void LogoBox::setLogo(const QByteArray& png)
 void LogoBox::ask()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    auto* const dialog = new QFileDialog{window(), tr("Choose a logo"), folder, tr("Pictures (*.png *.jpg *.jpeg)")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &LogoBox::read);
-    dialog->open();
+    const QStringList pictures{tr("Pictures (*.png *.jpg *.jpeg)")};
+    askForFile(window(), {tr("Choose a logo"), FileWanted::Existing, folder, pictures}, this,
+        [this](const QString& path) { read(path); });
 }
 
 void LogoBox::read(const QString& path)

@@ -1,4 +1,5 @@
-// Writes a paper of as many rows as asked for: write_paper ROWS FILE. The ending of FILE is the format.
+// Writes a paper of as many rows as asked for: write_paper ROWS FILE. The ending of FILE is the format; without FILE the
+// report is held and no paper written, which tells the memory that the report takes by itself.
 
 #include <boardplan/reporting/renderers.h>
 
@@ -47,11 +48,15 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application{argc, argv};
-    if (argc != 3) {
-        std::fputs("write_paper ROWS FILE\n", stderr);
+    if (argc != 2 && argc != 3) {
+        std::fputs("write_paper ROWS [FILE]\n", stderr);
         return 2;
     }
-    const Status written = writeReport(paperOf(QByteArray{argv[1]}.toInt()), QString::fromLocal8Bit(argv[2]));
+    const Report report = paperOf(QByteArray{argv[1]}.toInt());
+    if (argc == 2) {
+        return 0;
+    }
+    const Status written = writeReport(report, QString::fromLocal8Bit(argv[2]));
     if (!written) {
         std::fputs(qPrintable(written.error().message() + u'\n'), stderr);
     }

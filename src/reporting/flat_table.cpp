@@ -53,62 +53,65 @@ bool isCounted(const DistributionSegment& segment, const std::optional<Rating>& 
     return segment.rating.has_value() == rating.has_value() && (!rating || segment.rating->key == rating->key);
 }
 
-class Flattening {
+// Levels of groups, named or not.
+std::size_t depthOf(const ReportTable& table)
+{
+    auto depth = static_cast<std::size_t>(table.groupNames.size());
+    for (const RowGroup& group : table.groups) {
+        depth = std::max(depth, static_cast<std::size_t>(std::max(group.level, 0)));
+    }
+    return depth;
+}
+
+class FlatColumns {
 public:
-    explicit Flattening(const ReportTable& table)
+    explicit FlatColumns(const ReportTable& table)
         : m_table{table}
-        , m_depth{static_cast<std::size_t>(table.groupNames.size())}
     {
-        for (const RowGroup& group : table.groups) {
-            m_depth = std::max(m_depth, static_cast<std::size_t>(std::max(group.level, 0)));
+        addGroupColumns();
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            addColumns(column);
         }
-        m_owners.resize(m_depth);
     }
 
-    FlatTable run();
+    std::vector<FlatColumn> take() { return std::move(m_columns); }
 
 private:
     void addGroupColumns();
     void addColumns(std::size_t column);
     void addCounts(std::size_t column);
-    void enter(const RowGroup& group);
-    bool standsAlone(std::size_t group) const;
-    FlatCell cell(const FlatColumn& column, const ReportRow& row) const;
-    FlatCell ofGroup(const FlatColumn& column) const;
-    void addRow(const ReportRow& row);
 
     const ReportTable& m_table;
-    std::size_t m_depth; // levels of groups
-    std::vector<const RowGroup*> m_owners; // of the row, by level - 1
-    FlatTable m_flat;
+    std::vector<FlatColumn> m_columns;
 };
 
-void Flattening::addGroupColumns()
+void FlatColumns::addGroupColumns()
 {
-    for (std::size_t level = 0; level < m_depth; ++level) {
+    const std::size_t depth = depthOf(m_table);
+    for (std::size_t level = 0; level < depth; ++level) {
         const QString name = m_table.groupNames.value(static_cast<qsizetype>(level), flatText("Group"));
-        m_flat.columns.push_back({name, FlatPart::Group, level, {}, 1.0, false});
+        m_columns.push_back({name, FlatPart::Group, level, {}, 1.0, false});
         const bool isRated
             = std::any_of(m_table.groups.begin(), m_table.groups.end(), [level](const RowGroup& group) {
                   return group.level == static_cast<int>(level) + 1 && group.chip;
               });
         if (isRated) {
-            m_flat.columns.push_back({flatText("%1: rating").arg(name), FlatPart::GroupRating, level, {}, 1.0, true});
+            m_columns.push_back({flatText("%1: rating").arg(name), FlatPart::GroupRating, level, {}, 1.0, true});
         }
     }
 }
 
 // The ratings that occur in one column of distributions, in the order of the fullest.
-void Flattening::addCounts(std::size_t column)
+void FlatColumns::addCounts(std::size_t column)
 {
-    const std::size_t first = m_flat.columns.size();
+    const std::size_t first = m_columns.size();
     anyCell(m_table, column, [&](const ReportCell& cell) {
         for (const DistributionSegment& segment : cell.distribution.segments) {
             const bool isKnown
-                = std::any_of(m_flat.columns.begin() + static_cast<std::ptrdiff_t>(first), m_flat.columns.end(),
+                = std::any_of(m_columns.begin() + static_cast<std::ptrdiff_t>(first), m_columns.end(),
                     [&](const FlatColumn& known) { return isCounted(segment, known.counted); });
             if (!isKnown) {
-                m_flat.columns.push_back(
+                m_columns.push_back(
                     {Chip{segment.rating, {}}.text(), FlatPart::Count, column, segment.rating, 1.0, true});
             }
         }
@@ -116,45 +119,64 @@ void Flattening::addCounts(std::size_t column)
     });
 }
 
-void Flattening::addColumns(std::size_t column)
+void FlatColumns::addColumns(std::size_t column)
 {
     const ReportColumn& own = m_table.columns[column];
     const bool hasBars = isOfKind(m_table, column, CellKind::Distribution);
     const bool hasChips = !hasBars && isOfKind(m_table, column, CellKind::Chip);
     const auto isSaid = [](const ReportCell& cell) { return !wordsBesideCounts(cell).isEmpty(); };
     if (hasChips) {
-        m_flat.columns.push_back({own.heading, FlatPart::Rating, column, {}, 1.0, true});
+        m_columns.push_back({own.heading, FlatPart::Rating, column, {}, 1.0, true});
         if (anyCell(m_table, column, [](const ReportCell& cell) { return !noteOf(cell).isEmpty(); })) {
-            m_flat.columns.push_back(
+            m_columns.push_back(
                 {flatText("%1: note").arg(own.heading), FlatPart::Note, column, {}, own.weight, false});
         }
         return;
     }
     if (!hasBars || anyCell(m_table, column, isSaid)) {
-        m_flat.columns.push_back({own.heading, FlatPart::Words, column, {}, own.weight, own.isNarrow});
+        m_columns.push_back({own.heading, FlatPart::Words, column, {}, own.weight, own.isNarrow});
     }
     if (hasBars) {
         addCounts(column);
     }
 }
 
-// From here on rows stand under it and under nothing that is not above it.
-void Flattening::enter(const RowGroup& group)
+// A heading with nothing below it, neither rows nor deeper headings: it is a row of its own.
+bool standsAlone(const ReportTable& table, std::size_t group)
 {
-    for (std::size_t level = static_cast<std::size_t>(std::max(group.level, 1)); level <= m_depth; ++level) {
+    const RowGroup& one = table.groups[group];
+    const bool isAbove = group + 1 < table.groups.size() && table.groups[group + 1].level > one.level;
+    return one.level > 0 && one.rows.empty() && !isAbove;
+}
+
+class FlatRows {
+public:
+    FlatRows(const ReportTable& table, const std::vector<FlatColumn>& columns)
+        : m_columns{columns}
+        , m_owners(depthOf(table))
+    {
+    }
+
+    void enter(const RowGroup& group);
+    FlatRow row(const ReportRow& row) const;
+
+private:
+    FlatCell cell(const FlatColumn& column, const ReportRow& row) const;
+    FlatCell ofGroup(const FlatColumn& column) const;
+
+    const std::vector<FlatColumn>& m_columns;
+    std::vector<const RowGroup*> m_owners; // of the row, by level - 1
+};
+
+// From here on rows stand under it and under nothing that is not above it.
+void FlatRows::enter(const RowGroup& group)
+{
+    for (std::size_t level = static_cast<std::size_t>(std::max(group.level, 1)); level <= m_owners.size(); ++level) {
         m_owners[level - 1] = static_cast<int>(level) == group.level ? &group : nullptr;
     }
 }
 
-// A heading with nothing below it, neither rows nor deeper headings.
-bool Flattening::standsAlone(std::size_t group) const
-{
-    const RowGroup& one = m_table.groups[group];
-    const bool isAbove = group + 1 < m_table.groups.size() && m_table.groups[group + 1].level > one.level;
-    return one.level > 0 && one.rows.empty() && !isAbove;
-}
-
-FlatCell Flattening::ofGroup(const FlatColumn& column) const
+FlatCell FlatRows::ofGroup(const FlatColumn& column) const
 {
     const RowGroup* owner = m_owners[column.source];
     if (owner == nullptr) {
@@ -178,7 +200,7 @@ FlatCell countCell(const ReportCell& cell, const std::optional<Rating>& rating)
     return {QString::number(count), count, nullptr, cell.isBold};
 }
 
-FlatCell Flattening::cell(const FlatColumn& column, const ReportRow& row) const
+FlatCell FlatRows::cell(const FlatColumn& column, const ReportRow& row) const
 {
     if (column.part == FlatPart::Group || column.part == FlatPart::GroupRating) {
         return ofGroup(column);
@@ -203,39 +225,39 @@ FlatCell Flattening::cell(const FlatColumn& column, const ReportRow& row) const
     return {text, isNumber ? numberSaid(text) : std::nullopt, nullptr, cell.isBold};
 }
 
-void Flattening::addRow(const ReportRow& row)
+FlatRow FlatRows::row(const ReportRow& row) const
 {
-    std::vector<FlatCell> cells;
-    cells.reserve(m_flat.columns.size());
-    for (const FlatColumn& column : m_flat.columns) {
+    FlatRow cells;
+    cells.reserve(m_columns.size());
+    for (const FlatColumn& column : m_columns) {
         cells.push_back(cell(column, row));
     }
-    m_flat.rows.push_back(std::move(cells));
-}
-
-FlatTable Flattening::run()
-{
-    addGroupColumns();
-    for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
-        addColumns(column);
-    }
-    for (std::size_t at = 0; at < m_table.groups.size(); ++at) {
-        enter(m_table.groups[at]);
-        for (const ReportRow& row : m_table.groups[at].rows) {
-            addRow(row);
-        }
-        if (standsAlone(at)) {
-            addRow({});
-        }
-    }
-    return std::move(m_flat);
+    return cells;
 }
 
 } // namespace
 
-FlatTable flatTable(const ReportTable& table)
+FlatTable::FlatTable(const ReportTable& table)
+    : m_table{table}
+    , m_columns{FlatColumns{table}.take()}
 {
-    return Flattening{table}.run();
+    for (std::size_t at = 0; at < table.groups.size(); ++at) {
+        m_rowCount += standsAlone(table, at) ? 1 : table.groups[at].rows.size();
+    }
+}
+
+void FlatTable::eachRow(const std::function<void(const FlatRow&)>& take) const
+{
+    FlatRows rows{m_table, m_columns};
+    for (std::size_t at = 0; at < m_table.groups.size(); ++at) {
+        rows.enter(m_table.groups[at]);
+        for (const ReportRow& row : m_table.groups[at].rows) {
+            take(rows.row(row));
+        }
+        if (standsAlone(m_table, at)) {
+            take(rows.row({}));
+        }
+    }
 }
 
 std::optional<double> numberSaid(const QString& text)

@@ -2,6 +2,7 @@
 
 #include <boardplan/reporting/report.h>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -30,13 +31,23 @@ struct FlatCell {
     bool isBold = false;
 };
 
-struct FlatTable {
-    std::vector<FlatColumn> columns;
-    std::vector<std::vector<FlatCell>> rows; // one cell for each column
-};
+using FlatRow = std::vector<FlatCell>; // one cell for each column
 
-// `table` must outlive what is made of it.
-FlatTable flatTable(const ReportTable& table);
+// Rows are made one after the other, so that a table of any length takes the room of one.
+class FlatTable {
+public:
+    // `table` must outlive it.
+    explicit FlatTable(const ReportTable& table);
+
+    const std::vector<FlatColumn>& columns() const { return m_columns; }
+    std::size_t rowCount() const { return m_rowCount; }
+    void eachRow(const std::function<void(const FlatRow&)>& take) const;
+
+private:
+    const ReportTable& m_table;
+    std::vector<FlatColumn> m_columns;
+    std::size_t m_rowCount = 0;
+};
 
 // The number that a cell of kind Number says, signs of typography ("−2") read as such.
 std::optional<double> numberSaid(const QString& text);

@@ -1,11 +1,11 @@
 #include "reporting/paper_sheets.h"
 
 #include "reporting/chip_colours.h"
-#include "reporting/flat_table.h"
 #include "reporting/paper_layout.h"
 #include "reporting/printable_text.h"
 #include "reporting/sheet_measures.h"
 #include "reporting/sheet_names.h"
+#include "reporting/table_sheet.h"
 #include "reporting/title_piece.h"
 #include "reporting/trend_table.h"
 
@@ -23,106 +23,26 @@ namespace {
 constexpr double coverLabels = 26; // widths of columns, in letters
 constexpr double coverWords = 110;
 constexpr double lettersPerUnit = 0.151; // of the width of a page
-constexpr std::size_t mostBars = 40;
 
 QString sheetText(const char* text)
 {
     return QCoreApplication::translate("boardplan", text);
 }
 
-PaperCell lookCell(const QString& text, PaperCellLook look)
-{
-    PaperCell cell;
-    cell.text = printableText(text);
-    cell.look = look;
-    return cell;
-}
-
-PaperCell ratingCell(const Chip& chip)
-{
-    PaperCell cell = lookCell(chip.text(), PaperCellLook::Rating);
-    cell.fill = fillOf(chip.rating);
-    cell.ink = inkOf(chip.rating);
-    return cell;
-}
-
-// How many cells each column needs for its longest text.
-std::vector<qsizetype> cellsNeeded(const FlatTable& flat)
-{
-    std::vector<qsizetype> needed(flat.columns.size(), 1);
-    for (const std::vector<FlatCell>& row : flat.rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (row[i].text.size() > mostCellLetters) {
-                needed[i] = std::max(needed[i], cellPieces(printableText(row[i].text)).size());
-            }
-        }
+// Rows that are held: few enough.
+class CoverRows : public PaperRows {
+public:
+    explicit CoverRows(std::vector<PaperRow> rows)
+        : m_rows{std::move(rows)}
+    {
     }
-    return needed;
-}
 
-PaperCell tableCell(const FlatCell& flat, bool isForm)
-{
-    PaperCell cell = flat.chip != nullptr ? ratingCell(*flat.chip) : PaperCell{};
-    cell.text = printableText(flat.text);
-    cell.number = flat.number;
-    cell.isBold = flat.isBold;
-    cell.isRuled = isForm;
-    return cell;
-}
+    std::size_t count() const override { return m_rows.size(); }
+    void each(const TakePaperRow& take) const override { std::for_each(m_rows.begin(), m_rows.end(), take); }
 
-void addPieces(PaperRow& row, const FlatCell& flat, qsizetype cells, bool isForm)
-{
-    if (cells == 1) {
-        row.push_back(tableCell(flat, isForm));
-        return;
-    }
-    const QStringList pieces = cellPieces(printableText(flat.text));
-    for (qsizetype piece = 0; piece < cells; ++piece) {
-        row.push_back(tableCell({pieces.value(piece), {}, nullptr, flat.isBold}, isForm));
-    }
-}
-
-PaperRow headRow(const FlatTable& flat, const std::vector<qsizetype>& needed)
-{
-    PaperRow row;
-    for (std::size_t i = 0; i < flat.columns.size(); ++i) {
-        const QString& heading = flat.columns[i].heading;
-        row.push_back(lookCell(heading, PaperCellLook::ColumnHead));
-        for (qsizetype more = 1; more < needed[i]; ++more) {
-            row.push_back(lookCell(sheetText("%1 (continued)").arg(heading), PaperCellLook::ColumnHead));
-        }
-    }
-    return row;
-}
-
-std::optional<PaperChart> chartOf(const FlatTable& flat, const QString& title)
-{
-    const auto isCount = [](const FlatColumn& column) { return column.part == FlatPart::Count; };
-    const auto first = std::find_if(flat.columns.begin(), flat.columns.end(), isCount);
-    const auto last = std::find_if_not(first, flat.columns.end(), isCount);
-    if (first == last || flat.rows.empty() || flat.rows.size() > mostBars) {
-        return std::nullopt;
-    }
-    PaperChart chart{false, title, 0, static_cast<std::size_t>(first - flat.columns.begin()), {}};
-    for (auto column = first; column != last && column->source == first->source; ++column) {
-        chart.ratings.push_back(column->counted);
-    }
-    const auto named = std::find_if(flat.columns.begin(), flat.columns.end(), [](const FlatColumn& column) {
-        return column.part == FlatPart::Words && !column.isNarrow;
-    });
-    chart.labels = named == flat.columns.end() ? 0 : static_cast<std::size_t>(named - flat.columns.begin());
-    return chart;
-}
-
-// A bar for each point, of the columns that count.
-std::optional<PaperChart> trendChartOf(const ReportTrend& trend, const FlatTable& flat)
-{
-    const auto ratings = ratingsOfTrend(trend);
-    if (ratings.empty() || flat.rows.empty() || flat.rows.size() > mostBars) {
-        return std::nullopt;
-    }
-    return PaperChart{true, trend.caption, 0, flat.columns.size() - 1 - ratings.size(), ratings};
-}
+private:
+    std::vector<PaperRow> m_rows;
+};
 
 class SheetBuilder {
 public:
@@ -132,7 +52,7 @@ public:
 
 private:
     PaperSheet& cover() { return m_sheets.front(); }
-    void addBlank() { cover().rows.emplace_back(); }
+    void addBlank() { m_cover.emplace_back(); }
     void addPair(const QString& lead, const QString& words, PaperCellLook look = PaperCellLook::Words);
     void addHeading(const QString& text);
     void addFacts(const Report& report);
@@ -144,25 +64,26 @@ private:
     void add(const ReportTrend& trend);
     void add(const ReportKey& key);
     void add(const ReportRules& rules);
-    PaperSheet& addSheet(const FlatTable& flat, const ReportTable& table);
+    void addSheet(const QString& caption, std::shared_ptr<const TableRows> rows, std::optional<PaperChart> chart);
 
     std::vector<PaperSheet> m_sheets;
+    std::vector<PaperRow> m_cover;
     double m_width; // of a table, in letters
 };
 
 SheetBuilder::SheetBuilder(const Report& report)
     : m_width{sheetOf(report.paper, report.orientation).size.width() * lettersPerUnit}
 {
-    m_sheets.push_back({sheetText("Cover"), {coverLabels, coverWords}, {}, {}, false, {}, nullptr});
+    m_sheets.push_back({sheetText("Cover"), {coverLabels, coverWords}, {}, false, {}, nullptr});
     if (!titleLogoSize(report.logo).isEmpty()) {
         cover().logo = &report.logo;
         addBlank();
     }
-    cover().rows.push_back({lookCell(report.title, PaperCellLook::Title)});
-    cover().rows.push_back({lookCell(report.subtitle, PaperCellLook::Muted)});
+    m_cover.push_back({lookCell(report.title, PaperCellLook::Title)});
+    m_cover.push_back({lookCell(report.subtitle, PaperCellLook::Muted)});
     if (report.overall) {
         addBlank();
-        cover().rows.push_back(
+        m_cover.push_back(
             {ratingCell(*report.overall), lookCell(sheetText("overall rating"), PaperCellLook::Words)});
     }
     addBlank();
@@ -170,7 +91,7 @@ SheetBuilder::SheetBuilder(const Report& report)
         std::visit([this](const auto& value) { add(value); }, block);
     }
     addFacts(report);
-    cover().heights = sheetHeights(cover());
+    cover().rows = std::make_shared<CoverRows>(std::move(m_cover));
 }
 
 // A lead at the left and words at its right, in as many rows as they need.
@@ -179,18 +100,18 @@ void SheetBuilder::addPair(const QString& lead, const QString& words, PaperCellL
     const QStringList leads = cellPieces(printableText(lead));
     const QStringList pieces = cellPieces(printableText(words));
     for (qsizetype row = 0; row < std::max(leads.size(), pieces.size()); ++row) {
-        cover().rows.push_back({lookCell(leads.value(row), PaperCellLook::Lead),
+        m_cover.push_back({lookCell(leads.value(row), PaperCellLook::Lead),
                                 lookCell(pieces.value(row), look)});
     }
 }
 
 void SheetBuilder::addHeading(const QString& text)
 {
-    if (!cover().rows.back().empty()) {
+    if (!m_cover.back().empty()) {
         addBlank();
     }
     for (const QString& piece : cellPieces(printableText(text))) {
-        cover().rows.push_back({lookCell(piece, PaperCellLook::Heading)});
+        m_cover.push_back({lookCell(piece, PaperCellLook::Heading)});
     }
 }
 
@@ -208,49 +129,40 @@ void SheetBuilder::add(const ReportList& list)
     }
 }
 
-PaperSheet& SheetBuilder::addSheet(const FlatTable& flat, const ReportTable& table)
+void SheetBuilder::addSheet(
+    const QString& caption, std::shared_ptr<const TableRows> rows, std::optional<PaperChart> chart)
 {
-    const std::vector<qsizetype> needed = cellsNeeded(flat);
     PaperSheet sheet;
-    sheet.name = sheetName(table.caption, m_sheets);
+    sheet.name = sheetName(caption, m_sheets);
+    sheet.widths = sheetWidths(*rows, m_width);
+    sheet.chart = std::move(chart);
+    sheet.rows = std::move(rows);
     sheet.isTable = true;
-    sheet.rows.reserve(flat.rows.size() + 1);
-    sheet.rows.push_back(headRow(flat, needed));
-    for (const std::vector<FlatCell>& cells : flat.rows) {
-        PaperRow row;
-        row.reserve(cells.size());
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            addPieces(row, cells[i], needed[i], table.isForm);
-        }
-        sheet.rows.push_back(std::move(row));
-    }
-    sheet.widths = sheetWidths(sheet.rows, m_width);
-    sheet.heights = sheetHeights(sheet);
-    const bool isWhole = std::all_of(needed.begin(), needed.end(), [](qsizetype cells) { return cells == 1; });
-    sheet.chart = isWhole ? chartOf(flat, table.caption) : std::nullopt;
     addPair(sheetText("Table"), sheetText("on the sheet “%1”").arg(sheet.name));
-    return m_sheets.emplace_back(std::move(sheet));
+    m_sheets.push_back(std::move(sheet));
 }
 
 void SheetBuilder::add(const ReportTable& table)
 {
-    if (!table.columns.empty()) {
-        addSheet(flatTable(table), table);
+    if (table.columns.empty()) {
+        return;
     }
+    const auto rows = std::make_shared<const TableRows>(table);
+    addSheet(table.caption, rows, rows->isWhole() ? chartOf(rows->flat(), table.caption) : std::nullopt);
 }
 
 void SheetBuilder::add(const ReportTrend& trend)
 {
-    const ReportTable table = trendTable(trend);
-    const FlatTable flat = flatTable(table);
-    addSheet(flat, table).chart = trendChartOf(trend, flat);
+    const auto table = std::make_shared<const ReportTable>(trendTable(trend));
+    const auto rows = std::make_shared<const TableRows>(table);
+    addSheet(table->caption, rows, trendChartOf(trend, rows->flat()));
 }
 
 void SheetBuilder::add(const ReportKey& key)
 {
     addHeading(sheetText("Key"));
     for (const KeyEntry& entry : key.entries) {
-        cover().rows.push_back({ratingCell(entry.chip), lookCell(entry.text, PaperCellLook::Words)});
+        m_cover.push_back({ratingCell(entry.chip), lookCell(entry.text, PaperCellLook::Words)});
     }
 }
 
@@ -279,6 +191,22 @@ void SheetBuilder::addFacts(const Report& report)
 }
 
 } // namespace
+
+PaperCell lookCell(const QString& text, PaperCellLook look)
+{
+    PaperCell cell;
+    cell.text = printableText(text);
+    cell.look = look;
+    return cell;
+}
+
+PaperCell ratingCell(const Chip& chip)
+{
+    PaperCell cell = lookCell(chip.text(), PaperCellLook::Rating);
+    cell.fill = fillOf(chip.rating);
+    cell.ink = inkOf(chip.rating);
+    return cell;
+}
 
 QStringList cellPieces(const QString& text, qsizetype most)
 {

@@ -2,7 +2,8 @@
 
 #include <boardplan/reporting/report.h>
 
-#include <QSizeF>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,6 +24,19 @@ struct PaperCell {
 };
 
 using PaperRow = std::vector<PaperCell>;
+using TakePaperRow = std::function<void(const PaperRow&)>;
+
+PaperCell lookCell(const QString& text, PaperCellLook look);
+PaperCell ratingCell(const Chip& chip);
+
+// The rows of a sheet, handed over one after the other: a table of any length is not held a second time.
+class PaperRows {
+public:
+    virtual ~PaperRows() = default;
+
+    virtual std::size_t count() const = 0;
+    virtual void each(const TakePaperRow& take) const = 0;
+};
 
 // Stacked bars of a table's counts, a bar for each row. `isUpright`: one beside the other, the worst on top.
 struct PaperChart {
@@ -36,8 +50,7 @@ struct PaperChart {
 struct PaperSheet {
     QString name;
     std::vector<double> widths; // of columns, in letters
-    std::vector<PaperRow> rows;
-    std::vector<double> heights; // of rows, in points, by estimate: not every program sets them on opening
+    std::shared_ptr<const PaperRows> rows;
     bool isTable = false; // its first row heads its columns
     std::optional<PaperChart> chart;
     const ReportLogo* logo = nullptr; // over the first row, which is empty and as high; lives as long as the report

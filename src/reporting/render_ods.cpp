@@ -1,6 +1,7 @@
 #include "reporting/odf_parts.h"
 #include "reporting/ods_styles.h"
 #include "reporting/paper_sheets.h"
+#include "reporting/sheet_measures.h"
 #include "reporting/title_piece.h"
 
 #include <boardplan/reporting/renderers.h>
@@ -26,7 +27,7 @@ QString columnLetters(std::size_t column)
 // Names of sheets have no quotation marks (sheet_names.h).
 QString rangeOf(const PaperSheet& sheet)
 {
-    const QString last = columnLetters(sheet.rows.front().size() - 1) + QString::number(sheet.rows.size());
+    const QString last = columnLetters(sheet.widths.size() - 1) + QString::number(sheet.rows->count());
     return u"'%1'.A1:'%1'.%2"_s.arg(sheet.name, last);
 }
 
@@ -79,19 +80,20 @@ void addSheetTable(XmlWriter& xml, const PaperSheet& sheet, OdsStyles& styles)
     for (const double width : sheet.widths) {
         xml.leaf("table:table-column", {{"table:style-name", styles.column(width)}});
     }
-    if (sheet.logo != nullptr) {
-        addLogoRow(xml, *sheet.logo, sheet.heights.front(), styles);
-    }
-    for (std::size_t row = sheet.logo != nullptr ? 1 : 0; row < sheet.rows.size(); ++row) {
-        const bool isHeader = sheet.isTable && row == 0;
-        if (isHeader) {
+    std::size_t at = 0;
+    sheet.rows->each([&](const PaperRow& row) {
+        const double height = sheetHeight(sheet, row, at);
+        const bool isFirst = at++ == 0;
+        if (isFirst && sheet.logo != nullptr) {
+            addLogoRow(xml, *sheet.logo, height, styles);
+        } else if (isFirst && sheet.isTable) {
             xml.open("table:table-header-rows");
-        }
-        addSheetRow(xml, sheet.rows[row], sheet.heights[row], styles);
-        if (isHeader) {
+            addSheetRow(xml, row, height, styles);
             xml.close();
+        } else {
+            addSheetRow(xml, row, height, styles);
         }
-    }
+    });
     xml.close();
 }
 

@@ -1,6 +1,7 @@
 #include "reporting/footer_words.h"
 #include "reporting/paper_sheets.h"
 #include "reporting/printable_text.h"
+#include "reporting/sheet_measures.h"
 #include "reporting/title_piece.h"
 #include "reporting/xlsx_chart.h"
 #include "reporting/xlsx_formats.h"
@@ -131,8 +132,8 @@ void XlsxWriter::setPage(lxw_worksheet* page, const PaperSheet& sheet)
 // A row of headings that stays, repeats on paper and filters; no triangles for refs that look like numbers.
 void XlsxWriter::setHeader(lxw_worksheet* page, const PaperSheet& sheet)
 {
-    const auto lastRow = static_cast<lxw_row_t>(sheet.rows.size() - 1);
-    const auto lastColumn = static_cast<lxw_col_t>(sheet.rows.front().size() - 1);
+    const auto lastRow = static_cast<lxw_row_t>(sheet.rows->count() - 1);
+    const auto lastColumn = static_cast<lxw_col_t>(sheet.widths.size() - 1);
     worksheet_freeze_panes(page, 1, 0);
     keep(worksheet_repeat_rows(page, 0, 0));
     keep(worksheet_autofilter(page, 0, 0, lastRow, lastColumn));
@@ -148,12 +149,14 @@ void XlsxWriter::addSheet(const PaperSheet& sheet)
         return;
     }
     setPage(page, sheet);
-    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
-        keep(worksheet_set_row(page, static_cast<lxw_row_t>(row), sheet.heights[row], nullptr));
-        for (std::size_t column = 0; column < sheet.rows[row].size(); ++column) {
-            addCell(page, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), sheet.rows[row][column]);
+    lxw_row_t at = 0;
+    sheet.rows->each([&](const PaperRow& row) {
+        keep(worksheet_set_row(page, at, sheetHeight(sheet, row, at), nullptr));
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            addCell(page, at, static_cast<lxw_col_t>(column), row[column]);
         }
-    }
+        ++at;
+    });
     if (sheet.isTable) {
         setHeader(page, sheet);
     } else {
@@ -180,7 +183,7 @@ bool areMany(const std::vector<PaperSheet>& sheets)
 {
     std::size_t rows = 0;
     for (const PaperSheet& sheet : sheets) {
-        rows += sheet.rows.size();
+        rows += sheet.rows->count();
     }
     return rows > manyRows;
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace boardplan {
 
@@ -20,21 +21,13 @@ constexpr double pointsPerUnit = 0.75;
 constexpr double lettersToWriteIn = 18; // letters
 constexpr double wordsToWriteIn = 32;
 
-qsizetype longestWordOf(const QString& line)
+qsizetype longestWordOf(QStringView line)
 {
     qsizetype longest = 0;
-    for (const QStringView word : QStringView{line}.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QStringView word : line.split(u' ', Qt::SkipEmptyParts)) {
         longest = std::max(longest, word.size());
     }
     return std::min(longest, longestLetters);
-}
-
-// A column of a form that has nothing but its heading.
-bool isToWriteIn(const std::vector<PaperRow>& rows, std::size_t column)
-{
-    return rows.size() > 1 && std::all_of(rows.begin() + 1, rows.end(), [column](const PaperRow& row) {
-        return row[column].isRuled && row[column].text.isEmpty();
-    });
 }
 
 // Broken at words; a longer one goes on.
@@ -95,34 +88,75 @@ double rowHeight(const PaperRow& row, const std::vector<double>& widths)
     return std::min(std::max(lines * sheetLine + around, leastHeight(row)), highestRow);
 }
 
-} // namespace
+// What the rows of a sheet ask of its columns.
+class ColumnDemands {
+public:
+    explicit ColumnDemands(std::size_t rows)
+        : m_rows{rows}
+    {
+    }
 
-std::vector<double> sheetWidths(const std::vector<PaperRow>& rows, double width)
+    void add(const PaperRow& row);
+    std::vector<ColumnDemand> take();
+
+private:
+    void add(const PaperCell& cell, ColumnDemand& demand) const;
+
+    std::size_t m_rows;
+    std::vector<ColumnDemand> m_demands;
+    std::vector<bool> m_isToWriteIn; // columns of a form that have nothing but their heading
+};
+
+void ColumnDemands::add(const PaperRow& row)
 {
-    std::vector<ColumnDemand> demands(rows.front().size());
-    for (const PaperRow& row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const double margin = row[i].look == PaperCellLook::ColumnHead ? 5 : 2; // room for the filter's button
-            for (const QStringView line : QStringView{row[i].text}.split(u'\n')) {
-                const auto full = static_cast<double>(line.size());
-                demands[i].least = std::max(demands[i].least, static_cast<double>(longestWordOf(line.toString())) + margin);
-                demands[i].full = std::max(demands[i].full, std::min(full, 400.0) + margin);
-                demands[i].typical += full * full / static_cast<double>(rows.size());
-            }
+    const bool isHead = m_demands.empty();
+    if (isHead) {
+        m_demands.resize(row.size());
+        m_isToWriteIn.assign(row.size(), m_rows > 1);
+    }
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        add(row[i], m_demands[i]);
+        if (!isHead && !(row[i].isRuled && row[i].text.isEmpty())) {
+            m_isToWriteIn[i] = false;
         }
     }
-    double least = 0;
-    for (std::size_t i = 0; i < demands.size(); ++i) {
-        ColumnDemand& demand = demands[i];
+}
+
+void ColumnDemands::add(const PaperCell& cell, ColumnDemand& demand) const
+{
+    const double margin = cell.look == PaperCellLook::ColumnHead ? 5 : 2; // room for the filter's button
+    for (const QStringView line : QStringView{cell.text}.split(u'\n')) {
+        const auto full = static_cast<double>(line.size());
+        demand.least = std::max(demand.least, static_cast<double>(longestWordOf(line)) + margin);
+        demand.full = std::max(demand.full, std::min(full, 400.0) + margin);
+        demand.typical += full * full / static_cast<double>(m_rows);
+    }
+}
+
+std::vector<ColumnDemand> ColumnDemands::take()
+{
+    for (std::size_t i = 0; i < m_demands.size(); ++i) {
+        ColumnDemand& demand = m_demands[i];
         demand.typical = std::sqrt(demand.typical) + 1;
-        if (isToWriteIn(rows, i)) {
+        if (m_isToWriteIn[i]) {
             demand.least = std::max(demand.least, lettersToWriteIn);
             demand.full = std::max(demand.full, wordsToWriteIn);
             demand.typical = std::max(demand.typical, wordsToWriteIn);
         }
         demand.isNarrow = demand.full <= 22;
-        least += demand.least;
     }
+    return std::move(m_demands);
+}
+
+} // namespace
+
+std::vector<double> sheetWidths(const PaperRows& rows, double width)
+{
+    ColumnDemands gathered{rows.count()};
+    rows.each([&gathered](const PaperRow& row) { gathered.add(row); });
+    const std::vector<ColumnDemand> demands = gathered.take();
+    const double least = std::accumulate(demands.begin(), demands.end(), 0.0,
+        [](double sum, const ColumnDemand& demand) { return sum + demand.least; });
     std::vector<double> widths = balancedWidths(demands, std::max(width, least));
     for (std::size_t i = 0; i < widths.size(); ++i) { // no wider than what it holds
         widths[i] = std::min({widths[i], std::max(demands[i].least, demands[i].full), 80.0});
@@ -130,17 +164,10 @@ std::vector<double> sheetWidths(const std::vector<PaperRow>& rows, double width)
     return widths;
 }
 
-std::vector<double> sheetHeights(const PaperSheet& sheet)
+double sheetHeight(const PaperSheet& sheet, const PaperRow& row, std::size_t at)
 {
-    std::vector<double> heights;
-    heights.reserve(sheet.rows.size());
-    for (const PaperRow& row : sheet.rows) {
-        heights.push_back(rowHeight(row, sheet.widths));
-    }
-    if (sheet.logo != nullptr) {
-        heights.front() = titleLogoSize(*sheet.logo).height() * pointsPerUnit + 6;
-    }
-    return heights;
+    const bool isLogo = at == 0 && sheet.logo != nullptr;
+    return isLogo ? titleLogoSize(*sheet.logo).height() * pointsPerUnit + 6 : rowHeight(row, sheet.widths);
 }
 
 } // namespace boardplan

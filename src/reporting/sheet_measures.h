@@ -8,8 +8,8 @@ namespace boardplan {
 
 // In letters: each column between its longest word and its longest line, together no wider than `width` where that
 // can be.
-std::vector<double> sheetWidths(const std::vector<PaperRow>& rows, double width);
-// In points, for the sheet's rows and widths.
-std::vector<double> sheetHeights(const PaperSheet& sheet);
+std::vector<double> sheetWidths(const PaperRows& rows, double width);
+// In points, of a row of the sheet in its widths. `at`: which row, from 0; a logo stands over the first.
+double sheetHeight(const PaperSheet& sheet, const PaperRow& row, std::size_t at);
 
 } // namespace boardplan

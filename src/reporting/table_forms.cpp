@@ -165,21 +165,21 @@ QString tabbedLines(const std::vector<QStringList>& rows, QString (*cellOf)(cons
 
 std::vector<QStringList> flatRows(const ReportTable& table, TableHeadings headings)
 {
-    const FlatTable flat = flatTable(table);
+    const FlatTable flat{table};
     std::vector<QStringList> rows;
     QStringList names;
-    for (const FlatColumn& column : flat.columns) {
+    for (const FlatColumn& column : flat.columns()) {
         names << noFormula(column.heading);
     }
     if (headings == TableHeadings::Shown) {
         rows.push_back(names);
     }
-    for (const std::vector<FlatCell>& row : flat.rows) {
+    flat.eachRow([&rows](const FlatRow& row) {
         QStringList& cells = rows.emplace_back();
         for (const FlatCell& cell : row) {
             cells << (cell.number ? cell.text : noFormula(cell.text));
         }
-    }
+    });
     return rows;
 }
 

@@ -57,7 +57,7 @@ void setSeriesLook(lxw_chart_series* series, const std::optional<Rating>& rating
 void addSeries(lxw_chart* chart, const PaperSheet& sheet)
 {
     const QByteArray name = sheet.name.toUtf8();
-    const auto last = static_cast<lxw_row_t>(sheet.rows.size() - 1);
+    const auto last = static_cast<lxw_row_t>(sheet.rows->count() - 1);
     const auto labels = static_cast<lxw_col_t>(sheet.chart->labels);
     const std::size_t count = sheet.chart->ratings.size();
     for (std::size_t i = 0; i < count; ++i) {
@@ -85,7 +85,7 @@ void setAxes(lxw_chart* chart, const PaperChart& shown)
 // In pixels.
 QSizeF chartSize(const PaperSheet& sheet)
 {
-    const auto bars = static_cast<double>(sheet.rows.size() - 1);
+    const auto bars = static_cast<double>(sheet.rows->count() - 1);
     return sheet.chart->isUpright ? QSizeF{160 + 90 * bars, aroundBars + 220} : QSizeF{800, aroundBars + 34 * bars};
 }
 
@@ -111,7 +111,7 @@ lxw_error insertXlsxChart(lxw_workbook* workbook, lxw_worksheet* page, const Pap
     options.x_scale = size.width() / plainWidth;
     options.y_scale = size.height() / plainHeight;
     options.description = words.data();
-    const auto below = static_cast<lxw_row_t>(sheet.rows.size() + 1);
+    const auto below = static_cast<lxw_row_t>(sheet.rows->count() + 1);
     return worksheet_insert_chart_opt(page, below, 0, chart, &options);
 }
 

@@ -26,16 +26,24 @@ ReportCell commentedChip(const Rating& rating, const QString& comment)
 QStringList headingsOf(const FlatTable& flat)
 {
     QStringList headings;
-    for (const FlatColumn& column : flat.columns) {
+    for (const FlatColumn& column : flat.columns()) {
         headings << column.heading;
     }
     return headings;
 }
 
-QStringList rowOf(const FlatTable& flat, std::size_t row)
+std::vector<FlatRow> rowsOf(const FlatTable& flat)
+{
+    std::vector<FlatRow> rows;
+    flat.eachRow([&rows](const FlatRow& row) { rows.push_back(row); });
+    EXPECT_EQ(rows.size(), flat.rowCount());
+    return rows;
+}
+
+QStringList textsOf(const FlatRow& row)
 {
     QStringList texts;
-    for (const FlatCell& cell : flat.rows[row]) {
+    for (const FlatCell& cell : row) {
         texts << cell.text;
     }
     return texts;
@@ -49,10 +57,11 @@ TEST(FlatTable, PartsAChipFromWhatIsSaidOfIt)
     table.columns = {{u"Rating"_s, 1, true}, {u"Then"_s, 1, true}};
     table.groups.push_back({0, {}, {},
         {{{commentedChip(bragRating(1), u"On the way."_s), chipCell({bragRating(1), {}})}}, {{textCell(u"–"_s), textCell(u"–"_s)}}}});
-    const FlatTable flat = flatTable(table);
+    const FlatTable flat{table};
+    const std::vector<FlatRow> rows = rowsOf(flat);
     EXPECT_EQ(headingsOf(flat), (QStringList{u"Rating"_s, u"Rating: note"_s, u"Then"_s}));
-    EXPECT_EQ(rowOf(flat, 0), (QStringList{u"Green"_s, u"On the way.\nsince 3 Sep"_s, u"Green"_s}));
-    EXPECT_EQ(rowOf(flat, 1), (QStringList{u"–"_s, QString{}, u"–"_s}));
+    EXPECT_EQ(textsOf(rows.at(0)), (QStringList{u"Green"_s, u"On the way.\nsince 3 Sep"_s, u"Green"_s}));
+    EXPECT_EQ(textsOf(rows.at(1)), (QStringList{u"–"_s, QString{}, u"–"_s}));
 }
 
 TEST(FlatTable, CountsEachRatingAndKeepsOtherWords)
@@ -61,11 +70,12 @@ TEST(FlatTable, CountsEachRatingAndKeepsOtherWords)
     table.columns = {{u"Actions"_s, 1, false}};
     const ReportCell bar = distributionCell({{{bragRating(2), 4}, {std::nullopt, 1}}});
     table.groups.push_back({0, {}, {}, {{{bar}}, {{textCell(u"none yet"_s)}}}});
-    const FlatTable flat = flatTable(table);
+    const FlatTable flat{table};
+    const std::vector<FlatRow> rows = rowsOf(flat);
     EXPECT_EQ(headingsOf(flat), (QStringList{u"Actions"_s, bragRating(2).word, u"Not rated"_s}));
-    EXPECT_EQ(rowOf(flat, 0), (QStringList{QString{}, u"4"_s, u"1"_s}));
-    EXPECT_EQ(rowOf(flat, 1), (QStringList{u"none yet"_s, QString{}, QString{}}));
-    EXPECT_EQ(flat.rows[0][1].number, 4.0);
+    EXPECT_EQ(textsOf(rows.at(0)), (QStringList{QString{}, u"4"_s, u"1"_s}));
+    EXPECT_EQ(textsOf(rows.at(1)), (QStringList{u"none yet"_s, QString{}, QString{}}));
+    EXPECT_EQ(rows.at(0).at(1).number, 4.0);
 }
 
 TEST(FlatTable, GroupsAreColumnsAndNoneIsLost)
@@ -76,12 +86,13 @@ TEST(FlatTable, GroupsAreColumnsAndNoneIsLost)
     const ReportRow row{{textCell(u"1"_s)}};
     table.groups = {{1, u"One"_s, Chip{bragRating(3), {}}, {}}, {2, u"A"_s, {}, {row}}, {2, u"B"_s, {}, {}},
         {1, u"Two"_s, {}, {}}};
-    const FlatTable flat = flatTable(table);
+    const FlatTable flat{table};
+    const std::vector<FlatRow> rows = rowsOf(flat);
     EXPECT_EQ(headingsOf(flat), (QStringList{u"Priority"_s, u"Priority: rating"_s, u"Objective"_s, u"Ref"_s}));
-    ASSERT_EQ(flat.rows.size(), 3U);
-    EXPECT_EQ(rowOf(flat, 0), (QStringList{u"One"_s, bragRating(3).word, u"A"_s, u"1"_s}));
-    EXPECT_EQ(rowOf(flat, 1), (QStringList{u"One"_s, bragRating(3).word, u"B"_s, QString{}}));
-    EXPECT_EQ(rowOf(flat, 2), (QStringList{u"Two"_s, QString{}, QString{}, QString{}}));
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(textsOf(rows.at(0)), (QStringList{u"One"_s, bragRating(3).word, u"A"_s, u"1"_s}));
+    EXPECT_EQ(textsOf(rows.at(1)), (QStringList{u"One"_s, bragRating(3).word, u"B"_s, QString{}}));
+    EXPECT_EQ(textsOf(rows.at(2)), (QStringList{u"Two"_s, QString{}, QString{}, QString{}}));
 }
 
 struct NumberCase {

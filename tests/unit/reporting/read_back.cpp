@@ -191,18 +191,18 @@ ReadWords wordsRead(const QByteArray& bytes, const QString& format)
 
 Grid flatGrid(const ReportTable& table)
 {
-    const FlatTable flat = flatTable(table);
+    const FlatTable flat{table};
     Grid grid(1);
-    for (const FlatColumn& column : flat.columns) {
+    for (const FlatColumn& column : flat.columns()) {
         grid.front() << cellText(column.heading);
     }
-    for (const std::vector<FlatCell>& row : flat.rows) {
+    flat.eachRow([&grid](const FlatRow& row) {
         QStringList texts;
         for (const FlatCell& cell : row) {
             texts << (cell.number ? QString::number(*cell.number, 'g', 15) : cellText(cell.text));
         }
         grid.push_back(texts);
-    }
+    });
     dropEmptyEnds(grid);
     return grid;
 }

@@ -1,8 +1,10 @@
 #include "reporting/csv_text.h"
 #include "reporting/flat_table.h"
+#include "reporting/write_csv.h"
 
 #include <boardplan/reporting/renderers.h>
 
+#include <QBuffer>
 #include <QCoreApplication>
 
 namespace boardplan {
@@ -13,7 +15,13 @@ namespace {
 
 class CsvWriter {
 public:
-    QByteArray take() { return std::move(m_bytes); }
+    explicit CsvWriter(QIODevice& out)
+        : m_out{out}
+    {
+        write("\xEF\xBB\xBF");
+    }
+
+    bool isWhole() const { return m_isWhole; }
 
     void addRow(const QStringList& cells)
     {
@@ -21,13 +29,13 @@ public:
         for (const QString& cell : cells) {
             fields << csvField(cell);
         }
-        m_bytes += fields.join(u',').toUtf8() + "\r\n";
+        write(fields.join(u',').toUtf8() + "\r\n");
     }
     // Parts stand one blank line apart.
     void addBlank()
     {
-        if (!m_bytes.endsWith("\r\n\r\n")) {
-            m_bytes += "\r\n";
+        if (!m_end.endsWith("\r\n\r\n")) {
+            write("\r\n");
         }
     }
 
@@ -59,7 +67,15 @@ public:
     void add(const ReportRules& rules);
 
 private:
-    QByteArray m_bytes = "\xEF\xBB\xBF";
+    void write(const QByteArray& bytes)
+    {
+        m_isWhole = m_isWhole && m_out.write(bytes) == bytes.size(); // a disk that fills up takes a part
+        m_end = (m_end + bytes).right(4);
+    }
+
+    QIODevice& m_out;
+    QByteArray m_end; // the last that was written
+    bool m_isWhole = true;
 };
 
 void CsvWriter::add(const ReportTable& table)
@@ -100,9 +116,9 @@ void CsvWriter::add(const ReportRules& rules)
 
 } // namespace
 
-QByteArray renderCsv(const Report& report)
+bool writeCsv(const Report& report, QIODevice& out)
 {
-    CsvWriter writer;
+    CsvWriter writer{out};
     writer.addRow({report.title});
     writer.addRow({report.subtitle});
     if (!report.marking.isEmpty()) {
@@ -117,7 +133,15 @@ QByteArray renderCsv(const Report& report)
     }
     writer.addBlank();
     writer.addRow({QCoreApplication::translate("boardplan", "Version code"), versionCode(report)});
-    return writer.take();
+    return writer.isWhole();
+}
+
+QByteArray renderCsv(const Report& report)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writeCsv(report, buffer);
+    return buffer.data();
 }
 
 } // namespace boardplan

@@ -1,3 +1,5 @@
+#include "reporting/write_csv.h"
+
 #include <boardplan/reporting/renderers.h>
 
 #include <QCoreApplication>
@@ -15,6 +17,7 @@ namespace {
 struct ReportFormat {
     QLatin1String ending;
     Result<QByteArray> (*render)(const Report&);
+    bool (*write)(const Report&, QIODevice&) = nullptr; // row by row, where a format can; false: not all of it
 };
 
 Result<QByteArray> htmlBytes(const Report& report)
@@ -35,7 +38,7 @@ constexpr std::array formatRegistry{
     ReportFormat{QLatin1String{"odt"}, renderOdt},
     ReportFormat{QLatin1String{"xlsx"}, renderXlsx},
     ReportFormat{QLatin1String{"ods"}, renderOds},
-    ReportFormat{QLatin1String{"csv"}, csvBytes},
+    ReportFormat{QLatin1String{"csv"}, csvBytes, writeCsv},
 };
 
 QString nothingWritten()
@@ -71,6 +74,15 @@ Error unwritable(const QString& path, const QString& cause)
             cause};
 }
 
+// Into a temporary file beside it, renamed by commit. What still stands in a buffer is asked for before: commit does not
+// tell that it could not be written.
+template <typename Write> Status writeFile(const QString& path, Write write)
+{
+    QSaveFile file{path};
+    const bool isWritten = file.open(QIODevice::WriteOnly) && write(file) && file.flush() && file.commit();
+    return isWritten ? done() : unwritable(path, file.errorString());
+}
+
 } // namespace
 
 QStringList reportFormats()
@@ -91,6 +103,9 @@ Status writeReport(const Report& report, const QString& path)
     if (format == formatRegistry.end()) {
         return unknownEnding(path);
     }
+    if (format->write != nullptr) {
+        return writeFile(path, [&](QIODevice& file) { return format->write(report, file); });
+    }
     const auto bytes = format->render(report);
     if (!bytes) {
         return bytes.error();
@@ -100,11 +115,7 @@ Status writeReport(const Report& report, const QString& path)
 
 Status writePaperFile(const QByteArray& bytes, const QString& path)
 {
-    QSaveFile file{path}; // a temporary file beside it, renamed by commit
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return unwritable(path, file.errorString());
-    }
-    return done();
+    return writeFile(path, [&bytes](QIODevice& file) { return file.write(bytes) == bytes.size(); });
 }
 
 } // namespace boardplan

@@ -141,7 +141,7 @@ TEST(SheetName, IsOneThatExcelTakes)
     for (const QString& wanted : {u"A/B: [c]*?\\"_s, u"'quoted'"_s, u"a b c"_s, u"History"_s, QString{}, QString{50, u'x'},
              QString{60, u'x'}}) {
         names << sheetName(wanted, sheets);
-        sheets.push_back({names.last(), {}, {}, {}, false, {}});
+        sheets.emplace_back().name = names.last();
     }
     EXPECT_EQ(names, (QStringList{u"A B c"_s, u"quoted"_s, u"a b c (2)"_s, u"Table"_s, u"Table (2)"_s, QString{31, u'x'},
                          QString{27, u'x'} + u" (2)"_s}));

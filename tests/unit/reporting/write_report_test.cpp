@@ -1,4 +1,5 @@
 #include "sample_book.h"
+#include "support/file_size_limit.h"
 
 #include <boardplan/reporting/renderers.h>
 #include <boardplan/reporting/reports.h>
@@ -69,6 +70,30 @@ TEST(WriteReport, WhatCannotBeWrittenLeavesTheOldFile)
         QDir{folder.path()}.mkdir(u"paper.csv"_s)); // a folder of that name cannot be replaced
     EXPECT_EQ(writeReport(smallReport(), folder.filePath(u"paper.csv"_s)).error().code,
               u"BP-REP-003"_s);
+}
+
+// A disk that fills up while rows are written, one after the other or all at once.
+TEST(WriteReport, AFullDiskLeavesTheOldFile)
+{
+    const QTemporaryDir folder;
+    Report longReport = smallReport();
+    longReport.blocks.emplace_back(ReportParagraph{{}, QString{70'000, u'w'}});
+    longReport.blocks.emplace_back(ReportParagraph{{}, u"a few words more"_s});
+    for (const QString& format : {u"csv"_s, u"html"_s}) {
+        const QString path = folder.filePath(u"paper."_s + format);
+        QFile old{path};
+        ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+        old.write("as it was");
+        old.close();
+        const Status status = [&] {
+            const FileSizeLimit full{64 * 1024};
+            return writeReport(longReport, path);
+        }();
+        ASSERT_FALSE(status.ok()) << qPrintable(format);
+        EXPECT_EQ(status.error().code, u"BP-REP-003"_s);
+        EXPECT_EQ(contents(path), "as it was");
+    }
+    EXPECT_EQ(QDir{folder.path()}.entryList(QDir::Files).size(), 2);
 }
 
 TEST(WriteReport, ReplacesAnOlderPaperWhole)

@@ -1,9 +1,7 @@
 #include "store_fixture.h"
+#include "support/file_size_limit.h"
 
 #include "store/database.h"
-
-#include <csignal>
-#include <sys/resource.h>
 
 namespace boardplan::test {
 
@@ -197,14 +195,10 @@ TEST_F(StoreWrite, ADriveThatRefusesIsSaid)
 {
     Action large = m_sample.first;
     large.text = QString{400'000, u'x'};
-    // The system refuses to let files grow beyond this, as a failing drive would.
-    ASSERT_EQ(std::signal(SIGXFSZ, SIG_IGN) == SIG_ERR, false);
-    rlimit before{};
-    ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const rlimit tight{300'000, before.rlim_max};
-    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &tight), 0);
-    const auto refused = m_store->write(edit({replaced(m_sample.first, large)}), context());
-    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto refused = [&] {
+        const FileSizeLimit failing{300'000};
+        return m_store->write(edit({replaced(m_sample.first, large)}), context());
+    }();
     EXPECT_EQ(codeOf(refused), "BP-STO-026");
     EXPECT_EQ(*m_store->load()->find(m_sample.first.id), m_sample.first);
     EXPECT_TRUE(m_store->verify()->isClean());

@@ -109,17 +109,41 @@ TEST_F(ActionsShown, ShowsThePlanAndTakesTheKeyboard)
 TEST_F(ActionsShown, WhereTheQuickFiltersLeaveNoRoomTheyAreOneMenu)
 {
     FilterMenu& menu = *view().bar().menu();
-    EXPECT_TRUE(menu.isHidden());
-    window().resize(1000, 700);
+    window().resize(1366, 768);
+    ASSERT_TRUE(QTest::qWaitFor([&menu] { return menu.isHidden(); }));
     applyZoom(200);
     ASSERT_TRUE(QTest::qWaitFor([&menu] { return !menu.isHidden(); }));
     EXPECT_FALSE(view().bar().ratingChip(u"red"_s)->isVisible());
     choose(menu.menu(), u"Red"_s);
     EXPECT_EQ(rows(), QStringList{u"2.1"_s});
-    EXPECT_EQ(menu.accessibleName(), u"Ratings and states: 1"_s);
+    EXPECT_EQ(menu.accessibleName(), u"Filters: 1"_s);
     EXPECT_TRUE(menuTexts(menu.menu()).contains(u"Overdue\t1"_s)) << menuTexts(menu.menu()).join(u',').toStdString();
+    // Lead, priority and what is saved are in it as well, so that the bar is one line.
+    EXPECT_TRUE(view().bar().priorities()->isHidden());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return view().bar().height() < 2 * view().bar().box()->height(); }));
+    choose(view().bar().priorities()->menu(), u"2 Preventing harm before it occurs"_s);
+    EXPECT_EQ(menu.accessibleName(), u"Filters: 2"_s);
+    EXPECT_EQ(rows(), QStringList{u"2.1"_s});
+    const QStringList texts = menuTexts(menu.menu());
+    EXPECT_TRUE(texts.contains(u"Priority: 2 Preventing harm before it occurs"_s)) << texts.join(u',').toStdString();
     applyZoom(100);
     EXPECT_TRUE(QTest::qWaitFor([&menu] { return menu.isHidden(); }));
+    EXPECT_FALSE(view().bar().priorities()->isHidden());
+}
+
+TEST_F(ActionsShown, WhatArrangesTheListIsOneMenuWhereALineHasNoRoomForIt)
+{
+    ListTools& tools = view().tools();
+    window().resize(1366, 768);
+    ASSERT_TRUE(QTest::qWaitFor([&tools] { return tools.all()->isHidden(); }));
+    applyZoom(200);
+    ASSERT_TRUE(QTest::qWaitFor([&tools] { return !tools.all()->isHidden(); }));
+    EXPECT_TRUE(tools.groups()->isHidden());
+    EXPECT_EQ(menuTexts(tools.all()->menu()).front(), u"Group: none"_s);
+    choose(tools.groups()->menu(), u"Priority"_s);
+    EXPECT_TRUE(tools.all()->accessibleName().startsWith(u"Group: priority. Sort: plan order."_s));
+    applyZoom(100);
+    EXPECT_TRUE(QTest::qWaitFor([&tools] { return tools.all()->isHidden(); }));
 }
 
 TEST_F(ActionsShown, QuickFiltersCombineAndSayWhatTheyHide)

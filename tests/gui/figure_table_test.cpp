@@ -2,6 +2,8 @@
 
 #include "gui/figures/figure_table.h"
 
+#include <boardplan/domain/rating_scheme.h>
+
 #include <QHeaderView>
 #include <gtest/gtest.h>
 
@@ -68,6 +70,31 @@ TEST(FigureTableLayout, IsThatOfANewTableWhateverWasBefore)
     rows.erase(rows.begin() + 1, rows.end());
     table.setContents(figureColumns, rows, false);
     EXPECT_EQ(measuresOf(table), measuresOfNew(table, false));
+}
+
+TEST(FigureTableLayout, ABarWithoutRoomForItsCountsStandsBelowTheWordsAndIsSpokenWithThem)
+{
+    FigureCell bar;
+    for (const Rating& rating : bragScheme().ratings) {
+        bar.distribution.segments.push_back({rating, 2});
+    }
+    FigureTable table;
+    table.resize(700, 200);
+    table.show();
+    table.setContents({{u"Priority"_s, FigureWidth::Text}, {u"Actions"_s, FigureWidth::Bar}},
+        {{{}, {textFigure(u"Preventing harm before it occurs"_s), bar}}});
+    const QModelIndex words = table.model()->index(0, 0);
+    const auto spoken = [&words] { return words.data(Qt::AccessibleTextRole).toString(); };
+    EXPECT_FALSE(table.isColumnHidden(1));
+    EXPECT_EQ(spoken(), u"Priority: Preventing harm before it occurs"_s);
+    const int oneLine = table.rowHeight(0);
+    table.resize(150, 200);
+    EXPECT_TRUE(table.isColumnHidden(1));
+    EXPECT_EQ(table.columnWidth(0), table.viewport()->width());
+    EXPECT_GT(table.rowHeight(0), oneLine + table.fontMetrics().height());
+    EXPECT_TRUE(spoken().startsWith(u"Priority: Preventing harm before it occurs, Actions: "_s)) << spoken().toStdString();
+    table.resize(700, 200);
+    EXPECT_EQ(table.rowHeight(0), oneLine);
 }
 
 } // namespace boardplan::test

@@ -57,6 +57,14 @@ TEST_F(FrameFinder, WhatCanBeChosenComesFirst)
     EXPECT_EQ(finder.shownTexts(), (QStringList{u"Key to rates"_s, u"Exception report"_s, u"Rate red"_s}));
 }
 
+TEST_F(FrameFinder, WhatOnlyHasTheWordInsideOfAKeywordComesLast)
+{
+    FinderDialog finder{u"All"_s, u"Type"_s,
+        {{u"Plan and boards"_s, {}, u"title strategy"_s, true}, {u"Rate red"_s, {}, {}, false}, {u"Key"_s, {}, u"how to rate"_s, true}}};
+    finder.findChild<QLineEdit*>()->setText(u"rate"_s);
+    EXPECT_EQ(finder.shownTexts(), (QStringList{u"Key"_s, u"Rate red"_s, u"Plan and boards"_s}));
+}
+
 TEST_F(FrameFinder, ArrowsMoveAndEnterChoosesWhileTheCursorStaysInTheBox)
 {
     QSignalSpy chosen{m_finder, &FinderDialog::chosen};

@@ -13,6 +13,7 @@
 #include "gui/frame/top_bar.h"
 #include "gui/frame/workspace.h"
 #include "gui/import/import_dialog.h"
+#include "gui/look/zoom.h"
 #include "gui/meetings/meeting_forms.h"
 #include "gui/plan/plan_dialogs.h"
 #include "gui/widgets/form_dialog.h"
@@ -27,6 +28,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -52,6 +54,38 @@ QStringList labelTexts(const QWidget& widget)
 } // namespace
 
 // Where room is short the view gets it: the list of views keeps its icons, and its names where they are heard.
+TEST_F(FrameWindow, TheViewHasTheRoomThatASlimListOfViewsLeaves)
+{
+    openFrameBook();
+    window().resize(1366, 768);
+    showWindow();
+    const auto* const rail = window().findChild<NavigationRail*>();
+    const auto* const panes = window().workspace()->findChild<QSplitter*>();
+    ASSERT_FALSE(rail->isSlim());
+    const int withNames = panes->sizes().front();
+    applyZoom(200);
+    ASSERT_TRUE(QTest::qWaitFor([rail] { return rail->isSlim(); }));
+    EXPECT_TRUE(QTest::qWaitFor([=] { return panes->sizes().front() == rail->sizeHint().width(); }));
+    applyZoom(100);
+    EXPECT_TRUE(QTest::qWaitFor([=] { return panes->sizes().front() == withNames; }));
+}
+
+// Where words do not fit beside each other the plan keeps its name, and the day its own.
+TEST_F(FrameWindow, TheBarOnTopSaysTheDayInFewerWordsWhereItHasNoRoom)
+{
+    openFrameBook();
+    window().resize(1366, 768);
+    showWindow();
+    const DayChooser& day = window().workspace()->topBar().dayChooser();
+    const int whole = day.sizeHint().width();
+    window().resize(600, 768);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return day.sizeHint().width() < whole; }));
+    EXPECT_GE(day.width(), day.sizeHint().width());
+    EXPECT_EQ(day.accessibleName(), u"As at: today, 22 Nov 2026"_s);
+    window().resize(1366, 768);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return day.sizeHint().width() == whole; }));
+}
+
 TEST_F(FrameWindow, TheListOfViewsIsSlimInANarrowWindow)
 {
     openFrameBook();

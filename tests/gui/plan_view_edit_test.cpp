@@ -14,6 +14,25 @@ TEST_F(PlanViewTest, TypingInACellAndEnterChangesTheDocument)
     EXPECT_TRUE(view.tree().hasFocus());
 }
 
+TEST_F(PlanViewTest, F2AfterGoingToAnActionEditsItsWords)
+{
+    view.tree().setCurrentIndex(view.model().indexOf(Node::of(NodeKind::Priority, sample.prevention), 0));
+    ASSERT_TRUE(view.find(u"2.1b"_s));
+    press(Qt::Key_F2);
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_EQ(editor()->index(), cell(sample.guide, u"action"_s));
+}
+
+TEST_F(PlanViewTest, WhatNoCellEditsIsEditedBesideTheTable)
+{
+    QSignalSpy wanted{&view, &PlanView::fieldWanted};
+    goTo(sample.guide, u"ref"_s);
+    press(Qt::Key_F2);
+    EXPECT_EQ(editor(), nullptr);
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted[0][0].value<CheckField>(), CheckField::Ref);
+}
+
 TEST_F(PlanViewTest, CtrlEnterCommitsAndAltEnterStartsALine)
 {
     type(sample.guide, u"measures"_s, u"Guide printed"_s);

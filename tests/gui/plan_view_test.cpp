@@ -228,6 +228,25 @@ TEST_F(PlanViewTest, ColumnsFillTheWidthAndBreakNoWordWhereTheTableCanScroll)
     }
 }
 
+TEST_F(PlanViewTest, WhereTheTableScrollsTheRatingStandsBesideTheWords)
+{
+    const PlanHeader& header = *view.tree().planHeader();
+    const int words = view.model().columnShowing(u"action"_s);
+    const int rating = view.model().columnShowing(u"rating"_s);
+    EXPECT_EQ(header.visualIndex(rating), rating); // as printed, where all fits
+    view.resize(420, 700);
+    EXPECT_EQ(header.visualIndex(rating), header.visualIndex(words) + 1);
+    goTo(sample.guide, u"action"_s);
+    press(Qt::Key_Right);
+    EXPECT_EQ(view.tree().currentIndex(), cell(sample.guide, u"rating"_s)); // keys go as the eye does
+    press(Qt::Key_Left);
+    EXPECT_EQ(view.tree().currentIndex(), cell(sample.guide, u"action"_s));
+    const QModelIndex group = view.model().indexOf(Node::of(NodeKind::Priority, sample.prevention));
+    EXPECT_LE(view.tree().cellRect(group).right(), view.tree().columnViewportPosition(rating)); // its title is in sight too
+    view.resize(1600, 700);
+    EXPECT_EQ(header.visualIndex(rating), rating);
+}
+
 TEST_F(PlanViewTest, HeadingsWrapWithoutBeingCut)
 {
     view.resize(620, 700);

@@ -1,6 +1,9 @@
+#include "gui/widgets/flow_layout.h"
+#include "gui/widgets/giving_way.h"
 #include "gui/widgets/scrolling_page.h"
 
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
@@ -51,6 +54,30 @@ TEST(ScrollingPage, ComesToRestOverContentThatIsLowerWhereItIsNarrow)
     QTest::qWait(1);
     EXPECT_EQ(inside->width(), widest);
     EXPECT_LT(inside->resizes(), 8);
+}
+
+// Three boxes that stand in one line only where no scroll bar takes a part of it.
+TEST(GivingWay, ABarThatCameWhileItWasLowGoesWhenThereIsRoom)
+{
+    QWidget page;
+    GivingWay room{&page};
+    auto* const inside = new QWidget{room.viewport()};
+    auto* const line = new FlowLayout{inside};
+    for (int at = 0; at < 3; ++at) {
+        auto* const box = new QWidget;
+        box->setFixedSize(100, 40);
+        line->addWidget(box);
+    }
+    room.hold(inside);
+    const int wide = 300 + 2 * line->spacing();
+    room.resize(wide, 20);
+    page.resize(400, 400);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    ASSERT_TRUE(room.verticalScrollBar()->isVisible());
+    room.resize(wide, room.heightForWidth(wide));
+    EXPECT_FALSE(room.verticalScrollBar()->isVisible());
+    EXPECT_EQ(inside->height(), 40);
 }
 
 } // namespace boardplan::test

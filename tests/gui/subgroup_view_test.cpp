@@ -449,6 +449,15 @@ TEST_F(SubgroupViewTest, EmptyStatesSayWhatToDo)
     EXPECT_EQ(window().workspace()->currentView(), ViewKind::PlanCheck);
 }
 
+TEST_F(SubgroupViewTest, APlanWithoutActionsSaysSoAndOffersTheImport)
+{
+    openBook(deskBoard());
+    showWindow();
+    ASSERT_TRUE(window().commands().run(u"view.subgroup"_s));
+    EXPECT_TRUE(shows(desk(), u"This plan has no actions yet"_s));
+    EXPECT_FALSE(shows(desk(), u"No action names a lead"_s));
+}
+
 TEST_F(SubgroupViewTest, AFileWithoutAPlanSaysSo)
 {
     ASSERT_TRUE(window().files().create(filePath(u"empty.boardplan"_s)));

@@ -61,14 +61,17 @@ ActionColumns::Widths leastWidths(const ActionColumns::Content& content)
     set(ActionColumn::Leads, 14 * letter);
     set(ActionColumn::Due, metrics.horizontalAdvance(u"now 28 Mar 2027"_s));
     set(ActionColumn::NextReport, metrics.horizontalAdvance(u"28 Mar 2027"_s));
-    set(ActionColumn::Flags, small.horizontalAdvance(u"ongoing, never reported"_s) + 14);
+    set(ActionColumn::Flags, std::max(small.horizontalAdvance(u"green but overdue"_s), widest(small, content.flags)) + 14);
     set(ActionColumn::Rating, chipColumn(content.font, content.ratings));
     set(ActionColumn::LastUpdate, 20 * letter);
     return least;
 }
 
 // How what is left over is shared: text that is read gets most of it.
-constexpr std::array<int, actionColumns> shares{0, 5, 1, 1, 0, 0, 1, 0, 3};
+constexpr std::array<int, actionColumns> shares{0, 5, 1, 3, 0, 0, 0, 0, 3};
+
+constexpr int mostDueLetters = 22;
+constexpr int readableLetters = 34; // of an action, before a column that is no text takes more than its least
 
 // Where there is no room even then: letters to take from a column before the list has to scroll, the first first.
 struct LettersToTake {
@@ -76,12 +79,21 @@ struct LettersToTake {
     int letters;
     int keeps = 0; // letters: a short ref stays whole
 };
-constexpr std::array<LettersToTake, 2> givingWay{{{ActionColumn::Flags, 8}, {ActionColumn::Action, 8}}};
+constexpr std::array<LettersToTake, 2> givingWay{{{ActionColumn::Flags, 4}, {ActionColumn::Action, 8}}};
 constexpr std::array<LettersToTake, 2> givingWayAtLast{{{ActionColumn::Ref, 4, 8}, {ActionColumn::Action, 4}}}; // without flags
 
 int sumOf(const ActionColumns::Widths& widths)
 {
     return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
+// Words of a rhythm ("Ongoing, six monthly") are longer than a day, and stand whole where that takes from nobody.
+void widenDue(ActionColumns::Widths& widths, const ActionColumns::Content& content, int room)
+{
+    const QFontMetrics metrics{content.font};
+    const int wanted = std::min(widest(metrics, content.dues), mostDueLetters * metrics.averageCharWidth()) + 2 * actionCellMarginX + 2;
+    int& due = widths[placeOf(ActionColumn::Due)];
+    due += due == 0 ? 0 : std::clamp(wanted - due, 0, std::max(0, room));
 }
 
 void shareRoom(ActionColumns::Widths& widths, int room)
@@ -141,6 +153,9 @@ ActionColumns::Widths ActionColumns::widths(const Content& content, int availabl
             giveWay(widths, available, content.font, givingWayAtLast);
         }
     }
+    const int readable = readableLetters * QFontMetrics{content.font}.averageCharWidth();
+    const int forWords = std::max(0, readable - widths[placeOf(ActionColumn::Action)]);
+    widenDue(widths, content, available - sumOf(widths) - forWords);
     shareRoom(widths, std::max(0, available - sumOf(widths)));
     return widths;
 }

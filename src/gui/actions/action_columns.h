@@ -18,11 +18,13 @@ class ActionColumns {
 public:
     using Widths = std::array<int, actionColumns>; // 0: not shown
 
-    // Of rows in this font. `ratings` and `labels` are the longest of the plan.
+    // Of rows in this font, with what stands in columns that are as wide as that asks for.
     struct Content {
         QFont font;
         QStringList ratings;
         QStringList labels;
+        QStringList flags;
+        QStringList dues; // lines of a cell
     };
 
     Widths widths(const Content& content, int available) const;

@@ -18,6 +18,21 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int rowsLookedAt = 500; // of a long list, evenly
+
+QStringList cellTexts(const QModelIndex& index, int role)
+{
+    QStringList texts;
+    for (const CellNote& note : index.data(role).value<std::vector<CellNote>>()) {
+        texts.append(note.text);
+    }
+    return texts;
+}
+
+} // namespace
+
 ActionTable::ActionTable(ActionListModel& model, QWidget* parent)
     : QTableView{parent}
     , m_model{model}
@@ -84,14 +99,19 @@ void ActionTable::sizeFrom(int row)
 
 ActionColumns::Content ActionTable::content() const
 {
-    ActionColumns::Content content{font(), {}, {}};
+    ActionColumns::Content content{font(), {}, {}, {}, {}};
     QSet<QString> ratings;
+    const int step = 1 + m_model.rowCount() / rowsLookedAt;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ActionLine& line = m_model.lineAt(row);
         if (!line.isHeading()) {
             content.labels.append(m_model.index(row, 0).data(RefRole).toString());
             const int rating = static_cast<int>(ActionColumn::Rating);
             ratings.insert(m_model.index(row, rating).data().toString());
+            if (row % step == 0) {
+                content.flags += cellTexts(m_model.index(row, static_cast<int>(ActionColumn::Flags)), TagsRole);
+                content.dues += cellTexts(m_model.index(row, static_cast<int>(ActionColumn::Due)), NotesRole);
+            }
         }
     }
     content.ratings = {ratings.begin(), ratings.end()};

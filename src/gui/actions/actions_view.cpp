@@ -179,7 +179,9 @@ void ActionsView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const QMargins around = layout()->contentsMargins() + m_bar->contentsMargins();
-    m_bar->setRoomForChips({width() - around.left() - around.right(), height() / 4}); // the list is what one comes for
+    const int room = width() - around.left() - around.right();
+    m_bar->setRoomForChips({room, height() / 7}); // the list is what one comes for
+    m_tools->setRoom(room);
 }
 
 void ActionsView::setFilter(const ActionFilter& wanted)

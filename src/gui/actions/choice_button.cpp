@@ -54,7 +54,7 @@ void ChoiceButton::setChoices(std::vector<Choice> choices)
     const QString shown = what.size() > longest ? what.left(longest - 1) + u'…' : what;
     setWords(shown, chosen == 0 ? m_name : QString{});
     setAccessibleName(chosen == 0 ? tr("%1: any").arg(m_name) : tr("%1: %2").arg(m_name, what));
-    setVisible(!m_choices.empty());
+    setOffered(!m_choices.empty());
     if (menu()->isVisible()) {
         refreshCounts();
     }

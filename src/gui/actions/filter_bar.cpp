@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace boardplan {
 
@@ -108,6 +109,7 @@ FilterBar::FilterBar(QWidget* parent)
     m_tools = new FlowLayout{toolRow};
     m_menu = new FilterMenu{toolRow};
     m_menu->hide();
+    m_choosers = {m_leads, m_priorities, m_themes};
     for (QWidget* const tool : std::initializer_list<QWidget*>{m_box, m_menu, m_leads, m_priorities, m_themes}) {
         m_tools->addWidget(tool);
     }
@@ -140,9 +142,10 @@ FilterBar::FilterBar(QWidget* parent)
     connectChoice(m_themes, &ActionFilter::themes);
 }
 
-void FilterBar::addTool(QWidget* widget)
+void FilterBar::addTool(ChooserButton* chooser)
 {
-    m_tools->addWidget(widget);
+    m_choosers.append(chooser);
+    m_tools->addWidget(chooser);
     orderTabs();
 }
 
@@ -257,8 +260,13 @@ void FilterBar::setCounts(const FilterCounts& counts, bool isChangedKnown)
         const int count = counts.facts[static_cast<std::size_t>(at)];
         factChip(fact)->setCount(isKnown ? QString::number(count) : u"…"_s);
     }
-    m_menu->refresh();
+    refreshMenu();
     fillChoices();
+}
+
+void FilterBar::refreshMenu()
+{
+    m_menu->refresh(static_cast<int>(m_filter.leads.size() + m_filter.priorities.size() + m_filter.themes.size()));
 }
 
 void FilterBar::fillChoices()
@@ -281,7 +289,7 @@ void FilterBar::showFilter()
         const auto& facts = m_filter.facts;
         factChip(fact)->setChecked(std::find(facts.begin(), facts.end(), fact) != facts.end());
     }
-    m_menu->refresh();
+    refreshMenu();
     fillChoices();
 }
 
@@ -296,6 +304,24 @@ void FilterBar::foldChips()
     const bool isFolded = m_chips->heightForWidth(m_roomForChips.width()) > m_roomForChips.height();
     m_chipRow->setVisible(!isFolded);
     m_menu->setVisible(isFolded);
+    m_menu->setChoosers({});
+    refreshMenu(); // as wide as it is without them
+    const QList<ChooserButton*> within = isFolded ? choosersWithoutRoom() : QList<ChooserButton*>{};
+    m_menu->setChoosers(within);
+    for (ChooserButton* const chooser : std::as_const(m_choosers)) {
+        chooser->setFolded(within.contains(chooser));
+    }
+    refreshMenu();
+}
+
+// All of them, so that choices of one kind are in one place; none where the line has room.
+QList<ChooserButton*> FilterBar::choosersWithoutRoom() const
+{
+    int wanted = m_box->sizeHint().width() + m_tools->spacing() + m_menu->sizeHint().width();
+    for (const ChooserButton* const chooser : m_choosers) {
+        wanted += chooser->isOffered() ? m_tools->spacing() + chooser->sizeHint().width() : 0;
+    }
+    return wanted > m_roomForChips.width() ? m_choosers : QList<ChooserButton*>{};
 }
 
 void FilterBar::changeEvent(QEvent* event)

@@ -41,10 +41,10 @@ public:
     // The quick filters, where they are one menu; else hidden.
     FilterMenu* menu() const { return m_menu; }
     // The quick filters become one menu where they would be higher than this at its width: that of the view, whatever
-    // scrolls around the bar.
+    // scrolls around the bar. What then has no room in the line of the box is in that menu too.
     void setRoomForChips(const QSize& room);
-    // Puts a widget at the end of the first line.
-    void addTool(QWidget* widget);
+    // Puts a chooser at the end of the first line.
+    void addTool(ChooserButton* chooser);
 
 Q_SIGNALS:
     void filterChanged(const boardplan::ActionFilter& filter);
@@ -61,6 +61,8 @@ private:
     // Keyboard and screen reader go through the bar as the eye does.
     void orderTabs();
     void foldChips();
+    QList<ChooserButton*> choosersWithoutRoom() const;
+    void refreshMenu();
     void showFilter();
     void tell();
     void fillChoices();
@@ -79,6 +81,7 @@ private:
     FlowLayout* m_tools;
     FlowLayout* m_chips;
     FilterMenu* m_menu;
+    QList<ChooserButton*> m_choosers; // of the first line
     QWidget* m_chipRow;
     QSize m_roomForChips{QWIDGETSIZE_MAX, QWIDGETSIZE_MAX};
     QHash<QString, FilterChip*> m_ratings;

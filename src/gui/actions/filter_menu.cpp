@@ -3,6 +3,8 @@
 #include "gui/actions/choice_button.h"
 #include "gui/actions/filter_chip.h"
 
+#include <QMenu>
+
 #include <algorithm>
 
 namespace boardplan {
@@ -31,14 +33,23 @@ void FilterMenu::fill()
         action->setCheckable(true);
         connect(action, &QAction::triggered, chip, &QAbstractButton::click);
     }
+    menu()->addSeparator();
+    for (const ChooserButton* const chooser : m_choosers) {
+        if (chooser->isOffered()) {
+            chooser->menu()->setTitle(menuName(chooser->accessibleName()));
+            menu()->addMenu(chooser->menu());
+        }
+    }
     refreshActions();
 }
 
-void FilterMenu::refresh()
+void FilterMenu::refresh(int chosenThere)
 {
     const QList<FilterChip*> chips = offered();
-    const auto on = std::count_if(chips.begin(), chips.end(), [](const FilterChip* chip) { return chip->isChecked(); });
-    const QString words = on == 0 ? tr("Ratings and states") : tr("Ratings and states: %1").arg(on);
+    const auto on = (m_choosers.isEmpty() ? 0 : chosenThere)
+        + std::count_if(chips.begin(), chips.end(), [](const FilterChip* chip) { return chip->isChecked(); });
+    const QString name = m_choosers.isEmpty() ? tr("Ratings and states") : tr("Filters");
+    const QString words = on == 0 ? name : tr("%1: %2").arg(name, QString::number(on));
     setWords({}, words);
     setAccessibleName(words);
     if (menu()->isVisible()) {

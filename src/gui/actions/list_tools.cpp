@@ -9,6 +9,7 @@
 #include <boardplan/base/with_capital.h>
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -61,26 +62,27 @@ QString groupingWords(ActionGrouping grouping)
 
 ListTools::ListTools(QWidget* parent)
     : QWidget{parent}
+    , m_count{new QWidget{this}}
     , m_shown{new QLabel}
     , m_clear{new LinkButton{tr("clear")}}
     , m_groups{chooser(new QMenu, this)}
     , m_orders{chooser(new QMenu, this)}
     , m_columns{chooser(new TickMenu, this)}
+    , m_all{chooser(new QMenu, this)}
 {
-    auto* const count = new QWidget{this};
-    auto* const countRow = new QHBoxLayout{count};
+    auto* const countRow = new QHBoxLayout{m_count};
     countRow->setContentsMargins(2, 0, 0, 0);
     countRow->setSpacing(2);
     countRow->addWidget(m_shown);
     countRow->addWidget(m_clear);
     countRow->addStretch(1);
-    count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_shown->setTextFormat(Qt::PlainText);
     setSpokenRole(*m_shown, QAccessible::AlertMessage);
     m_clear->setAccessibleName(tr("Clear the filter"));
     m_clear->setToolTip(tr("Shows every action again (Ctrl+L)"));
     auto* const row = new FlowLayout{this};
-    for (QWidget* const part : std::initializer_list<QWidget*>{count, m_groups, m_orders, m_columns}) {
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_count, m_groups, m_orders, m_columns, m_all}) {
         row->addWidget(part);
         part->raise();
     }
@@ -88,6 +90,8 @@ ListTools::ListTools(QWidget* parent)
     connect(m_groups->menu(), &QMenu::aboutToShow, this, &ListTools::fillGroups);
     connect(m_orders->menu(), &QMenu::aboutToShow, this, &ListTools::fillOrders);
     connect(m_columns->menu(), &QMenu::aboutToShow, this, &ListTools::fillColumns);
+    connect(m_all->menu(), &QMenu::aboutToShow, this, &ListTools::fillAll);
+    m_all->setWords({}, tr("Group, sort, columns"));
     setGrouping(m_grouping);
     setOrder(m_order);
     setColumns({}, true);
@@ -113,23 +117,68 @@ void ListTools::setShown(int shown, int total, const QString& words)
         if (m_shown->isVisible()) {
             announce(*m_shown);
         }
+        fold();
         updateGeometry();
+    }
+}
+
+void ListTools::say(ChooserButton* chooser, const QString& words)
+{
+    chooser->setWords({}, words);
+    chooser->setAccessibleName(words);
+    m_all->setAccessibleName(QStringList{m_groups->accessibleName(), m_orders->accessibleName(), m_columns->accessibleName()}
+                                 .join(u". "_s));
+    fold();
+}
+
+void ListTools::setRoom(int width)
+{
+    m_room = width;
+    fold();
+}
+
+void ListTools::fold()
+{
+    const QList<ChooserButton*> each{m_groups, m_orders, m_columns};
+    int wanted = m_count->sizeHint().width();
+    for (const ChooserButton* const chooser : each) {
+        wanted += layout()->spacing() + chooser->sizeHint().width();
+    }
+    const bool isFolded = wanted > m_room;
+    for (ChooserButton* const chooser : each) {
+        chooser->setFolded(isFolded);
+    }
+    m_all->setFolded(!isFolded);
+}
+
+void ListTools::fillAll()
+{
+    m_all->menu()->clear();
+    for (const ChooserButton* const chooser : {m_groups, m_orders, m_columns}) {
+        chooser->menu()->setTitle(chooser->accessibleName());
+        m_all->menu()->addMenu(chooser->menu());
+    }
+}
+
+void ListTools::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) { // the buttons hear of it later
+        QMetaObject::invokeMethod(this, &ListTools::fold, Qt::QueuedConnection);
     }
 }
 
 void ListTools::setGrouping(ActionGrouping grouping)
 {
     m_grouping = grouping;
-    m_groups->setWords({}, tr("Group: %1").arg(groupingWords(grouping)));
-    m_groups->setAccessibleName(tr("Group: %1").arg(groupingWords(grouping)));
+    say(m_groups, tr("Group: %1").arg(groupingWords(grouping)));
 }
 
 void ListTools::setOrder(const ActionOrder& order)
 {
     m_order = order;
     const QString words = order.isDescending ? tr("Sort: %1, reversed") : tr("Sort: %1");
-    m_orders->setWords({}, words.arg(columnWords(order.column)));
-    m_orders->setAccessibleName(words.arg(columnWords(order.column)));
+    say(m_orders, words.arg(columnWords(order.column)));
 }
 
 void ListTools::setColumns(const QSet<ActionColumn>& shown, bool isByRoom)
@@ -139,8 +188,7 @@ void ListTools::setColumns(const QSet<ActionColumn>& shown, bool isByRoom)
     const QString words = shown.size() == actionColumns
         ? tr("Columns: all")
         : tr("Columns: %1 of %2").arg(QString::number(shown.size()), QString::number(actionColumns));
-    m_columns->setWords({}, words);
-    m_columns->setAccessibleName(words);
+    say(m_columns, words);
 }
 
 void ListTools::fillGroups()

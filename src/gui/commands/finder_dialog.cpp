@@ -29,6 +29,18 @@ constexpr std::size_t mostShown = 200; // nobody reads further; typing narrows
 constexpr int detailRole = Qt::UserRole;
 constexpr int entryRole = Qt::UserRole + 1;
 
+// Whether a word of the text begins with each term.
+bool beginsWithEveryTerm(const QString& text, const QStringList& terms)
+{
+    return std::all_of(terms.begin(), terms.end(), [&text](const QString& term) {
+        qsizetype at = text.indexOf(term);
+        while (at > 0 && text[at - 1].isLetterOrNumber()) {
+            at = text.indexOf(term, at + 1);
+        }
+        return at >= 0;
+    });
+}
+
 // Text at the left, detail at the right.
 class FinderDelegate : public QStyledItemDelegate {
 public:
@@ -101,17 +113,18 @@ FinderDialog::FinderDialog(
     m_box->setFocus();
 }
 
-// What can be chosen comes before what cannot now, and what bears the words in its own text before what only has them in
-// its keywords.
+// What bears the words in its own text comes before what only has them in its keywords, and each of both that can be
+// chosen before what cannot now. Last comes what has them only inside of keywords ("strategy" for "rate").
 void FinderDialog::filter(const QString& typed)
 {
     const QStringList words = findableTerms(typed);
-    std::array<std::vector<std::size_t>, 4> ranks;
+    std::array<std::vector<std::size_t>, 6> ranks;
     for (std::size_t i = 0; i < m_entries.size() && ranks.front().size() < mostShown; ++i) {
+        const QString all = m_foldedTexts[i] + u'\n' + m_foldedKeywords[i];
         const bool isNamed = holdsEveryTerm(m_foldedTexts[i], words);
-        if (isNamed || holdsEveryTerm(m_foldedTexts[i] + u'\n' + m_foldedKeywords[i], words)) {
-            const std::size_t rank = (m_entries[i].isEnabled ? 0U : 2U) + (isNamed ? 0U : 1U);
-            ranks.at(rank).push_back(i);
+        if (isNamed || holdsEveryTerm(all, words)) {
+            const std::size_t rank = isNamed ? 0U : beginsWithEveryTerm(all, words) ? 1U : 4U;
+            ranks.at(rank + (m_entries[i].isEnabled ? 0U : rank == 4U ? 1U : 2U)).push_back(i);
         }
     }
     m_list->clear();

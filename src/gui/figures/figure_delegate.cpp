@@ -14,6 +14,7 @@ namespace {
 
 constexpr int cellPadding = 8;
 constexpr int longestWord = 24; // letters
+constexpr int barGap = 4;
 
 const FigureCell& figureCell(const QModelIndex& index)
 {
@@ -89,6 +90,25 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option)
     }
 }
 
+// The words of a cell, in lines as wide as it is.
+int textHeight(const QFontMetrics& metrics, int width, const QString& text)
+{
+    const QRect free{0, 0, std::max(width, 1), QWIDGETSIZE_MAX};
+    return std::max(metrics.height(), metrics.boundingRect(free, Qt::TextWordWrap, text).height());
+}
+
+Distribution barBelow(const QModelIndex& index)
+{
+    return static_cast<const FigureModel*>(index.model())->barBelow(index);
+}
+
+void paintBar(QPainter& painter, const QRect& area, const Distribution& distribution, const QFont& font)
+{
+    const int height = QFontMetrics{font}.height();
+    paintDistribution(painter, QRectF(area.left(), area.top(), area.width(), height), distribution, pixelFont(smallFont()),
+        theme().figures);
+}
+
 } // namespace
 
 void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -102,12 +122,14 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (!cell.chips.empty()) {
         paintChips(*painter, area, cell.chips, option.font);
     } else if (!cell.distribution.segments.empty()) {
-        const int height = QFontMetrics{option.font}.height();
-        paintDistribution(*painter, QRectF(area.left(), area.top(), area.width(), height), cell.distribution,
-            pixelFont(smallFont()), theme().figures);
+        paintBar(*painter, area, cell.distribution, option.font);
     } else {
         painter->setPen(toneColour(cell.tone));
         painter->drawText(area, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, cell.text);
+        if (const Distribution bar = barBelow(index); !bar.segments.empty()) {
+            const int text = textHeight(QFontMetrics{option.font}, area.width(), cell.text);
+            paintBar(*painter, area.adjusted(0, text + barGap, 0, 0), bar, option.font);
+        }
     }
     painter->restore();
 }
@@ -121,9 +143,9 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     // What fits in one line needs no wrapping, which costs much more than measuring a line.
     const bool isOneLine = natural <= option.rect.width() && !cell.text.contains(u'\n');
     if (!isOneLine && cell.chips.empty() && cell.distribution.segments.empty()) {
-        const QRect free{0, 0, std::max(option.rect.width() - 2 * cellPadding, 1), QWIDGETSIZE_MAX};
-        height = std::max(height, metrics.boundingRect(free, Qt::TextWordWrap, cell.text).height());
+        height = textHeight(metrics, option.rect.width() - 2 * cellPadding, cell.text);
     }
+    height += barBelow(index).segments.empty() ? 0 : barGap + metrics.height();
     return {natural, height + 2 * cellPadding + 1};
 }
 

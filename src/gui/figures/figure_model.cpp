@@ -78,7 +78,25 @@ void FigureModel::setContents(std::vector<FigureColumn> columns, std::vector<Fig
     beginResetModel();
     m_columns = std::move(columns);
     m_rows = std::move(rows);
+    setBarBelow(-1, -1);
     endResetModel();
+}
+
+void FigureModel::setBarBelow(int bar, int text)
+{
+    m_bar = bar;
+    m_textOverBar = text;
+}
+
+Distribution FigureModel::barBelow(const QModelIndex& index) const
+{
+    return m_bar >= 0 && index.column() == m_textOverBar ? cell(index.siblingAtColumn(m_bar)).distribution : Distribution{};
+}
+
+QString FigureModel::spoken(const QModelIndex& index) const
+{
+    const QString heading = m_columns[static_cast<std::size_t>(index.column())].heading;
+    return heading.isEmpty() ? cell(index).words() : heading + u": "_s + cell(index).words();
 }
 
 const FigureCell& FigureModel::cell(const QModelIndex& index) const
@@ -107,10 +125,8 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
         return cell(index).words();
     case Qt::ToolTipRole:
         return plainToolTip(cell(index).words());
-    case Qt::AccessibleTextRole: {
-        const QString heading = m_columns[static_cast<std::size_t>(index.column())].heading;
-        return heading.isEmpty() ? cell(index).words() : heading + u": "_s + cell(index).words();
-    }
+    case Qt::AccessibleTextRole:
+        return barBelow(index).segments.empty() ? spoken(index) : spoken(index) + u", "_s + spoken(index.siblingAtColumn(m_bar));
     default:
         return {};
     }

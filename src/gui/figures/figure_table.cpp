@@ -22,6 +22,7 @@ constexpr int headingPadding = 8;
 constexpr int leastLettersOfText = 9;
 constexpr int leastBar = 90; // below, a bar says nothing
 constexpr int widestBar = 272;
+constexpr int countedBar = 14; // letters: less has no room for the counts
 
 // Headings as on paper: bold, left, one line below, no bevel.
 class FigureHeader : public QHeaderView {
@@ -201,8 +202,24 @@ void FigureTable::choose(const QModelIndex& index)
     }
 }
 
-// Narrow columns take what they need, bars a fair share, text the rest. Where words would be cut, bars stand back and
-// narrow columns break into lines.
+// Nothing where it would take from words.
+int FigureTable::barWidth(int room, int leastTexts) const
+{
+    return room - leastBar >= leastTexts ? std::clamp(std::min(room / 2, room - leastTexts), leastBar, widestBar) : 0;
+}
+
+// The nearest column of text on the left of a bar; -1: none.
+int FigureTable::textBefore(int bar) const
+{
+    int text = bar - 1;
+    while (text >= 0 && m_model.columns()[static_cast<std::size_t>(text)].width != FigureWidth::Text) {
+        --text;
+    }
+    return text;
+}
+
+// Narrow columns take what they need, bars a fair share, text the rest. Where words would be cut, bars go below a text
+// and narrow columns break into lines.
 void FigureTable::layOutColumns()
 {
     const int room = viewport()->width();
@@ -229,9 +246,11 @@ void FigureTable::layOutColumns()
     left += leastTexts;
     for (std::size_t at = 0; at < widths.size(); ++at) {
         if (m_model.columns()[at].width == FigureWidth::Bar) {
-            const bool isRoom = left - leastBar >= leastTexts;
-            setColumnHidden(static_cast<int>(at), !isRoom);
-            widths[at] = isRoom ? std::clamp(std::min(left / 2, left - leastTexts), leastBar, widestBar) : 0;
+            const int bar = static_cast<int>(at);
+            const bool goesBelow = barWidth(left, leastTexts) < countedBar * fontMetrics().averageCharWidth() && textBefore(bar) >= 0;
+            widths[at] = goesBelow ? 0 : barWidth(left, leastTexts);
+            m_model.setBarBelow(goesBelow ? bar : -1, goesBelow ? textBefore(bar) : -1);
+            setColumnHidden(bar, widths[at] == 0);
             left -= widths[at];
         }
     }

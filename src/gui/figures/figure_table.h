@@ -60,6 +60,10 @@ public:
     const FigureCell& cell(const QModelIndex& index) const;
     const std::vector<FigureRow>& rows() const { return m_rows; }
     const std::vector<FigureColumn>& columns() const { return m_columns; }
+    // Where a bar has no room of its own it stands below the text of another column; -1: it has.
+    void setBarBelow(int bar, int text);
+    // The bar that stands below the text of a cell; empty where none does.
+    Distribution barBelow(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -67,8 +71,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString spoken(const QModelIndex& index) const;
+
     std::vector<FigureColumn> m_columns;
     std::vector<FigureRow> m_rows;
+    int m_bar = -1;
+    int m_textOverBar = -1;
 };
 
 // The rows of a figure table on the clipboard: the current one, or with headings all of them, and the picture of their
@@ -123,6 +131,8 @@ private:
         int natural = 0; // of columns that fit their contents: the widest cell in one line
     };
     void layOutColumns();
+    int barWidth(int room, int leastTexts) const;
+    int textBefore(int bar) const;
     void measureColumns();
     Widths columnWidths(int column) const;
 

@@ -55,18 +55,46 @@ void ChooserButton::setShortcutHint(const QString& keys)
     update();
 }
 
+void ChooserButton::setShortWords(const QString& words)
+{
+    m_shortWords = words;
+    updateGeometry();
+    update();
+}
+
+void ChooserButton::setShort(bool isShort)
+{
+    m_isShort = isShort && !m_shortWords.isEmpty();
+    setToolTip(m_isShort ? m_words : QString{});
+    updateGeometry();
+    update();
+}
+
+void ChooserButton::setOffered(bool isOffered)
+{
+    m_isOffered = isOffered;
+    setVisible(m_isOffered && !m_isFolded);
+}
+
+void ChooserButton::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
+    setVisible(m_isOffered && !m_isFolded);
+}
+
 QSize ChooserButton::sizeHint() const
 {
     const int strong = QFontMetrics{strongFont(font())}.horizontalAdvance(m_strong);
-    const int words = fontMetrics().horizontalAdvance(m_words);
-    const int end = m_keys.isEmpty() ? arrowSize(fontMetrics()) : keyCapSize(m_keys, smallFont()).width();
+    const int words = fontMetrics().horizontalAdvance(shownWords());
+    const int arrow = menu() != nullptr ? arrowSize(fontMetrics()) : 0;
+    const int end = shownKeys().isEmpty() ? arrow : keyCapSize(m_keys, smallFont()).width();
     const int gaps = wordGap * (m_strong.isEmpty() ? 1 : 2) + 2;
     return {2 * chooserPadding + strong + words + gaps + end + 2, std::max(32, fontMetrics().height() + 14)};
 }
 
 QSize ChooserButton::minimumSizeHint() const
 {
-    return {std::min(110, sizeHint().width()), sizeHint().height()};
+    return {m_shortWords.isEmpty() ? std::min(110, sizeHint().width()) : sizeHint().width(), sizeHint().height()};
 }
 
 void ChooserButton::paintEvent(QPaintEvent*)
@@ -80,12 +108,12 @@ void ChooserButton::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(box, 4, 4);
 
     QRect area = rect().adjusted(chooserPadding, 0, -chooserPadding, 0);
-    if (m_keys.isEmpty()) {
+    if (menu() != nullptr) {
         const int side = arrowSize(fontMetrics());
         const QRect arrow{area.right() - side + 1, (height() - side) / 2, side, side};
         Icons::icon(u"chevron-down"_s).paint(&painter, arrow);
         area.setRight(arrow.left() - wordGap);
-    } else if (sizeHint().width() <= width()) { // where room is short, the words are worth more
+    } else if (!shownKeys().isEmpty()) {
         const QSize cap = keyCapSize(m_keys, smallFont());
         const QRect keys{QPoint{area.right() - cap.width() + 1, (height() - cap.height()) / 2}, cap};
         paintKeyCap(painter, keys, m_keys, smallFont());
@@ -102,7 +130,7 @@ void ChooserButton::paintEvent(QPaintEvent*)
     painter.setFont(font());
     painter.setPen(m_isMuted ? theme().muted : theme().text);
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-        fontMetrics().elidedText(m_words, Qt::ElideRight, area.width() + 1));
+        fontMetrics().elidedText(shownWords(), Qt::ElideRight, area.width() + 1));
 }
 
 } // namespace boardplan

@@ -15,6 +15,13 @@ public:
     // `strong` is drawn semi-bold before `words`; muted words look like the hint of an empty box.
     void setWords(const QString& strong, const QString& words, bool isMuted = false);
     void setShortcutHint(const QString& keys);
+    // What it says where its bar has no room for all of its words; without a shortcut.
+    void setShortWords(const QString& words);
+    void setShort(bool isShort);
+    // It is in sight where it has something to offer and no other menu holds its own.
+    void setOffered(bool isOffered);
+    bool isOffered() const { return m_isOffered; }
+    void setFolded(bool isFolded);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -23,10 +30,17 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString shownWords() const { return m_isShort ? m_shortWords : m_words; }
+    QString shownKeys() const { return m_isShort ? QString{} : m_keys; }
+
     QString m_strong;
     QString m_words;
     QString m_keys;
+    QString m_shortWords;
+    bool m_isShort = false;
     bool m_isMuted = false;
+    bool m_isOffered = true;
+    bool m_isFolded = false;
 };
 
 } // namespace boardplan

@@ -33,6 +33,7 @@ void DayChooser::refresh()
     const QString day = displayDate(m_session.view().day());
     const QString words = m_session.isToday() ? tr("As at: today, %1").arg(day) : tr("As at: %1").arg(day);
     setWords({}, words);
+    setShortWords(m_session.isToday() ? tr("As at: today") : day);
     setAccessibleName(words);
 }
 

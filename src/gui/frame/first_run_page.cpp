@@ -33,6 +33,7 @@ FirstRunPage::FirstRunPage(bool hasExample, bool hasSample, QWidget* parent)
     , m_doors{new QGridLayout}
 {
     setAccessibleName(tr("Start"));
+    viewport()->setBackgroundRole(QPalette::Base); // the scroll bar stands on it
     auto* const content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);

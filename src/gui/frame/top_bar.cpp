@@ -6,6 +6,7 @@
 #include "gui/look/theme.h"
 #include "gui/session.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -26,12 +27,54 @@ TopBar::TopBar(Session& session, QWidget* parent)
     row->setSpacing(8);
     row->addWidget(m_plan);
     row->addWidget(m_day);
-    ChooserButton* const goTo = addBox(tr("Go to a ref or words…"), tr("Ctrl+G"), u"plan.goTo"_s);
-    goTo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    goTo->setWords({}, tr("Go to a ref or words…"), true);
-    row->addWidget(goTo, 1);
-    row->addWidget(addBox(tr("All commands"), tr("Ctrl+K"), u"help.commands"_s));
-    connect(&session, &Session::viewChanged, this, qOverload<>(&QWidget::update));
+    m_goTo = addBox(tr("Go to a ref or words…"), tr("Ctrl+G"), u"plan.goTo"_s);
+    m_goTo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_goTo->setWords({}, tr("Go to a ref or words…"), true);
+    m_goTo->setShortWords(tr("Go to…"));
+    row->addWidget(m_goTo, 1);
+    m_commands = addBox(tr("All commands"), tr("Ctrl+K"), u"help.commands"_s);
+    m_commands->setShortWords(tr("Commands"));
+    row->addWidget(m_commands);
+    connect(&session, &Session::viewChanged, this, [this] {
+        fit();
+        update();
+    });
+    connect(&session, &Session::planChanged, this, &TopBar::fit);
+}
+
+int TopBar::wantedWidth() const
+{
+    const QMargins around = layout()->contentsMargins();
+    int width = around.left() + around.right() + 3 * layout()->spacing();
+    for (const QWidget* const box : std::initializer_list<const QWidget*>{m_plan, m_day, m_goTo, m_commands}) {
+        width += box->sizeHint().width();
+    }
+    return width;
+}
+
+void TopBar::fit()
+{
+    const QList<ChooserButton*> givingWay{m_goTo, m_commands, m_day};
+    for (ChooserButton* const box : givingWay) {
+        box->setShort(false);
+    }
+    for (ChooserButton* const box : givingWay) {
+        box->setShort(wantedWidth() > width());
+    }
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) { // the boxes hear of it later
+        QMetaObject::invokeMethod(this, &TopBar::fit, Qt::QueuedConnection);
+    }
 }
 
 ChooserButton* TopBar::addBox(const QString& words, const QString& keys, const QString& command)

@@ -24,13 +24,20 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    // The name of the plan is worth the most room, then the day.
+    void fit();
+    int wantedWidth() const;
     ChooserButton* addBox(const QString& words, const QString& keys, const QString& command);
 
     Session& m_session;
     PlanChooser* m_plan = nullptr;
     DayChooser* m_day = nullptr;
+    ChooserButton* m_goTo = nullptr;
+    ChooserButton* m_commands = nullptr;
 };
 
 } // namespace boardplan

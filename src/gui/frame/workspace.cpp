@@ -370,14 +370,23 @@ void Workspace::resizeEvent(QResizeEvent* event)
 void Workspace::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitRail();
+    if (event->type() == QEvent::FontChange) { // the rail hears of it later
+        QMetaObject::invokeMethod(this, &Workspace::fitRail, Qt::QueuedConnection);
     }
 }
 
+// The splitter leaves a pane the room it had, though it may not be as wide any more: the view is to have it.
 void Workspace::fitRail()
 {
+    const bool wasSlim = m_rail->isSlim();
     m_rail->setSlim(width() < leastForNames * fontMetrics().averageCharWidth());
+    QList<int> widths = m_panes->sizes();
+    const int spare = widths.front() - m_rail->sizeHint().width();
+    if (isRailShown() && widths.front() > 0 && spare != 0 && (wasSlim || m_rail->isSlim())) {
+        widths[0] -= spare;
+        widths[1] += spare;
+        m_panes->setSizes(widths);
+    }
 }
 
 void Workspace::refreshFrame()

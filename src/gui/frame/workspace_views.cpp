@@ -55,6 +55,7 @@ void Workspace::makePlanView()
         m_session.select(node);
         inspector().showPage(Inspector::Page::Why);
     });
+    connect(m_planView, &PlanView::fieldWanted, this, [this](CheckField field) { inspector().startTyping(field); });
     connect(m_planView, &PlanView::importRequested, this, [this] { Q_EMIT commandWanted(u"file.import"_s); });
     connect(m_planView, &PlanView::newPriorityRequested, this, [this] { Q_EMIT commandWanted(u"plan.newPriority"_s); });
 }

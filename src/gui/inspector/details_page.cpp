@@ -88,7 +88,7 @@ void DetailsPage::refresh()
     }
     const QString locked = session().lockedReason();
     m_heading->setHeading(nodeWords(session().view(), node), inspectedChip(session().view(), node));
-    m_notice->setRuns({{locked, RunStyle::Danger}});
+    m_notice->setRuns({{locked, RunStyle::Muted}});
     m_notice->setVisible(!locked.isEmpty());
     if (!(node == m_shown) || !m_several.empty()) {
         build(node);

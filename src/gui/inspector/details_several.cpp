@@ -57,7 +57,7 @@ void DetailsPage::refreshSeveral()
     const QString locked = session().lockedReason();
     m_heading->setHeading(tr("%1 actions").arg(actions.size()), std::nullopt);
     const QString words = tr("%1. What is changed here is changed for all of them.").arg(labelsOf(session().view(), actions));
-    m_notice->setRuns({{locked.isEmpty() ? words : locked, locked.isEmpty() ? RunStyle::Muted : RunStyle::Danger}});
+    m_notice->setRuns({{locked.isEmpty() ? words : locked, RunStyle::Muted}});
     m_notice->show();
     if (actions != m_several) {
         build({});

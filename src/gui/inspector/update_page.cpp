@@ -158,7 +158,7 @@ void UpdatePage::showLocked()
 {
     const QString locked = session().lockedReason();
     m_notice->setVisible(!locked.isEmpty());
-    m_notice->setRuns({{locked, RunStyle::Danger}});
+    m_notice->setRuns({{locked, RunStyle::Muted}});
 }
 
 void UpdatePage::showElsewhere()

@@ -41,12 +41,20 @@ QSize FactTile::minimumSizeHint() const
     return {width, heightForWidth(width)};
 }
 
+int FactTile::wordsHeight(int width) const
+{
+    const QRect free{0, 0, std::max(width - 2 * tilePadding, 1), QWIDGETSIZE_MAX};
+    return fontMetrics().boundingRect(free, Qt::TextWordWrap, m_words).height();
+}
+
 int FactTile::heightForWidth(int width) const
 {
-    const QFontMetrics metrics{font()};
-    const QRect free{0, 0, std::max(width - 2 * tilePadding, 1), QWIDGETSIZE_MAX};
-    const int words = metrics.boundingRect(free, Qt::TextWordWrap, m_words).height();
-    return QFontMetrics{titleFont()}.height() + std::max(words, 2 * metrics.height()) + 20;
+    return QFontMetrics{titleFont()}.height() + wordsHeight(width) + 20;
+}
+
+bool FactTile::isCrowded(int width) const
+{
+    return wordsHeight(width) > 3 * fontMetrics().lineSpacing();
 }
 
 void FactTile::paintCard(QPainter& painter)

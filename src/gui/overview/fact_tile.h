@@ -18,11 +18,15 @@ public:
 
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
+    // Whether its words would be a column of more than three lines.
+    bool isCrowded(int width) const;
 
 protected:
     void paintCard(QPainter& painter) override;
 
 private:
+    int wordsHeight(int width) const;
+
     QString m_figure;
     QString m_words;
 };

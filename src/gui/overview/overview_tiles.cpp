@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowestForFour = 600;
+constexpr int narrowestOfFour = 140;
 
 enum TilePosition { UpdatesIn, Overdue, Changed, NotRated };
 
@@ -118,7 +118,10 @@ QSize OverviewTiles::minimumSizeHint() const
 
 void OverviewTiles::arrange()
 {
-    const int columns = width() < std::max(narrowestForFour, 4 * leastTile() + 3 * m_grid->spacing()) ? 2 : 4;
+    const int quarter = (width() - 3 * m_grid->spacing()) / 4;
+    const bool isCrowded =
+        std::any_of(m_tiles.begin(), m_tiles.end(), [quarter](const FactTile* tile) { return tile->isCrowded(quarter); });
+    const int columns = isCrowded || quarter < std::max(narrowestOfFour, leastTile()) ? 2 : 4;
     if (columns == m_columns) {
         return;
     }

@@ -138,7 +138,8 @@ QWidget* OverviewView::makeEmptyPage()
 {
     auto* const page = new QWidget;
     QVBoxLayout* const column = pageColumn(page, 12);
-    column->addWidget(new HeadingLabel{titleFont, tr("Nothing planned yet")});
+    m_emptyTitle = new HeadingLabel{titleFont, {}};
+    column->addWidget(m_emptyTitle);
     column->addWidget(new HeadingLabel{QApplication::font,
         tr("Import the plan your board has in Word or as text, or type it in: first a priority, then its actions.")});
     auto* const row = new QHBoxLayout;
@@ -207,6 +208,7 @@ void OverviewView::refresh()
     const bool isEmpty = plan.isNull() || view.book().prioritiesOf(plan).empty();
     m_planPage->setVisible(!isEmpty);
     m_emptyPage->setVisible(isEmpty);
+    m_emptyTitle->setText(plan.isNull() ? tr("There is no plan here yet") : tr("This plan has no actions yet"));
     if (isEmpty) {
         return;
     }

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace boardplan {
@@ -73,6 +74,7 @@ private:
     bool m_isStale = true;
     QWidget* m_planPage = nullptr;
     QWidget* m_emptyPage = nullptr;
+    QLabel* m_emptyTitle = nullptr;
     PortfolioPage* m_portfolio = nullptr; // made when several plans are first looked at
     RunLabel* m_title = nullptr;
     RatingChip* m_chip = nullptr;

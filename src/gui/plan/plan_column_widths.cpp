@@ -31,7 +31,7 @@ constexpr int squeezedWord = 14; // and these, where there is no room
 constexpr int wideBar = 20;      // so that a distribution shows its counts
 constexpr int squeezedBar = 10;
 constexpr int readableLine = 24;  // of a column that says much, where there is room
-constexpr double saysMuch = 60;   // letters in the middle
+constexpr double manyLetters = 60; // in the middle
 
 // A plan of fewer rows says little about what will stand in its columns; these many letters are expected of each beside
 // what is there, so that the first action typed does not stand in a column as wide as its heading.
@@ -47,6 +47,7 @@ struct ColumnNeeds {
     int squeezed = 0;  // no less even where the table then has to scroll
     double weight = 0; // 0: as wide as its content
     int texts = 0;
+    bool saysMuch = false;
 };
 
 class NeedsOfPlan {
@@ -58,7 +59,7 @@ public:
     {
         for (int column = 0; column < model.columnCount(); ++column) {
             const int least = std::max(header.leastWidth(column), header.minimumSectionSize());
-            m_columns.push_back({least, least, 0, 0});
+            m_columns.push_back({least, least, 0, 0, false});
         }
         collect({});
         const std::size_t step = 1 + m_rows.size() / sampledRows;
@@ -71,7 +72,8 @@ public:
         }
         for (ColumnNeeds& column : m_columns) {
             const double usual = column.texts == 0 ? 0 : column.weight / column.texts;
-            if (usual > saysMuch) {
+            column.saysMuch = usual > manyLetters;
+            if (column.saysMuch) {
                 column.least = std::max(column.least, letters(readableLine));
             }
             column.weight = column.texts == 0 ? 0 : std::sqrt(usual + 1);
@@ -184,12 +186,14 @@ private:
     std::vector<QModelIndex> m_rows;
 };
 
-// Takes from every column its part of what is wanting, down to where words would break.
-void squeeze(std::vector<ColumnNeeds>& columns, int available)
+// Takes from every one of these columns its part of what is wanting, down to where words would break.
+void squeezeThose(std::vector<ColumnNeeds>& columns, int available, bool saysMuch)
 {
     int excess = -available;
     int slack = 0;
-    const auto slackOf = [](const ColumnNeeds& column) { return column.least - column.squeezed; };
+    const auto slackOf = [saysMuch](const ColumnNeeds& column) {
+        return column.saysMuch == saysMuch ? column.least - column.squeezed : 0;
+    };
     for (const ColumnNeeds& column : columns) {
         excess += column.least;
         slack += slackOf(column);
@@ -201,6 +205,13 @@ void squeeze(std::vector<ColumnNeeds>& columns, int available)
     for (ColumnNeeds& column : columns) {
         column.least -= static_cast<int>(std::ceil(slackOf(column) * share));
     }
+}
+
+// Columns that say little give way first, for those that say much make the rows high.
+void squeeze(std::vector<ColumnNeeds>& columns, int available)
+{
+    squeezeThose(columns, available, false);
+    squeezeThose(columns, available, true);
 }
 
 // Columns whose share is below their least keep it; the others share what is left.
@@ -239,6 +250,25 @@ std::vector<int> balancedPlanWidths(const QAbstractItemModel& model, const PlanH
     std::vector<ColumnNeeds> columns = NeedsOfPlan{model, header, font}.columns();
     squeeze(columns, available);
     return shareOut(columns, available);
+}
+
+std::vector<int> planColumnOrder(const PlanTreeModel& plan, bool allFit)
+{
+    std::vector<int> order(plan.columns().size());
+    std::iota(order.begin(), order.end(), 0);
+    const int words = plan.columnShowing(u"action"_s);
+    if (allFit || words < 0) {
+        return order;
+    }
+    auto place = std::next(order.begin(), words + 1);
+    for (const QString& field : {u"rating"_s, u"latestUpdate"_s}) {
+        const auto wanted = std::find(place, order.end(), plan.columnShowing(field));
+        if (wanted != order.end()) {
+            std::rotate(place, wanted, std::next(wanted));
+            ++place;
+        }
+    }
+    return order;
 }
 
 bool saysLittle(const QAbstractItemModel& plan)

@@ -6,16 +6,20 @@
 #include <boardplan/domain/node.h>
 #include <boardplan/models/roles.h>
 
+#include <QFontMetrics>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace boardplan {
 
 namespace {
+
+constexpr int shortTitle = 16; // letters, with the ref
 
 Distribution distributionOf(const std::vector<RatingCount>& counts)
 {
@@ -81,20 +85,38 @@ bool PlanGroupRow::hasFigure(int column) const
            (m_isPriority && index.data(DistributionRole).isValid());
 }
 
-// The widest run of columns without a figure; the ref stands in the first column.
+// From the left, the columns beside each other that have no figure.
+std::vector<PlanColumnSpan> PlanGroupRow::freeRuns() const
+{
+    std::vector<int> columns(m_spans.size());
+    std::iota(columns.begin(), columns.end(), 0);
+    const auto span = [this](int column) { return m_spans[static_cast<std::size_t>(column)]; };
+    std::sort(columns.begin(), columns.end(), [&](int one, int other) { return span(one).left < span(other).left; });
+    std::vector<PlanColumnSpan> runs;
+    bool isOpen = false;
+    for (const int column : columns) {
+        const bool isFree = !hasFigure(column);
+        if (isFree && isOpen) {
+            runs.back().width += span(column).width;
+        } else if (isFree) {
+            runs.push_back(span(column));
+        }
+        isOpen = isFree;
+    }
+    return runs;
+}
+
+// Beside the ref, which stands in the first column; where figures leave too little there, in the widest run.
 void PlanGroupRow::placeTitle()
 {
-    PlanColumnSpan run;
-    for (int column = 0; column < static_cast<int>(m_spans.size()); ++column) {
-        if (hasFigure(column)) {
-            run = {};
-            continue;
-        }
-        const PlanColumnSpan& span = m_spans[static_cast<std::size_t>(column)];
-        run = run.width == 0 ? span : PlanColumnSpan{run.left, run.width + span.width};
-        if (run.width > m_title.width) {
-            m_title = run;
-        }
+    const std::vector<PlanColumnSpan> runs = freeRuns();
+    const int least = shortTitle * QFontMetrics{m_titleFont}.averageCharWidth();
+    const auto roomy = std::find_if(runs.begin(), runs.end(), [&](const PlanColumnSpan& run) { return run.width >= least; });
+    const auto widest = std::max_element(runs.begin(), runs.end(), [](const PlanColumnSpan& one, const PlanColumnSpan& other) {
+        return one.width < other.width;
+    });
+    if (!runs.empty()) {
+        m_title = roomy != runs.end() ? *roomy : *widest;
     }
     const PlanColumnSpan& first = m_spans.front();
     if (m_title.left == first.left) {

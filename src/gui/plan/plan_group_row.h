@@ -36,6 +36,7 @@ public:
 private:
     QModelIndex sibling(int column) const { return m_first.siblingAtColumn(column); }
     bool hasFigure(int column) const;
+    std::vector<PlanColumnSpan> freeRuns() const;
     void placeTitle();
     void paintFigures(QPainter& painter, const QPoint& topLeft, const ThemeColours& colours) const;
 

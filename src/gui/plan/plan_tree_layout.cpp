@@ -5,6 +5,7 @@
 #include "gui/plan/plan_header.h"
 #include "gui/plan/plan_tree_view.h"
 
+#include <boardplan/models/plan_tree_model.h>
 #include <boardplan/models/roles.h>
 
 #include <QElapsedTimer>
@@ -12,6 +13,8 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace boardplan {
 
@@ -157,7 +160,20 @@ void PlanTreeView::balanceColumns()
     }
     m_isBalancing = false;
     m_hasOwnWidths = false;
+    orderColumns();
     m_relayout->start(0);
+}
+
+void PlanTreeView::orderColumns()
+{
+    const auto* const plan = qobject_cast<const PlanTreeModel*>(model());
+    if (plan == nullptr) {
+        return;
+    }
+    const std::vector<int> order = planColumnOrder(*plan, m_header->length() <= viewport()->width());
+    for (int place = 0; place < std::min(m_header->count(), static_cast<int>(order.size())); ++place) {
+        m_header->moveSection(m_header->visualIndex(order[static_cast<std::size_t>(place)]), place);
+    }
 }
 
 QByteArray PlanTreeView::columnState() const
@@ -168,7 +184,9 @@ QByteArray PlanTreeView::columnState() const
 void PlanTreeView::setColumnState(const QByteArray& state)
 {
     m_hasOwnWidths = !state.isEmpty() && m_header->restoreState(state);
-    if (!m_hasOwnWidths) {
+    if (m_hasOwnWidths) {
+        orderColumns(); // the state may be of a wider window
+    } else {
         balanceColumns();
     }
 }
@@ -220,7 +238,12 @@ void PlanTreeView::reset()
 void PlanTreeView::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
-    if (!m_hasOwnWidths && event->size().width() != event->oldSize().width()) {
+    if (event->size().width() == event->oldSize().width()) {
+        return;
+    }
+    if (m_hasOwnWidths) {
+        orderColumns();
+    } else {
         balanceColumns();
     }
 }

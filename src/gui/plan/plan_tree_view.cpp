@@ -98,17 +98,22 @@ bool PlanTreeView::openEditor(const QModelIndex& index)
     return edit(index, AllEditTriggers, nullptr);
 }
 
+int PlanTreeView::columnBeside(int column, int step) const
+{
+    const int place = m_header->visualIndex(column) + step;
+    return place >= 0 && place < m_header->count() ? m_header->logicalIndex(place) : -1;
+}
+
 QModelIndex PlanTreeView::nextEditable(QModelIndex index, bool isForward) const
 {
-    const int columns = model()->columnCount();
     while (index.isValid()) {
-        const int column = index.column() + (isForward ? 1 : -1);
-        if (column >= 0 && column < columns) {
+        const int column = columnBeside(index.column(), isForward ? 1 : -1);
+        if (column >= 0) {
             index = index.siblingAtColumn(column);
         } else {
             const QModelIndex first = index.siblingAtColumn(0);
             const QModelIndex row = isForward ? indexBelow(first) : indexAbove(first);
-            index = row.isValid() ? row.siblingAtColumn(isForward ? 0 : columns - 1) : row;
+            index = row.isValid() ? row.siblingAtColumn(m_header->logicalIndex(isForward ? 0 : m_header->count() - 1)) : row;
         }
         if (index.isValid() && index.flags().testFlag(Qt::ItemIsEditable)) {
             return index;
@@ -166,11 +171,10 @@ QModelIndex PlanTreeView::moveCursor(CursorAction action, Qt::KeyboardModifiers 
         setExpanded(first, !isLeft);
         return current;
     }
-    const int column = current.column() + (isLeft ? -1 : 1);
-    if (column < 0) {
-        return current.parent();
+    if (const int column = columnBeside(current.column(), isLeft ? -1 : 1); column >= 0) {
+        return current.siblingAtColumn(column);
     }
-    return column < model()->columnCount() ? current.siblingAtColumn(column) : current;
+    return isLeft ? current.parent() : current;
 }
 
 void PlanTreeView::keyPressEvent(QKeyEvent* event)

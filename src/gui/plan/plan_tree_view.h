@@ -116,6 +116,8 @@ private:
     std::vector<PlanColumnSpan> columnSpans() const;
     void paintCells(QPainter& painter, const QRect& row, const QModelIndex& first) const;
     void paintState(QPainter& painter, const QRect& row, const QModelIndex& first) const;
+    // The column that stands left (-1) or right (1) of another; -1: none.
+    int columnBeside(int column, int step) const;
     QModelIndex nextEditable(QModelIndex index, bool isForward) const;
 
     void measure(const QModelIndex& index) const;
@@ -123,6 +125,7 @@ private:
     void measureSlice();
     void relayout();
     void columnResized(int column);
+    void orderColumns();
 
     PlanHeader* m_header;
     mutable PlanRowHeights m_heights;

@@ -175,7 +175,9 @@ void PlanView::mirrorFromSession()
 void PlanView::goTo(const Node& node)
 {
     const QModelIndex current = m_tree->currentIndex();
-    const QModelIndex index = m_model->indexOf(node, std::max(0, current.column()));
+    const bool isInCell = m_model->nodeAt(current).kind == NodeKind::Action; // else the row of a group is current as a whole
+    const int column = isInCell ? current.column() : m_model->columnShowing(u"action"_s);
+    const QModelIndex index = m_model->indexOf(node, std::max(0, column));
     if (!index.isValid() || m_model->nodeAt(current) == node) {
         return;
     }

@@ -7,6 +7,7 @@
 #include <boardplan/document/move_verbs.h>
 #include <boardplan/domain/ids.h>
 #include <boardplan/domain/node.h>
+#include <boardplan/domain/plan_check.h>
 
 #include <QPointer>
 #include <QWidget>
@@ -64,6 +65,8 @@ Q_SIGNALS:
     // the update page is wanted without a rating chosen yet.
     void ratingChosen(boardplan::ActionId action, const QString& key);
     void whyRequested(const boardplan::Node& node);
+    // A cell that is not edited in the table was to be: of the current action, in the inspector.
+    void fieldWanted(boardplan::CheckField field);
     void importRequested();
     void newPriorityRequested();
 

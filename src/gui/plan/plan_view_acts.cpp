@@ -77,6 +77,8 @@ void PlanView::activate(const QModelIndex& index)
         Q_EMIT ratingChosen(ActionId{node.id}, {});
     } else if (!m_model->editableField(index.column()).isEmpty()) {
         openCell(index);
+    } else if (!refuseIfLocked()) { // what no cell edits is edited beside the table
+        Q_EMIT fieldWanted(fields.contains(u"ref"_s) ? CheckField::Ref : CheckField::None);
     }
 }
 

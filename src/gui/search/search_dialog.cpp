@@ -23,6 +23,8 @@ namespace boardplan {
 namespace {
 
 constexpr int rowsOfAPage = 8;
+constexpr int usualSearchLetters = 96;
+constexpr int usualSearchLines = 30;
 
 } // namespace
 
@@ -36,7 +38,8 @@ SearchDialog::SearchDialog(Session& session, const QString& typed, QWidget* pare
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Search everything"));
-    resizeWithinScreen(*this, {820, 620});
+    const QSize lettersAndLines{usualSearchLetters * fontMetrics().averageCharWidth(), usualSearchLines * fontMetrics().lineSpacing()};
+    resizeWithinScreen(*this, QSize{820, 620}.expandedTo(lettersAndLines));
     m_box->setPlaceholderText(tr("Words of actions, updates, asks, commentary, leads, meetings…"));
     m_box->setAccessibleName(tr("Search everything"));
     m_box->setClearButtonEnabled(true);

@@ -22,7 +22,9 @@ constexpr int deskPadding = 8;
 constexpr int deskGap = 12;
 constexpr int leastDeskLabel = 5; // letters
 constexpr int mostDeskLabel = 12;
-constexpr int deskWhyLetters = 24;
+constexpr int leastDeskWhyBeside = 24;
+constexpr int mostDeskWhyBeside = 44; // in one line where the list is wide
+constexpr double deskWhyShare = 0.36;
 constexpr int deskChipLetters = 13;
 constexpr int leastDeskWords = 26; // letters; with less, why and chip stand below the words
 constexpr int leastDeskWhy = 14;   // with less, why stands below the chip
@@ -103,21 +105,22 @@ DeskDelegate::Layout DeskDelegate::layOut(const DeskRow& row, const QFont& font,
                                    deskLetters(font, leastDeskLabel), deskLetters(font, mostDeskLabel));
     const qreal left = deskPadding + label + deskGap;
     const qreal chip = std::min<qreal>(deskLetters(font, deskChipLetters), width - left - deskPadding);
-    const qreal why = deskLetters(font, deskWhyLetters);
-    const qreal beside = width - left - why - chip - 2 * deskGap - deskPadding;
+    const qreal room = width - left - chip - 2 * deskGap - deskPadding;
+    const qreal why = std::clamp<qreal>(room * deskWhyShare, deskLetters(font, leastDeskWhyBeside), deskLetters(font, mostDeskWhyBeside));
+    const qreal beside = room - why;
     const bool isNarrow = beside < deskLetters(font, leastDeskWords);
     const qreal words = std::max<qreal>(isNarrow ? width - left - deskPadding : beside, line);
     layout.wordRuns = fittedRuns(wordRuns(row), font, words);
     layout.label = {1.0 * deskPadding, 1.0 * deskPadding, label, line};
     layout.words = {left, 1.0 * deskPadding, words, runsHeight(layout.wordRuns, font, words)};
-    const qreal below = layout.words.bottom() + 3;
+    const qreal below = layout.words.bottom() + std::max<qreal>(4, line / 4); // a chip is higher than its line
     const bool isNarrowest = isNarrow && words - chip - deskGap < deskLetters(font, leastDeskWhy);
     const qreal whyWidth = isNarrowest ? words : isNarrow ? words - chip - deskGap : why;
     layout.whyRuns = fittedRuns(whyRuns(row), font, whyWidth);
     const qreal whyHeight = runsHeight(layout.whyRuns, font, whyWidth);
     if (isNarrowest) {
         layout.chip = {left, below, chip, line + 2};
-        layout.why = {left, layout.chip.bottom() + 3, whyWidth, whyHeight};
+        layout.why = {left, layout.chip.bottom() + std::max<qreal>(4, line / 4), whyWidth, whyHeight};
     } else if (isNarrow) {
         layout.chip = {left, below, chip, line + 2};
         layout.why = {left + chip + deskGap, below + 1, whyWidth, whyHeight};

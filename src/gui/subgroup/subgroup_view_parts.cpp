@@ -235,8 +235,14 @@ bool SubgroupView::showWhatIsMissing()
         return false;
     }
     std::vector<DeskOwner> owners = deskOwners(m_session.view());
-    if (book.plans().empty()) {
+    const std::vector<PlanId> plans = book.plans();
+    if (plans.empty()) {
         showEmpty(tr("There is no plan here yet"), tr("Import the plan you have from its document."),
+                  tr("&Import a plan…"), u"file.import"_s, {});
+    } else if (std::all_of(plans.begin(), plans.end(), [&book](PlanId plan) { return book.allActionsOf(plan).empty(); })) {
+        showEmpty(tr("This plan has no actions yet"),
+                  tr("The actions of a subgroup are those that name it as lead. Import the plan you have from its "
+                     "document, or type it in the Plan (Ctrl+2)."),
                   tr("&Import a plan…"), u"file.import"_s, {});
     } else if (owners.empty()) {
         showEmpty(tr("No action names a lead"),

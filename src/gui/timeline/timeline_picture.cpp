@@ -21,7 +21,10 @@ constexpr int widestRefLetters = 12;
 constexpr int fewestLabelLetters = 42;
 constexpr int mostLabelLetters = 70;
 constexpr double usualLabelShare = 0.3; // of the picture; fewer letters on a narrow one are worth more than time
+constexpr double wholeLabelShare = 0.4; // where that shows the words whole
 constexpr double labelShare = 0.45; // of the picture, at most, unless a person drags it wider
+constexpr int labelsLookedAt = 300;
+constexpr int aroundLabel = 32; // margins, and the gap behind the ref
 
 // Widths of a column in letters, so that time grows with the text.
 double lettersPerDay(TimelineScale scale)
@@ -155,15 +158,20 @@ void TimelinePicture::fitLabels()
 {
     const QFontMetrics metrics = fontMetrics();
     m_refWidth = 0;
+    int words = 0;
+    int seen = 0;
     for (const TimelineGroup& group : m_rows->timeline().groups) {
         for (const TimelineRow& row : group.rows) {
             m_refWidth = std::max(m_refWidth, metrics.horizontalAdvance(row.label));
+            words = seen++ < labelsLookedAt ? std::max(words, metrics.horizontalAdvance(row.text.simplified())) : words;
         }
     }
     m_refWidth = std::min(m_refWidth, widestRefLetters * metrics.averageCharWidth());
     const int letter = metrics.averageCharWidth();
-    const int shared = std::clamp(
-        static_cast<int>(viewport()->width() * usualLabelShare), fewestLabelLetters * letter, mostLabelLetters * letter);
+    const int whole = m_refWidth + words + aroundLabel;
+    const int least = std::max(fewestLabelLetters * letter, static_cast<int>(viewport()->width() * usualLabelShare));
+    const int most = std::max(least, static_cast<int>(viewport()->width() * wholeLabelShare));
+    const int shared = std::min(std::clamp(whole, least, most), mostLabelLetters * letter);
     const int usual = std::min(shared, static_cast<int>(viewport()->width() * labelShare));
     const int widest = std::max(viewport()->width() - 120, 60);
     m_header->resizeSection(

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,6 @@ namespace {
 
 constexpr int labelPadding = 8;
 constexpr int refGap = 12;
-constexpr int chevronSize = 14;
 
 void drawElided(QPainter& painter, const QRect& area, const QString& text)
 {
@@ -75,7 +76,8 @@ void TimelinePicture::drawRow(QPainter* painter, const QStyleOptionViewItem& opt
 // A heading has no marks of its own: its words take the whole row.
 void TimelinePicture::paintGroup(QPainter& painter, const QRect& row, const TimelineGroup& group, bool isOpen) const
 {
-    const QRect chevron{labelPadding, row.center().y() - chevronSize / 2, chevronSize, chevronSize};
+    const int side = std::max(14, fontMetrics().height() * 14 / 17); // as large as the words ask for
+    const QRect chevron{labelPadding, row.center().y() - side / 2, side, side};
     Icons::icon(isOpen ? u"chevron-down"_s : u"chevron-right"_s).paint(&painter, chevron);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);

@@ -44,8 +44,21 @@ bool GivingWay::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        allowBar();
     }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void GivingWay::resizeEvent(QResizeEvent* event)
+{
+    allowBar();
+    QScrollArea::resizeEvent(event);
+}
+
+void GivingWay::allowBar()
+{
+    const bool isLow = widget() != nullptr && heightForWidth(width()) > height();
+    setVerticalScrollBarPolicy(isLow ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace boardplan

@@ -19,6 +19,13 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    // A bar that came while there was less room would stay, for beside it there is less room.
+    void allowBar();
 };
 
 } // namespace boardplan

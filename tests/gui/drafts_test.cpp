@@ -118,6 +118,27 @@ TEST_F(DraftsTest, ACorrectionComesBackAfterACrash)
     EXPECT_TRUE(updates.value().front().whatNext.contains(u"A letter"_s));
 }
 
+TEST_F(DraftsTest, ACorrectionThatWasBroughtBackIsNotLostToOneEsc)
+{
+    const ActionId action = session.plan().fireSafety;
+    const auto updates = session->document().updatesOf(action);
+    ASSERT_TRUE(updates.ok());
+    auto window = open();
+    UpdateDraft draft = draftOf(updates.value().front(), true);
+    draft.whatNext = u"A letter to every provider"_s;
+    window->drafts->keep(updates.value().front().id, CorrectionDraft{action, draft, u"forgotten"_s});
+    show(*window, Node::of(NodeKind::Action, action));
+    window->inspector->goOnWriting();
+    auto* const form = window->inspector->findChild<FormDialog*>();
+    ASSERT_NE(form, nullptr);
+    QTest::keyClick(form, Qt::Key_Escape);
+    EXPECT_TRUE(form->isVisible());
+    EXPECT_TRUE(form->refusal().contains(u"Esc again"_s)) << form->refusal().toStdString();
+    EXPECT_FALSE(window->drafts->correctedOf(action).isNull());
+    QTest::keyClick(form, Qt::Key_Escape);
+    EXPECT_TRUE(window->drafts->correctedOf(action).isNull());
+}
+
 TEST_F(DraftsTest, ACorrectionThatIsCancelledOrGoneIsNoDraft)
 {
     const ActionId action = session.plan().fireSafety;
@@ -128,7 +149,7 @@ TEST_F(DraftsTest, ACorrectionThatIsCancelledOrGoneIsNoDraft)
     press(*window->inspector, u"Correct…"_s);
     auto* const form = window->inspector->findChild<FormDialog*>();
     QTest::keyClicks(spokenWidget(*form, u"Reason for the correction"_s), u"forgotten"_s);
-    form->reject();
+    press(*form, u"Cancel"_s);
     EXPECT_TRUE(window->drafts->nodes().empty());
 
     window->drafts->keep(UpdateId::create(), CorrectionDraft{action, {}, u"of an update that was removed"_s});

@@ -102,7 +102,7 @@ TEST_F(FramePerson, DiagnosticsTellNothingOfThePlan)
     press(*about, u"Copy diagnostics"_s);
     const QString copied = QApplication::clipboard()->text();
     EXPECT_TRUE(copied.contains(u"Qt "_s + QString::fromLatin1(qVersion())));
-    EXPECT_TRUE(copied.contains(u"File .boardplan, 1 boards, 1 plans, 2 priorities, 6 actions, 0 leads, 3 meetings"_s))
+    EXPECT_TRUE(copied.contains(u"File .boardplan, 1 board, 1 plan, 2 priorities, 6 actions, 0 leads, 3 meetings"_s))
         << copied.toStdString();
     for (const QString& secret : {u"Exampleshire"_s, u"Business"_s, u"frame"_s, u"Pat"_s, u"fire"_s}) {
         EXPECT_FALSE(copied.contains(secret, Qt::CaseInsensitive)) << secret.toStdString();

@@ -244,6 +244,34 @@ TEST_F(ImportChangesTest, WhatWasTypedStaysWhenTheDocumentIsReadAgain)
     EXPECT_EQ(title->toPlainText(), u"Our plan"_s);
 }
 
+TEST_F(ImportChangesTest, EscSaysWhatWouldBeLostBeforeItLeaves)
+{
+    readText(doubtfulPlan);
+    source()->setFocus();
+    source()->setCurrentIndex(cell(u"Remarks"_s));
+    awaitReading([&] {
+        QTest::keyClick(source(), Qt::Key_Down, Qt::AltModifier);
+        choose(u"Measure"_s);
+    });
+    QTest::keyClick(source(), Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(shows(dialog, u"What you changed here is in no plan yet"_s));
+    auto* const period = spoken<QLineEdit>(dialog, u"Plan period"_s);
+    period->setFocus();
+    QTest::keyClicks(period, u" and on"_s);
+    QTest::keyClick(period, Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible()) << "what was typed since is asked about as well";
+    QTest::keyClick(period, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(ImportChangesTest, EscLeavesAtOnceWhereNothingWasChanged)
+{
+    readText(doubtfulPlan);
+    QTest::keyClick(source(), Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
 TEST_F(ImportChangesTest, AChangeThatLeavesNoPlanIsNotMade)
 {
     readText("Millshire Board\n\nAction\tLead\nMeet the carers\tChair\n");

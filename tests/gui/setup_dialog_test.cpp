@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QSpinBox>
 #include <QTableView>
@@ -99,6 +100,48 @@ TEST_F(SetupTest, WhatIsChosenStaysChosenWhenOthersChange)
     session->undo();
     session->undo();
     EXPECT_EQ(leads().list().chosen(), std::vector{lead(u"Board Manager"_s).id});
+}
+
+TEST_F(SetupTest, EveryPageIsLeftAtOnceWhereNothingWasBegun)
+{
+    for (const SetupEntry& entry : setupEntries()) {
+        EXPECT_EQ(dialog.showPage(entry.id).begun(), QStringList{}) << entry.id.toStdString();
+    }
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(SetupTest, WhatWasBegunIsSaidBeforeTheDialogIsLeft)
+{
+    SetupPage& rule = dialog.showPage(u"rule"_s);
+    QTest::keyClick(&buttonSaying(rule, u"Balanced"_s), Qt::Key_Down);
+    dialog.showPage(u"themes"_s).setFocus();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    ASSERT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(message().contains(u"“Adding up”"_s)) << message().toStdString();
+    auto* const theme = spoken<QLineEdit>(dialog, u"New theme"_s);
+    QTest::keyClicks(theme, u"Making Safeguarding Personal"_s);
+    QTest::keyClick(theme, Qt::Key_Escape);
+    ASSERT_TRUE(dialog.isVisible()) << "more was begun since";
+    EXPECT_TRUE(message().contains(u"“Adding up”, “Themes”"_s)) << message().toStdString();
+    press(dialog.messages(), u"Show it"_s);
+    EXPECT_TRUE(rule.isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(SetupTest, ABoxThatIsBeingTypedInIsNotLostToOneEsc)
+{
+    dialog.showPage(u"plan"_s);
+    auto* const title = spoken<QLineEdit>(dialog, u"Title of the plan"_s);
+    title->setFocus();
+    QTest::keyClicks(title, u" and beyond"_s);
+    QTest::keyClick(title, Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(message().contains(u"“Plan and boards”"_s)) << message().toStdString();
+    QTest::keyClick(title, Qt::Key_Return); // kept after all
+    QTest::keyClick(title, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
 }
 
 TEST_F(FrameTest, SetUpIsReachedFromThePlanMenuAndGoesWithTheFile)

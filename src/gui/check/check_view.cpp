@@ -4,11 +4,13 @@
 #include "gui/check/check_list.h"
 #include "gui/copying/row_tables.h"
 #include "gui/copying/table_clipboard.h"
+#include "gui/frame/chooser_button.h"
 #include "gui/frame/message_bar.h"
 #include "gui/look/theme.h"
 #include "gui/session.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
+#include "gui/widgets/primary_button.h"
 #include "gui/widgets/roomy_button.h"
 #include "gui/widgets/run_label.h"
 
@@ -111,7 +113,7 @@ QWidget* CheckView::makeHead()
     m_dismissed->setWords(tr("Fine as it is"));
     connect(m_dismissed, &QAbstractButton::clicked, this, &CheckView::showRows);
     column->addWidget(m_chipArea);
-    m_kindMenu = new RoomyButton{{}, head};
+    m_kindMenu = new ChooserButton{head};
     m_kindMenu->setMenu(new QMenu{m_kindMenu});
     connect(m_kindMenu->menu(), &QMenu::aboutToShow, this, &CheckView::fillKindMenu);
     column->addWidget(m_kindMenu, 0, Qt::AlignLeft);
@@ -130,12 +132,19 @@ QWidget* CheckView::makeEmptyPage()
     column->setSpacing(10);
     m_emptyTitle = new HeadingLabel{headingFont, {}, page};
     m_emptyWords = new RunLabel{page};
-    m_import = new RoomyButton{tr("&Import a plan…"), page};
+    m_import = new PrimaryButton{tr("&Import a plan…"), page};
+    m_openPlan = new RoomyButton{tr("Open the &Plan"), page};
     connect(m_import, &QPushButton::clicked, this,
             [this] { Q_EMIT commandWanted(u"file.import"_s); });
     column->addWidget(m_emptyTitle);
     column->addWidget(m_emptyWords);
-    column->addWidget(m_import, 0, Qt::AlignLeft);
+    connect(m_openPlan, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(u"view.plan"_s); });
+    auto* const ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(m_import);
+    ways->addWidget(m_openPlan);
+    ways->addStretch(1);
+    column->addLayout(ways);
     column->addStretch(1);
     return page;
 }
@@ -243,9 +252,10 @@ void CheckView::arrangeFilters()
     const bool isTall = 10 * chips > mostOfTen * height();
     m_chipArea->setVisible(hasFilters && !isTall);
     m_kindMenu->setVisible(hasFilters && isTall);
-    m_kindMenu->setText(m_kinds.isEmpty()
-                            ? tr("&Show: every kind")
-                            : tr("&Show: %1 of %2 kinds").arg(m_kinds.size()).arg(m_order.size()));
+    const QString words = m_kinds.isEmpty() ? tr("Show: every kind")
+                                            : tr("Show: %1 of %2 kinds").arg(m_kinds.size()).arg(m_order.size());
+    m_kindMenu->setWords({}, words);
+    m_kindMenu->setAccessibleName(words);
 }
 
 void CheckView::fillKindMenu()
@@ -311,10 +321,11 @@ void CheckView::showEmptiness()
     }
     const bool hasActions = hasPlan && m_check.actions > 0;
     m_import->setVisible(!hasActions && m_session.lockedReason().isEmpty());
+    m_openPlan->setVisible(m_import->isVisibleTo(this) && hasPlan);
     if (!hasActions) {
         m_emptyTitle->setText(hasPlan ? tr("This plan has no actions yet") : tr("There is no plan here yet"));
         m_emptyWords->setRuns({{hasPlan ? tr("Import the plan you have from its document, or write its actions in the Plan "
-                                             "(Ctrl+2). What of them somebody should look at is then listed here.")
+                                             "(Ctrl+2). What should be mended or looked at in them is then listed here.")
                                         : tr("Import the plan you have from its document."),
             RunStyle::Plain}});
         return;

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace boardplan {
 
 class CheckList;
+class ChooserButton;
 class FilterChip;
 class FlowLayout;
 class HeadingLabel;
@@ -40,7 +41,7 @@ public:
     FilterChip* filter(CheckKind kind) const { return m_filters.value(static_cast<int>(kind)); }
     FilterChip& dismissedFilter() const { return *m_dismissed; }
     QPushButton& mendAllButton() const { return *m_mendAll; }
-    QPushButton& kindMenu() const { return *m_kindMenu; }
+    ChooserButton& kindMenu() const { return *m_kindMenu; }
     MessageBar& messages() const { return *m_messages; }
 
 Q_SIGNALS:
@@ -85,7 +86,7 @@ private:
     QHash<int, FilterChip*> m_filters; // by kind
     QList<int> m_order;                // kinds that were found
     FilterChip* m_dismissed = nullptr;
-    QPushButton* m_kindMenu = nullptr;
+    ChooserButton* m_kindMenu = nullptr;
     QLabel* m_keys = nullptr;
     MessageBar* m_messages = nullptr;
     QStackedWidget* m_pages = nullptr;
@@ -93,6 +94,7 @@ private:
     HeadingLabel* m_emptyTitle = nullptr;
     RunLabel* m_emptyWords = nullptr;
     QPushButton* m_import = nullptr;
+    QPushButton* m_openPlan = nullptr;
 };
 
 } // namespace boardplan

@@ -44,7 +44,10 @@ CompareView::CompareView(Session& session, QWidget* parent)
     column->setContentsMargins(compareMargin, 18, 0, 0);
     column->setSpacing(8);
     column->addWidget(makeHead());
-    column->addWidget(makeChips());
+    auto* const chips = new QHBoxLayout; // the list alone goes to the edge
+    chips->setContentsMargins(0, 0, compareMargin, 0);
+    chips->addWidget(makeChips());
+    column->addLayout(chips);
     column->addWidget(m_pages, 1);
     connect(m_list, &ChangeList::rowActivated, this, [this](int row) {
         goTo(row);
@@ -215,7 +218,13 @@ void CompareView::refresh()
     m_to->refresh();
     m_comparison.reset();
     if (m_session.plan().isNull()) {
-        say(tr("There is no plan yet"), tr("Import one or make one first: File → Import…"));
+        say(tr("There is no plan here yet"), tr("Import the plan you have from its document: File → Import…"));
+        return;
+    }
+    if (m_session.book().allActionsOf(m_session.plan()).empty()) {
+        say(tr("This plan has no actions yet"),
+            tr("Import the plan you have from its document, or write its actions in the Plan (Ctrl+2). What changes in it "
+               "from one meeting to the next then shows here."));
         return;
     }
     if (!from().day.isValid()) {

@@ -4,7 +4,7 @@
 #include "gui/plan_scope.h"
 #include "gui/session.h"
 #include "gui/widgets/heading_label.h"
-#include "gui/widgets/link_button.h"
+#include "gui/widgets/named_texts.h"
 #include "gui/widgets/run_label.h"
 
 #include <QVBoxLayout>
@@ -23,10 +23,11 @@ SeveralPlansPage::SeveralPlansPage(Session& session, QWidget* parent)
     column->addWidget(new RunLabel{
         {{tr("You are looking at several plans at once. Choose the one to see here; the Overview shows them all."),
             RunStyle::Plain}}});
-    m_plans = new QVBoxLayout;
-    m_plans->setSpacing(2);
-    column->addLayout(m_plans);
+    m_plans = new NamedTexts{this};
+    column->addWidget(m_plans);
     column->addStretch(1);
+    connect(m_plans, &NamedTexts::chosen, this,
+        [this](int index) { m_session.choosePlan(m_offered.at(static_cast<std::size_t>(index))); });
     connect(&session, &Session::viewChanged, this, &SeveralPlansPage::refresh);
     connect(&session, &Session::planChanged, this, &SeveralPlansPage::refresh);
     refresh();
@@ -34,16 +35,14 @@ SeveralPlansPage::SeveralPlansPage(Session& session, QWidget* parent)
 
 void SeveralPlansPage::refresh()
 {
-    while (QLayoutItem* const item = m_plans->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    m_offered = plansOfScope(m_session.book(), m_session.scope());
+    std::vector<NamedText> plans;
+    for (const PlanId id : m_offered) {
+        const Plan& plan = *m_session.book().find(id);
+        const QString title = plan.title.simplified();
+        plans.push_back({title.isEmpty() ? tr("plan without a title") : title, boardNamesOf(m_session.book(), plan), {}});
     }
-    for (const PlanId plan : plansOfScope(m_session.book(), m_session.scope())) {
-        auto* const link = new LinkButton{planWords(m_session.book(), plan), this};
-        connect(link, &QAbstractButton::clicked, this, [this, plan] { m_session.choosePlan(plan); });
-        m_plans->addWidget(link, 0, Qt::AlignLeft);
-    }
+    m_plans->setTexts(std::move(plans));
 }
 
 } // namespace boardplan

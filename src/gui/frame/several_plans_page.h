@@ -1,11 +1,13 @@
 #pragma once
 
-#include <QWidget>
+#include <boardplan/domain/ids.h>
 
-class QVBoxLayout;
+#include <QWidget>
+#include <vector>
 
 namespace boardplan {
 
+class NamedTexts;
 class Session;
 
 // What a view of one plan says while several are looked at: choose one of them here.
@@ -19,7 +21,8 @@ private:
     void refresh();
 
     Session& m_session;
-    QVBoxLayout* m_plans = nullptr;
+    NamedTexts* m_plans = nullptr;
+    std::vector<PlanId> m_offered;
 };
 
 } // namespace boardplan

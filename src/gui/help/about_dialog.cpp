@@ -2,6 +2,7 @@
 
 #include "gui/look/motion.h"
 #include "gui/look/theme.h"
+#include "gui/look/window_size.h"
 #include "gui/session.h"
 #include "gui/widgets/heading_label.h"
 
@@ -21,6 +22,10 @@ namespace boardplan {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int widthInLetters = 72;
+constexpr int heightInLines = 39;
+constexpr int leastLines = 3;
 
 struct Component {
     const char* name;
@@ -53,20 +58,28 @@ QString themeWord()
 QStringList openFileLines(Session& session)
 {
     const PlanBook& book = session.book();
-    return {u"File .%1, %2 boards, %3 plans, %4 priorities, %5 actions, %6 leads, %7 meetings"_s
-                .arg(QFileInfo{session.document().path()}.suffix())
-                .arg(book.table<Board>().size()).arg(book.table<Plan>().size()).arg(book.table<Priority>().size())
-                .arg(book.table<Action>().size()).arg(book.table<Lead>().size()).arg(book.table<Meeting>().size()),
+    const auto counted = [](std::size_t count, const QString& one, const QString& several) {
+        return u"%1 %2"_s.arg(QString::number(count), count == 1 ? one : several);
+    };
+    const QStringList parts{u"File ."_s + QFileInfo{session.document().path()}.suffix(),
+        counted(book.table<Board>().size(), u"board"_s, u"boards"_s),
+        counted(book.table<Plan>().size(), u"plan"_s, u"plans"_s),
+        counted(book.table<Priority>().size(), u"priority"_s, u"priorities"_s),
+        counted(book.table<Action>().size(), u"action"_s, u"actions"_s),
+        counted(book.table<Lead>().size(), u"lead"_s, u"leads"_s),
+        counted(book.table<Meeting>().size(), u"meeting"_s, u"meetings"_s)};
+    return {parts.join(u", "_s),
         session.document().readOnlyReason().isEmpty() ? u"Open for writing"_s : u"Open for reading only"_s};
 }
 
-QPlainTextEdit* readOnlyText(const QString& text, const QString& name, int lines)
+// Low enough for large letters on a small screen; the dialog opens higher where it has the room.
+QPlainTextEdit* readOnlyText(const QString& text, const QString& name)
 {
     auto* const box = new QPlainTextEdit{text};
     box->setReadOnly(true);
     box->setTabChangesFocus(true);
     box->setAccessibleName(name);
-    box->setMinimumHeight(lines * box->fontMetrics().lineSpacing() + 12);
+    box->setMinimumHeight(leastLines * box->fontMetrics().lineSpacing() + 12);
     return box;
 }
 
@@ -77,7 +90,6 @@ AboutDialog::AboutDialog(Session* session, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About BoardPlan"));
-    setMinimumWidth(500);
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(8);
@@ -90,16 +102,17 @@ AboutDialog::AboutDialog(Session* session, QWidget* parent)
         tr("BoardPlan is free software under the MIT licence. It is built with these; it brings no fonts of its own.")};
     terms->setWordWrap(true);
     column->addWidget(terms);
-    column->addWidget(readOnlyText(licencesText(), tr("Licences of what it is built with"), 5), 1);
+    column->addWidget(readOnlyText(licencesText(), tr("Licences of what it is built with")), 1);
     const QString diagnostics = diagnosticsText(session);
     column->addSpacing(4);
     column->addWidget(new HeadingLabel{headingFont, tr("For support")});
-    column->addWidget(readOnlyText(diagnostics, tr("Diagnostics for support"), 7), 1);
+    column->addWidget(readOnlyText(diagnostics, tr("Diagnostics for support")), 1);
     auto* const buttons = new QDialogButtonBox{QDialogButtonBox::Close};
     QPushButton* const copy = buttons->addButton(tr("&Copy diagnostics"), QDialogButtonBox::ActionRole);
     column->addWidget(buttons);
     connect(copy, &QPushButton::clicked, this, [diagnostics] { QApplication::clipboard()->setText(diagnostics); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resizeWithinScreen(*this, {widthInLetters * fontMetrics().averageCharWidth(), heightInLines * fontMetrics().lineSpacing()});
 }
 
 QString licencesText()

@@ -17,13 +17,18 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int importSideWidth = 45; // letters, so that it grows with the text
+constexpr int importWidth = 183;    // letters, so that it grows with the text
+constexpr int importHeight = 46;    // lines
+constexpr int importSideWidth = 45; // letters
+constexpr int mostOfWindow = 38;    // hundredths that it takes of a narrow window
 enum ImportPages { WaitingPage, ErrorPage, PreviewPage };
 
 QVBoxLayout* centredColumn(QWidget* page)
@@ -50,7 +55,7 @@ ImportDialog::ImportDialog(const PlanBook& book, QWidget* parent, const QDate& t
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    resizeWithinScreen(*this, {1280, 780});
+    resizeWithinScreen(*this, {importWidth * fontMetrics().averageCharWidth(), importHeight * fontMetrics().lineSpacing()});
     addShortcuts();
     connect(&m_reading, &ImportReading::finished, this, &ImportDialog::finishReading);
 }
@@ -147,21 +152,20 @@ QWidget* ImportDialog::makePreviewPage()
 
 QWidget* ImportDialog::makeSide()
 {
-    auto* side = new QWidget{m_stack};
-    auto* scrolling = new ScrollingPage{side};
+    m_side = new QWidget{m_stack};
+    auto* scrolling = new ScrollingPage{m_side};
     m_form = new ImportForm{m_today, scrolling};
     scrolling->setWidget(m_form);
     scrolling->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* column = new QVBoxLayout{side};
+    auto* column = new QVBoxLayout{m_side};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(scrolling, 1);
     column->addWidget(m_form->foot()); // the button stays in sight
-    side->setFixedWidth(importSideWidth * fontMetrics().averageCharWidth());
     connect(m_form, &ImportForm::confirmed, this, &ImportDialog::confirm);
     connect(m_form, &ImportForm::cancelled, this, &QDialog::reject);
     connect(m_form, &ImportForm::actChosen, this, &ImportDialog::takeAct);
-    return side;
+    return m_side;
 }
 
 void ImportDialog::chooseFile()
@@ -184,6 +188,7 @@ void ImportDialog::read(const ImportSource& source)
     m_source = source;
     m_import.reset();
     m_history.clear();
+    m_asked.reset();
     m_waiting->setRuns({{tr("Reading “%1”…").arg(source.name()), RunStyle::Plain}});
     m_stack->setCurrentIndex(WaitingPage);
     m_reading.read(source, m_history.current());
@@ -294,6 +299,25 @@ void ImportDialog::confirm()
 void ImportDialog::refuse(const Error& error)
 {
     m_form->showRefusal(error);
+}
+
+void ImportDialog::reject()
+{
+    const std::pair work{m_history.current(), m_form->typed()};
+    const bool isShown = m_stack->currentIndex() == PreviewPage;
+    if (isShown && (m_history.changes() > 0 || !work.second.isEmpty()) && m_asked != work) {
+        m_asked = work; // who goes on is asked again
+        m_form->say(tr("What you changed here is in no plan yet. Esc or Cancel again leaves without it."));
+        return;
+    }
+    QDialog::reject();
+}
+
+// What is read and what becomes of it have most of the window.
+void ImportDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    m_side->setFixedWidth(std::min(importSideWidth * fontMetrics().averageCharWidth(), width() * mostOfWindow / 100));
 }
 
 void ImportDialog::done(int result)

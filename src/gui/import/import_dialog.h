@@ -9,7 +9,10 @@
 #include <boardplan/domain/plan_book.h>
 
 #include <QDialog>
+#include <QStringList>
 #include <memory>
+#include <optional>
+#include <utility>
 
 class QPushButton;
 class QStackedWidget;
@@ -44,7 +47,12 @@ public:
     // Says beside the boxes why the plan could not be kept.
     void refuse(const Error& error);
 
+    // Where something was changed or typed here, leaving is said first and done the second time.
+    void reject() override;
     void done(int result) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     // The plan is to be kept. Whoever does so accepts the dialog, which stays open until then: a person may still
@@ -76,6 +84,7 @@ private:
     ImportReading m_reading;
     ImportHistory m_history;
     std::shared_ptr<const ReadImport> m_import; // what is shown
+    std::optional<std::pair<ImportDecisions, QStringList>> m_asked; // what was about to be lost
     QStackedWidget* m_stack = nullptr;
     RunLabel* m_waiting = nullptr;
     RunLabel* m_error = nullptr;
@@ -83,6 +92,7 @@ private:
     ImportHead* m_head = nullptr;
     ImportPreview* m_preview = nullptr;
     ImportForm* m_form = nullptr;
+    QWidget* m_side = nullptr;
 };
 
 } // namespace boardplan

@@ -295,4 +295,24 @@ void ImportForm::showRefusal(const std::optional<Error>& refusal)
     }
 }
 
+void ImportForm::say(const QString& words)
+{
+    m_refusal->setRuns({{words, RunStyle::Strong}});
+    m_refusal->show();
+    announce(*m_refusal);
+}
+
+QStringList ImportForm::typed() const
+{
+    QStringList words;
+    for (const auto& [standing, found] : {std::pair{m_boards->text(), boardLines(m_shown)},
+             {m_title->text(), m_shown.title.text}, {m_period->text(), m_shown.periodText.text},
+             {m_adoptedOn->text(), QString{}}, {m_statusDate->text(), QString{}}}) {
+        if (standing != found) {
+            words.append(standing);
+        }
+    }
+    return words;
+}
+
 } // namespace boardplan

@@ -41,6 +41,10 @@ public:
     // read, words on progress with neither a day nor the decision to leave them out (BP-GUI-110).
     Result<AmendedImport> amended(const Proposal& proposal) const;
     void showRefusal(const std::optional<Error>& refusal);
+    // In the place of a refusal.
+    void say(const QString& words);
+    // What stands in the boxes that the document does not say.
+    QStringList typed() const;
 
 Q_SIGNALS:
     void confirmed();

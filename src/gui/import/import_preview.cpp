@@ -68,6 +68,14 @@ ImportPreview::ImportPreview(QWidget* parent)
 
 ImportPreview::~ImportPreview() = default;
 
+// Where little can be seen at once, the document is worth more than the key to its colours: its headings say the same.
+void ImportPreview::resizeEvent(QResizeEvent* event)
+{
+    constexpr int fewestLines = 26;
+    QWidget::resizeEvent(event);
+    m_legend->setVisible(height() >= fewestLines * fontMetrics().lineSpacing());
+}
+
 QWidget* ImportPreview::makeDocument()
 {
     auto* side = new QWidget{this};

@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void actChosen(const boardplan::ImportAct& act);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QHBoxLayout* makeActs(QWidget* side);
     void showActs();

@@ -3,7 +3,10 @@
 #include "gui/import/import_source_model.h"
 #include "gui/look/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace boardplan {
 
@@ -25,18 +28,32 @@ int readingHeight(const QString& line, int width)
     return QFontMetrics{smallFont()}.boundingRect(room, Qt::TextWordWrap, line).height();
 }
 
+// What is wider than the view – a paragraph, across all columns – is read without scrolling sideways.
+QStyleOptionViewItem withinView(const QStyleOptionViewItem& option)
+{
+    QStyleOptionViewItem seen = option;
+    const auto* const view = qobject_cast<const QAbstractScrollArea*>(option.widget);
+    if (const int width = view == nullptr ? 0 : view->viewport()->width(); width > 0 && option.rect.width() > width) {
+        seen.rect.setLeft(std::max(0, option.rect.left()));
+        seen.rect.setWidth(width);
+    }
+    return seen;
+}
+
 } // namespace
 
-QSize ImportSourceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize ImportSourceDelegate::sizeHint(const QStyleOptionViewItem& given, const QModelIndex& index) const
 {
+    const QStyleOptionViewItem option = withinView(given);
     const QSize own = QStyledItemDelegate::sizeHint(option, index);
     const QString line = readingLine(index);
     return line.isEmpty() ? own : QSize{own.width(), own.height() + readingHeight(line, option.rect.width())};
 }
 
 void ImportSourceDelegate::paint(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+    QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const
 {
+    const QStyleOptionViewItem option = withinView(given);
     const QString line = readingLine(index);
     if (line.isEmpty()) {
         QStyledItemDelegate::paint(painter, option, index);

@@ -7,6 +7,7 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <algorithm>
 #include <cmath>
@@ -20,7 +21,7 @@ namespace {
 
 // Beyond so many rows each gets the same height: measuring every text would hold the window up.
 constexpr int measuredRows = 1500;
-constexpr int leastColumnWidth = 30;
+constexpr int leastColumnLetters = 6; // with less a column of words is one letter below the other
 constexpr int readingMargin = 9; // left and right of what a column is read as
 constexpr int tintedCellMargin = 14; // left and right padding of a cell together
 
@@ -48,7 +49,7 @@ std::vector<double> columnWeights(const ImportSourceModel& model)
 int readingWidth(const ImportSourceModel& model, int column)
 {
     const QFontMetrics metrics{smallFont()};
-    int width = leastColumnWidth;
+    int width = leastColumnLetters * metrics.averageCharWidth();
     for (const int row : model.headerRows()) {
         const QString reading = model.index(row, column).data(ImportSourceModel::ReadingRole).toString();
         for (const QString& word : reading.split(u' ', Qt::SkipEmptyParts)) {
@@ -58,11 +59,12 @@ int readingWidth(const ImportSourceModel& model, int column)
     return width;
 }
 
-// Shares of the room by weight; no column is narrower than its least width, unless all of them together are too wide.
-std::vector<int> columnWidths(const std::vector<double>& weights, std::vector<int> least, int room)
+// Shares of the room by weight; no column is narrower than its least width. What has no room is scrolled, and then long
+// texts have some more of it.
+std::vector<int> columnWidths(const std::vector<double>& weights, const std::vector<int>& least, int room)
 {
-    if (std::accumulate(least.begin(), least.end(), 0) > room) {
-        least.assign(least.size(), std::min(leastColumnWidth, room / std::max(1, static_cast<int>(least.size()))));
+    if (const int all = std::accumulate(least.begin(), least.end(), 0); all > room) {
+        room = all * 4 / 3;
     }
     std::vector<int> widths(weights.size(), 0); // 0: not settled yet
     for (bool isSettled = false; !isSettled;) {
@@ -98,7 +100,8 @@ ImportSourceView::ImportSourceView(QWidget* parent)
     setWordWrap(true);
     setItemDelegate(new ImportSourceDelegate{this});
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the columns share the width
+    setHorizontalScrollMode(ScrollPerPixel);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update)); // paragraphs stay
     setCornerButtonEnabled(false);
     horizontalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -71,6 +71,9 @@ FormDialog* openCorrectionForm(Session& session, Drafts& drafts, const Update& u
     const UpdateDraft standing = draftOf(update, subject.scheme.complete() != nullptr);
     const CorrectionDraft begun = drafts.corrections().value(update.id, {update.action, standing, {}});
     fields->setDraft(begun.update);
+    if (drafts.corrections().contains(update.id)) {
+        form->setBroughtBack();
+    }
     auto* const area = new ScrollingPage;
     area->setWidget(fields);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

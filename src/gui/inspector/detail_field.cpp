@@ -16,13 +16,13 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
-DetailField::DetailField(const QString& label, DetailKind kind, QWidget* parent)
+DetailField::DetailField(const QString& label, DetailKind kind, QWidget* parent, int lines)
     : QWidget{parent}
 {
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 12);
     column->setSpacing(3);
-    QWidget* editor = makeEditor(kind);
+    QWidget* editor = makeEditor(kind, lines);
     column->addWidget(fieldLabel(label, m_timescale != nullptr ? m_timescale->line() : editor));
     column->addWidget(editor);
     m_refusal = new RunLabel{this};
@@ -31,11 +31,11 @@ DetailField::DetailField(const QString& label, DetailKind kind, QWidget* parent)
     column->addWidget(m_refusal);
 }
 
-QWidget* DetailField::makeEditor(DetailKind kind)
+QWidget* DetailField::makeEditor(DetailKind kind, int lines)
 {
     switch (kind) {
     case DetailKind::Box:
-        m_box = new TextBox{1, this};
+        m_box = new TextBox{lines, this};
         connect(m_box, &TextBox::editingFinished, this, &DetailField::submit);
         return m_box;
     case DetailKind::Timescale:

@@ -24,13 +24,16 @@ class DetailField : public QWidget {
     Q_OBJECT
 
 public:
-    DetailField(const QString& label, DetailKind kind, QWidget* parent = nullptr);
+    // `lines`: how high an empty box is.
+    DetailField(const QString& label, DetailKind kind, QWidget* parent = nullptr, int lines = 1);
 
     // The words that stand. Leaves alone what the person is typing.
     void setAccepted(const QString& words);
     // The words of another entity: what was typed and not accepted for the one before goes.
     void startWith(const QString& words);
     QString text() const;
+    // What stands in the box is not what was accepted.
+    bool isTyped() const { return text() != m_accepted; }
     // Of a field for a timescale alone.
     void setTimescale(const Timescale& standing, const TimescaleContext& context);
     void setLocked(bool locked);
@@ -53,7 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QWidget* makeEditor(DetailKind kind);
+    QWidget* makeEditor(DetailKind kind, int lines);
     void setText(const QString& words);
     void submit();
     void revert();

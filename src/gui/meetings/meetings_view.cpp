@@ -6,6 +6,7 @@
 #include "gui/session.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/link_button.h"
+#include "gui/widgets/primary_button.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -29,7 +30,6 @@ constexpr std::size_t shownFirst = 6; // meetings; a board meets four times a ye
 MeetingsView::MeetingsView(Session& session, QWidget* parent)
     : ScrollingPage{parent}
     , m_session{session}
-    , m_empty{new HeadingLabel{QGuiApplication::font}}
     , m_list{new FigureTable}
     , m_all{new LinkButton}
     , m_page{new MeetingPage{session}}
@@ -38,7 +38,6 @@ MeetingsView::MeetingsView(Session& session, QWidget* parent)
     m_list->setObjectName(u"meetings"_s);
     m_list->setAccessibleName(tr("Meetings"));
     m_list->setChoiceShown(true);
-    m_empty->setWordWrap(true);
     auto* const content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
@@ -48,7 +47,7 @@ MeetingsView::MeetingsView(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(makeHeading());
-    column->addWidget(m_empty);
+    column->addWidget(makeEmptyPart());
     column->addWidget(m_list);
     column->addWidget(m_all, 0, Qt::AlignLeft);
     column->addSpacing(14);
@@ -76,6 +75,24 @@ QWidget* MeetingsView::makeHeading()
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(u"meeting.new"_s); });
     row->addWidget(m_add);
     return heading;
+}
+
+// Where no meeting is listed: what to do.
+QWidget* MeetingsView::makeEmptyPart()
+{
+    m_empty = new QWidget;
+    m_emptyTitle = new HeadingLabel{headingFont, {}, m_empty};
+    m_emptyWords = new HeadingLabel{QGuiApplication::font, {}, m_empty};
+    m_emptyWords->setWordWrap(true);
+    m_addFirst = new PrimaryButton{tr("Add a meeting…"), m_empty};
+    connect(m_addFirst, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(u"meeting.new"_s); });
+    auto* const column = new QVBoxLayout{m_empty};
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_emptyTitle);
+    column->addWidget(m_emptyWords);
+    column->addWidget(m_addFirst, 0, Qt::AlignLeft);
+    return m_empty;
 }
 
 MeetingId MeetingsView::current() const
@@ -128,15 +145,24 @@ void MeetingsView::refresh()
     m_all->setText(m_showsAll ? tr("Show the latest alone") : tr("Show all %1 meetings").arg(total));
     m_all->setVisible(total > shownFirst);
     m_list->setContents(meetingColumns(), std::move(rows));
-    const bool hasPlan = !m_session.plan().isNull();
-    m_add->setEnabled(hasPlan && m_session.lockedReason().isEmpty());
-    m_add->setToolTip(m_session.lockedReason());
-    m_empty->setText(hasPlan ? tr("No meeting is in the calendar yet. Add the next meeting of the board: updates are "
-                                  "then expected for it, and this page says whom to ask for them.")
-                             : tr("There is no plan yet. Import one or make one first."));
-    m_empty->setVisible(m_meetings.empty());
     m_list->setVisible(!m_meetings.empty());
+    showEmptiness();
     choose(wanted);
+}
+
+void MeetingsView::showEmptiness()
+{
+    const bool hasPlan = !m_session.plan().isNull();
+    const QString locked = m_session.lockedReason();
+    m_add->setEnabled(hasPlan && locked.isEmpty());
+    m_add->setToolTip(locked);
+    m_add->setVisible(!m_meetings.empty() || !locked.isEmpty());
+    m_addFirst->setVisible(hasPlan && locked.isEmpty());
+    m_emptyTitle->setText(hasPlan ? tr("No meeting is in the calendar yet") : tr("There is no plan here yet"));
+    m_emptyWords->setText(hasPlan ? tr("Add the next meeting of the board: updates are then expected for it, and this page "
+                                       "says whom to ask for them.")
+                                  : tr("Import the plan you have from its document, or make one first."));
+    m_empty->setVisible(m_meetings.empty());
 }
 
 bool MeetingsView::canCopy() const

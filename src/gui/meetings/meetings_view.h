@@ -35,8 +35,10 @@ protected:
 
 private:
     QWidget* makeHeading();
+    QWidget* makeEmptyPart();
     void refreshWhenShown();
     void refresh();
+    void showEmptiness();
     void showRow(int row);
     void toggleAll();
     MeetingId usual() const;
@@ -44,7 +46,10 @@ private:
     Session& m_session;
     bool m_isStale = true;
     QPushButton* m_add = nullptr;
-    HeadingLabel* m_empty = nullptr;
+    QWidget* m_empty = nullptr;
+    HeadingLabel* m_emptyTitle = nullptr;
+    HeadingLabel* m_emptyWords = nullptr;
+    QPushButton* m_addFirst = nullptr;
     FigureTable* m_list = nullptr;
     LinkButton* m_all = nullptr;
     bool m_showsAll = false;

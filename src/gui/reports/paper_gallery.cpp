@@ -19,6 +19,7 @@ namespace {
 constexpr int cardMargin = 10;
 constexpr int pictureWidth = 76; // a page lying; one that stands is as high
 constexpr int pictureHeight = 56;
+constexpr int gapAfterPicture = 10;
 constexpr int largestPicture = 4; // for screens that draw several pixels where we count one
 
 enum GalleryRole { KindRole = Qt::UserRole, PictureRole };
@@ -29,8 +30,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        const int lines = 2 * QFontMetrics{option.font}.height();
-        return {120, std::max(pictureHeight, lines) + 2 * cardMargin};
+        const int line = QFontMetrics{option.font}.height();
+        return {120, (showsPictures(option) ? std::max(pictureHeight, 2 * line) : line) + 2 * cardMargin};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -41,11 +42,14 @@ public:
             painter->fillRect(QRect{option.rect.topLeft(), QSize{3, option.rect.height()}}, theme().accent);
         }
         const QRect card = option.rect.adjusted(cardMargin + 2, cardMargin, -cardMargin, -cardMargin);
-        paintPicture(*painter, QRect{card.left(), card.top(), pictureWidth, card.height()},
-            index.data(PictureRole).value<QPixmap>());
+        if (showsPictures(option)) {
+            paintPicture(*painter, QRect{card.left(), card.top(), pictureWidth, card.height()},
+                index.data(PictureRole).value<QPixmap>());
+        }
         painter->setFont(option.font);
         painter->setPen(theme().text);
-        painter->drawText(card.adjusted(pictureWidth + 10, 0, 0, 0), Qt::AlignVCenter | Qt::TextWordWrap,
+        painter->drawText(card.adjusted(showsPictures(option) ? pictureWidth + gapAfterPicture : 0, 0, 0, 0),
+            Qt::AlignVCenter | Qt::TextWordWrap,
             index.data(Qt::DisplayRole).toString());
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen{theme().accent, 2});
@@ -55,6 +59,11 @@ public:
     }
 
 private:
+    static bool showsPictures(const QStyleOptionViewItem& option)
+    {
+        return static_cast<const PaperGallery*>(option.widget)->showsPictures();
+    }
+
     static void paintPicture(QPainter& painter, const QRect& area, const QPixmap& picture)
     {
         QSizeF size{pictureWidth, pictureWidth / 1.414};
@@ -125,14 +134,28 @@ void PaperGallery::setPicture(const QString& kind, const PaperPages& pages)
     itemOf(kind)->setData(PictureRole, QPixmap::fromImage(picture));
 }
 
+void PaperGallery::setPicturesShown(bool isShown)
+{
+    if (isShown != m_showsPictures) {
+        m_showsPictures = isShown;
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
+}
+
+int PaperGallery::besideNames() const
+{
+    return 2 * cardMargin + (m_showsPictures ? pictureWidth : 0);
+}
+
 QSize PaperGallery::sizeHint() const
 {
-    return {2 * cardMargin + pictureWidth + 16 * fontMetrics().averageCharWidth(), 300};
+    return {besideNames() + 16 * fontMetrics().averageCharWidth(), 300};
 }
 
 QSize PaperGallery::minimumSizeHint() const
 {
-    return {2 * cardMargin + pictureWidth + 12 * fontMetrics().averageCharWidth(), 120};
+    return {besideNames() + 12 * fontMetrics().averageCharWidth(), 120};
 }
 
 } // namespace boardplan

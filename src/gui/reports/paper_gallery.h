@@ -19,6 +19,9 @@ public:
     void choose(const QString& kind);
     // The picture of a paper; until there is one an empty sheet stands for it.
     void setPicture(const QString& kind, const PaperPages& pages);
+    // Names alone take less of a narrow view.
+    void setPicturesShown(bool isShown);
+    bool showsPictures() const { return m_showsPictures; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -28,6 +31,9 @@ Q_SIGNALS:
 
 private:
     QListWidgetItem* itemOf(const QString& kind) const;
+    int besideNames() const;
+
+    bool m_showsPictures = true;
 };
 
 } // namespace boardplan

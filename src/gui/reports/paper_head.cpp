@@ -8,6 +8,7 @@
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/primary_button.h"
+#include "gui/widgets/roomy_button.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -64,8 +65,8 @@ PaperHead::PaperHead(Session& session, QMenu& tables, QWidget* parent)
 void PaperHead::makeButtons()
 {
     m_export = new PrimaryButton{tr("Export…"), m_buttons};
-    m_again = new QPushButton{m_buttons};
-    m_print = new QPushButton{tr("Print…"), m_buttons};
+    m_again = new RoomyButton{{}, m_buttons};
+    m_print = new RoomyButton{tr("Print…"), m_buttons};
     m_tables = menuButton(tr("Copy a table"), m_buttons);
     m_tables->setToolTip(tr("A table or figure of this paper for Word, Excel or e-mail"));
     m_saved = new SavedMenu{m_session, QString::fromUtf16(savedPaperKind),

@@ -24,6 +24,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
@@ -64,16 +66,16 @@ ReportsView::ReportsView(Session& session, ReportExport& reports, QWidget* paren
     setFocusProxy(m_gallery);
     m_soon->setSingleShot(true);
     m_soon->setInterval(renewalPause);
-    auto* const panes = new QSplitter{this};
-    panes->setHandleWidth(1);
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(m_gallery);
-    panes->addWidget(makeMiddle());
-    panes->addWidget(m_options);
-    panes->setStretchFactor(1, 1);
+    m_panes = new QSplitter{this};
+    m_panes->setHandleWidth(1);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->addWidget(m_gallery);
+    m_panes->addWidget(makeMiddle());
+    m_panes->addWidget(m_options);
+    m_panes->setStretchFactor(1, 1);
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(panes);
+    column->addWidget(m_panes);
     connect(m_soon, &QTimer::timeout, this, &ReportsView::renew);
     connect(m_gallery, &PaperGallery::kindChosen, this, &ReportsView::chooseKind);
     connect(m_options, &PaperOptions::changed, this, [this] { choose(m_options->choice()); });
@@ -213,6 +215,20 @@ void ReportsView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale) {
         choose(m_choice);
+    }
+}
+
+// Where room is short the page is worth more than the pictures beside it.
+void ReportsView::resizeEvent(QResizeEvent* event)
+{
+    constexpr int lettersWithPictures = 100;
+    QWidget::resizeEvent(event);
+    const bool hasRoom = width() >= lettersWithPictures * fontMetrics().averageCharWidth();
+    if (hasRoom != m_gallery->showsPictures()) {
+        m_gallery->setPicturesShown(hasRoom);
+        const int papers = m_gallery->sizeHint().width();
+        const int options = (hasRoom ? m_options->sizeHint() : m_options->minimumSizeHint()).width();
+        m_panes->setSizes({papers, std::max(1, width() - papers - options), options});
     }
 }
 

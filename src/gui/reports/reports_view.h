@@ -8,6 +8,7 @@
 #include <memory>
 
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QTimer;
 
@@ -61,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeMiddle();
@@ -96,6 +98,7 @@ private:
     TableMenu* m_tables = nullptr;
     WorkStrip* m_work = nullptr;
     QStackedWidget* m_pages = nullptr;
+    QSplitter* m_panes = nullptr;
     HeadingLabel* m_noticeTitle = nullptr;
     QLabel* m_noticeWords = nullptr;
 };

@@ -41,6 +41,13 @@ QString shownFieldWords(const QString& field)
     return found == words.end() ? field : found->second;
 }
 
+// Beside what a column can show: the words of a tick do not break into lines.
+QString shortened(const QString& heading)
+{
+    constexpr qsizetype most = 40;
+    return heading.size() <= most ? heading : heading.left(most).trimmed() + u'…';
+}
+
 QString shownFieldsWords(const PlanColumn& column)
 {
     QStringList words;
@@ -57,7 +64,7 @@ ColumnsPage::ColumnsPage(Session& session, QWidget* parent)
 {
     addWords(body());
     QWidget* const list = makeList();
-    addPanes(list, makeCard(), {440, 520});
+    addPanes(list, 5, makeCard(), 6);
     setFocusProxy(m_list);
     refresh();
 }
@@ -65,6 +72,20 @@ ColumnsPage::ColumnsPage(Session& session, QWidget* parent)
 QString ColumnsPage::guidePage() const
 {
     return u"setting-up.md"_s;
+}
+
+QStringList ColumnsPage::begun() const
+{
+    const Plan* const shown = plan();
+    if (shown == nullptr) {
+        return {};
+    }
+    QStringList words = typedIn({{m_priority, shown->words.priority}, {m_objective, shown->words.objective},
+        {m_action, shown->words.action}});
+    if (chosen() >= 0) {
+        words += typedIn({{m_name, columns()[static_cast<std::size_t>(chosen())].heading}});
+    }
+    return words;
 }
 
 void ColumnsPage::addWords(QVBoxLayout& column)
@@ -211,7 +232,7 @@ void ColumnsPage::showCard()
         });
         m_fields[i]->setChecked(column.fields.contains(field));
         m_fields[i]->setText(other == all.end() ? shownFieldWords(field)
-                                                : tr("%1 – now in “%2”").arg(shownFieldWords(field), other->heading));
+                                                : tr("%1 – now in “%2”").arg(shownFieldWords(field), shortened(other->heading)));
         isShownElsewhere = isShownElsewhere || other != all.end();
     }
     m_note->setRuns({{isShownElsewhere ? tr("What is ticked here leaves the column it was in. Number, action, latest update "

@@ -24,6 +24,7 @@ public:
     ColumnsPage(Session& session, QWidget* parent);
 
     QString guidePage() const override;
+    QStringList begun() const override;
 
 private:
     QWidget* makeList();

@@ -25,6 +25,12 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int linesOfAliases = 3; // of the empty box
+
+} // namespace
+
 LeadCard::LeadCard(LeadActs& acts, QWidget* parent)
     : QWidget{parent}
     , m_acts{acts}
@@ -118,7 +124,7 @@ DetailField* LeadCard::addField(const QString& label, QString Lead::*text)
 
 void LeadCard::addAliases(QVBoxLayout& column)
 {
-    m_aliases = new DetailField{tr("&Other spellings, one a line"), DetailKind::Box, this};
+    m_aliases = new DetailField{tr("&Other spellings, one a line"), DetailKind::Box, this, linesOfAliases};
     column.addWidget(m_aliases);
     connect(m_aliases, &DetailField::submitted, this, [this](const QString& words) {
         Lead after = *m_acts.book().find(m_lead);
@@ -280,6 +286,17 @@ void LeadCard::showActions(const LeadUse& use)
     m_actionsHeading->setText(rows.empty() ? tr("No actions")
                                            : tr("Actions: choose one to go to it"));
     m_actions->setRows(std::move(rows));
+}
+
+QStringList LeadCard::begun() const
+{
+    QStringList words;
+    for (const DetailField* const field : findChildren<DetailField*>()) {
+        if (field->isTyped()) {
+            words.append(field->text());
+        }
+    }
+    return words;
 }
 
 void LeadCard::focusName()

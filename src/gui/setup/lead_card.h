@@ -32,6 +32,8 @@ public:
     LeadId lead() const { return m_lead; }
     void refresh(const LeadUse& use);
     void focusName();
+    // What was typed and is not accepted, as words.
+    QStringList begun() const;
 
 Q_SIGNALS:
     void mergeWanted();

@@ -150,7 +150,7 @@ int LeadList::contentWidth(int column) const
 // others stand back, the kind first.
 void LeadList::layOutColumns()
 {
-    constexpr int leastLetters = 14;
+    constexpr int leastLetters = 24;
     const int least = leastLetters * fontMetrics().averageCharWidth();
     const auto& heading = static_cast<const TableHeading&>(*m_table->horizontalHeader());
     int left = m_table->viewport()->width();

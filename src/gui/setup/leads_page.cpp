@@ -62,6 +62,11 @@ QString LeadsPage::guidePage() const
     return u"leads.md"_s;
 }
 
+QStringList LeadsPage::begun() const
+{
+    return m_cards->currentIndex() == OneCard ? m_card->begun() : QStringList{};
+}
+
 void LeadsPage::composePage()
 {
     auto* const left = new QWidget{this};

@@ -24,6 +24,7 @@ public:
     LeadsPage(Session& session, QWidget* parent);
 
     QString guidePage() const override;
+    QStringList begun() const override;
     LeadList& list() const { return *m_list; }
     LeadCard& card() const { return *m_card; }
     LeadSuggestionBar& suggestions() const { return *m_suggestions; }

@@ -23,35 +23,52 @@ using namespace Qt::StringLiterals;
 
 MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     : PlanSetupPage{session, tr("meetings"), parent}
-    , m_note{new RunLabel{this}}
-    , m_list{new QListWidget{this}}
 {
     body().setContentsMargins(20, 0, 20, 12);
     body().setSpacing(3);
-    m_list->setTabKeyNavigation(false);
-    m_list->setItemDelegate(new RoomyRows{m_list});
-    body().addWidget(m_note);
+    body().addWidget(new RunLabel{
+        {{tr("Updates are expected for the next board meeting, and “since the last meeting” counts from the last one that was "
+             "closed. Closing one, and whom to ask before it, is in the view Meetings (Ctrl+6)."),
+            RunStyle::Muted}},
+        this});
     body().addSpacing(8);
-    body().addWidget(fieldLabel(tr("&Meetings, the latest first"), m_list));
-    body().addWidget(m_list, 1);
+    m_none = new RunLabel{
+        {{tr("No meeting is in the calendar yet. Add the next one; a whole year of them can be added in one step."),
+            RunStyle::Plain}},
+        this};
+    body().addWidget(m_none);
+    body().addWidget(makeCalendar(), 1);
     auto* const acts = new QWidget{this};
     auto* const row = new FlowLayout{acts};
-    addAct(*row, tr("&Add…"), &MeetingsPage::add);
+    m_add = addAct(*row, tr("&Add…"), &MeetingsPage::add);
     m_change = addAct(*row, tr("&Change…"), &MeetingsPage::change);
     m_remove = addAct(*row, tr("&Remove"), &MeetingsPage::remove);
     body().addSpacing(6);
     body().addWidget(acts);
-    m_note->setRuns({{tr("Updates are expected for the next board meeting, and “since the last meeting” counts from the last "
-                         "one that was closed. Closing one, and whom to ask before it, is in the view Meetings (Ctrl+6)."),
-        RunStyle::Muted}});
+    body().addStretch(0);
     connect(m_list, &QListWidget::currentRowChanged, this, &MeetingsPage::showButtons);
     connect(m_list, &QListWidget::itemActivated, this, [this] {
         if (m_change->isEnabled()) {
             change();
         }
     });
-    setFocusProxy(m_list);
     refresh();
+}
+
+QWidget* MeetingsPage::makeCalendar()
+{
+    m_calendar = new QWidget{this};
+    m_list = new QListWidget{m_calendar};
+    m_list->setTabKeyNavigation(false);
+    m_list->setItemDelegate(new RoomyRows{m_list});
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* const column = new QVBoxLayout{m_calendar};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(fieldLabel(tr("&Meetings, the latest first"), m_list));
+    column->addWidget(m_list, 1);
+    return m_calendar;
 }
 
 QString MeetingsPage::guidePage() const
@@ -86,6 +103,9 @@ void MeetingsPage::showPlan(const Plan& plan)
             m_list->setCurrentItem(item);
         }
     }
+    m_none->setVisible(m_list->count() == 0);
+    m_calendar->setVisible(m_list->count() > 0);
+    setFocusProxy(m_list->count() > 0 ? static_cast<QWidget*>(m_list) : m_add);
     showButtons();
 }
 

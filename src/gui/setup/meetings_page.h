@@ -21,14 +21,17 @@ public:
 private:
     QString heading(const Plan& plan) const override;
     void showPlan(const Plan& plan) override;
+    QWidget* makeCalendar();
     void showButtons();
     void add();
     void change();
     void remove();
     MeetingId chosen() const;
 
-    RunLabel* m_note = nullptr;
     QListWidget* m_list = nullptr;
+    QWidget* m_calendar = nullptr; // the list under its label
+    RunLabel* m_none = nullptr;
+    QPushButton* m_add = nullptr;
     QPushButton* m_change = nullptr;
     QPushButton* m_remove = nullptr;
 };

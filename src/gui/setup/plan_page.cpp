@@ -53,7 +53,7 @@ PlanPage::PlanPage(Session& session, QWidget* parent)
     : PlanSetupPage{session, tr("title and boards"), parent}
 {
     QWidget* const facts = makeFacts();
-    addPanes(facts, makeBoards(), {480, 480});
+    addPanes(facts, 1, makeBoards(), 1);
     setFocusProxy(m_title);
     refresh();
 }
@@ -61,6 +61,20 @@ PlanPage::PlanPage(Session& session, QWidget* parent)
 QString PlanPage::guidePage() const
 {
     return u"setting-up.md"_s;
+}
+
+QStringList PlanPage::begun() const
+{
+    const Plan* const shown = plan();
+    if (shown == nullptr) {
+        return {};
+    }
+    QStringList words = typedIn({{m_title, shown->title}, {m_period, shown->period.text},
+        {m_strategy, shown->strategy.title}, {m_strategyPeriod, shown->strategy.period.text}, {m_newBoard, {}}});
+    if (const Board* const board = session().book().find(chosenBoard())) {
+        words += typedIn({{m_name, board->name}, {m_shortName, board->shortName}});
+    }
+    return words;
 }
 
 QLineEdit* PlanPage::addLine(QVBoxLayout& column, const QString& label, const QString& hint)

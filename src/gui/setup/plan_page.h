@@ -19,6 +19,7 @@ public:
     PlanPage(Session& session, QWidget* parent);
 
     QString guidePage() const override;
+    QStringList begun() const override;
 
 private:
     QWidget* makeFacts();

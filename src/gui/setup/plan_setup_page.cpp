@@ -4,9 +4,8 @@
 #include "gui/session.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/roomy_button.h"
-#include "gui/widgets/scrolling_page.h"
+#include "gui/widgets/side_panes.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace boardplan {
@@ -29,15 +28,9 @@ PlanSetupPage::PlanSetupPage(Session& session, const QString& about, QWidget* pa
     connect(&session, &Session::planChanged, this, &PlanSetupPage::refresh);
 }
 
-QSplitter* PlanSetupPage::addPanes(QWidget* left, QWidget* right, const QList<int>& widths)
+void PlanSetupPage::addPanes(QWidget* left, int leftShare, QWidget* right, int rightShare)
 {
-    auto* const panes = new QSplitter{m_body};
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(scrollingPane(left, panes));
-    panes->addWidget(scrollingPane(right, panes));
-    panes->setSizes(widths);
-    m_column->addWidget(panes, 1);
-    return panes;
+    m_column->addWidget(new SidePanes{left, leftShare, right, rightShare, m_body}, 1);
 }
 
 QPushButton* PlanSetupPage::addAct(QLayout& row, const QString& text, std::function<void()> act)

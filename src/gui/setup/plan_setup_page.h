@@ -3,12 +3,10 @@
 #include "gui/setup/setup_page.h"
 
 #include <QLayout>
-#include <QList>
 
 #include <functional>
 
 class QPushButton;
-class QSplitter;
 class QVBoxLayout;
 
 namespace boardplan {
@@ -27,8 +25,8 @@ protected:
 
     // The room below the heading, as wide as the page.
     QVBoxLayout& body() { return *m_column; }
-    // Two panes beside each other at the end of the body; each scrolls by itself. Tab goes in the order they were made.
-    QSplitter* addPanes(QWidget* left, QWidget* right, const QList<int>& widths);
+    // Two parts beside each other at the end of the body (side_panes.h), with their shares of the width.
+    void addPanes(QWidget* left, int leftShare, QWidget* right, int rightShare);
     // A button among others in a row.
     template <typename Page> QPushButton* addAct(QLayout& row, const QString& text, void (Page::*act)())
     {

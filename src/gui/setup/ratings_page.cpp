@@ -4,6 +4,7 @@
 #include "gui/session.h"
 #include "gui/setup/rating_card.h"
 #include "gui/setup/rating_table_form.h"
+#include "gui/setup/rating_words.h"
 #include "gui/widgets/field_label.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/primary_button.h"
@@ -12,7 +13,6 @@
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,9 +27,7 @@ RatingsPage::RatingsPage(Session& session, QWidget* parent)
 {
     QWidget* const list = makeList(); // before the card: Tab goes in the order in which things are made
     m_card = new RatingCard{this};
-    auto* const panes = addPanes(list, m_card, {400, 580});
-    panes->setStretchFactor(0, 2);
-    panes->setStretchFactor(1, 3);
+    addPanes(list, 2, m_card, 3);
     body().addWidget(makeFoot());
     connect(m_card, &RatingCard::edited, this, [this](const Rating& rating) {
         m_draft.set(chosen(), rating);
@@ -42,6 +40,19 @@ RatingsPage::RatingsPage(Session& session, QWidget* parent)
 QString RatingsPage::guidePage() const
 {
     return u"ratings.md"_s;
+}
+
+QStringList RatingsPage::begun() const
+{
+    QStringList words;
+    if (plan() != nullptr && m_draft.isChanged()) {
+        words.append(m_draft.scheme().name);
+        for (const Rating& rating : m_draft.scheme().ratings) {
+            words += {rating.word, rating.letter, rating.meaning, rating.consequence, rating.fill, rating.ink,
+                ratingClassWord(rating.ratingClass), ratingRoleWord(rating.role), ratingShapeWord(rating.shape)};
+        }
+    }
+    return words;
 }
 
 QWidget* RatingsPage::makeList()

@@ -24,6 +24,7 @@ public:
     RatingsPage(Session& session, QWidget* parent);
 
     QString guidePage() const override;
+    QStringList begun() const override;
     const SchemeDraft& draft() const { return m_draft; }
 
 private:

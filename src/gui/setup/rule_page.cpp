@@ -22,7 +22,6 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QRadioButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace boardplan {
@@ -31,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastPreviewLetters = 60; // two chips, and words beside them that can be read
 constexpr std::array everyRule{RuleKind::Balanced, RuleKind::Strict, RuleKind::Thresholds, RuleKind::CountsOnly};
 
 QString shareText(const Fraction& share)
@@ -45,9 +45,7 @@ RulePage::RulePage(Session& session, QWidget* parent)
     , m_kinds{new QButtonGroup{this}}
 {
     QWidget* const choices = makeChoices();
-    auto* const panes = addPanes(choices, makePreview(), {500, 500});
-    panes->setStretchFactor(0, 1);
-    panes->setStretchFactor(1, 1);
+    addPanes(choices, 5, makePreview(), 6);
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
         if (isOn) {
             showChoice();
@@ -60,6 +58,17 @@ RulePage::RulePage(Session& session, QWidget* parent)
 QString RulePage::guidePage() const
 {
     return u"ratings.md"_s;
+}
+
+QStringList RulePage::begun() const
+{
+    const std::optional<RollupRule> rule = chosenRule();
+    if (plan() == nullptr || (rule && *rule == m_standing)) {
+        return {}; // a reason is of a change
+    }
+    const auto words = [](const QCheckBox& box) { return box.isChecked() ? box.text() : QString{}; };
+    return {m_kinds->checkedButton()->text(), m_red->text(), m_amber->text(), m_floor->text(), words(*m_levels),
+        words(*m_overdue), m_reason->text()};
 }
 
 QWidget* RulePage::makeChoices()
@@ -161,7 +170,7 @@ QWidget* RulePage::makePreview()
     auto* const column = new QVBoxLayout{whole};
     column->setContentsMargins(12, 0, 20, 12);
     column->setSpacing(6);
-    column->addWidget(new HeadingLabel{&headingFont, tr("What it is and would be"), whole});
+    column->addWidget(new HeadingLabel{&headingFont, tr("Now, and by the chosen rule"), whole});
     m_preview = new FigureTable{whole};
     m_preview->setAccessibleName(tr("Ratings by the present and the chosen rule"));
     column->addWidget(m_preview);
@@ -255,6 +264,7 @@ void RulePage::showChoice()
 void RulePage::showPreview(const RollupRule& rule)
 {
     m_preview->setContents(rulePreviewColumns(), rulePreviewRows(session().view(), m_shown, rule));
+    m_preview->setMinimumWidth(leastPreviewLetters * fontMetrics().averageCharWidth());
     m_preview->updateGeometry();
 }
 

@@ -27,6 +27,7 @@ public:
     RulePage(Session& session, QWidget* parent);
 
     QString guidePage() const override;
+    QStringList begun() const override;
 
 private:
     QWidget* makeChoices();

@@ -21,8 +21,8 @@ SectionEdit::SectionEdit(QWidget* parent)
 {
     setAcceptRichText(false);
     setTabChangesFocus(true);
-    setFrameShape(NoFrame);
-    setViewportMargins(frameMargin, frameMargin, frameMargin, frameMargin);
+    setFrameShape(Box); // painted here; the text and its scroll bar stand inside
+    setLineWidth(frameMargin);
     document()->setDocumentMargin(textMargin);
 }
 

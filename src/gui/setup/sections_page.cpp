@@ -46,6 +46,19 @@ QString SectionsPage::guidePage() const
     return u"setting-up.md"_s;
 }
 
+QStringList SectionsPage::begun() const
+{
+    const Section* const section = session().book().find(m_shown);
+    if (plan() == nullptr || section == nullptr) {
+        return {};
+    }
+    QStringList words = typedIn({{m_title, section->heading}});
+    if (m_text->document()->isModified()) {
+        words.append(m_text->toPlainText());
+    }
+    return words;
+}
+
 QWidget* SectionsPage::makeList()
 {
     auto* const whole = new QWidget{this};

@@ -22,6 +22,7 @@ public:
     SectionsPage(Session& session, QWidget* parent);
 
     QString guidePage() const override;
+    QStringList begun() const override;
     // Shows the section and moves the keyboard to its text.
     void show(SectionId section);
     SectionId chosen() const;

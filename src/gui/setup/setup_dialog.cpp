@@ -22,6 +22,13 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int widthInLetters = 165; // so that it grows with the text
+constexpr int heightInLines = 43;
+
+} // namespace
+
 SetupDialog::SetupDialog(Session& session, Settings& settings, QWidget* parent)
     : QDialog{parent}
     , m_session{session}
@@ -50,7 +57,7 @@ SetupDialog::SetupDialog(Session& session, Settings& settings, QWidget* parent)
     row->addWidget(makeRail());
     row->addLayout(column, 1);
     addShortcuts();
-    resizeWithinScreen(*this, {1180, 740});
+    resizeWithinScreen(*this, {widthInLetters * fontMetrics().averageCharWidth(), heightInLines * fontMetrics().lineSpacing()});
     restoreGeometry(settings.layout(u"setup"_s));
     showPage(setupEntries().front().id).setFocus(Qt::OtherFocusReason);
     if (const QString reason = session.lockedReason(); !reason.isEmpty()) {
@@ -98,8 +105,9 @@ SetupPage& SetupDialog::showPage(const QString& id)
         connect(page, &SetupPage::refused, this,
                 [this](const Error& error) { m_messages->showError(error); });
         connect(page, &SetupPage::goToWanted, this, [this](const Node& node) {
-            close();
-            Q_EMIT goToWanted(node);
+            if (close()) {
+                Q_EMIT goToWanted(node);
+            }
         });
     }
     m_pages->setCurrentWidget(page);
@@ -155,6 +163,29 @@ void SetupDialog::redo()
         m_session.redo();
         m_messages->showNotice(tr("Done again: %1.").arg(verb), tr("Undo"), [this] { undo(); });
     }
+}
+
+void SetupDialog::reject()
+{
+    QStringList begun;
+    QStringList where;
+    QString first;
+    for (const SetupEntry& entry : setupEntries()) {
+        const auto* const page = m_pages->findChild<SetupPage*>(entry.id);
+        if (const QStringList words = page == nullptr ? QStringList{} : page->begun(); !words.isEmpty()) {
+            begun += words;
+            where.append(u"“%1”"_s.arg(entry.text));
+            first = first.isEmpty() ? entry.id : first;
+        }
+    }
+    if (begun.isEmpty() || begun == m_asked) {
+        QDialog::reject();
+        return;
+    }
+    m_asked = begun; // who goes on is asked again
+    const bool isInSight = m_pages->currentWidget()->objectName() == first;
+    m_messages->showNotice(tr("What was begun under %1 is not in the plan yet. Esc or Close again leaves it.").arg(where.join(u", "_s)),
+        isInSight ? QString{} : tr("Show it"), [this, first] { showPage(first).setFocus(Qt::OtherFocusReason); });
 }
 
 void SetupDialog::done(int result)

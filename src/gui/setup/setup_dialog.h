@@ -15,7 +15,7 @@ class Settings;
 class SetupPage;
 
 // Boards' own things, page by page (setup_pages.h), reached from Plan → Set up. Every act is done
-// at once and can be undone here; there is nothing to confirm.
+// at once and can be undone here; there is nothing to confirm. What was begun and not done is said before it is left.
 class SetupDialog : public QDialog {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ public:
     SetupPage& showPage(const QString& id);
     MessageBar& messages() const { return *m_messages; }
 
+    void reject() override;
     void done(int result) override;
 
 Q_SIGNALS:
@@ -45,6 +46,7 @@ private:
     Session& m_session;
     Settings& m_settings;
     QStackedWidget* m_pages = nullptr;
+    QStringList m_asked; // what was begun when the dialog was to be left
     MessageBar* m_messages = nullptr;
 };
 

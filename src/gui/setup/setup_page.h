@@ -5,7 +5,12 @@
 #include <boardplan/domain/node.h>
 #include <boardplan/domain/plan.h>
 
+#include <QStringList>
 #include <QWidget>
+#include <initializer_list>
+#include <utility>
+
+class QLineEdit;
 
 namespace boardplan {
 
@@ -21,6 +26,8 @@ public:
 
     // The page of the guide that F1 opens.
     virtual QString guidePage() const = 0;
+    // What was begun here and is not in the plan, as words to compare; empty: nothing. Who leaves is told of it first.
+    virtual QStringList begun() const { return {}; }
 
 Q_SIGNALS:
     // "Merged 3 leads."
@@ -35,6 +42,8 @@ protected:
     const Plan* plan() const;
     // Carries an edit out and says `done`, or why not; false where it was refused. An edit that changes nothing is silent.
     bool carryOut(const Result<Edit>& edit, const QString& done);
+    // The words of those lines that say something else than what stands.
+    static QStringList typedIn(std::initializer_list<std::pair<const QLineEdit*, QString>> lines);
 
 private:
     Session& m_session;

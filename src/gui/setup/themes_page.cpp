@@ -34,7 +34,7 @@ ThemesPage::ThemesPage(Session& session, QWidget* parent)
     : PlanSetupPage{session, tr("themes"), parent}
 {
     QWidget* const themes = makeThemes();
-    addPanes(themes, makeActions(), {380, 580});
+    addPanes(themes, 2, makeActions(), 3);
     setFocusProxy(m_new);
     refresh();
 }
@@ -42,6 +42,12 @@ ThemesPage::ThemesPage(Session& session, QWidget* parent)
 QString ThemesPage::guidePage() const
 {
     return u"setting-up.md"_s;
+}
+
+QStringList ThemesPage::begun() const
+{
+    const Theme* const theme = session().book().find(chosen());
+    return plan() == nullptr ? QStringList{} : typedIn({{m_new, {}}, {m_name, theme == nullptr ? m_name->text() : theme->name}});
 }
 
 QWidget* ThemesPage::makeThemes()

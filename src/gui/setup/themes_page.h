@@ -19,6 +19,7 @@ public:
     ThemesPage(Session& session, QWidget* parent);
 
     QString guidePage() const override;
+    QStringList begun() const override;
 
 private:
     QWidget* makeThemes();

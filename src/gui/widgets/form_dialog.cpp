@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMetaProperty>
@@ -53,7 +52,7 @@ FormDialog::FormDialog(const QString& title, const QString& verb, QWidget* paren
     column->addWidget(m_refusal);
     column->addWidget(buttons);
     verbButton->setDefault(true); // once it is in the dialog: before, Enter would cancel
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] { done(Rejected); });
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::confirm);
 }
 
@@ -142,16 +141,15 @@ bool FormDialog::isMoreFilledIn(const Entries& now) const
     return false;
 }
 
-void FormDialog::keyPressEvent(QKeyEvent* event)
+void FormDialog::reject()
 {
-    if (event->matches(QKeySequence::Cancel)) {
-        if (const Entries now = entries(); isMoreFilledIn(now) && now != m_asked) {
-            m_asked = now; // who types on is asked again
-            say(tr("Other fields are filled in as well. Esc again leaves the form without them."));
-            return;
-        }
+    if (const Entries now = entries(); (m_isBroughtBack || isMoreFilledIn(now)) && now != m_asked) {
+        m_asked = now; // who types on is asked again
+        say(m_isBroughtBack ? tr("What was begun here earlier was brought back. Esc again, or Cancel, throws it away.")
+                            : tr("Other fields are filled in as well. Esc again, or Cancel, leaves the form without them."));
+        return;
     }
-    QDialog::keyPressEvent(event);
+    QDialog::reject();
 }
 
 void FormDialog::confirm()

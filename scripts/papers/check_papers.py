@@ -14,7 +14,7 @@ import tempfile
 import html_tables
 from html_checks import faults_of_html
 from pdf_claims import faults_of_claims
-from pdf_pages import emptiness, faults_of_pages, sheets_of
+from pdf_pages import empty_faults, emptiness, faults_of_pages, sheets_of
 from rated_copy import rated_copy
 from read_back import letters, said
 
@@ -118,8 +118,10 @@ class Check:
         pages, embedded, isSound = pdf_facts(paper)
         lacking = tag_faults(paper)
         lost = lost_words(words, paper)
-        facts = f"{pages} pages, lacking: {' '.join(lacking) or 'nothing'}, lost: {' '.join(lost[:8]) or 'none'}"
-        self.report(name, "tagged", isSound and embedded and not lacking and not lost, facts)
+        empty = list(empty_faults(sheets_of(paper)))
+        facts = (f"{pages} pages, lacking: {' '.join(lacking) or 'nothing'}, "
+                 f"lost: {' '.join(lost[:8]) or 'none'}{listed(empty)}")
+        self.report(name, "tagged", isSound and embedded and not lacking and not lost and not empty, facts)
 
     def check_office(self, name, kind, papers, words, rows):
         paper = papers[kind]
@@ -129,14 +131,17 @@ class Check:
         if not opened or not page.exists():
             self.report(name, kind, False, "LibreOffice does not open it")
             return
-        pages, embedded, isSound = pdf_facts(page)
+        _, embedded, isSound = pdf_facts(page)
+        sheets = list(sheets_of(page))
+        empty = list(empty_faults(sheets))
         if kind in ("docx", "odt"):
             lost = lost_words(words, page)
             shown = rows_shown(self.office, paper, folder)
-            facts = f"{pages} pages, {len(words)} words, {shown} of {rows} rows, lost: {' '.join(lost[:8]) or 'none'}"
-            self.report(name, kind, isSound and embedded and shown == rows and not lost, facts)
+            facts = (f"{len(sheets)} pages, {len(words)} words, {shown} of {rows} rows, "
+                     f"lost: {' '.join(lost[:8]) or 'none'}{listed(empty)}")
+            self.report(name, kind, isSound and embedded and shown == rows and not lost and not empty, facts)
         else:
-            self.check_workbook(name, kind, papers, folder, pages)
+            self.check_workbook(name, kind, papers, folder, sheets)
 
     def check_workbook(self, name, kind, papers, folder, pages):
         # 44 comma, 34 quotation mark, 76 UTF-8, all sheets
@@ -147,8 +152,9 @@ class Check:
         shown = {row for sheet in sheets for row in table_rows(sheet)}
         plain = {tuple(letters(cell) for cell in row) for row in shown}
         lost = [row for row in wanted if tuple(letters(cell) for cell in row) not in plain]
-        facts = f"{pages} pages, {len(sheets)} sheets, {len(wanted)} rows, lost: {lost[:1] or 'none'}"
-        self.report(name, kind, not lost, facts)
+        empty = list(empty_faults(pages))
+        facts = f"{len(pages)} pages, {len(sheets)} sheets, {len(wanted)} rows, lost: {lost[:1] or 'none'}{listed(empty)}"
+        self.report(name, kind, not lost and not empty, facts)
 
 
 def plan_files(options, folder):

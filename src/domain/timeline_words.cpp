@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace boardplan {
@@ -54,14 +55,24 @@ QString reportWords(const TimelineMark& mark)
                                          : markText("next report %1").arg(day);
 }
 
+// A period whose end is due says only when it begins.
+QString periodWords(const TimelineMark& mark, const TimelineRow& row)
+{
+    const bool isDue = std::any_of(row.marks.begin(), row.marks.end(), [&](const TimelineMark& other) {
+        return other.kind == TimelineMarkKind::Due && other.from == mark.to;
+    });
+    return isDue ? markText("from %1").arg(displayDate(mark.from))
+                 : markText("from %1 to %2").arg(displayDate(mark.from), displayDate(mark.to));
+}
+
 // Empty for marks that another one says with it.
-QString markWords(const TimelineMark& mark, bool isComplete)
+QString markWords(const TimelineMark& mark, const TimelineRow& row)
 {
     switch (mark.kind) {
     case TimelineMarkKind::Ongoing:
         return ongoingWords(mark);
     case TimelineMarkKind::Window:
-        return markText("from %1 to %2").arg(displayDate(mark.from), displayDate(mark.to));
+        return periodWords(mark, row);
     case TimelineMarkKind::Overdue:
         return markText("overdue %1").arg(daysText(mark.from.daysTo(mark.to)));
     case TimelineMarkKind::Move:
@@ -69,7 +80,7 @@ QString markWords(const TimelineMark& mark, bool isComplete)
     case TimelineMarkKind::NextReport:
         return reportWords(mark);
     case TimelineMarkKind::Due:
-        return dueWords(mark, isComplete);
+        return dueWords(mark, row.isComplete);
     case TimelineMarkKind::Complete:
         return markText("complete %1").arg(displayDate(mark.from));
     case TimelineMarkKind::Occurrence:
@@ -93,7 +104,7 @@ QStringList timelineWords(const TimelineRow& row)
     for (const TimelineMarkKind kind : sayingOrder) {
         for (const TimelineMark& mark : row.marks) {
             if (mark.kind == kind) {
-                words.append(markWords(mark, row.isComplete));
+                words.append(markWords(mark, row));
             }
         }
     }

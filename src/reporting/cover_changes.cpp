@@ -79,7 +79,7 @@ std::vector<ReportBlock> coverChangeBlocks(const View& view, const Plan& plan, c
 {
     if (options.changes == nullptr) {
         return {ReportHeading{2, coverChangeText("What has changed")},
-                ReportParagraph{{}, coverChangeText("No board meeting is closed yet, so there is nothing to compare with.")}};
+                ReportParagraph{{}, coverChangeText("No board meeting before this one is on record, so there is nothing to compare with.")}};
     }
     const Comparison& changes = *options.changes;
     const QString before = changes.nodes.front().sentenceBefore;

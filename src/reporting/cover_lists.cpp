@@ -5,6 +5,7 @@
 #include "reporting/rated_tables.h"
 #include "reporting/report_choice.h"
 #include "reporting/report_parts.h"
+#include "reporting/silent_columns.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -60,6 +61,7 @@ ReportTable briefTable(const View& view, const Plan& plan, const QString& captio
                                              cellOrDash(leadText(view.book(), action)), timescale,
                                              chipCell(actionChip(view, action)), cellOrDash(whatNext(view.standing(id)))}});
     }
+    leaveOutSilentColumns(table, 5); // what next
     return table;
 }
 

@@ -48,6 +48,7 @@ QByteArray docxStyles()
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="TableGroup1"><w:name w:val="Table Group 1"/><w:basedOn w:val="TableText"/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="TableGroup2"><w:name w:val="Table Group 2"/><w:basedOn w:val="TableGroup1"/><w:pPr><w:spacing w:before="60"/></w:pPr></w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="TableEnd"><w:name w:val="Table End"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="120" w:line="20" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="PaperEnd"><w:name w:val="Paper End"/><w:basedOn w:val="TableEnd"/><w:pPr><w:spacing w:after="0" w:line="1" w:lineRule="exact"/></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:rPr><w:color w:val="505A5F"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
 <w:style w:type="character" w:customStyle="1" w:styleId="Rating"><w:name w:val="Rating"/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>

@@ -170,7 +170,13 @@ void DocxWriter::addTable(const ReportTable& table, const TableGrid& grid)
         }
     }
     m_xml.close();
-    addParagraph("TableEnd", {}); // else two tables in a row would be one
+    addEnd(); // else two tables in a row would be one
+}
+
+// At the end of the paper it has no height: below a table that fills its page it would make an empty one.
+void DocxWriter::addEnd()
+{
+    addParagraph(m_isLast ? "PaperEnd" : "TableEnd", {});
 }
 
 } // namespace boardplan

@@ -39,6 +39,7 @@ DocxWriter::DocxWriter(const Report& report)
     addTitle();
     for (std::size_t i = 0; i < report.blocks.size(); ++i) {
         m_staysWithNext = staysWithNext(report, i);
+        m_isLast = i + 1 == report.blocks.size();
         std::visit([this](const auto& value) { add(value); }, report.blocks[i]);
     }
     addPage();
@@ -128,10 +129,10 @@ void DocxWriter::add(const ReportKey& key)
         addRun(key.entries[i].text);
         m_xml.close();
     }
-    addParagraph("TableEnd", {});
+    addEnd();
 }
 
-// Kept together, with a place that the footer leads to.
+// With a place that the footer leads to; where they go on over the page, two or more stand on either.
 void DocxWriter::add(const ReportRules& rules)
 {
     openParagraph("Heading2", {true, false, 0});
@@ -139,7 +140,7 @@ void DocxWriter::add(const ReportRules& rules)
     addRun(rules.heading);
     m_xml.leaf("w:bookmarkEnd", {{"w:id", u"0"_s}}).close();
     for (qsizetype i = 0; i < rules.paragraphs.size(); ++i) {
-        addParagraph("BodyText", rules.paragraphs[i], {}, i + 1 < rules.paragraphs.size());
+        addParagraph("BodyText", rules.paragraphs[i], {}, i == 0 || i + 2 == rules.paragraphs.size());
     }
 }
 

@@ -50,6 +50,7 @@ private:
     void addPicture(const PaperImage& image, const QString& alternative);
 
     void addTable(const ReportTable& table, const TableGrid& grid);
+    void addEnd();
     void openTable(const ReportTable& table, const TableGrid& grid);
     void addHeadRow(const ReportTable& table, const TableGrid& grid);
     void addGroupRow(const RowGroup& group, const TableGrid& grid);
@@ -66,6 +67,7 @@ private:
     int m_pictures = 0; // shown so far: every one has a number of its own
     int m_numberedLists = 0; // so far
     bool m_staysWithNext = false; // the paragraph that is written
+    bool m_isLast = false;        // the block that is written
 };
 
 } // namespace boardplan

@@ -84,15 +84,16 @@ std::vector<ReportBlock> DueBlocks::shortList(std::vector<ActionId> due) const
     due.erase(due.begin(), split);
     const std::size_t shown = std::min(due.size(), mostCoverRows);
     const std::vector<ActionId> left{due.begin() + static_cast<std::ptrdiff_t>(shown), due.end()};
-    const QString what = dueText("Newly overdue since %1, or due by %2: %3.")
-                             .arg(sinceWords, displayLongDate(m_table.end()),
-                                  due.empty() ? dueText("no action") : actionCountText(due.size()));
+    const QString end = displayLongDate(m_table.end());
+    const QString what = due.empty() ? dueText("Nothing became overdue since %1, and nothing is due by %2.").arg(sinceWords, end)
+                                     : dueText("Newly overdue since %1, or due by %2: %3.")
+                                           .arg(sinceWords, end, actionCountText(due.size()));
     due.resize(shown);
     std::vector<ReportBlock> blocks{ReportHeading{2, dueText("What is due")}, introduction(what, !due.empty())};
     if (!due.empty()) {
         blocks.emplace_back(m_table.table(due));
     }
-    append(blocks, leftToName(dueText("Also due by %1:").arg(displayLongDate(m_table.end())), actionLabels(m_view, left),
+    append(blocks, leftToName(dueText("Also due by %1:").arg(end), actionLabels(m_view, left),
                               whereAllStands(m_options)));
     append(blocks, overdueForLong(old, sinceWords));
     return blocks;

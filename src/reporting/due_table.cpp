@@ -1,6 +1,7 @@
 #include "reporting/due_table.h"
 
 #include "reporting/report_parts.h"
+#include "reporting/silent_columns.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -39,13 +40,22 @@ std::optional<ReportMarkKind> paperMark(TimelineMarkKind kind)
     return std::nullopt;
 }
 
+constexpr std::size_t leadColumn = 2;
+
+bool hasOneLead(const std::vector<ReportRow>& rows)
+{
+    return std::all_of(rows.begin(), rows.end(), [&](const ReportRow& row) {
+        return row.cells[leadColumn] == rows.front().cells[leadColumn];
+    });
+}
+
 } // namespace
 
 DueTable::DueTable(const View& view, const std::vector<PlanId>& plans, const std::vector<ActionId>& actions,
                    DueFor whom)
     : m_view{view}
     , m_whom{whom}
-    , m_isOfSeveral{plans.size() > 1}
+    , m_plans{plans}
 {
     const QDate before = quarterOf(view.day()).start.addDays(-1);
     m_shown.start = quarterOf(before).start;
@@ -124,7 +134,7 @@ ReportRow DueTable::rowOf(const TimelineRow& row) const
 {
     const PlanBook& book = m_view.book();
     const Action& action = *book.find(row.action);
-    const QString of = m_isOfSeveral ? planCalled(book, *book.planOf(action)) : QString{};
+    const QString of = m_plans.size() > 1 ? planCalled(book, *book.planOf(action)) : QString{};
     return {{textCell(row.label), textCell(action.text.trimmed(), of), cellOrDash(leadText(book, action)),
              chipCell(actionChip(m_view, action)), cellOf(row)}};
 }
@@ -133,15 +143,17 @@ ReportTable DueTable::table(const std::vector<ActionId>& due) const
 {
     ReportTable table;
     table.caption = dueTableText("What is due until %1").arg(displayDate(m_shown.end));
-    const Plan& plan = *m_view.book().planOf(*m_view.book().find(due.front()));
     table.columns = {{dueTableText("Ref"), 1, true},
-                     {actionWord(plan), 1.2, false},
+                     {actionWord(m_view.book(), m_plans), 1.2, false},
                      {dueTableText("Lead"), 0.9, false},
                      {dueTableText("Rating"), 1, true},
                      {dueTableText("When"), 1.6, false, m_axis}};
     table.groups.emplace_back();
     for (const ActionId id : due) {
         table.groups.back().rows.push_back(rowOf(m_rows.at(id)));
+    }
+    if (m_whom == DueFor::Lead && hasOneLead(table.groups.back().rows)) {
+        takeOutColumn(table, leadColumn);
     }
     return table;
 }

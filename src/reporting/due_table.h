@@ -28,7 +28,7 @@ private:
 
     const View& m_view;
     DueFor m_whom;
-    bool m_isOfSeveral; // plans: each row says of which
+    std::vector<PlanId> m_plans; // where they are several, each row says of which it is
     Window m_shown;
     ReportAxis m_axis;
     std::map<ActionId, TimelineRow> m_rows;

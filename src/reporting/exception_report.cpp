@@ -40,19 +40,30 @@ QString exceptionHeading(Exception exception)
     return exceptionText("Not rated");
 }
 
-// "3 more overdue"; `isFirst` where nothing is counted before.
-QString exceptionCounted(Exception exception, std::size_t count, bool isFirst)
+// "3 more overdue"; `hasMore` where some of them may be counted before.
+QString exceptionCounted(Exception exception, qsizetype count, bool hasMore)
 {
     switch (exception) {
     case Exception::Overdue:
-        return (isFirst ? exceptionText("%1 overdue") : exceptionText("%1 more overdue"))
-            .arg(count);
+        return (hasMore ? exceptionText("%1 more overdue") : exceptionText("%1 overdue")).arg(count);
     case Exception::NoRecentUpdate:
         return exceptionText("%1 without a recent update").arg(count);
     case Exception::NotRated:
         break;
     }
-    return exceptionText("%1 not rated").arg(count);
+    return (hasMore ? exceptionText("%1 more not rated") : exceptionText("%1 not rated")).arg(count);
+}
+
+// " (1 of them not rated)": whoever adds up what is not rated finds all of it.
+QString unratedAmong(qsizetype unrated, qsizetype count)
+{
+    if (unrated == 0) {
+        return {};
+    }
+    if (unrated < count) {
+        return exceptionText(" (%1 of them not rated)").arg(unrated);
+    }
+    return count == 1 ? exceptionText(" (not rated)") : exceptionText(" (none of them rated)");
 }
 
 class ExceptionBuilder {
@@ -127,9 +138,17 @@ private:
                 found.push_back(id);
             }
         }
-        if (!found.empty()) {
-            m_counts << exceptionCounted(exception, found.size(), m_counts.isEmpty());
+        if (found.empty()) {
+            return;
         }
+        const auto count = static_cast<qsizetype>(found.size());
+        if (exception == Exception::NotRated) {
+            m_counts << exceptionCounted(exception, count, m_hasUnrated);
+            return;
+        }
+        const auto unrated = std::count_if(found.begin(), found.end(), [this](ActionId id) { return is(Exception::NotRated, id); });
+        m_hasUnrated = m_hasUnrated || unrated > 0;
+        m_counts << exceptionCounted(exception, count, !m_counts.isEmpty()) + unratedAmong(unrated, count);
     }
 
     std::vector<ReportBlock> blocksOf(Exception exception,
@@ -140,34 +159,7 @@ private:
         if (exception == Exception::Overdue) {
             heading = words.isEmpty() ? exceptionText("Overdue") : heading.arg(words);
         }
-        const bool isSilent = std::none_of(actions.begin(), actions.end(), [this](ActionId id) {
-            return m_view.standing(id).latest.has_value();
-        });
-        return {ReportHeading{2, heading},
-                isSilent ? shortTable(heading, actions) : m_tables.table(heading, actions)};
-    }
-
-    // Of actions that nobody reported on: nothing happened that could be told.
-    ReportTable shortTable(const QString& caption, const std::vector<ActionId>& actions) const
-    {
-        ReportTable table;
-        table.caption = caption;
-        table.columns = {{exceptionText("Ref"), 1, true},
-                         {actionWord(m_plan), 1.3, false},
-                         {exceptionText("Lead"), 1, false},
-                         {exceptionText("Timescale"), 1, false},
-                         {exceptionText("Rating"), 1, true}};
-        table.groups.emplace_back();
-        for (const ActionId id : actions) {
-            const Action& action = *m_view.book().find(id);
-            ReportCell timescale = cellOrDash(timescaleText(m_view, action));
-            timescale.small = overdueNote(m_view, action);
-            table.groups.back().rows.push_back(
-                {{textCell(m_view.label(id)), textCell(action.text.trimmed()),
-                  cellOrDash(leadText(m_view.book(), action)), timescale,
-                  chipCell(actionChip(m_view, action))}});
-        }
-        return table;
+        return {ReportHeading{2, heading}, m_tables.table(heading, actions)};
     }
 
     const View& m_view;
@@ -176,6 +168,7 @@ private:
     RatedTables m_tables;
     std::set<ActionId> m_shown;
     QStringList m_counts;
+    bool m_hasUnrated = false; // among those that are counted for something else
     std::array<std::vector<ActionId>, exceptionOrder.size()> m_beside;
 };
 

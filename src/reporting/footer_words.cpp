@@ -34,7 +34,7 @@ QString originWords(const Report& report)
 QString versionWords(const Report& report)
 {
     return inOneLine(
-        {QCoreApplication::translate("boardplan", "version code %1").arg(versionCode(report)), report.marking});
+        {QCoreApplication::translate("boardplan", "Version code %1").arg(versionCode(report)), report.marking});
 }
 
 QString rulesAtEndWords()

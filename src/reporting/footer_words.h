@@ -8,7 +8,7 @@ namespace boardplan {
 
 // "City Children Board · Business plan 2026–27 · 22 November 2026"
 QString originWords(const Report& report);
-// "version code 7c1e 90ab · OFFICIAL"
+// "Version code 7c1e 90ab · OFFICIAL"
 QString versionWords(const Report& report);
 
 // "How ratings are worked out: at the end": where pages are numbered by the program that opens the file.

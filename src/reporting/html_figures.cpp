@@ -218,7 +218,7 @@ QString htmlDistribution(const Distribution& distribution, const HtmlRatings& ra
             x += width + barGap;
         }
     }
-    return svg + u"</svg><span class=\"small\">"_s + text + u"</span>"_s;
+    return svg + u"</svg> <span class=\"small\">"_s + text + u"</span>"_s;
 }
 
 QString htmlTrend(const ReportTrend& trend, const HtmlRatings& ratings)

@@ -20,6 +20,37 @@ namespace {
 constexpr qsizetype shortTitle = 120; // letters
 constexpr qreal mostHeld = 0.9; // of a page, kept together
 
+constexpr qreal betweenRules = 5;
+constexpr std::size_t fewestRules = 2; // on the page that they begin on, where they go on over the page
+constexpr qreal leastOfRules = 0.12;   // of the page that they go on to
+
+// How many of the rules stand on the page that they begin on, and how high these are.
+struct RulesHere {
+    std::size_t count = 0;
+    qreal height = 0;
+};
+
+// All where all fit, or where few would; else as many as fit and leave enough for the next page.
+RulesHere rulesOnThisPage(const std::vector<Strips>& paragraphs, qreal room, qreal leastLeft)
+{
+    RulesHere all{paragraphs.size(), 0};
+    for (const Strips& paragraph : paragraphs) {
+        all.height += betweenRules + heightOf(paragraph);
+    }
+    if (all.height <= room) {
+        return all;
+    }
+    RulesHere fitting;
+    for (const Strips& paragraph : paragraphs) {
+        const qreal height = fitting.height + betweenRules + heightOf(paragraph);
+        if (height > std::min(room, all.height - leastLeft)) {
+            break;
+        }
+        fitting = {fitting.count + 1, height};
+    }
+    return fitting.count < fewestRules ? all : fitting;
+}
+
 class LayingOut {
 public:
     LayingOut(const Report& report, LaidPaper& paper, SharedGrids& grids)
@@ -168,16 +199,22 @@ void LayingOut::add(const ReportRules& rules)
 {
     const Piece heading = headingPiece(rules.heading, 2, m_flow.width());
     std::vector<Strips> paragraphs;
-    qreal height = heading.before + heading.height;
     for (const QString& paragraph : rules.paragraphs) {
-        paragraphs.push_back(textStrips(paragraph, bodyLook(), m_flow.width()));
-        height += heightOf(paragraphs.back()) + 5;
+        if (Strips strips = textStrips(paragraph, bodyLook(), m_flow.width()); !strips.empty()) {
+            paragraphs.push_back(std::move(strips));
+        }
     }
-    m_flow.release(height);
+    const qreal start = heading.before + heading.height;
+    const RulesHere here = rulesOnThisPage(paragraphs, m_flow.room() - m_flow.heldHeight() - start,
+                                           leastOfRules * m_flow.height());
+    m_flow.release(start + here.height);
     m_paper.rulesPage = m_flow.page();
     m_flow.place(heading);
-    for (const Strips& paragraph : paragraphs) {
-        m_flow.placeText(paragraph, 5);
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        if (i == here.count) {
+            m_flow.newPage();
+        }
+        m_flow.placeText(paragraphs[i], betweenRules);
     }
 }
 

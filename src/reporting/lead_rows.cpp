@@ -159,7 +159,7 @@ ReportCell LeadRows::timescaleCell(const Action& action) const
     if (m_view.isComplete(action.id)) {
         return cell;
     }
-    if (deadline.due.isValid()) {
+    if (deadline.due.isValid() && cell.text != displayLongDate(deadline.due)) {
         notes << rowText("due %1").arg(displayDate(deadline.due));
     }
     if (deadline.nextReport.isValid()) {
@@ -191,7 +191,7 @@ std::vector<Update> LeadRows::updates(ActionId action, std::size_t most) const
     return found;
 }
 
-ReportCell LeadRows::updateCell(const Action& action, const Update& update) const
+ReportCell LeadRows::updateCell(const Action& action, const Update& update, bool withRating) const
 {
     QStringList lines{update.whatHappened.trimmed()};
     if (const QString next = update.whatNext.trimmed(); !next.isEmpty()) {
@@ -203,7 +203,8 @@ ReportCell LeadRows::updateCell(const Action& action, const Update& update) cons
     }
     lines.removeAll(QString{});
     QStringList facts{updateDay(update)};
-    if (const Rating* said = m_view.book().schemeOf(action).said(update.rating)) {
+    const Rating* said = m_view.book().schemeOf(action).said(update.rating);
+    if (said != nullptr && withRating) {
         facts << said->word.toLower();
     }
     if (update.newDate.due.isValid()) {

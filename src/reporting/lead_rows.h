@@ -37,7 +37,7 @@ public:
     ReportCell timescaleCell(const Action& action) const;
     // The newest updates, the newest first; as many as are there.
     std::vector<Update> updates(ActionId action, std::size_t most) const;
-    ReportCell updateCell(const Action& action, const Update& update) const;
+    ReportCell updateCell(const Action& action, const Update& update, bool withRating = true) const;
 
 private:
     void fillPlan(ReportTable& table, PlanId plan, int level, const MakeRow& makeRow) const;

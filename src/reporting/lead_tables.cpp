@@ -1,6 +1,7 @@
 #include "reporting/lead_tables.h"
 
 #include "reporting/report_parts.h"
+#include "reporting/silent_columns.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -25,10 +26,13 @@ QString leadName(const View& view, const ReportOptions& options)
 ReportCell ratedUpdateCell(const View& view, const ReportOptions& options, const LeadRows& rows, const Action& action)
 {
     const auto updates = rows.updates(action.id, 1);
-    const ReportCell update = updates.empty() ? textCell(leadTableText("No update yet.")) : rows.updateCell(action, updates.front());
+    const Chip chip = actionChip(view, action);
+    const bool isSaid = chip.rating && !updates.empty() && updates.front().rating == chip.rating->key;
+    const ReportCell update = updates.empty() ? textCell(leadTableText("No update yet."))
+                                              : rows.updateCell(action, updates.front(), !isSaid);
     QStringList notes{update.small, stateNote(action, options.isPublic)};
     notes.removeAll(QString{});
-    ReportCell cell = chipCell(actionChip(view, action), notes.join(u" · "_s));
+    ReportCell cell = chipCell(chip, notes.join(u" · "_s));
     cell.text += u'\n' + update.text;
     return cell;
 }
@@ -61,14 +65,14 @@ ReportTable updatesTable(const View& view, const ReportOptions& options, const L
     table.caption =
         leadTableText("Actions of %1 with their last two updates").arg(leadName(view, options));
     table.columns = {{leadTableText("Ref"), 1, true},
-                     {leadTableText("Action"), 1.2, false},
+                     {actionWord(view.book(), rows.plans()), 1.2, false},
                      {leadTableText("Timescale"), 0.9, false},
                      {leadTableText("Rating"), 0.8, false},
                      {leadTableText("Last update"), 1.3, false},
                      {leadTableText("The one before"), 1.1, false}};
     rows.fill(table, [&](const LeadAction& one) {
         const Action& action = *view.book().find(one.action);
-        QStringList notes{stateNote(action, options.isPublic), sinceNote(view, action, options.past)};
+        QStringList notes{sinceNote(view, action, options.past), stateNote(action, options.isPublic)};
         notes.removeAll(QString{});
         ReportRow row{{rows.refCell(one), textCell(action.text.trimmed()), rows.timescaleCell(action),
                        chipCell(actionChip(view, action), notes.join(u" · "_s))}};
@@ -79,6 +83,7 @@ ReportTable updatesTable(const View& view, const ReportOptions& options, const L
         }
         return row;
     });
+    leaveOutSilentColumns(table, 4);
     return table;
 }
 
@@ -89,7 +94,7 @@ ReportTable formTable(const View& view, const ReportOptions& options, const Lead
         leadTableText("Open actions of %1, to be filled in").arg(leadName(view, options));
     table.isForm = true;
     table.columns = {{leadTableText("Ref"), 1, true},
-                     {leadTableText("Action"), 1.2, false},
+                     {actionWord(view.book(), rows.plans()), 1.2, false},
                      {leadTableText("Timescale"), 0.8, false},
                      {leadTableText("Rating and last update"), 1.3, false},
                      {leadTableText("This meeting: what happened"), 1.5, false},

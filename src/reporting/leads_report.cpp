@@ -1,6 +1,7 @@
 #include "reporting/plan_blocks.h"
 #include "reporting/report_choice.h"
 #include "reporting/report_parts.h"
+#include "reporting/silent_columns.h"
 
 #include <boardplan/domain/lead_load.h>
 #include <boardplan/reporting/chase_letter.h>
@@ -34,7 +35,7 @@ public:
     std::vector<ReportBlock> askedBlocks() const
     {
         std::vector<ReportBlock> blocks;
-        blocks.emplace_back(ReportParagraph{leadsText("Asked for:"), opening()});
+        blocks.emplace_back(ReportParagraph{leadsText("Updates asked for:"), opening()});
         if (!m_list.leads.empty()) {
             blocks.emplace_back(chaseTable());
         }
@@ -46,10 +47,8 @@ public:
         std::vector<ReportBlock> blocks;
         if (!m_load.rows.empty()) {
             blocks.emplace_back(ReportHeading{2, leadsText("Open actions by lead and quarter")});
+            blocks.emplace_back(ReportParagraph{{}, leadLoadNotes(m_load).join(u' ')});
             blocks.emplace_back(loadTable());
-            for (const QString& note : leadLoadNotes(m_load)) {
-                blocks.emplace_back(ReportParagraph{{}, note});
-            }
         }
         return blocks;
     }
@@ -59,11 +58,11 @@ private:
     {
         const QString occasion = chaseOccasion(m_view, m_list);
         if (m_list.actions == 0) {
-            return leadsText("nothing is awaited, overdue or due before %1.").arg(occasion);
+            return leadsText("none; nothing is overdue, due before %1 or still to be reported on.").arg(occasion);
         }
         const QString asked = m_list.actions == 1
-                                  ? leadsText("1 action is awaited, overdue or due before %1.")
-                                  : leadsText("%1 actions are awaited, overdue or due before %2.")
+                                  ? leadsText("on 1 action that is overdue, due before %1 or still to be reported on.")
+                                  : leadsText("on %1 actions that are overdue, due before %2 or still to be reported on.")
                                         .arg(m_list.actions);
         return asked.arg(occasion) + u' ' +
                leadsText("An action with several leads stands under each of them.");
@@ -81,6 +80,7 @@ private:
         for (const LeadChase& chase : m_list.leads) {
             table.groups.push_back(groupOf(chase));
         }
+        leaveOutSilentColumns(table, 5); // the last update
         return table;
     }
 
@@ -182,6 +182,7 @@ Report leadsReport(const View& view, PlanId plan, const ReportOptions& options)
     }
     if (hasSection(options, u"key"_s)) {
         report.blocks.emplace_back(keyOf(view, *found));
+        append(report.blocks, refBlocks(view, view.book().allActionsOf(plan)));
     }
     return report;
 }

@@ -41,6 +41,7 @@ constexpr const char* namedStyles = R"(<office:font-face-decls><style:font-face 
 <style:style style:name="Key_20_End" style:display-name="Key End" style:family="paragraph" style:parent-style-name="Key_20_Entry"><style:paragraph-properties fo:keep-with-next="auto"/></style:style>
 <style:style style:name="Kept_20_Text" style:display-name="Kept Text" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:keep-together="always" fo:keep-with-next="always"/></style:style>
 <style:style style:name="Table_20_Contents" style:display-name="Table Contents" style:family="paragraph" style:parent-style-name="Standard" style:class="extra"><style:text-properties fo:font-size="9pt"/></style:style>
+<style:style style:name="Paper_20_End" style:display-name="Paper End" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="0mm" fo:margin-bottom="0mm" fo:line-height="0.02mm"/><style:text-properties fo:font-size="1pt"/></style:style>
 <style:style style:name="Table_20_Heading" style:display-name="Table Heading" style:family="paragraph" style:parent-style-name="Table_20_Contents" style:class="extra"><style:paragraph-properties fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="Table_20_Heading_20_Number" style:display-name="Table Heading Number" style:family="paragraph" style:parent-style-name="Table_20_Heading" style:class="extra"><style:paragraph-properties fo:text-align="end"/></style:style>
 <style:style style:name="Table_20_Number" style:display-name="Table Number" style:family="paragraph" style:parent-style-name="Table_20_Contents"><style:paragraph-properties fo:text-align="end"/></style:style>
@@ -214,7 +215,7 @@ void OdtStyles::write(XmlWriter& xml) const
     for (const auto& [width, name] : m_tables) {
         xml.open("style:style", {{"style:name", name}, {"style:family", u"table"_s}});
         xml.leaf("style:table-properties",
-            {{"style:width", svgNumber(width / 100.0) + u"mm"_s}, {"table:align", u"left"_s},
+            {{"style:width", svgNumber(width / 100.0) + u"mm"_s}, {"table:align", u"left"_s}, {"table:border-model", u"collapsing"_s},
                 {"fo:margin-top", u"1mm"_s}, {"fo:margin-bottom", u"2.5mm"_s}});
         xml.close();
     }

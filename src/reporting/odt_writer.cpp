@@ -26,6 +26,14 @@ const char* paragraphStyle(bool isPrompt, bool staysWithNext)
     return staysWithNext ? "Kept_20_Text" : "Text_20_body";
 }
 
+// Which is followed by a line of text that nobody wrote, and by an empty page where the table fills its own, unless a
+// paragraph without height is there.
+bool endsWithTable(const Report& report)
+{
+    return !report.blocks.empty() && (std::holds_alternative<ReportTable>(report.blocks.back())
+        || std::holds_alternative<ReportTrend>(report.blocks.back()));
+}
+
 } // namespace
 
 OdtWriter::OdtWriter(const Report& report)
@@ -37,6 +45,9 @@ OdtWriter::OdtWriter(const Report& report)
     for (std::size_t i = 0; i < report.blocks.size(); ++i) {
         m_staysWithNext = staysWithNext(report, i);
         std::visit([this](const auto& value) { add(value); }, report.blocks[i]);
+    }
+    if (endsWithTable(report)) {
+        addParagraph("Paper_20_End", {});
     }
 }
 
@@ -166,7 +177,8 @@ void OdtWriter::add(const ReportRules& rules)
     addLines(rules.heading);
     m_body.close();
     for (qsizetype i = 0; i < rules.paragraphs.size(); ++i) {
-        addParagraph(i + 1 < rules.paragraphs.size() ? "Kept_20_Text" : "Text_20_body", rules.paragraphs[i]);
+        const bool isKept = i == 0 || i + 2 == rules.paragraphs.size();
+        addParagraph(isKept ? "Kept_20_Text" : "Text_20_body", rules.paragraphs[i]);
     }
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal nearlyEmpty = 0.15; // of a page
+constexpr qreal nearlyEmpty = 0.25; // of a page
 
 // A page that a little less room between rows would save.
 bool endsOnNearlyEmptyPage(const PageFlow& flow)
@@ -22,7 +22,9 @@ bool endsOnNearlyEmptyPage(const PageFlow& flow)
 
 LaidPaper laidOutWell(const Report& report, const QSizeF& body)
 {
-    SharedGrids grids{report, [width = body.width()](const auto& tables) { return gridFor(tables, width); }};
+    SharedGrids grids{report, [width = body.width()](const auto& tables, int fontSize) {
+                          return gridFor(tables, width, fontSize);
+                      }};
     LaidPaper loose = laidOut(report, body, PaperStyle::cellPaddingY, grids);
     if (endsOnNearlyEmptyPage(loose.flow)) {
         LaidPaper tight = laidOut(report, body, PaperStyle::tightPaddingY, grids);

@@ -24,7 +24,7 @@ struct PaperStyle {
     static constexpr qreal barWidth = 300;
     static constexpr qreal leastBarWidth = 190;
     static constexpr qreal roomToFillIn = 58; // in a cell of a form: three lines by hand
-    static constexpr qreal roomBelowPrompt = 44;
+    static constexpr qreal roomBelowPrompt = 20;
 
     static constexpr QColor ink{0x0b, 0x0c, 0x0c};
     static constexpr QColor muted{0x50, 0x5a, 0x5f};

@@ -32,7 +32,11 @@ QStringList prioritySentences(const View& view, const Plan& plan, bool isPublic)
         const auto [ref, title] = view.heading(node);
         const ReportParagraph why = sentenceParagraph(view, node, isPublic);
         const QString reason = why.lead.isEmpty() ? why.text : why.lead + u' ' + why.text;
-        sentences << blockText("%1 – %2").arg(levelHeading(priorityWord(plan), ref, title), reason);
+        QString heading = levelHeading(priorityWord(plan), ref, title);
+        if (heading.endsWith(u'.')) {
+            heading.chop(1); // the sentence goes on
+        }
+        sentences << blockText("%1 – %2").arg(heading, reason);
     }
     return sentences;
 }
@@ -165,10 +169,26 @@ std::vector<ReportBlock> leftOutBlocks(const View& view, const Plan& plan,
     return blocks;
 }
 
+std::vector<ReportBlock> refBlocks(const View& view, const std::vector<ActionId>& actions)
+{
+    for (const ActionId id : actions) {
+        const QString label = view.label(id);
+        const qsizetype sign = label.lastIndexOf(u'#');
+        bool isPlace = false;
+        const int number = label.mid(sign + 1).toInt(&isPlace);
+        if (sign > 0 && isPlace) {
+            const QString how = blockText("an action without a printed reference of its own goes by its place: %1 is number %2 under %3.");
+            return {ReportParagraph{blockText("Ref:"), how.arg(label, QString::number(number), label.left(sign))}};
+        }
+    }
+    return {};
+}
+
 void addClosing(Report& report, const View& view, const Plan& plan, const ReportOptions& options)
 {
     if (hasSection(options, u"key"_s)) {
         report.blocks.emplace_back(keyOf(view, plan));
+        append(report.blocks, refBlocks(view, view.book().allActionsOf(plan.id)));
     }
     if (hasSection(options, u"rules"_s)) {
         ReportRules rules = rulesOf(plan);

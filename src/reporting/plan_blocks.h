@@ -41,6 +41,9 @@ std::vector<ReportBlock> notCountedBlocks(const View& view, const Plan& plan,
 std::vector<ReportBlock> actionTableBlocks(const View& view, const Plan& plan,
                                            const ReportOptions& options);
 
+// How the label of an action is to be read that has no printed ref of its own; nothing where all have one.
+std::vector<ReportBlock> refBlocks(const View& view, const std::vector<ActionId>& actions);
+
 // Key and rule, where they are wanted.
 void addClosing(Report& report, const View& view, const Plan& plan, const ReportOptions& options);
 

@@ -38,6 +38,16 @@ QString actionWord(const Plan& plan)
     return wordOr(plan.words.action, QT_TRANSLATE_NOOP("boardplan", "Action"));
 }
 
+QString actionWord(const PlanBook& book, const std::vector<PlanId>& plans)
+{
+    QStringList words;
+    for (const PlanId plan : plans) {
+        words << actionWord(*book.find(plan));
+    }
+    words.removeDuplicates();
+    return words.size() == 1 ? words.front() : QCoreApplication::translate("boardplan", "Action");
+}
+
 QString levelHeading(const QString& word, const QString& ref, const QString& title)
 {
     const QString printed = ref.simplified();

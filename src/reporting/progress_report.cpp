@@ -1,6 +1,7 @@
 #include "reporting/plan_blocks.h"
 #include "reporting/report_choice.h"
 #include "reporting/report_parts.h"
+#include "reporting/silent_columns.h"
 
 #include <boardplan/domain/comparison_words.h>
 #include <boardplan/domain/timescale.h>
@@ -43,11 +44,7 @@ void dropColumn(ReportTable& table, const QString& heading)
 {
     for (std::size_t i = table.columns.size(); i-- > 0;) {
         if (table.columns[i].heading == heading) {
-            const auto at = static_cast<std::ptrdiff_t>(i);
-            table.columns.erase(table.columns.begin() + at);
-            for (ReportRow& row : table.groups.front().rows) {
-                row.cells.erase(row.cells.begin() + at);
-            }
+            takeOutColumn(table, i);
         }
     }
 }
@@ -180,6 +177,7 @@ private:
         if (m_options.isPublic) { // reasons stay among the board and its officers
             dropColumn(table, progressText("Why"));
         }
+        leaveOutSilentColumns(table, 2);
         add(ReportHeading{2, u"%1 (%2)"_s.arg(heading).arg(changes.size())});
         add(std::move(table));
     }
@@ -305,7 +303,8 @@ Report progressReport(const View& view, PlanId plan, const ReportOptions& option
     report.title = paperTitle(name, report.plan);
     if (options.changes == nullptr) {
         report.blocks.emplace_back(
-            ReportParagraph{{}, progressText("No board meeting is closed yet, so there is nothing to compare with.")});
+            ReportParagraph{{}, progressText("No board meeting before this one is on record, so there is nothing to compare with.")});
+        report.blocks.emplace_back(sentenceParagraph(view, Node::of(NodeKind::Plan, plan), options.isPublic));
         return report;
     }
     append(report.blocks, ProgressBuilder{view, *found, *options.changes, options}.blocks());

@@ -3,6 +3,7 @@
 #include "reporting/asks.h"
 #include "reporting/report_choice.h"
 #include "reporting/report_parts.h"
+#include "reporting/silent_columns.h"
 
 #include <boardplan/base/with_capital.h>
 #include <boardplan/domain/asks.h>
@@ -15,6 +16,8 @@ namespace boardplan {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::size_t firstOfUpdate = 5; // of the columns: what happened
 
 QString ratedText(const char* text)
 {
@@ -44,9 +47,6 @@ RatedTables::RatedTables(const View& view, const Plan& plan, const ReportOptions
     , m_options{options}
     , m_actions{chosenActions(view, view.book().allActionsOf(plan.id), options)}
 {
-    m_hasAsks = std::any_of(m_actions.begin(), m_actions.end(), [&](ActionId id) {
-        return !askOf(view, *view.book().find(id), options.isPublic).clause.isEmpty();
-    });
 }
 
 std::vector<Rating> RatedTables::ratings() const
@@ -107,14 +107,13 @@ ReportTable RatedTables::table(const QString& caption, const std::vector<ActionI
     table.columns = {{ratedText("Ref"), 1, true},       {actionWord(m_plan), 1.2, false},
                      {ratedText("Lead"), 0.9, false},   {ratedText("Timescale"), 0.9, false},
                      {ratedText("Rating"), 0.8, false}, {ratedText("What happened"), 1.2, false},
-                     {ratedText("What next"), 1, false}};
-    if (m_hasAsks) {
-        table.columns.push_back({ratedText("The board is asked to"), 0.9, false});
-    }
+                     {ratedText("What next"), 1, false},
+                     {ratedText("The board is asked to"), 0.9, false}};
     table.groups.emplace_back();
     for (const ActionId id : actions) {
         table.groups.back().rows.push_back(row(*m_view.book().find(id)));
     }
+    leaveOutSilentColumns(table, firstOfUpdate);
     return table;
 }
 
@@ -125,14 +124,10 @@ ReportRow RatedTables::row(const Action& action) const
     timescale.small = overdueNote(m_view, action);
     ReportCell happened = cellOrDash(whatHappened(standing));
     happened.small = standing.latest ? updateDay(*standing.latest) : QString{};
-    ReportRow row{{textCell(m_view.label(action.id)), textCell(action.text.trimmed()),
-                   cellOrDash(leadText(m_view.book(), action)), timescale,
-                   chipCell(actionChip(m_view, action), sinceNote(m_view, action, m_options.past)),
-                   happened, cellOrDash(whatNext(standing))}};
-    if (m_hasAsks) {
-        row.cells.push_back(cellOrDash(asked(action)));
-    }
-    return row;
+    return {{textCell(m_view.label(action.id)), textCell(action.text.trimmed()),
+             cellOrDash(leadText(m_view.book(), action)), timescale,
+             chipCell(actionChip(m_view, action), sinceNote(m_view, action, m_options.past)), happened,
+             cellOrDash(whatNext(standing)), cellOrDash(asked(action))}};
 }
 
 QString RatedTables::asked(const Action& action) const

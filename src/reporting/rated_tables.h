@@ -26,7 +26,7 @@ public:
     std::vector<ActionId> actionsRated(const Rating& rating) const;
     // All that the paper is to show, in the order asked for.
     const std::vector<ActionId>& actions() const { return m_actions; }
-    // A table with the same columns of other actions.
+    // Of some actions; without the columns of the update that say nothing of any of them.
     ReportTable table(const QString& caption, const std::vector<ActionId>& actions) const;
 
 private:
@@ -37,7 +37,6 @@ private:
     const Plan& m_plan;
     const ReportOptions& m_options;
     std::vector<ActionId> m_actions; // wanted, in the order asked for
-    bool m_hasAsks; // else no column says that nobody is asked for anything
 };
 
 // "Red: needs the board".

@@ -107,7 +107,7 @@ QString HtmlWriter::groupHeading(const RowGroup& group, std::size_t columns) con
 QString HtmlWriter::content(const ReportCell& cell, const ReportAxis& axis) const
 {
     if (cell.kind == CellKind::Timeline && !axis.quarters.empty()) {
-        return htmlTimeline(cell, axis, m_ratings) + u"<span class=\"small\">"_s + htmlText(cell.text) + u"</span>"_s;
+        return htmlTimeline(cell, axis, m_ratings) + u" <span class=\"small\">"_s + htmlText(cell.text) + u"</span>"_s;
     }
     if (cell.kind == CellKind::Distribution) {
         return htmlDistribution(cell.distribution, m_ratings);
@@ -119,7 +119,7 @@ QString HtmlWriter::content(const ReportCell& cell, const ReportAxis& axis) cons
                (below.isEmpty() ? QString{} : u'\n' + htmlText(below));
     }
     if (!cell.small.isEmpty()) {
-        html += u"<span class=\"small\">"_s + htmlText(cell.small) + u"</span>"_s;
+        html += u" <span class=\"small\">"_s + htmlText(cell.small) + u"</span>"_s;
     }
     return html;
 }
@@ -220,7 +220,7 @@ QString htmlTitle(const Report& report, const HtmlRatings& ratings)
     title += u"<p class=\"subtitle\">"_s + htmlText(report.subtitle) + u"</p>\n</div>\n"_s;
     if (report.overall) {
         title += u"<p class=\"overall\">"_s + htmlChip(*report.overall, ratings) +
-                 u"<span class=\"small\">"_s +
+                 u" <span class=\"small\">"_s +
                  htmlText(QCoreApplication::translate("boardplan", "overall rating")) +
                  u"</span></p>\n"_s;
     }

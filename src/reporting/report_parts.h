@@ -18,6 +18,8 @@ namespace boardplan {
 QString priorityWord(const Plan& plan);
 QString objectiveWord(const Plan& plan);
 QString actionWord(const Plan& plan);
+// Of a paper on several plans: theirs where they agree.
+QString actionWord(const PlanBook& book, const std::vector<PlanId>& plans);
 
 // "Priority 2: Preventing harm"; a ref that says "Priority 2" or a title that begins with it is not
 // said twice.

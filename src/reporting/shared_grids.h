@@ -8,10 +8,11 @@
 namespace boardplan {
 
 // The grids of a report's tables. Those with the same columns share one, so that they stand in line below each other; it
-// is worked out when the first of them is met.
+// is worked out when the first of them is met. Those that differ only in columns left out have type of one size.
 class SharedGrids {
 public:
-    using Make = std::function<TableGrid(const std::vector<const ReportTable*>& alike)>;
+    // Of tables with the same columns, in type of `fontSize` or smaller.
+    using Make = std::function<TableGrid(const std::vector<const ReportTable*>& alike, int fontSize)>;
 
     // The report must outlive the grids.
     SharedGrids(const Report& report, Make make);
@@ -20,10 +21,14 @@ public:
     const TableGrid& of(const ReportTable& table);
 
 private:
+    std::vector<const ReportTable*> tables() const;
     std::vector<const ReportTable*> tablesLike(const ReportTable& table) const;
+    // As if no other table were there.
+    const TableGrid& alone(const std::vector<const ReportTable*>& alike);
 
     const Report& m_report;
     Make m_make;
+    std::map<const ReportTable*, TableGrid> m_alone; // by the first of those alike
     std::map<const ReportTable*, TableGrid> m_grids;
 };
 

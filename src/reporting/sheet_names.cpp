@@ -22,8 +22,13 @@ QString allowedName(const QString& wanted)
     return name.simplified();
 }
 
+// At the end of a word, where that leaves half of what there is room for.
 QString shortenedTo(const QString& name, qsizetype most)
 {
+    const qsizetype space = name.size() > most ? name.lastIndexOf(u' ', most) : -1;
+    if (space >= most / 2) {
+        return name.left(space);
+    }
     const qsizetype end = name.size() > most && name[most - 1].isHighSurrogate() ? most - 1 : most;
     return name.left(end).trimmed();
 }

@@ -115,6 +115,7 @@ public:
                 report.blocks.emplace_back(keyOf(m_view, plan));
             }
         }
+        append(report.blocks, refBlocks(m_view, m_rows.actions()));
     }
 
     void addSignature(Report& report) const
@@ -169,16 +170,21 @@ private:
         int awaited = 0;
         int reports = 0;
         int complete = 0;
+        int paused = 0;
         for (const ActionId id : m_rows.actions()) {
             const FlagSet flags = m_view.flagSet(id);
             overdue += flags.has(FlagKind::Overdue) ? 1 : 0;
             awaited += flags.has(FlagKind::UpdateAwaited) ? 1 : 0;
             reports += flags.has(FlagKind::ReportDue) ? 1 : 0;
             complete += m_view.isComplete(id) ? 1 : 0;
+            paused += m_view.exclusion(id) == Exclusion::Paused ? 1 : 0;
         }
         QStringList parts;
         if (complete > 0) {
             parts << subgroupText("%1 complete").arg(complete);
+        }
+        if (paused > 0) {
+            parts << subgroupText("%1 paused").arg(paused);
         }
         if (overdue > 0) {
             parts << subgroupText("%1 overdue").arg(overdue);

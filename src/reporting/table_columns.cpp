@@ -342,7 +342,7 @@ ReportCell columnCell(const View& view, const Action& action, const PlanColumn& 
     if (!column.fields.contains(u"rating"_s)) {
         return textCell(text, joinedLines(smalls, u" · "_s));
     }
-    smalls.prepend(stateNote(action, isPublic));
+    smalls.append(stateNote(action, isPublic)); // after the day of the update, which is no part of the reason
     ReportCell cell = chipCell(actionChip(view, action), joinedLines(smalls, u" · "_s));
     cell.text = joinedLines({cell.text, text}, u"\n"_s);
     return cell;

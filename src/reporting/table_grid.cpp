@@ -20,14 +20,15 @@ constexpr qreal threadLines = 6;
 constexpr qreal widestNarrow = 140; // a wider column must wrap like the others
 constexpr qreal shortTexts = 120;   // a column of nothing longer is not worth wrapping
 constexpr qreal leastToWriteIn = 120; // an empty cell of a form
+constexpr qreal shareToWriteIn = 0.16; // of the width of a page, where that is more
 constexpr qreal fullToWriteIn = 340;
 constexpr qreal keptToWriteIn = 0.85;    // of its balanced width
 constexpr std::size_t rowsMeasured = 200; // of a table, to find the widths that make it low
 
-CellWidths blankWidths()
+CellWidths blankWidths(qreal width)
 {
     CellWidths widths;
-    widths.least = leastToWriteIn;
+    widths.least = std::max(leastToWriteIn, shareToWriteIn * width);
     widths.full = fullToWriteIn;
     widths.figure = PaperStyle::roomToFillIn;
     return widths;
@@ -62,7 +63,7 @@ std::vector<const ReportRow*> rowsOf(const ReportTable& table)
     return rows;
 }
 
-Demands demandsOf(const std::vector<const ReportTable*>& tables, int fontSize)
+Demands demandsOf(const std::vector<const ReportTable*>& tables, qreal width, int fontSize)
 {
     const qreal padding = 2 * cellPaddingX(fontSize);
     Demands demands{headingDemands(*tables.front(), fontSize), {}, {}};
@@ -77,7 +78,7 @@ Demands demandsOf(const std::vector<const ReportTable*>& tables, int fontSize)
             for (std::size_t i = 0; i < std::min(columns.size(), rows[r]->cells.size()); ++i) {
                 const ReportCell& cell = rows[r]->cells[i];
                 const bool isBlank = table->isForm && cell.text.isEmpty() && !table->columns[i].isNarrow;
-                shapes.push_back(isBlank ? blankWidths() : cellWidths(cell, fontSize));
+                shapes.push_back(isBlank ? blankWidths(width) : cellWidths(cell, fontSize));
                 const CellWidths& widths = shapes.back();
                 columns[i].least = std::max(columns[i].least, widths.least + padding);
                 columns[i].full = std::max(columns[i].full, widths.full + padding);
@@ -136,10 +137,10 @@ std::vector<qreal> lowWidths(const Demands& demands, qreal width, int fontSize)
 
 } // namespace
 
-TableGrid gridFor(const std::vector<const ReportTable*>& tables, qreal width)
+TableGrid gridFor(const std::vector<const ReportTable*>& tables, qreal width, int fontSize)
 {
-    for (int fontSize = PaperStyle::bodySize;; --fontSize) {
-        const Demands demands = demandsOf(tables, fontSize);
+    for (;; --fontSize) {
+        const Demands demands = demandsOf(tables, width, fontSize);
         if (fontSize > leastFontSize && isCramped(demands.columns, width, fontSize)) {
             continue;
         }

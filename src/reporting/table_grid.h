@@ -1,5 +1,7 @@
 #pragma once
 
+#include "reporting/paper_style.h"
+
 #include <boardplan/reporting/report.h>
 
 #include <QtGlobal>
@@ -15,8 +17,8 @@ struct TableGrid {
 };
 
 // One grid for tables with the same columns. Type shrinks where the longest words of many columns
-// would not fit.
-TableGrid gridFor(const std::vector<const ReportTable*>& tables, qreal width);
+// would not fit; it is never larger than `fontSize`.
+TableGrid gridFor(const std::vector<const ReportTable*>& tables, qreal width, int fontSize = PaperStyle::bodySize);
 // Whether a column holds numbers alone, which stand at its right as its heading does.
 bool isNumeric(const ReportTable& table, std::size_t column);
 

@@ -14,6 +14,8 @@
 
 namespace boardplan {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qreal headerShare = 0.35; // of a page; a taller header is printed once, like a row
@@ -33,7 +35,10 @@ Strips boldStrips(const QString& text, qreal width, int fontSize)
 QString inOneLine(const QString& text, qreal width, int fontSize)
 {
     const QFontMetricsF metrics{paperFont(fontSize, QFont::DemiBold)};
-    return metrics.elidedText(printableText(text).replace(u'\n', u' '), Qt::ElideRight, width);
+    const QString line = printableText(text).replace(u'\n', u' ');
+    const QString elided = metrics.elidedText(line, Qt::ElideRight, width);
+    const qsizetype space = elided.lastIndexOf(u' ');
+    return elided == line || space <= 0 ? elided : elided.left(space) + u" …"_s; // not within a word
 }
 
 void paintBand(QPainter& painter, const QRectF& rect, int level)

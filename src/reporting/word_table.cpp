@@ -39,7 +39,7 @@ ReportTable withChipWords(ReportTable table)
     return table;
 }
 
-TableGrid gridOf(const std::vector<const ReportTable*>& tables, double width)
+TableGrid gridOf(const std::vector<const ReportTable*>& tables, double width, int fontSize = PaperStyle::bodySize)
 {
     std::vector<ReportTable> written;
     for (const ReportTable* table : tables) {
@@ -49,7 +49,7 @@ TableGrid gridOf(const std::vector<const ReportTable*>& tables, double width)
     for (const ReportTable& table : written) {
         shown.push_back(&table);
     }
-    return gridFor(shown, width);
+    return gridFor(shown, width, fontSize);
 }
 
 } // namespace
@@ -62,7 +62,9 @@ QSizeF wordBody(const Report& report)
 
 SharedGrids wordGrids(const Report& report)
 {
-    return {report, [width = wordBody(report).width()](const auto& tables) { return gridOf(tables, width); }};
+    return {report, [width = wordBody(report).width()](const auto& tables, int fontSize) {
+                return gridOf(tables, width, fontSize);
+            }};
 }
 
 TableGrid wordTrendGrid(const Report& report, const ReportTable& table)

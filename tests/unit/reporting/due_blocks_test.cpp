@@ -115,7 +115,7 @@ TEST(DueTable, HtmlDrawsItAndHidesTheDrawingFromScreenReaders)
     EXPECT_TRUE(html.contains(u"<svg class=\"bar time\""_s));
     EXPECT_EQ(html.count(u"<svg class=\"bar time\""_s),
               html.count(u"<svg class=\"bar time\" viewBox=\"0 0 460 20\" aria-hidden=\"true\""_s) + 1); // the axis
-    EXPECT_TRUE(html.contains(u"</svg><span class=\"small\">was due 31 Oct 2026; overdue 22 days</span>"_s));
+    EXPECT_TRUE(html.contains(u"</svg> <span class=\"small\">was due 31 Oct 2026; overdue 22 days</span>"_s));
     EXPECT_FALSE(html.contains(u"%1"_s));
 }
 

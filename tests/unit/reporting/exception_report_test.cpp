@@ -111,6 +111,34 @@ TEST(ExceptionReport, HasEveryActionAtMostOnce)
     EXPECT_EQ(seen, (std::set<QString>{u"2.2a"_s, u"2.4"_s, u"3.1"_s, u"3.2"_s, u"3.3"_s}));
 }
 
+TEST(ExceptionReport, CountsWhatIsNotRatedWhereverItStands)
+{
+    const auto figuresOf = [](const SampleBook& sample) {
+        const Report report = exceptionReport(View{sample.book, sampleDay}, sample.plan, {});
+        for (const ReportBlock& block : report.blocks) {
+            const auto* paragraph = std::get_if<ReportParagraph>(&block);
+            if (paragraph != nullptr && paragraph->lead.startsWith(u"Of "_s)) {
+                return paragraph->text;
+            }
+        }
+        return QString{};
+    };
+    SampleBook sample;
+    const PriorityId priority = sample.addPriority(u"1"_s, u"P"_s);
+    const auto add = [&](const char* timescale) {
+        return sample.addAction(priority, {}, u"Do it"_s, {}, QString::fromLatin1(timescale));
+    };
+    const auto late = add("June 2026");
+    EXPECT_EQ(figuresOf(sample), u"1 overdue (not rated)."_s);
+    const auto alsoLate = add("July 2026");
+    add("March 2027");
+    EXPECT_EQ(figuresOf(sample), u"2 overdue (none of them rated), 1 more not rated."_s);
+    sample.report(late, sampleDay, u"green"_s, u"Nearly there."_s);
+    EXPECT_EQ(figuresOf(sample), u"2 overdue (1 of them not rated), 1 more not rated."_s);
+    sample.report(alsoLate, sampleDay, u"red"_s, u"Stuck."_s);
+    EXPECT_EQ(figuresOf(sample), u"1 red, 1 more overdue, 1 not rated."_s);
+}
+
 TEST(ExceptionReport, SaysThatNothingIsRedOrAmberInThePlansOwnWords)
 {
     const auto saidOf = [](const RatingScheme& scheme) {

@@ -145,6 +145,7 @@ TEST(SheetName, IsOneThatExcelTakes)
     }
     EXPECT_EQ(names, (QStringList{u"A B c"_s, u"quoted"_s, u"a b c (2)"_s, u"Table"_s, u"Table (2)"_s, QString{31, u'x'},
                          QString{27, u'x'} + u" (2)"_s}));
+    EXPECT_EQ(sheetName(u"Ratings at the last board meetings and now"_s, {}), u"Ratings at the last board"_s);
 }
 
 } // namespace boardplan::test

@@ -152,6 +152,44 @@ TEST(UpdateForm, LeavesRoomForWhatIsToBeSaid)
     EXPECT_TRUE(QString::fromUtf8(renderHtml(report)).contains(u"<table class=\"form\">"_s));
 }
 
+TEST(UpdateForm, SaysARatingAndADateOnce)
+{
+    SampleBook sample;
+    const PriorityId priority = sample.addPriority(u"1"_s, u"P"_s);
+    const auto id = sample.addAction(priority, u"1.1"_s, u"Do it"_s, u"QA Subgroup"_s, u"31 March 2027"_s);
+    sample.report(id, sampleDay, u"amber"_s, u"Late."_s);
+    const LeadId lead = sample.directoryEntry(u"QA Subgroup"_s);
+    const auto rows = rowsOf(paperOf(sample, lead, u"form"_s));
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].cells[2].small, QString{}); // of the timescale
+    EXPECT_EQ(rows[0].cells[3].small, u"22 Nov 2026"_s);
+    sample.report(id, sampleDay, {}, u"A word more."_s);
+    EXPECT_EQ(rowsOf(paperOf(sample, lead, u"form"_s))[0].cells[3].small, u"22 Nov 2026"_s);
+}
+
+TEST(SubgroupReport, CallsAnActionByOneWordAndItsOwnLeadByNone)
+{
+    SampleBook sample;
+    sample.editPlan().words.action = u"Task"_s;
+    sample.putPlan();
+    const PriorityId priority = sample.addPriority(u"1"_s, u"P"_s);
+    sample.addAction(priority, u"1.1"_s, u"Do it"_s, u"QA Subgroup"_s, u"March 2027"_s);
+    const auto paused = sample.addAction(priority, u"1.2"_s, u"Do more"_s, u"QA Subgroup"_s, u"March 2027"_s);
+    sample.edit(paused, [](Action& action) { action.state.key = ActionStateKey::Paused; });
+    const Report report = paperOf(sample, sample.directoryEntry(u"QA Subgroup"_s), u"subgroup"_s);
+    QStringList second;
+    QStringList third;
+    for (const ReportBlock& block : report.blocks) {
+        if (const auto* table = std::get_if<ReportTable>(&block)) {
+            second << table->columns[1].heading;
+            third << table->columns[2].heading;
+        }
+    }
+    EXPECT_EQ(second, (QStringList{u"Task"_s, u"Task"_s}));
+    EXPECT_EQ(third, (QStringList{u"Timescale"_s, u"Rating"_s}));
+    EXPECT_EQ(std::get<ReportParagraph>(report.blocks.front()).text, u"1 paused."_s);
+}
+
 TEST(UpdateForm, AsksFirstWhoFillsItIn)
 {
     SampleBook sample = sampleBook();

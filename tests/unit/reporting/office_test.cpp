@@ -378,6 +378,21 @@ TEST(WordDocument, AppendixPromptFormAndSheetAreAsAskedFor)
     EXPECT_TRUE(partOf(odt, u"styles.xml"_s).contains("fo:page-width=\"297"));
 }
 
+TEST(WordDocument, BelowATableThatEndsThePaperStandsNothingOfAnyHeight)
+{
+    const auto docx = [](const char* kind) {
+        return partOf(renderDocx(sampleReport(QString::fromLatin1(kind))).value(), u"word/document.xml"_s);
+    };
+    const auto odt = [](const char* kind) {
+        return partOf(renderOdt(sampleReport(QString::fromLatin1(kind))).value(), u"content.xml"_s);
+    };
+    EXPECT_TRUE(docx("form").contains("<w:p><w:pPr><w:pStyle w:val=\"PaperEnd\"/></w:pPr></w:p><w:sectPr>"));
+    EXPECT_EQ(docx("form").count("PaperEnd"), 1);
+    EXPECT_EQ(docx("summary").count("PaperEnd"), 0); // it ends with words
+    EXPECT_EQ(odt("form").count("Paper_20_End"), 1);
+    EXPECT_EQ(odt("summary").count("Paper_20_End"), 0);
+}
+
 TEST(WordDocument, ThatCannotBePackedIsRefused)
 {
     const auto packed = packageBytes({{u"part.xml"_s, "<a/>"}, {u"part.xml"_s, "<b/>"}});

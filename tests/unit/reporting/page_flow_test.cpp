@@ -244,6 +244,30 @@ TEST(PaperLayout, RowsStandTighterWhereThatSavesANearlyEmptyPage)
     EXPECT_LE(saved, 6);
 }
 
+TEST(PaperLayout, RulesGoOnOverThePageWhereThereIsRoomForSome)
+{
+    Report report;
+    report.title = u"A paper"_s;
+    int parted = 0;
+    for (int filler = 0; filler < 45; ++filler) {
+        report.blocks.clear();
+        for (int i = 0; i < filler; ++i) {
+            report.blocks.emplace_back(ReportParagraph{{}, u"A line."_s});
+        }
+        report.blocks.emplace_back(ReportRules{u"Rules"_s, QStringList(8, u"A rule."_s)});
+        const PaperLayout layout{report, sheetOf(report.paper, report.orientation)};
+        const auto& placed = layout.placed();
+        const auto heading = std::find_if(placed.begin(), placed.end(), [](const PlacedPiece& piece) {
+            return piece.kind == PieceKind::Heading;
+        });
+        EXPECT_EQ(heading->page, layout.rulesPage()) << filler;
+        const auto after = std::count_if(heading, placed.end(), [&](const PlacedPiece& piece) { return piece.page > heading->page; });
+        EXPECT_TRUE(after == 0 || (after >= 4 && after <= 6)) << filler << ' ' << after;
+        parted += after > 0 ? 1 : 0;
+    }
+    EXPECT_GE(parted, 4);
+}
+
 TEST(PaperLayout, NumbersOfAColumnEndBelowEachOther)
 {
     Report report;

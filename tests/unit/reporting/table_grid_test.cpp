@@ -2,6 +2,7 @@
 
 #include "reporting/laid_paper.h"
 #include "reporting/paper_layout.h"
+#include "reporting/silent_columns.h"
 #include "reporting/table_grid.h"
 #include "sample_book.h"
 
@@ -48,19 +49,51 @@ TEST(TableGrid, TypeStaysAsItIsWhereThereIsRoom)
     EXPECT_EQ(gridFor({&table}, 900).fontSize, PaperStyle::bodySize);
 }
 
+TEST(TableGrid, AFormHasRoomToWriteInWhateverStandsBeside)
+{
+    ReportTable form = wordsAndText(3);
+    form.isForm = true;
+    form.columns.push_back({u"What happened"_s, 1, false});
+    form.groups.front().rows.front().cells.push_back(textCell({}));
+    EXPECT_GE(gridFor({&form}, 1020).widths.back(), 0.16 * 1020);
+}
+
 TEST(SharedGrids, TablesWithTheSameColumnsStandInLine)
 {
+    ReportTable other = wordsAndText(2);
+    other.columns.back().heading = u"Other words"_s;
     Report report;
-    report.blocks = {wordsAndText(3), ReportParagraph{{}, u"Between."_s}, wordsAndText(3), wordsAndText(2)};
+    report.blocks = {wordsAndText(3), ReportParagraph{{}, u"Between."_s}, wordsAndText(3), other};
     int made = 0;
-    SharedGrids grids{report, [&made](const auto& tables) {
+    SharedGrids grids{report, [&made](const auto& tables, int fontSize) {
                           ++made;
-                          return gridFor(tables, 800);
+                          return gridFor(tables, 800, fontSize);
                       }};
     const auto widthsOf = [&](std::size_t block) { return grids.of(std::get<ReportTable>(report.blocks[block])).widths; };
     EXPECT_EQ(widthsOf(0), widthsOf(2));
     EXPECT_EQ(widthsOf(3).size(), 3u);
     EXPECT_EQ(made, 2);
+}
+
+TEST(SharedGrids, TablesThatDifferInColumnsLeftOutHaveTypeOfOneSize)
+{
+    ReportTable wide = wordsAndText(9);
+    for (std::size_t i = 0; i < wide.columns.size(); ++i) {
+        wide.columns[i].heading = u"Word %1"_s.arg(i);
+    }
+    ReportTable narrow = wide;
+    for (std::size_t i = 0; i < 6; ++i) {
+        takeOutColumn(narrow, 3);
+    }
+    ReportTable other = wordsAndText(2); // of other columns
+    other.columns.front().heading = u"Another"_s;
+    Report report;
+    report.blocks = {wide, narrow, other};
+    SharedGrids grids{report, [](const auto& tables, int fontSize) { return gridFor(tables, 900, fontSize); }};
+    const auto sizeOf = [&](std::size_t block) { return grids.of(std::get<ReportTable>(report.blocks[block])).fontSize; };
+    EXPECT_LT(sizeOf(0), PaperStyle::bodySize);
+    EXPECT_EQ(sizeOf(1), sizeOf(0));
+    EXPECT_EQ(sizeOf(2), PaperStyle::bodySize);
 }
 
 TEST(Trend, ItsNumbersStandBelowTheBarsOnANarrowPage)

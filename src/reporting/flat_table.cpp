@@ -65,7 +65,7 @@ public:
         m_owners.resize(m_depth);
     }
 
-    FlatTable run();
+    void write(const FlatWriter& writer);
 
 private:
     void addGroupColumns();
@@ -75,25 +75,25 @@ private:
     bool standsAlone(std::size_t group) const;
     FlatCell cell(const FlatColumn& column, const ReportRow& row) const;
     FlatCell ofGroup(const FlatColumn& column) const;
-    void addRow(const ReportRow& row);
+    std::vector<FlatCell> cellsOf(const ReportRow& row) const;
 
     const ReportTable& m_table;
     std::size_t m_depth; // levels of groups
     std::vector<const RowGroup*> m_owners; // of the row, by level - 1
-    FlatTable m_flat;
+    std::vector<FlatColumn> m_columns;
 };
 
 void Flattening::addGroupColumns()
 {
     for (std::size_t level = 0; level < m_depth; ++level) {
         const QString name = m_table.groupNames.value(static_cast<qsizetype>(level), flatText("Group"));
-        m_flat.columns.push_back({name, FlatPart::Group, level, {}, 1.0, false});
+        m_columns.push_back({name, FlatPart::Group, level, {}, 1.0, false});
         const bool isRated
             = std::any_of(m_table.groups.begin(), m_table.groups.end(), [level](const RowGroup& group) {
                   return group.level == static_cast<int>(level) + 1 && group.chip;
               });
         if (isRated) {
-            m_flat.columns.push_back({flatText("%1: rating").arg(name), FlatPart::GroupRating, level, {}, 1.0, true});
+            m_columns.push_back({flatText("%1: rating").arg(name), FlatPart::GroupRating, level, {}, 1.0, true});
         }
     }
 }
@@ -101,14 +101,14 @@ void Flattening::addGroupColumns()
 // The ratings that occur in one column of distributions, in the order of the fullest.
 void Flattening::addCounts(std::size_t column)
 {
-    const std::size_t first = m_flat.columns.size();
+    const std::size_t first = m_columns.size();
     anyCell(m_table, column, [&](const ReportCell& cell) {
         for (const DistributionSegment& segment : cell.distribution.segments) {
             const bool isKnown
-                = std::any_of(m_flat.columns.begin() + static_cast<std::ptrdiff_t>(first), m_flat.columns.end(),
+                = std::any_of(m_columns.begin() + static_cast<std::ptrdiff_t>(first), m_columns.end(),
                     [&](const FlatColumn& known) { return isCounted(segment, known.counted); });
             if (!isKnown) {
-                m_flat.columns.push_back(
+                m_columns.push_back(
                     {Chip{segment.rating, {}}.text(), FlatPart::Count, column, segment.rating, 1.0, true});
             }
         }
@@ -123,15 +123,15 @@ void Flattening::addColumns(std::size_t column)
     const bool hasChips = !hasBars && isOfKind(m_table, column, CellKind::Chip);
     const auto isSaid = [](const ReportCell& cell) { return !wordsBesideCounts(cell).isEmpty(); };
     if (hasChips) {
-        m_flat.columns.push_back({own.heading, FlatPart::Rating, column, {}, 1.0, true});
+        m_columns.push_back({own.heading, FlatPart::Rating, column, {}, 1.0, true});
         if (anyCell(m_table, column, [](const ReportCell& cell) { return !noteOf(cell).isEmpty(); })) {
-            m_flat.columns.push_back(
+            m_columns.push_back(
                 {flatText("%1: note").arg(own.heading), FlatPart::Note, column, {}, own.weight, false});
         }
         return;
     }
     if (!hasBars || anyCell(m_table, column, isSaid)) {
-        m_flat.columns.push_back({own.heading, FlatPart::Words, column, {}, own.weight, own.isNarrow});
+        m_columns.push_back({own.heading, FlatPart::Words, column, {}, own.weight, own.isNarrow});
     }
     if (hasBars) {
         addCounts(column);
@@ -203,39 +203,47 @@ FlatCell Flattening::cell(const FlatColumn& column, const ReportRow& row) const
     return {text, isNumber ? numberSaid(text) : std::nullopt, nullptr, cell.isBold};
 }
 
-void Flattening::addRow(const ReportRow& row)
+std::vector<FlatCell> Flattening::cellsOf(const ReportRow& row) const
 {
     std::vector<FlatCell> cells;
-    cells.reserve(m_flat.columns.size());
-    for (const FlatColumn& column : m_flat.columns) {
+    cells.reserve(m_columns.size());
+    for (const FlatColumn& column : m_columns) {
         cells.push_back(cell(column, row));
     }
-    m_flat.rows.push_back(std::move(cells));
+    return cells;
 }
 
-FlatTable Flattening::run()
+void Flattening::write(const FlatWriter& writer)
 {
     addGroupColumns();
     for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
         addColumns(column);
     }
+    writer.addHead(m_columns);
     for (std::size_t at = 0; at < m_table.groups.size(); ++at) {
         enter(m_table.groups[at]);
         for (const ReportRow& row : m_table.groups[at].rows) {
-            addRow(row);
+            writer.addRow(cellsOf(row));
         }
         if (standsAlone(at)) {
-            addRow({});
+            writer.addRow(cellsOf({}));
         }
     }
-    return std::move(m_flat);
 }
 
 } // namespace
 
 FlatTable flatTable(const ReportTable& table)
 {
-    return Flattening{table}.run();
+    FlatTable flat;
+    writeFlat(table, {[&flat](const std::vector<FlatColumn>& columns) { flat.columns = columns; },
+                      [&flat](std::vector<FlatCell>&& row) { flat.rows.push_back(std::move(row)); }});
+    return flat;
+}
+
+void writeFlat(const ReportTable& table, const FlatWriter& writer)
+{
+    Flattening{table}.write(writer);
 }
 
 std::optional<double> numberSaid(const QString& text)

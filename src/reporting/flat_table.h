@@ -2,6 +2,7 @@
 
 #include <boardplan/reporting/report.h>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -37,6 +38,13 @@ struct FlatTable {
 
 // `table` must outlive what is made of it.
 FlatTable flatTable(const ReportTable& table);
+
+// The same for a writer of many rows, which are not held: the columns first, then each row as it comes.
+struct FlatWriter {
+    std::function<void(const std::vector<FlatColumn>& columns)> addHead;
+    std::function<void(std::vector<FlatCell>&& row)> addRow;
+};
+void writeFlat(const ReportTable& table, const FlatWriter& writer);
 
 // The number that a cell of kind Number says, signs of typography ("−2") read as such.
 std::optional<double> numberSaid(const QString& text);

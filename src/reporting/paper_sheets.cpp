@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 namespace boardplan {
 
@@ -144,7 +145,7 @@ private:
     void add(const ReportTrend& trend);
     void add(const ReportKey& key);
     void add(const ReportRules& rules);
-    PaperSheet& addSheet(const FlatTable& flat, const ReportTable& table);
+    PaperSheet& addSheet(FlatTable& flat, const ReportTable& table);
 
     std::vector<PaperSheet> m_sheets;
     double m_width; // of a table, in letters
@@ -208,7 +209,8 @@ void SheetBuilder::add(const ReportList& list)
     }
 }
 
-PaperSheet& SheetBuilder::addSheet(const FlatTable& flat, const ReportTable& table)
+// Takes the cells of each row as it comes, so that a table is not held twice.
+PaperSheet& SheetBuilder::addSheet(FlatTable& flat, const ReportTable& table)
 {
     const std::vector<qsizetype> needed = cellsNeeded(flat);
     PaperSheet sheet;
@@ -216,7 +218,8 @@ PaperSheet& SheetBuilder::addSheet(const FlatTable& flat, const ReportTable& tab
     sheet.isTable = true;
     sheet.rows.reserve(flat.rows.size() + 1);
     sheet.rows.push_back(headRow(flat, needed));
-    for (const std::vector<FlatCell>& cells : flat.rows) {
+    for (std::vector<FlatCell>& taken : flat.rows) {
+        const std::vector<FlatCell> cells = std::exchange(taken, {});
         PaperRow row;
         row.reserve(cells.size());
         for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -235,14 +238,15 @@ PaperSheet& SheetBuilder::addSheet(const FlatTable& flat, const ReportTable& tab
 void SheetBuilder::add(const ReportTable& table)
 {
     if (!table.columns.empty()) {
-        addSheet(flatTable(table), table);
+        FlatTable flat = flatTable(table);
+        addSheet(flat, table);
     }
 }
 
 void SheetBuilder::add(const ReportTrend& trend)
 {
     const ReportTable table = trendTable(trend);
-    const FlatTable flat = flatTable(table);
+    FlatTable flat = flatTable(table);
     addSheet(flat, table).chart = trendChartOf(trend, flat);
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 class CsvWriter {
 public:
-    QByteArray bytes() const { return "\xEF\xBB\xBF" + m_text.toUtf8(); }
+    const QByteArray& bytes() const { return m_bytes; }
 
     void addRow(const QStringList& cells)
     {
@@ -21,13 +21,13 @@ public:
         for (const QString& cell : cells) {
             fields << csvField(cell);
         }
-        m_text += fields.join(u',') + u"\r\n"_s;
+        m_bytes += fields.join(u',').toUtf8() + "\r\n";
     }
     // Parts stand one blank line apart.
     void addBlank()
     {
-        if (!m_text.endsWith(u"\r\n\r\n"_s)) {
-            m_text += u"\r\n"_s;
+        if (!m_bytes.endsWith("\r\n\r\n")) {
+            m_bytes += "\r\n";
         }
     }
 
@@ -59,24 +59,26 @@ public:
     void add(const ReportRules& rules);
 
 private:
-    QString m_text;
+    QByteArray m_bytes{"\xEF\xBB\xBF"};
 };
 
 void CsvWriter::add(const ReportTable& table)
 {
-    const FlatTable flat = flatTable(table);
-    QStringList headings;
-    for (const FlatColumn& column : flat.columns) {
-        headings << column.heading;
-    }
-    addRow(headings);
-    for (const std::vector<FlatCell>& row : flat.rows) {
+    const auto addHead = [this](const std::vector<FlatColumn>& columns) {
+        QStringList headings;
+        for (const FlatColumn& column : columns) {
+            headings << column.heading;
+        }
+        addRow(headings);
+    };
+    const auto addCells = [this](const std::vector<FlatCell>& row) {
         QStringList cells;
         for (const FlatCell& cell : row) {
             cells << cell.text;
         }
         addRow(cells);
-    }
+    };
+    writeFlat(table, {addHead, addCells});
     addBlank();
 }
 

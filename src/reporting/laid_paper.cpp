@@ -22,7 +22,7 @@ constexpr qreal mostHeld = 0.9; // of a page, kept together
 
 constexpr qreal betweenRules = 5;
 constexpr std::size_t fewestRules = 2; // on the page that they begin on, where they go on over the page
-constexpr qreal leastOfRules = 0.12;   // of the page that they go on to
+constexpr qreal leastOfRules = 0.2;    // of the page that they go on to
 
 // How many of the rules stand on the page that they begin on, and how high these are.
 struct RulesHere {

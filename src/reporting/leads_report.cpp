@@ -65,7 +65,7 @@ private:
                                   : leadsText("on %1 actions that are overdue, due before %2 or still to be reported on.")
                                         .arg(m_list.actions);
         return asked.arg(occasion) + u' ' +
-               leadsText("An action with several leads stands under each of them.");
+               leadsText("An action with several leads stands under each.");
     }
 
     ReportTable chaseTable() const

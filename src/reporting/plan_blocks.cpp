@@ -192,7 +192,9 @@ void addClosing(Report& report, const View& view, const Plan& plan, const Report
     }
     if (hasSection(options, u"rules"_s)) {
         ReportRules rules = rulesOf(plan);
-        rules.paragraphs += prioritySentences(view, plan, options.isPublic);
+        if (view.summary(Node::of(NodeKind::Plan, plan.id)).rated > 0) { // else each would say the same
+            rules.paragraphs += prioritySentences(view, plan, options.isPublic);
+        }
         report.blocks.emplace_back(std::move(rules));
     }
 }

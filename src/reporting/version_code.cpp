@@ -28,7 +28,11 @@ public:
     void add(const Rating& rating);
     void add(const DistributionSegment& segment) { addAll(segment.rating, segment.count); }
     void add(const Distribution& distribution) { add(distribution.segments); }
-    void add(const Chip& chip) { addAll(chip.rating, chip.word); }
+    void add(const Chip& chip)
+    {
+        const std::optional<Rating> rating = chip.rating;
+        addAll(rating, chip.word);
+    }
     void add(const ReportCell& cell)
     {
         addAll(static_cast<int>(cell.kind), cell.text, cell.small, cell.chip, cell.distribution,

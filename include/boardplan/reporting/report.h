@@ -7,6 +7,7 @@
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -34,9 +35,39 @@ struct Distribution {
 // "red 1, amber 2, green 5, complete 1, not rated 1".
 QString distributionText(const Distribution& distribution);
 
+// A rating as a cell holds it, or none: as wide as two pointers, for most cells of a paper have none, and papers have
+// cells by the hundred thousand. Otherwise it is an optional rating.
+class CellRating {
+public:
+    CellRating() = default;
+    CellRating(std::nullopt_t) {}
+    CellRating(const Rating& rating)
+        : m_rating{std::make_shared<const Rating>(rating)}
+    {
+    }
+    CellRating(const std::optional<Rating>& rating)
+        : m_rating{rating ? std::make_shared<const Rating>(*rating) : nullptr}
+    {
+    }
+
+    bool has_value() const { return m_rating != nullptr; }
+    explicit operator bool() const { return has_value(); }
+    const Rating& operator*() const { return *m_rating; }
+    const Rating* operator->() const { return m_rating.get(); }
+    operator std::optional<Rating>() const { return m_rating ? std::optional{*m_rating} : std::nullopt; }
+
+    bool operator==(const CellRating& other) const
+    {
+        return m_rating == other.m_rating || (m_rating && other.m_rating && *m_rating == *other.m_rating);
+    }
+
+private:
+    std::shared_ptr<const Rating> m_rating;
+};
+
 // A rating chip: shape, letter and word. Empty rating: "Not rated", or `word` where given.
 struct Chip {
-    std::optional<Rating> rating;
+    CellRating rating;
     QString word; // instead of the rating's word: "Too few rated"
 
     QString text() const;

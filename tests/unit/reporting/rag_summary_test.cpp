@@ -130,6 +130,8 @@ TEST(RagSummary, APlanNotYetRatedStillMakesAPaper)
     EXPECT_TRUE(found.contains(u"No action is rated red or amber."_s));
     EXPECT_TRUE(
         found.contains(u"Not rated: no update on any of the 9 actions has given a rating yet."_s));
+    const QStringList rules = blocksOf<ReportRules>(summaryOf(importedBook())).front().paragraphs;
+    EXPECT_FALSE(rules.join(u'\n').contains(u"Too few rated"_s)); // of each priority once more
 }
 
 TEST(RagSummary, APlanWithNothingInItStillMakesAPaper)

@@ -68,7 +68,7 @@ ActionColumns::Widths leastWidths(const ActionColumns::Content& content)
 }
 
 // How what is left over is shared: text that is read gets most of it.
-constexpr std::array<int, actionColumns> shares{0, 5, 1, 3, 0, 0, 0, 0, 3};
+constexpr std::array<int, actionColumns> shares{0, 5, 2, 3, 0, 0, 0, 0, 3};
 
 constexpr int mostDueLetters = 22;
 constexpr int readableLetters = 34; // of an action, before a column that is no text takes more than its least

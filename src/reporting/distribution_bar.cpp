@@ -16,6 +16,7 @@ namespace {
 constexpr qreal segmentGap = 2;   // fills never touch
 constexpr qreal leastSegment = 4; // a single action among hundreds stays visible
 constexpr qreal textMargin = 2;
+constexpr qreal shareOfLetters = 0.6; // of a bar: with more, its parts would be out of proportion
 
 QString fullSegmentText(const DistributionSegment& segment)
 {
@@ -72,12 +73,24 @@ void paintSegment(QPainter& painter, const QRectF& rect, const DistributionSegme
     paintSegmentText(painter, rect, segment, fill, ink, segment.rating && style.isHatched);
 }
 
+// Enough for the letter of any segment, so that none says itself by colour alone; where that is much of the bar, enough
+// to be seen.
+qreal leastWidth(const std::vector<DistributionSegment>& segments, const QFontMetricsF& metrics, qreal free)
+{
+    qreal least = leastSegment;
+    for (const DistributionSegment& segment : segments) {
+        least = std::max(least, metrics.horizontalAdvance(ratingLetter(segment.rating)) + 2 * textMargin);
+    }
+    const auto count = static_cast<qreal>(segments.size());
+    return count * least <= shareOfLetters * free ? least : std::min(leastSegment, free / count);
+}
+
 // Widths in proportion to the counts; what the smallest are widened by is taken from the widest.
 std::vector<qreal> segmentWidths(const std::vector<DistributionSegment>& segments, int total,
-                                 qreal width)
+                                 qreal width, const QFontMetricsF& metrics)
 {
     const qreal free = std::max(0.0, width - segmentGap * static_cast<qreal>(segments.size() - 1));
-    const qreal least = std::min(leastSegment, free / static_cast<qreal>(segments.size()));
+    const qreal least = leastWidth(segments, metrics, free);
     std::vector<qreal> widths;
     for (const DistributionSegment& segment : segments) {
         widths.push_back(free * segment.count / total);
@@ -116,7 +129,7 @@ bool showsEveryCount(const Distribution& distribution, qreal width, const QFont&
         return false;
     }
     const QFontMetricsF metrics{segmentFont(font)};
-    const auto widths = segmentWidths(segments, distribution.total(), width);
+    const auto widths = segmentWidths(segments, distribution.total(), width, metrics);
     for (std::size_t i = 0; i < segments.size(); ++i) {
         if (segmentText(segments[i], metrics, widths[i]) != fullSegmentText(segments[i])) {
             return false;
@@ -135,7 +148,7 @@ void paintDistribution(QPainter& painter, const QRectF& rect, const Distribution
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(segmentFont(font));
-    const auto widths = segmentWidths(segments, distribution.total(), rect.width());
+    const auto widths = segmentWidths(segments, distribution.total(), rect.width(), QFontMetricsF{painter.font()});
     qreal x = rect.left();
     for (std::size_t i = 0; i < segments.size(); ++i) {
         paintSegment(painter, {x, rect.top(), widths[i], rect.height()}, segments[i], style);

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOptionSlider>
+#include <QToolButton>
 #include <gtest/gtest.h>
 
 namespace boardplan::test {
@@ -57,6 +58,19 @@ INSTANTIATE_TEST_SUITE_P(Bars, ScrollBarStyle,
     testing::Values(BarRow{"AtTheTop", 300, 100, 0, {0, 0, 14, 100}}, BarRow{"AtTheEnd", 300, 100, 300, {0, 300, 14, 100}},
         BarRow{"OfALongList", 1'000'000, 10, 0, {0, 0, 14, 32}}, BarRow{"NothingToScroll", 0, 100, 0, {0, 0, 14, 400}}),
     [](const auto& row) { return std::string{row.param.name}; });
+
+TEST(FlatStyleFold, IsNotTintedBecauseItIsOpen)
+{
+    QToolButton fold;
+    fold.setText(u"More"_s);
+    fold.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold.setArrowType(Qt::DownArrow);
+    fold.setCheckable(true);
+    fold.setAutoRaise(true);
+    const QImage closed = fold.grab().toImage();
+    fold.setChecked(true);
+    EXPECT_EQ(fold.grab().toImage(), closed);
+}
 
 TEST(FlatStyleSizes, ButtonsHaveRoom)
 {

@@ -1,5 +1,6 @@
 #include "gui/commands/finder_dialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -63,6 +64,15 @@ TEST_F(FrameFinder, WhatOnlyHasTheWordInsideOfAKeywordComesLast)
         {{u"Plan and boards"_s, {}, u"title strategy"_s, true}, {u"Rate red"_s, {}, {}, false}, {u"Key"_s, {}, u"how to rate"_s, true}}};
     finder.findChild<QLineEdit*>()->setText(u"rate"_s);
     EXPECT_EQ(finder.shownTexts(), (QStringList{u"Key"_s, u"Rate red"_s, u"Plan and boards"_s}));
+}
+
+TEST_F(FrameFinder, SaysWhyWhatIsShownIsGrey)
+{
+    m_finder->show();
+    const auto* const note = m_finder->findChild<QLabel*>();
+    EXPECT_TRUE(note->isVisible());
+    box().setText(u"leaflet"_s);
+    EXPECT_FALSE(note->isVisible());
 }
 
 TEST_F(FrameFinder, ArrowsMoveAndEnterChoosesWhileTheCursorStaysInTheBox)

@@ -1,6 +1,7 @@
 #include "frame_fixture.h"
 
 #include "gui/commands/commands.h"
+#include "gui/frame/chooser_button.h"
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
@@ -112,6 +113,15 @@ INSTANTIATE_TEST_SUITE_P(All, Themes,
                 : kind.param == ThemeKind::Dark           ? "Dark"
                                                           : "HighContrast"};
     });
+
+TEST(ChooserLook, SaysThatItCannotBePressed)
+{
+    ChooserButton button;
+    button.setWords({}, u"Saved filters"_s);
+    const QImage pressable = button.grab().toImage();
+    button.setEnabled(false);
+    EXPECT_NE(button.grab().toImage(), pressable);
+}
 
 TEST_F(FrameThemes, ChoosingColoursChangesThePaletteAndIsRemembered)
 {

@@ -397,7 +397,7 @@ TEST_F(SubgroupViewTest, IsChosenOnceAndRemembered)
     key(Qt::Key_Space);
     auto* const finder = desk().findChild<FinderDialog*>();
     ASSERT_NE(finder, nullptr);
-    EXPECT_EQ(finder->shownTexts(), (QStringList{chairs, u"Communications lead"_s}));
+    EXPECT_EQ(finder->shownTexts(), (QStringList{u"Communications lead"_s, chairs}));
     QTest::keyClicks(finder->findChild<QLineEdit*>(), u"learn"_s);
     QTest::keyClick(finder->findChild<QLineEdit*>(), Qt::Key_Return);
     EXPECT_EQ(desk().lead(), book.leadId(chairs));
@@ -435,6 +435,21 @@ TEST_F(SubgroupViewTest, AnotherSubgroupByCommand)
     EXPECT_EQ(currentLabel(), u"3.6"_s);
     EXPECT_EQ(session().selection(), book.node(NodeKind::Action, u"3.6"_s));
     EXPECT_TRUE(desk().list().hasFocus());
+}
+
+TEST_F(SubgroupViewTest, SubgroupsStandByTheirNames)
+{
+    BookBuilder build = deskBoard();
+    build.action(u"3.1"_s, u"Agree the training strategy"_s).lead(u"Quality subgroup"_s);
+    build.action(u"3.2"_s, u"Survey training needs"_s).lead(u"Prevention subgroup"_s);
+    build.action(u"3.3"_s, u"Renew the website"_s).lead(u"communications subgroup"_s);
+    openBook(build);
+    showWindow();
+    ASSERT_TRUE(window().commands().run(u"view.chooseSubgroup"_s));
+    const auto* const finder = desk().findChild<FinderDialog*>();
+    ASSERT_NE(finder, nullptr);
+    EXPECT_EQ(finder->shownTexts(),
+        (QStringList{u"communications subgroup"_s, u"Prevention subgroup"_s, u"Quality subgroup"_s}));
 }
 
 TEST_F(SubgroupViewTest, EmptyStatesSayWhatToDo)

@@ -374,4 +374,19 @@ TEST_F(TimelineInWindow, CtrlFiveShowsItWithTheKeyboardInThePicture)
     EXPECT_EQ(session().selection(), action(u"1.1"_s));
 }
 
+TEST_F(TimelineTest, WordsOfActionsHaveTwoLinesWhereOneIsTooShort)
+{
+    BookBuilder book = timelineBook();
+    book.action(u"2.3"_s, u"Publish a guide for the public in all five languages"_s);
+    open(book);
+    view().resize(640, 900);
+    EXPECT_EQ(picture().labelLines(), 2);
+    const int high = picture().rows().rowCount() > 0 ? picture().sizeHintForIndex(picture().rows().index(0, 0)).height() : 0;
+    EXPECT_GE(high, 2 * picture().fontMetrics().height());
+    view().resize(640, 330); // few rows would be in sight
+    EXPECT_EQ(picture().labelLines(), 1);
+    view().resize(2600, 900);
+    EXPECT_EQ(picture().labelLines(), 1);
+}
+
 } // namespace boardplan::test

@@ -58,7 +58,7 @@ ActionColumns::Widths leastWidths(const ActionColumns::Content& content)
     set(ActionColumn::Ref, std::clamp(widest(metrics, content.labels), 3 * letter, 12 * letter));
     set(ActionColumn::Action, 22 * letter);
     set(ActionColumn::Priority, 12 * letter);
-    set(ActionColumn::Leads, 14 * letter);
+    set(ActionColumn::Leads, 16 * letter);
     set(ActionColumn::Due, metrics.horizontalAdvance(u"now 28 Mar 2027"_s));
     set(ActionColumn::NextReport, metrics.horizontalAdvance(u"28 Mar 2027"_s));
     set(ActionColumn::Flags, std::max(small.horizontalAdvance(u"green but overdue"_s), widest(small, content.flags)) + 14);
@@ -68,10 +68,10 @@ ActionColumns::Widths leastWidths(const ActionColumns::Content& content)
 }
 
 // How what is left over is shared: text that is read gets most of it.
-constexpr std::array<int, actionColumns> shares{0, 5, 1, 3, 0, 0, 0, 0, 3};
+constexpr std::array<int, actionColumns> shares{0, 5, 2, 3, 0, 0, 0, 0, 3};
 
 constexpr int mostDueLetters = 22;
-constexpr int readableLetters = 34; // of an action, before a column that is no text takes more than its least
+constexpr int readableLetters = 32; // of an action, before a column that is no text takes more than its least
 
 // Where there is no room even then: letters to take from a column before the list has to scroll, the first first.
 struct LettersToTake {

@@ -3,11 +3,13 @@
 #include "gui/look/theme.h"
 #include "gui/look/tool_tips.h"
 #include "gui/look/window_size.h"
+#include "gui/look/zoom.h"
 
 #include <boardplan/domain/text_search.h>
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -84,6 +86,7 @@ FinderDialog::FinderDialog(
     , m_entries{std::move(entries)}
     , m_box{new QLineEdit{this}}
     , m_list{new QListWidget{this}}
+    , m_greyNote{new QLabel{tr("Grey commands cannot be used now. Those about an action need one to be chosen."), this}}
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -98,6 +101,9 @@ FinderDialog::FinderDialog(
     m_box->setAccessibleName(hint);
     m_box->setClearButtonEnabled(true);
     m_box->installEventFilter(this);
+    followFont(*m_greyNote, &smallFont);
+    m_greyNote->setTextFormat(Qt::PlainText);
+    m_greyNote->setWordWrap(true);
     m_list->setAccessibleName(title);
     m_list->setItemDelegate(new FinderDelegate{m_list});
     tellWhole(*m_list->itemDelegate());
@@ -106,6 +112,7 @@ FinderDialog::FinderDialog(
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(m_box);
     column->addWidget(m_list, 1);
+    column->addWidget(m_greyNote);
     connect(m_box, &QLineEdit::textChanged, this, &FinderDialog::filter);
     connect(m_box, &QLineEdit::returnPressed, this, &FinderDialog::chooseCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &FinderDialog::chooseCurrent);
@@ -134,6 +141,9 @@ void FinderDialog::filter(const QString& typed)
         }
     }
     m_list->setCurrentRow(0);
+    m_greyNote->setVisible(std::any_of(ranks.begin(), ranks.end(), [this](const std::vector<std::size_t>& rank) {
+        return std::any_of(rank.begin(), rank.end(), [this](std::size_t entry) { return !m_entries[entry].isEnabled; });
+    }));
 }
 
 void FinderDialog::addRow(std::size_t position)

@@ -5,6 +5,7 @@
 #include <vector>
 
 class QLineEdit;
+class QLabel;
 class QListWidget;
 
 namespace boardplan {
@@ -46,6 +47,7 @@ private:
     std::vector<QString> m_foldedKeywords;
     QLineEdit* m_box = nullptr;
     QListWidget* m_list = nullptr;
+    QLabel* m_greyNote = nullptr;
 };
 
 } // namespace boardplan

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int chooserPadding = 10;
 constexpr int wordGap = 6;
+constexpr double disabledOpacity = 0.5;
 
 QFont strongFont(QFont font)
 {
@@ -106,6 +107,7 @@ void ChooserButton::paintEvent(QPaintEvent*)
         hasFocus() ? 2.0 : 1.0});
     painter.setBrush(isDown() ? theme().selection : theme().base);
     painter.drawRoundedRect(box, 4, 4);
+    painter.setOpacity(isEnabled() ? 1.0 : disabledOpacity);
 
     QRect area = rect().adjusted(chooserPadding, 0, -chooserPadding, 0);
     if (menu() != nullptr) {

@@ -40,10 +40,12 @@ void paintExamplePicture(QPainter& painter, const QRectF& area)
     };
     const double step = (sheet.height() - 16) / static_cast<double>(rows.size());
     double y = sheet.top() + 8;
+    QFont letters = smallFont();
+    letters.setPixelSize(11); // a picture: it does not grow with the text
     for (const Distribution& row : rows) {
         paintTextLine(painter, sheet.left() + 14, y + step / 2, sheet.width() * 0.26);
         const QRectF bar{sheet.left() + sheet.width() * 0.42, y + step / 2 - 8, sheet.width() * 0.52, 16};
-        paintDistribution(painter, bar, row, pixelFont(smallFont()), theme().figures);
+        paintDistribution(painter, bar, row, letters, theme().figures);
         y += step;
     }
 }

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QStyleOptionButton>
 #include <QStyleOptionSlider>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -51,6 +52,14 @@ void paintButton(QPainter& painter, const QStyleOption& option)
     const qreal inset = width / 2;
     painter.drawRoundedRect(QRectF{option.rect}.adjusted(inset, inset, -inset, -inset), 4, 4);
     painter.restore();
+}
+
+// What folds and unfolds a part of a page says by its arrow that it is open.
+bool isOpenFold(const QStyleOption& option, const QWidget* widget)
+{
+    const auto* const button = qobject_cast<const QToolButton*>(widget);
+    const bool isAtRest = !isHovered(option) && !option.state.testFlag(QStyle::State_Sunken);
+    return button != nullptr && button->isChecked() && button->arrowType() != Qt::NoArrow && isAtRest;
 }
 
 // Where the handle stands between the ends of the bar.
@@ -202,7 +211,7 @@ void FlatStyle::drawPrimitive(
         paintButton(*painter, *option);
         return;
     }
-    if (element == PE_PanelScrollAreaCorner) {
+    if (element == PE_PanelScrollAreaCorner || (element == PE_PanelButtonTool && isOpenFold(*option, widget))) {
         return;
     }
     if (element == PE_FrameFocusRect && qobject_cast<const QPushButton*>(widget) != nullptr) {

@@ -31,6 +31,7 @@ constexpr int squeezedWord = 14; // and these, where there is no room
 constexpr int wideBar = 20;      // so that a distribution shows its counts
 constexpr int squeezedBar = 10;
 constexpr int readableLine = 24;  // of a column that says much, where there is room
+constexpr int scrolledLine = 17;  // of the words of actions, where the table has to scroll
 constexpr double manyLetters = 60; // in the middle
 
 // A plan of fewer rows says little about what will stand in its columns; these many letters are expected of each beside
@@ -214,6 +215,12 @@ void squeeze(std::vector<ColumnNeeds>& columns, int available)
     squeezeThose(columns, available, true);
 }
 
+int leastOf(const std::vector<ColumnNeeds>& columns)
+{
+    return std::accumulate(
+        columns.begin(), columns.end(), 0, [](int sum, const ColumnNeeds& column) { return sum + column.least; });
+}
+
 // Columns whose share is below their least keep it; the others share what is left.
 std::vector<int> shareOut(const std::vector<ColumnNeeds>& columns, int available)
 {
@@ -249,6 +256,12 @@ std::vector<int> balancedPlanWidths(const QAbstractItemModel& model, const PlanH
 {
     std::vector<ColumnNeeds> columns = NeedsOfPlan{model, header, font}.columns();
     squeeze(columns, available);
+    const auto* const plan = qobject_cast<const PlanTreeModel*>(&model);
+    const int words = plan == nullptr ? -1 : plan->columnShowing(u"action"_s);
+    if (words >= 0 && leastOf(columns) > available) { // it scrolls anyway
+        int& least = columns[static_cast<std::size_t>(words)].least;
+        least = std::max(least, scrolledLine * QFontMetrics{font}.horizontalAdvance(u'n') + 2 * planCellMarginX);
+    }
     return shareOut(columns, available);
 }
 

@@ -33,7 +33,7 @@ PlanEmptyPage::PlanEmptyPage(QWidget* parent)
     buttons->addWidget(m_import);
     buttons->addStretch();
     auto* layout = new QVBoxLayout{this};
-    layout->setContentsMargins(22, 18, 22, 22);
+    layout->setContentsMargins(12, 8, 22, 22); // with those of its view as far in as other pages
     layout->setSpacing(12);
     layout->addWidget(m_title);
     layout->addWidget(m_text);

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,20 @@ void rememberOwner(Settings* settings, LeadId lead)
     kept.prepend(key);
     const QJsonArray array = QJsonArray::fromStringList(kept.mid(0, ownersKept));
     settings->setLayout(u"subgroup"_s, QJsonDocument{array}.toJson(QJsonDocument::Compact));
+}
+
+std::vector<DeskOwner> ownersByName(const PlanBook& book, std::vector<DeskOwner> owners)
+{
+    for (auto first = owners.begin(); first != owners.end();) {
+        const LeadKind kind = book.find(first->lead)->kind;
+        const auto last = std::find_if(
+            first, owners.end(), [&](const DeskOwner& owner) { return book.find(owner.lead)->kind != kind; });
+        std::sort(first, last, [&book](const DeskOwner& one, const DeskOwner& other) {
+            return book.find(one.lead)->name.compare(book.find(other.lead)->name, Qt::CaseInsensitive) < 0;
+        });
+        first = last;
+    }
+    return owners;
 }
 
 std::vector<FinderEntry> ownerEntries(const PlanBook& book, const std::vector<DeskOwner>& owners)

@@ -15,6 +15,9 @@ class Settings;
 LeadId rememberedOwner(const Settings* settings, const PlanBook& book);
 void rememberOwner(Settings* settings, LeadId lead);
 
+// Those of a kind by their names, for a list in which one looks for a name.
+std::vector<DeskOwner> ownersByName(const PlanBook& book, std::vector<DeskOwner> owners);
+
 // The leads that can have a desk, to be found by their names and other spellings.
 std::vector<FinderEntry> ownerEntries(const PlanBook& book, const std::vector<DeskOwner>& owners);
 

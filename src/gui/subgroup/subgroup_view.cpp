@@ -101,7 +101,7 @@ void SubgroupView::choose(LeadId lead)
 
 void SubgroupView::askWhose()
 {
-    const std::vector<DeskOwner> owners = deskOwners(m_session.view());
+    const std::vector<DeskOwner> owners = ownersByName(m_session.book(), deskOwners(m_session.view()));
     auto* const finder = new FinderDialog{tr("Whose actions?"), tr("Type any words of the name"),
                                           ownerEntries(m_session.book(), owners), this};
     connect(finder, &FinderDialog::chosen, this, [this, owners](int entry) {

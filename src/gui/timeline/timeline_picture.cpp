@@ -16,6 +16,8 @@ namespace boardplan {
 namespace {
 
 constexpr int rowPadding = 14;
+constexpr int rowPaddingOfTwo = 8;
+constexpr int fewestRows = 9; // in sight, with two lines each
 constexpr int lowestRow = 28;
 constexpr int widestRefLetters = 12;
 constexpr int fewestLabelLetters = 42;
@@ -40,17 +42,29 @@ double lettersPerDay(TimelineScale scale)
     return 11 / 30.4;
 }
 
+int timelineRowHeight(const QFont& font, int lines)
+{
+    const int marks = MarkPainter::diamondSize(pixelFont(font)) + 6;
+    const int padding = lines > 1 ? rowPaddingOfTwo : rowPadding;
+    return std::max({lowestRow, lines * QFontMetrics{font}.height() + padding, marks});
+}
+
 // Rows are as high as their text and marks; the picture paints them itself.
 class RowHeight : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit RowHeight(TimelinePicture* picture)
+        : QStyledItemDelegate{picture}
+        , m_picture{*picture}
+    {
+    }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        const QFont font = pixelFont(option.font);
-        const int marks = MarkPainter::diamondSize(font) + 6;
-        return {10, std::max({lowestRow, option.fontMetrics.height() + rowPadding, marks})};
+        return {10, timelineRowHeight(option.font, m_picture.labelLines())};
     }
+
+private:
+    const TimelinePicture& m_picture;
 };
 
 } // namespace
@@ -176,6 +190,17 @@ void TimelinePicture::fitLabels()
     const int widest = std::max(viewport()->width() - 120, 60);
     m_header->resizeSection(
         TimelineModel::ActionColumn, std::min(m_wantedLabelWidth > 0 ? m_wantedLabelWidth : usual, widest));
+    fitLines(whole);
+}
+
+void TimelinePicture::fitLines(int wholeLabel)
+{
+    const bool hasRoom = viewport()->height() >= fewestRows * timelineRowHeight(font(), 2);
+    const int lines = hasRoom && wholeLabel > labelWidth() ? 2 : 1;
+    if (lines != m_labelLines) {
+        m_labelLines = lines;
+        scheduleDelayedItemsLayout();
+    }
 }
 
 void TimelinePicture::fitTime()
@@ -218,8 +243,8 @@ void TimelinePicture::goTo(const Node& node)
 void TimelinePicture::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
+    fitLabels();
     if (event->oldSize().width() != event->size().width()) {
-        fitLabels();
         fitTime();
     }
 }

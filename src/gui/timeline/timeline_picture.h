@@ -43,6 +43,8 @@ public:
     int labelWidth() const;
     // 0: a share of the room.
     void setLabelWidth(int width);
+    // Of an action's words: two where they do not fit in one and enough rows stay in sight, else one.
+    int labelLines() const { return m_labelLines; }
 
     // Selects and shows a row; does nothing where the timeline does not hold it.
     void goTo(const Node& node);
@@ -72,6 +74,7 @@ private:
     MarkPainter marks() const;
     void fitTime();
     void fitLabels();
+    void fitLines(int wholeLabel);
     void repaintTime();
     void zoom(int steps, int x);
     void zoomTo(TimelineScale scale, int x);
@@ -94,6 +97,7 @@ private:
     QSet<PriorityId> m_folded;
     int m_wantedLabelWidth = 0;
     int m_refWidth = 0;
+    int m_labelLines = 1;
     QString m_dayLabel;
 };
 

@@ -10,6 +10,7 @@
 #include <QIcon>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -26,6 +27,25 @@ void drawElided(QPainter& painter, const QRect& area, const QString& text)
 {
     const QFontMetrics metrics{painter.font()};
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, area.width()));
+}
+
+// What does not fit in the first line, elided at the end of the second.
+void drawInTwoLines(QPainter& painter, const QRect& area, const QString& text)
+{
+    QTextLayout layout{text, painter.font()};
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(std::max(1, area.width()));
+    layout.endLayout();
+    const QString rest = text.mid(first.textStart() + first.textLength());
+    if (rest.isEmpty()) {
+        drawElided(painter, area, text);
+        return;
+    }
+    const int line = QFontMetrics{painter.font()}.height();
+    const QRect upper{area.left(), area.center().y() - line + 1, area.width(), line};
+    drawElided(painter, upper, text.left(text.size() - rest.size()).trimmed());
+    drawElided(painter, upper.translated(0, line), rest);
 }
 
 } // namespace
@@ -105,8 +125,8 @@ void TimelinePicture::paintLabel(QPainter& painter, const QRect& cell, const Tim
     drawElided(painter, QRect{area.left(), area.top(), std::min(m_refWidth + 2, area.width()), area.height()}, row.label);
     painter.setPen(isMuted ? theme().muted : theme().text);
     area.setLeft(area.left() + m_refWidth + refGap);
-    const QString text = row.text.simplified();
-    drawElided(painter, area, isMuted ? exclusionText(row.exclusion) + u": "_s + text : text);
+    const QString text = isMuted ? exclusionText(row.exclusion) + u": "_s + row.text.simplified() : row.text.simplified();
+    m_labelLines > 1 ? drawInTwoLines(painter, area, text) : drawElided(painter, area, text);
     painter.fillRect(cell.right(), cell.top(), 1, cell.height(), theme().hairline);
 }
 

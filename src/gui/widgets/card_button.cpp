@@ -26,7 +26,7 @@ QSize CardButton::sizeHint() const
 
 QSize CardButton::minimumSizeHint() const
 {
-    return {m_leastWidth, heightForWidth(m_leastWidth)};
+    return {m_leastWidth, heightForWidth(m_usualWidth)}; // what is narrower says how high it is then
 }
 
 void CardButton::paintEvent(QPaintEvent*)

@@ -132,6 +132,24 @@ TEST(DistributionBar, OneAmongHundredsStaysVisible)
     EXPECT_EQ(image.pixelColor(2, 17), QColor{ratingOf(u"red"_s).fill});
 }
 
+TEST(DistributionBar, ANarrowSegmentBearsItsLetterWhereTheBarHasRoom)
+{
+    const Distribution distribution{{{ratingOf(u"amber"_s), 1}, {ratingOf(u"green"_s), 9}}};
+    const QImage image = painted({100, 20}, [&](QPainter& painter) {
+        paintDistribution(painter, {0, 0, 100, 20}, distribution, figureFont(), {});
+    });
+    int end = 0; // of the amber segment
+    while (image.pixelColor(end, 1) == QColor{ratingOf(u"amber"_s).fill}) {
+        ++end;
+    }
+    EXPECT_LT(end, 24);
+    bool isLettered = false;
+    for (int x = 0; x < end; ++x) {
+        isLettered = isLettered || image.pixelColor(x, 10).lightness() < 80;
+    }
+    EXPECT_TRUE(isLettered);
+}
+
 TEST(DistributionBar, HatchIsForPrintOnlyAndNotForGreen)
 {
     FigureStyle print;

@@ -280,6 +280,9 @@ TEST_F(CheckViewInWindow, SaysWhatToDoWhereThereIsNothingToCheck)
     showActive(view);
     EXPECT_TRUE(shows(view, u"This plan has no actions yet"_s));
     EXPECT_TRUE(buttonSaying(view, u"Import a plan…"_s).isVisible());
+    QSignalSpy wanted{&view, &CheckView::commandWanted};
+    press(view, u"Open the Plan"_s);
+    EXPECT_EQ(wanted.size(), 1);
 }
 
 // Every field that a finding can be about takes the keyboard.

@@ -97,4 +97,20 @@ TEST(FigureTableLayout, ABarWithoutRoomForItsCountsStandsBelowTheWordsAndIsSpoke
     EXPECT_EQ(table.rowHeight(0), oneLine);
 }
 
+// Columns that line up with those of other tables do so where there is room: words and chips are worth more.
+TEST(FigureTableLayout, ColumnsThatLineUpGiveWayBeforeAnythingIsCut)
+{
+    const std::vector<FigureColumn> columns{{u"Ref"_s, FigureWidth::Content, 8}, {u"Action"_s, FigureWidth::Text},
+        {u"Because"_s, FigureWidth::Content, 22}};
+    FigureTable table;
+    const int letter = table.fontMetrics().averageCharWidth();
+    table.resize(60 * letter, 200);
+    table.show();
+    table.setContents(columns, {{{}, {textFigure(u"1.1"_s), textFigure(u"Agree a pathway"_s), textFigure(u"report due"_s)}}});
+    EXPECT_GE(table.columnWidth(2), 22 * letter);
+    table.resize(32 * letter, 200);
+    EXPECT_EQ(table.horizontalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+    EXPECT_LE(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2), table.viewport()->width());
+}
+
 } // namespace boardplan::test

@@ -4,6 +4,8 @@
 
 #include <QImage>
 #include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextTable>
 #include <gtest/gtest.h>
 
 namespace boardplan::test {
@@ -36,6 +38,17 @@ TEST_F(GuidePageTest, ReadsNothingFromElsewhere)
     EXPECT_TRUE(picture(u"file://"_s + pictures).isNull());
     EXPECT_TRUE(picture(u"../../resources/icons/boardplan.svg"_s).isNull());
     EXPECT_TRUE(picture(u"https://example.org/picture.png"_s).isNull());
+}
+
+TEST_F(GuidePageTest, TablesHaveSingleLines)
+{
+    page.showText(u"# Keys\n\n| key | act |\n|---|---|\n| F2 | edit |\n"_s);
+    const QList<QTextFrame*> frames = page.document()->rootFrame()->childFrames();
+    ASSERT_EQ(frames.size(), 1);
+    const auto* const table = qobject_cast<QTextTable*>(frames.front());
+    ASSERT_NE(table, nullptr);
+    EXPECT_TRUE(table->format().borderCollapse());
+    EXPECT_EQ(table->cellAt(1, 1).firstCursorPosition().block().text(), u"edit"_s);
 }
 
 TEST(Guide, BeginsWithTheFirstHour)

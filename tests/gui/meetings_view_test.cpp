@@ -1,4 +1,5 @@
 #include "frame_fixture.h"
+#include "sample_session.h"
 
 #include "gui/commands/commands.h"
 #include "gui/figures/figure_table.h"
@@ -16,7 +17,10 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace boardplan::test {
 
@@ -65,6 +69,8 @@ protected:
     QUrl m_opened;
     bool m_answers = true;
 };
+
+class MeetingsViewAlone : public FrameTest {};
 
 } // namespace
 
@@ -172,6 +178,22 @@ TEST_F(MeetingsViewTest, APastDayLocksTheButtonsAndSaysWhy)
     ASSERT_TRUE(session().lookAt(session().document().today().addDays(-30)).ok());
     EXPECT_FALSE(button(u"Add a meeting…"_s)->isEnabled());
     EXPECT_FALSE(button(u"Add a meeting…"_s)->toolTip().isEmpty());
+}
+
+TEST_F(MeetingsViewAlone, WithoutAMeetingTheFirstThingToDoIsTheOneButton)
+{
+    BookBuilder empty;
+    empty.board(u"Harbour Safeguarding Adults Board"_s, u"HSAB"_s).plan(u"Business plan"_s).period("2026-04-01", "2027-03-31");
+    openBook(empty);
+    MeetingsView view{session()};
+    showActive(view);
+    EXPECT_TRUE(shows(view, u"No meeting is in the calendar yet"_s));
+    QSignalSpy wanted{&view, &MeetingsView::commandWanted};
+    press(view, u"Add a meeting…"_s);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.front().front().toString(), u"meeting.new"_s);
+    const QList<QPushButton*> buttons = view.findChildren<QPushButton*>();
+    EXPECT_EQ(std::count_if(buttons.begin(), buttons.end(), [](const QPushButton* one) { return one->isVisible(); }), 1);
 }
 
 } // namespace boardplan::test

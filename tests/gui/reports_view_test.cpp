@@ -202,4 +202,27 @@ TEST(PaperChoices, AreReadAsTheyWereWritten)
     EXPECT_FALSE(paperChoiceOf(other).has_value());
 }
 
+TEST_F(ReportsViewTest, APaperOfOneLeadSaysWhatToDoWhereNobodyLeads)
+{
+    for (const ActionId id : session->book().allActionsOf(session->plan())) {
+        ASSERT_TRUE(session->perform(setActionLeads(session->book(), id, {})));
+    }
+    PaperChoice choice;
+    choice.kind = u"subgroup"_s;
+    view.choose(choice);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return view.isSettled() && shows(view, u"Nobody leads an open action"_s); }, layingOutTime));
+    EXPECT_FALSE(shows(view, u"command line"_s));
+}
+
+TEST_F(ReportsViewTest, WhereRoomIsShortPapersAreNamedWithoutPictures)
+{
+    EXPECT_TRUE(view.gallery().showsPictures());
+    const int before = view.gallery().width();
+    view.resize(60 * view.fontMetrics().averageCharWidth(), 700);
+    EXPECT_FALSE(view.gallery().showsPictures());
+    EXPECT_LT(view.gallery().width(), before);
+    view.resize(1100, 700);
+    EXPECT_TRUE(view.gallery().showsPictures());
+}
+
 } // namespace boardplan::test

@@ -289,9 +289,10 @@ FigureTable::Widths FigureTable::columnWidths(int column) const
     const auto& delegate = static_cast<const FigureDelegate&>(*itemDelegate());
     const auto& header = static_cast<const FigureHeader&>(*horizontalHeader());
     const FigureColumn& made = m_model.columns()[static_cast<std::size_t>(column)];
-    const int letters = made.width == FigureWidth::Text ? leastLettersOfText : made.leastLetters;
+    const int letters = made.width == FigureWidth::Text ? leastLettersOfText : 0;
     const bool hasHeading = !header.isHidden() && made.width != FigureWidth::Bar;
-    Widths widths{std::max(letters * fontMetrics().averageCharWidth(), hasHeading ? header.headingWidth(column) : 0), 0};
+    Widths widths{std::max(letters * fontMetrics().averageCharWidth(), hasHeading ? header.headingWidth(column) : 0),
+        made.leastLetters * fontMetrics().averageCharWidth()};
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex cell = m_model.index(row, column);
         widths.least = std::max(widths.least, delegate.leastWidth(font(), cell));

@@ -34,7 +34,7 @@ enum class FigureWidth { Content, Text, Bar };
 struct FigureColumn {
     QString heading;
     FigureWidth width = FigureWidth::Content;
-    int leastLetters = 0; // for columns that line up with those of the table below
+    int leastLetters = 0; // where there is room: for columns that line up with those of the table below
 
     bool operator==(const FigureColumn&) const = default;
 };

@@ -1,7 +1,11 @@
 #include "gui/help/guide_page.h"
 
+#include "gui/look/theme.h"
+
 #include <QDesktopServices>
 #include <QImage>
+#include <QTextFrame>
+#include <QTextTable>
 
 namespace boardplan {
 
@@ -20,6 +24,24 @@ GuidePage::GuidePage(const QDir& folder, QWidget* parent)
             QDesktopServices::openUrl(link);
         }
     });
+}
+
+// Tables have single hairlines, as everywhere in the window.
+void GuidePage::showText(const QString& markdown)
+{
+    constexpr int padding = 4;
+    setMarkdown(markdown);
+    for (QTextFrame* const frame : document()->rootFrame()->childFrames()) {
+        if (auto* const table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(theme().hairline);
+            format.setCellPadding(padding);
+            table->setFormat(format);
+        }
+    }
 }
 
 QVariant GuidePage::loadResource(int type, const QUrl& name)

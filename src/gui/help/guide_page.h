@@ -13,6 +13,8 @@ class GuidePage : public QTextBrowser {
 public:
     explicit GuidePage(const QDir& folder, QWidget* parent = nullptr);
 
+    // Shows a page, in Markdown.
+    void showText(const QString& markdown);
     QVariant loadResource(int type, const QUrl& name) override;
 
 Q_SIGNALS:

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int guideWidth = 154; // letters, so that it grows with the text
+constexpr int guideHeight = 42; // lines
+
 QString foundGuideFolder()
 {
     const QDir here{QCoreApplication::applicationDirPath()};
@@ -39,7 +42,7 @@ GuideWindow::GuideWindow(const QDir& folder, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("BoardPlan: user guide"));
-    resizeWithinScreen(*this, {1080, 720});
+    resizeWithinScreen(*this, {guideWidth * fontMetrics().averageCharWidth(), guideHeight * fontMetrics().lineSpacing()});
     m_pages->setAccessibleName(tr("Pages of the guide"));
     m_pages->setWordWrap(true);
     m_pages->setItemDelegate(new RoomyRows{m_pages});
@@ -52,7 +55,7 @@ GuideWindow::GuideWindow(const QDir& folder, QWidget* parent)
     row->addWidget(m_pages);
     row->addWidget(m_text, 1);
     connect(m_pages, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        m_text->setMarkdown(guideText(m_folder, item->data(Qt::UserRole).toString()));
+        m_text->showText(guideText(m_folder, item->data(Qt::UserRole).toString()));
     });
     connect(m_text, &GuidePage::pageWanted, this, &GuideWindow::showPage);
 }

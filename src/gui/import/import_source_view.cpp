@@ -21,7 +21,7 @@ namespace {
 
 // Beyond so many rows each gets the same height: measuring every text would hold the window up.
 constexpr int measuredRows = 1500;
-constexpr int leastColumnLetters = 6; // with less a column of words is one letter below the other
+constexpr int leastColumnLetters = 4; // so that a column without a reading is seen
 constexpr int readingMargin = 9; // left and right of what a column is read as
 constexpr int tintedCellMargin = 14; // left and right padding of a cell together
 
@@ -201,6 +201,9 @@ void ImportSourceView::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         setColumnWidth(column, std::max(1, widths[static_cast<std::size_t>(column)]));
     }
+    // Said here: what the view finds out by itself comes and goes with the other bar.
+    const bool isCut = std::accumulate(widths.begin(), widths.end(), 0) > viewport()->width();
+    setHorizontalScrollBarPolicy(isCut ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (m_model->rowCount() <= measuredRows) {
         resizeRowsToContents();
     } else {

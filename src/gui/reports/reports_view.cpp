@@ -265,6 +265,15 @@ void ReportsView::renew()
 void ReportsView::layOut(const PaperChoice& choice)
 {
     const bool isInSight = choice == m_choice;
+    if (isOfLead(choice.kind) && choice.lead.isNull() && !m_session.plan().isNull()) {
+        if (isInSight) {
+            say(tr("Nobody leads an open action"),
+                tr("This paper is about one lead's actions. Name the leads of actions in the Plan (Ctrl+2), then choose here whose "
+                   "paper it is."));
+        }
+        makeNextPicture();
+        return;
+    }
     auto report = m_reports.build(choice);
     if (!report) {
         if (isInSight) {
@@ -309,6 +318,7 @@ void ReportsView::showPages(const std::shared_ptr<const PaperPages>& pages)
 {
     m_pages->setCurrentIndex(0);
     m_head->setHasPaper(true);
+    m_tools->show();
     m_preview->setPages(pages);
     Q_EMIT shown();
 }
@@ -319,6 +329,7 @@ void ReportsView::say(const QString& title, const QString& words)
     m_noticeWords->setText(words);
     m_pages->setCurrentIndex(1);
     m_head->setHasPaper(false);
+    m_tools->hide();
     Q_EMIT shown();
 }
 

@@ -43,7 +43,7 @@ QString actionsWord(int count)
 QComboBox* counterpartBox(const Rating& former, const RatingScheme& to, const QString& suggested)
 {
     auto* const box = new QComboBox;
-    box->setIconSize(ratingIconSize);
+    box->setIconSize(ratingIconSize());
     for (const Rating& rating : to.ratings) {
         box->addItem(ratingIcon(rating), rating.word, rating.key);
     }

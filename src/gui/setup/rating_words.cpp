@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace boardplan {
 
 namespace {
@@ -69,18 +71,26 @@ QString ratingShapeWord(RatingShape shape)
     return setupRatingWord("bar");
 }
 
+QSize ratingIconSize()
+{
+    constexpr int least = 20;
+    const int height = std::max(least, QFontMetrics{QApplication::font()}.height() + 2);
+    return {height * 17 / 10, height};
+}
+
 QIcon ratingIcon(const Rating& rating)
 {
     const qreal scale = qApp->devicePixelRatio();
-    QPixmap pixmap{ratingIconSize * scale};
+    const QSize size = ratingIconSize();
+    QPixmap pixmap{size * scale};
     pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
     QPainter painter{&pixmap};
     painter.setRenderHint(QPainter::Antialiasing);
     QFont font = QApplication::font();
-    font.setPixelSize(12);
+    font.setPixelSize(size.height() * 6 / 10);
     font.setWeight(QFont::DemiBold);
-    paintRatingLozenge(painter, QRectF{{1, 1}, QSizeF{ratingIconSize} - QSizeF{2, 2}}, rating, font, theme().figures);
+    paintRatingLozenge(painter, QRectF{{1, 1}, QSizeF{size} - QSizeF{2, 2}}, rating, font, theme().figures);
     return QIcon{pixmap};
 }
 

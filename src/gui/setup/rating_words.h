@@ -14,7 +14,8 @@ QString ratingRoleWord(RatingRole role);          // "work is going on"
 QString ratingShapeWord(RatingShape shape);       // "triangle"
 
 // A rating's letter in its colours, for lists of choices.
-inline constexpr QSize ratingIconSize{34, 20};
+// As high as a line of words.
+QSize ratingIconSize();
 QIcon ratingIcon(const Rating& rating);
 
 } // namespace boardplan

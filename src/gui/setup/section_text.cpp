@@ -1,5 +1,7 @@
 #include "gui/setup/section_text.h"
 
+#include "gui/look/theme.h"
+
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -58,6 +60,8 @@ void showTable(QTextCursor& cursor, const Block& block)
     QTextTableFormat format;
     format.setBorderCollapse(true);
     format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(theme().outline); // cells are typed into
     format.setCellPadding(cellPadding);
     format.setTopMargin(paragraphGap);
     format.setBottomMargin(paragraphGap);

@@ -37,7 +37,6 @@ SectionsPage::SectionsPage(Session& session, QWidget* parent)
     panes->setStretchFactor(1, 1);
     panes->setSizes({280, 620});
     body().addWidget(panes, 1);
-    setFocusProxy(m_list);
     refresh();
 }
 
@@ -65,38 +64,44 @@ QWidget* SectionsPage::makeList()
     auto* const column = new QVBoxLayout{whole};
     column->setContentsMargins(0, 0, 12, 0);
     column->setSpacing(3);
-    m_list = new QListWidget{whole};
+    m_sections = new QWidget{whole};
+    m_list = new QListWidget{m_sections};
     m_list->setItemDelegate(new RoomyRows{m_list});
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(fieldLabel(tr("&Sections"), m_list));
-    column->addWidget(m_list, 1);
+    auto* const listed = new QVBoxLayout{m_sections};
+    listed->setContentsMargins(0, 0, 0, 0);
+    listed->setSpacing(3);
+    listed->addWidget(fieldLabel(tr("&Sections"), m_list));
+    listed->addWidget(m_list, 1);
+    column->addWidget(m_sections, 1);
     auto* const acts = new QWidget{whole};
     auto* const row = new FlowLayout{acts};
-    addAct(*row, tr("&Add…"), &SectionsPage::add);
+    m_add = addAct(*row, tr("&Add…"), &SectionsPage::add);
     m_remove = addAct(*row, tr("Re&move"), &SectionsPage::remove);
     m_up = addAct(*row, tr("Move &up"), &SectionsPage::moveUp);
     m_down = addAct(*row, tr("Move &down"), &SectionsPage::moveDown);
     column->addSpacing(6);
     column->addWidget(acts);
+    column->addStretch(0);
     connect(m_list, &QListWidget::currentRowChanged, this, &SectionsPage::showSection);
     return whole;
 }
 
 QWidget* SectionsPage::makeText()
 {
-    auto* const whole = new QWidget{this};
-    auto* const column = new QVBoxLayout{whole};
+    m_section = new QWidget{this};
+    auto* const column = new QVBoxLayout{m_section};
     column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(3);
-    m_title = new LineBox{whole};
+    m_title = new LineBox{m_section};
     column->addWidget(fieldLabel(tr("&Heading"), m_title));
     column->addWidget(m_title);
     column->addSpacing(8);
-    m_text = new SectionEdit{whole};
+    m_text = new SectionEdit{m_section};
     column->addWidget(fieldLabel(tr("&Text of the section"), m_text));
     column->addWidget(m_text, 1);
-    m_bullets = new RoomyButton{tr("&Bullets"), whole};
+    m_bullets = new RoomyButton{tr("&Bullets"), m_section};
     m_bullets->setCheckable(true);
     m_bullets->setToolTip(tr("Makes the paragraph of the cursor, and those selected, entries of a list"));
     column->addSpacing(6);
@@ -108,7 +113,7 @@ QWidget* SectionsPage::makeText()
         m_text->setList(isOn);
         m_text->setFocus();
     });
-    return whole;
+    return m_section;
 }
 
 QString SectionsPage::heading(const Plan& plan) const
@@ -120,6 +125,9 @@ void SectionsPage::showPlan(const Plan& plan)
 {
     const std::vector<SectionId>& sections = session().book().sectionsOf(plan.id);
     m_empty->setVisible(sections.empty());
+    m_sections->setVisible(!sections.empty());
+    m_section->setVisible(!sections.empty());
+    setFocusProxy(sections.empty() ? m_add : static_cast<QWidget*>(m_list));
     showList(sections);
     showSection();
 }

@@ -43,10 +43,13 @@ private:
     void move(int by);
 
     QWidget* m_empty = nullptr;
+    QWidget* m_sections = nullptr; // the list under its label
     QListWidget* m_list = nullptr;
+    QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;
+    QWidget* m_section = nullptr; // the one chosen
     QLineEdit* m_title = nullptr;
     SectionEdit* m_text = nullptr;
     QPushButton* m_bullets = nullptr;

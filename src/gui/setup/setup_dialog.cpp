@@ -184,7 +184,7 @@ void SetupDialog::reject()
     }
     m_asked = begun; // who goes on is asked again
     const bool isInSight = m_pages->currentWidget()->objectName() == first;
-    m_messages->showNotice(tr("What was begun under %1 is not in the plan yet. Esc or Close again leaves it.").arg(where.join(u", "_s)),
+    m_messages->showNotice(tr("What was begun under %1 is not in the plan yet. Esc or Close again drops it.").arg(where.join(u", "_s)),
         isInSight ? QString{} : tr("Show it"), [this, first] { showPage(first).setFocus(Qt::OtherFocusReason); });
 }
 

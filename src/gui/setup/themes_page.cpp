@@ -85,6 +85,8 @@ QWidget* ThemesPage::makeList(QWidget* parent)
     m_themes = new QListWidget{whole};
     m_themes->setTabKeyNavigation(false);
     m_themes->setItemDelegate(new RoomyRows{m_themes});
+    m_themes->setWordWrap(true);
+    m_themes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(fieldLabel(tr("&Themes"), m_themes));
     column->addWidget(m_themes, 1);
     auto* const acts = new QWidget{whole};
@@ -115,6 +117,7 @@ QWidget* ThemesPage::makeActions()
     m_actions->setTabKeyNavigation(false);
     m_actions->setItemDelegate(new RoomyRows{m_actions});
     m_actions->setWordWrap(true);
+    m_actions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(fieldLabel(tr("A&ctions that have it"), m_actions));
     column->addWidget(m_filter);
     column->addWidget(m_actions, 1);

@@ -18,6 +18,24 @@ namespace boardplan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString widestOf(const QStringList& texts, const QFontMetrics& metrics)
+{
+    QString widest;
+    int most = 0;
+    for (const QString& text : texts) {
+        const int width = metrics.horizontalAdvance(text);
+        if (width > most) {
+            most = width;
+            widest = text;
+        }
+    }
+    return widest;
+}
+
+} // namespace
+
 ActionTable::ActionTable(ActionListModel& model, QWidget* parent)
     : QTableView{parent}
     , m_model{model}
@@ -50,6 +68,11 @@ ActionTable::ActionTable(ActionListModel& model, QWidget* parent)
         m_columns.keepWidths(*m_header);
         Q_EMIT columnsChanged();
     });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&model, signal, this, [this] { m_content.reset(); });
+    }
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_content.reset(); });
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { m_content.reset(); });
     connect(&model, &QAbstractItemModel::modelReset, this, &ActionTable::sizeRows);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&model, signal, this, [this](const QModelIndex&, int first) { sizeFrom(first); });
@@ -82,21 +105,14 @@ void ActionTable::sizeFrom(int row)
     }
 }
 
-ActionColumns::Content ActionTable::content() const
+// Asked for at every width, so kept until the rows change: of thousands of labels the widest.
+const ActionColumns::Content& ActionTable::content()
 {
-    ActionColumns::Content content{font(), {}, {}};
-    QSet<QString> ratings;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const ActionLine& line = m_model.lineAt(row);
-        if (!line.isHeading()) {
-            content.labels.append(m_model.index(row, 0).data(RefRole).toString());
-            const int rating = static_cast<int>(ActionColumn::Rating);
-            ratings.insert(m_model.index(row, rating).data().toString());
-        }
+    if (!m_content) {
+        m_content = {font(), {widestOf(m_model.labels(), QFontMetrics{font()})}, m_model.ratingWords()};
+        m_content->ratings.append(tr("Not rated"));
     }
-    content.ratings = {ratings.begin(), ratings.end()};
-    content.ratings.append(tr("Not rated"));
-    return content;
+    return *m_content;
 }
 
 void ActionTable::layOutColumns()
@@ -190,6 +206,7 @@ void ActionTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         m_header->setFont(font());
+        m_content.reset();
         sizeRows();
         layOutColumns();
     }

@@ -8,7 +8,6 @@
 #include <QSet>
 #include <algorithm>
 #include <limits>
-#include <tuple>
 
 namespace boardplan {
 
@@ -75,10 +74,16 @@ QSet<QString> listedWords(const QString& list)
     return {words.begin(), words.end()};
 }
 
+bool isShorter(const QString& one, const QString& other)
+{
+    return one.size() < other.size();
+}
+
 bool saysLittleOfContent(QStringView word)
 {
     static const QSet<QString> little = listedWords(u"check-little"_s);
-    return little.contains(QString::fromRawData(word.data(), word.size())); // looked for, not kept
+    static const qsizetype longest = std::max_element(little.begin(), little.end(), isShorter)->size();
+    return word.size() <= longest && little.contains(QString::fromRawData(word.data(), word.size())); // looked for, not kept
 }
 
 bool isDoing(QStringView stem)
@@ -179,25 +184,29 @@ bool areSame(const QString& oneJoined, const QString& otherJoined)
 
 // Of the first half of the words and of the second: one misprint leaves either as it was. Numbers
 // never differ between texts that are alike, so all of them are in both.
-std::pair<size_t, size_t> halfKeys(const QString& joined, size_t seed)
+struct HalfKeys {
+    size_t first = 0;
+    size_t second = 0;
+};
+
+HalfKeys halfKeys(const QString& joined)
 {
     const qsizetype count = joined.count(u' ');
     const qsizetype half = count / 2;
-    size_t first = seed + static_cast<size_t>(count);
-    size_t second = ~first;
+    HalfKeys keys{static_cast<size_t>(count), ~static_cast<size_t>(count)};
     qsizetype at = 0;
     eachWord(joined, [&](QStringView word) {
         const bool isInBoth = isNumber(word);
         if (at < half || isInBoth) {
-            first = qHash(word, first);
+            keys.first = qHash(word, keys.first);
         }
         if (at >= half || isInBoth) {
-            second = qHash(word, second);
+            keys.second = qHash(word, keys.second);
         }
         ++at;
         return true;
     });
-    return {first, second};
+    return keys;
 }
 
 // Places of texts by their keys, those of one key in the order in which they were kept.
@@ -262,14 +271,15 @@ ComparedText::ComparedText(const QString& text)
     , m_plain{text.contains(u'(') ? joinedContent(withoutBrackets(text)) : m_full}
 {
     // Whole is compared with whole; what is left without brackets only with a text that has none.
-    constexpr size_t whole = 0;
     constexpr size_t hasNone = 1'000'000;
     constexpr size_t hadSome = 2'000'000;
     const bool isPlain = m_plain == m_full;
-    std::tie(m_keptBy[0], m_keptBy[1]) = halfKeys(m_full, whole);
-    std::tie(m_keptBy[2], m_keptBy[3]) = halfKeys(m_plain, isPlain ? hasNone : hadSome);
-    m_soughtBy = m_keptBy;
-    std::tie(m_soughtBy[2], m_soughtBy[3]) = halfKeys(m_plain, isPlain ? hadSome : hasNone);
+    const HalfKeys whole = halfKeys(m_full);
+    const HalfKeys plain = isPlain ? whole : halfKeys(m_plain);
+    const size_t kept = isPlain ? hasNone : hadSome;
+    const size_t sought = isPlain ? hadSome : hasNone;
+    m_keptBy = {whole.first, whole.second, plain.first ^ kept, plain.second ^ kept};
+    m_soughtBy = {whole.first, whole.second, plain.first ^ sought, plain.second ^ sought};
 }
 
 QStringList ComparedText::words() const

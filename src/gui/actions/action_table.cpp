@@ -5,6 +5,7 @@
 #include "gui/actions/action_header.h"
 #include "gui/look/theme.h"
 #include "gui/look/tool_tips.h"
+#include "gui/widgets/widest_text.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -17,24 +18,6 @@
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString widestOf(const QStringList& texts, const QFontMetrics& metrics)
-{
-    QString widest;
-    int most = 0;
-    for (const QString& text : texts) {
-        const int width = metrics.horizontalAdvance(text);
-        if (width > most) {
-            most = width;
-            widest = text;
-        }
-    }
-    return widest;
-}
-
-} // namespace
 
 ActionTable::ActionTable(ActionListModel& model, QWidget* parent)
     : QTableView{parent}
@@ -109,7 +92,11 @@ void ActionTable::sizeFrom(int row)
 const ActionColumns::Content& ActionTable::content()
 {
     if (!m_content) {
-        m_content = {font(), {widestOf(m_model.labels(), QFontMetrics{font()})}, m_model.ratingWords()};
+        WidestText label{font()};
+        for (const QString& one : m_model.labels()) {
+            label.add(one);
+        }
+        m_content = {font(), {label.text()}, m_model.ratingWords()};
         m_content->ratings.append(tr("Not rated"));
     }
     return *m_content;

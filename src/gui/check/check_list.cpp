@@ -3,6 +3,7 @@
 #include "gui/check/check_delegate.h"
 #include "gui/import/scroll_keeper.h"
 #include "gui/widgets/row_heights.h"
+#include "gui/widgets/widest_text.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -194,15 +195,16 @@ void CheckList::measure()
 {
     constexpr int mostWhere = 24; // letters
     constexpr int mostLinks = 38;
-    const QFontMetrics metrics{font()};
-    int where = 0;
-    int links = m_isLocked ? 0 : metrics.horizontalAdvance(tr("Fine as it is"));
+    WidestText where{font()};
+    WidestText links{font()};
+    links.add(m_isLocked ? QString{} : tr("Fine as it is"));
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
-        where = std::max(where, metrics.horizontalAdvance(at(row).finding.where));
-        links = at(row).isHeading ? links : std::max(links, metrics.horizontalAdvance(linkOf(row)));
+        where.add(at(row).finding.where);
+        links.add(at(row).isHeading ? QString{} : linkOf(row));
     }
-    m_whereWidth = std::min(where + 2, mostWhere * metrics.averageCharWidth());
-    m_linksWidth = std::min(links + 2, mostLinks * metrics.averageCharWidth());
+    const int letter = fontMetrics().averageCharWidth();
+    m_whereWidth = std::min(where.width() + 2, mostWhere * letter);
+    m_linksWidth = std::min(links.width() + 2, mostLinks * letter);
 }
 
 int CheckList::linkAt(const QPoint& position) const

@@ -2,6 +2,7 @@
 
 #include "document/verb_support.h"
 
+#include <boardplan/domain/comparison_renewal.h>
 #include <boardplan/domain/timescale.h>
 
 #include <QJsonArray>
@@ -245,12 +246,11 @@ Result<const std::vector<Update>*> readThrough(BothRead& both, const EndReader& 
     return updates && isEnough() ? nullptr : updates;
 }
 
-} // namespace
-
-Result<Comparison> compareEnds(const Store& store, const View& today, PlanId plan,
-                               const ComparisonEnd& from, const ComparisonEnd& to, PlanPast& past)
+// Reads everything that a comparison needs and hands it on: both ends, and the updates between them.
+template <typename Act>
+Status withAllRead(const Store& store, const EndReader& reader, PlanId plan, const ComparisonEnd& from,
+                   const ComparisonEnd& to, PlanPast& past, Act act)
 {
-    const EndReader reader{store, today, plan, past};
     auto both = readBoth(store, reader, from, to);
     if (!both) {
         return both.error();
@@ -259,7 +259,45 @@ Result<Comparison> compareEnds(const Store& store, const View& today, PlanId pla
     if (!updates) {
         return updates.error();
     }
-    return compare(plan, both->before.side, both->after.side, *updates.value(), both->journal);
+    act(both.value(), *updates.value());
+    return done();
+}
+
+ComparedEnds compareRead(PlanId plan, const BothRead& both, const std::vector<Update>& updates)
+{
+    const ComparisonSide& before = both.before.side;
+    const ComparisonSide& after = both.after.side;
+    return {compare(plan, before, after, updates, both.journal), before.position, after.position};
+}
+
+} // namespace
+
+Result<ComparedEnds> compareEnds(const Store& store, const View& today, PlanId plan,
+                                 const ComparisonEnd& from, const ComparisonEnd& to, PlanPast& past)
+{
+    ComparedEnds compared;
+    const EndReader reader{store, today, plan, past};
+    const Status status = withAllRead(store, reader, plan, from, to, past,
+        [&](const BothRead& both, const std::vector<Update>& updates) { compared = compareRead(plan, both, updates); });
+    return status ? Result<ComparedEnds>{std::move(compared)} : status.error();
+}
+
+Status renewEnds(const Store& store, const View& today, const QSet<ActionId>& touched, ComparedEnds& compared,
+                 PlanPast& past)
+{
+    Comparison& comparison = compared.comparison;
+    const PlanId plan = comparison.plan;
+    const EndReader reader{store, today, plan, past};
+    return withAllRead(store, reader, plan, comparison.from, comparison.to, past,
+        [&](const BothRead& both, const std::vector<Update>& updates) {
+            const ComparisonSide& before = both.before.side;
+            const ComparisonSide& after = both.after.side;
+            if (before.position == compared.before && after.position == compared.after) {
+                renewComparison(comparison, before, after, updates, both.journal, touched);
+            } else { // the clock was put back
+                compared = compareRead(plan, both, updates);
+            }
+        });
 }
 
 Result<bool> readEndsAhead(const Store& store, const View& today, PlanId plan, const ComparisonEnd& from,

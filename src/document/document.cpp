@@ -96,6 +96,7 @@ Result<std::unique_ptr<Document>> Document::over(std::unique_ptr<Store> store, C
     data->view = std::make_unique<View>(data->book, localDay(data->clock()));
     data->view->setPast(pastOf(*data->store));
     data->past = std::make_unique<PlanPast>(*data->store, data->book);
+    data->comparisons = std::make_unique<KeptComparisons>(*data->store, *data->view, *data->past);
     return std::unique_ptr<Document>{new Document{std::move(data)}};
 }
 
@@ -156,17 +157,10 @@ Result<Comparison> Document::compare(PlanId plan, const ComparisonEnd& from, con
 {
     if (d->isNotifying) { // the book is between two edits: nothing of it may be kept
         PlanPast past{*d->store, d->book};
-        return compareEnds(*d->store, *d->view, plan, from, to, past);
+        auto compared = compareEnds(*d->store, *d->view, plan, from, to, past);
+        return compared ? Result<Comparison>{std::move(compared->comparison)} : compared.error();
     }
-    const bool isKept = d->compared && d->compared->plan == plan && d->compared->from == from && d->compared->to == to;
-    if (isKept) {
-        return d->compared->comparison;
-    }
-    auto comparison = compareEnds(*d->store, *d->view, plan, from, to, *d->past);
-    if (comparison) {
-        d->compared = Data::KeptComparison{plan, from, to, comparison.value()};
-    }
-    return comparison;
+    return d->comparisons->compare(plan, from, to);
 }
 
 Result<bool> Document::readAhead(PlanId plan, const ComparisonEnd& from, const ComparisonEnd& to) const
@@ -215,8 +209,8 @@ Result<qint64> Document::write(const Edit& edit, JournalKind kind, qint64 undoes
 
 void Document::take(const Edit& edit, const std::vector<std::pair<ActionId, Standing>>& standings)
 {
-    d->compared.reset();
     d->past->take(edit);
+    d->comparisons->take(edit);
     QHash<ActionId, const Standing*> standingOfAction;
     for (const auto& [action, standing] : standings) {
         standingOfAction.insert(action, &standing);

@@ -5,20 +5,11 @@
 #include <boardplan/document/document.h>
 #include <boardplan/store/store.h>
 
-#include "document/compare_ends.h"
-
-#include <optional>
+#include "document/kept_comparisons.h"
 
 namespace boardplan {
 
 struct Document::Data {
-    // Several parts of the window ask what changed since the same meeting.
-    struct KeptComparison {
-        PlanId plan;
-        ComparisonEnd from;
-        ComparisonEnd to;
-        Comparison comparison;
-    };
     // One step of the session's undo stack: the edit as it was done, its number in the journal, and when it was done.
     struct UndoStep {
         Edit edit;
@@ -36,8 +27,8 @@ struct Document::Data {
     std::vector<UndoStep> redoSteps;
     QDateTime lastSaved;
     bool isNotifying = false;
-    std::optional<KeptComparison> compared; // since the last edit
     std::unique_ptr<PlanPast> past; // of the plan that was asked about last
+    std::unique_ptr<KeptComparisons> comparisons;
 };
 
 } // namespace boardplan

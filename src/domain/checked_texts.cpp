@@ -7,6 +7,8 @@
 #include <boardplan/domain/placeholder.h>
 #include <boardplan/domain/text_search.h>
 
+#include <algorithm>
+
 namespace boardplan {
 
 namespace {
@@ -19,30 +21,33 @@ template <typename Kept, typename Read> const auto& readOnce(Kept& kept, const Q
 
 } // namespace
 
-const QString& CheckedTexts::placeholder(const QString& text)
+const QString& CheckedTexts::placeholder(const QString& cell)
 {
-    return readOnce(m_placeholders, text, placeholderIn);
+    return readOnce(m_placeholders, cell, placeholderIn);
 }
 
-const QString& CheckedTexts::impossibleDate(const QString& text)
+const QString& CheckedTexts::impossibleDate(const QString& cell)
 {
-    return readOnce(m_impossibleDates, text, impossibleDateIn);
-}
-
-bool CheckedTexts::repeatsAction(const QString& measure, const QString& action)
-{
-    return readOnce(m_repeats, measure + QChar::Null + action,
-                    [&](const QString&) { return boardplan::repeatsAction(measure, compared(action)); });
+    return readOnce(m_impossibleDates, cell, impossibleDateIn);
 }
 
 bool CheckedTexts::saysNothing(const QString& text)
 {
-    return readOnce(m_emptiness, text, [](const QString& read) { return findable(read).isEmpty(); });
+    const auto isPlainLetter = [](QChar sign) { return sign.unicode() < 0x80 && sign.isLetterOrNumber(); };
+    return std::none_of(text.begin(), text.end(), isPlainLetter) && findable(text).isEmpty();
 }
 
-const ComparedText& CheckedTexts::compared(const QString& text)
+const ComparedText& CheckedTexts::compared(const Action& action)
 {
-    return readOnce(m_compared, text, [](const QString& read) { return ComparedText{read}; });
+    const auto found = m_compared.find(action.id);
+    if (found == m_compared.end()) {
+        return m_compared.emplace(action.id, ComparedAction{action.text, ComparedText{action.text}}).first->second.compared;
+    }
+    ComparedAction& kept = found->second;
+    if (kept.text != action.text) {
+        kept = {action.text, ComparedText{action.text}};
+    }
+    return kept.compared;
 }
 
 const QStringList& CheckedTexts::unknownLeads(const QString& cell, const LeadIndex& directory)

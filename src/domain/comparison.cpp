@@ -1,4 +1,5 @@
 #include <boardplan/domain/comparison.h>
+#include <boardplan/domain/comparison_renewal.h>
 
 #include "domain/comparison_actions.h"
 #include "domain/comparison_nodes.h"
@@ -19,6 +20,20 @@ constexpr std::array kindKeys{
     QLatin1StringView{"resumed"},   QLatin1StringView{"dateMoved"}, QLatin1StringView{"moved"},
     QLatin1StringView{"leads"},     QLatin1StringView{"words"},     QLatin1StringView{"commented"}};
 static_assert(kindKeys.size() == changeKinds.size());
+
+// Nothing is compared where the file does not have the plan.
+template <typename Act>
+void withBothEnds(PlanId planId, const ComparisonSide& from, const ComparisonSide& to,
+                  std::span<const JournalEntry> journal, Act act)
+{
+    const PlanBook& book = to.view->book();
+    if (const Plan* const plan = book.find(planId)) {
+        const RecordedPast past{book, journal};
+        const ComparedEnd before{from, past, *plan};
+        const ComparedEnd after{to, past, *plan};
+        act(BothEnds{before, after, past, *plan});
+    }
+}
 
 } // namespace
 
@@ -83,18 +98,21 @@ Comparison compare(PlanId planId, const ComparisonSide& from, const ComparisonSi
     comparison.plan = planId;
     comparison.from = from.end;
     comparison.to = to.end;
-    const PlanBook& book = to.view->book();
-    const Plan* plan = book.find(planId);
-    if (plan == nullptr) {
-        return comparison;
-    }
-    const RecordedPast past{book, journal};
-    const ComparedEnd before{from, past, *plan};
-    const ComparedEnd after{to, past, *plan};
-    const BothEnds ends{before, after, past, *plan};
-    compareActions(ends, updates, comparison);
-    compareNodes(ends, comparison);
+    withBothEnds(planId, from, to, journal, [&](const BothEnds& ends) {
+        compareActions(ends, updates, comparison);
+        compareNodes(ends, comparison);
+    });
     return comparison;
+}
+
+void renewComparison(Comparison& comparison, const ComparisonSide& from, const ComparisonSide& to,
+                     std::span<const Update> updates, std::span<const JournalEntry> journal,
+                     const QSet<ActionId>& touched)
+{
+    withBothEnds(comparison.plan, from, to, journal, [&](const BothEnds& ends) {
+        renewActions(ends, updates, touched, comparison);
+        renewNodes(ends, touched, comparison);
+    });
 }
 
 } // namespace boardplan

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <limits>
 
 namespace boardplan {
 
@@ -41,11 +42,11 @@ public:
     {
         for (const Update& update : updates) {
             if (ends.after.knows(update) && !ends.before.knows(update)) {
-                m_updates[update.action].push_back(update);
+                m_updates[update.action].push_back(&update);
             }
         }
-        for (std::vector<Update>& of : m_updates) {
-            std::sort(of.begin(), of.end(), isNewer);
+        for (std::vector<const Update*>& of : m_updates) {
+            std::sort(of.begin(), of.end(), [](const Update* one, const Update* other) { return isNewer(*one, *other); });
         }
     }
 
@@ -60,7 +61,7 @@ public:
         m_now = isThere ? m_ends.after.state(action) : ActionState{};
         m_change = startOf(action, wasThere, isThere);
         if (!wasThere || !isThere) {
-            m_change.updates = m_updates.value(action);
+            m_change.updates = updatesOf(action);
             add(isThere ? ChangeKind::Added : ChangeKind::Removed, m_change);
             return;
         }
@@ -105,6 +106,15 @@ private:
         return state;
     }
 
+    std::vector<Update> updatesOf(ActionId action) const
+    {
+        std::vector<Update> updates;
+        for (const Update* const update : m_updates.value(action)) {
+            updates.push_back(*update);
+        }
+        return updates;
+    }
+
     void add(ChangeKind kind, ActionChange change)
     {
         change.kind = kind;
@@ -123,14 +133,12 @@ private:
 
     void compareRatings()
     {
-        const auto updates = m_updates.constFind(m_change.action);
-        const bool isUpdated = updates != m_updates.constEnd();
         const auto kind = kindOfRating();
-        if (!kind && !isUpdated) {
+        if (!kind && !m_updates.contains(m_change.action)) {
             return;
         }
         ActionChange change = m_change;
-        change.updates = isUpdated ? *updates : std::vector<Update>{};
+        change.updates = updatesOf(m_change.action);
         add(kind.value_or(ChangeKind::Commented), std::move(change));
     }
 
@@ -160,9 +168,9 @@ private:
         if (change.dateBefore.isValid() && change.dateAfter.isValid()) {
             change.days = static_cast<int>(change.dateBefore.daysTo(change.dateAfter));
         }
-        for (const Update& update : m_updates.value(m_change.action)) {
-            if (update.newDate.due.isValid()) {
-                change.reason = update.newDate.reason;
+        for (const Update* const update : m_updates.value(m_change.action)) {
+            if (update->newDate.due.isValid()) {
+                change.reason = update->newDate.reason;
                 break;
             }
         }
@@ -171,11 +179,29 @@ private:
 
     const BothEnds& m_ends;
     Comparison& m_comparison;
-    QHash<ActionId, std::vector<Update>> m_updates; // known at the later end alone, newest first
+    QHash<ActionId, std::vector<const Update*>> m_updates; // known at the later end alone, newest first
     ActionState m_then; // of the action compared now
     ActionState m_now;
     ActionChange m_change;
 };
+
+QHash<ActionId, int> placesIn(const PlanBook& book, PlanId plan)
+{
+    QHash<ActionId, int> places;
+    for (const ActionId action : book.allActionsOf(plan)) {
+        places.insert(action, static_cast<int>(places.size()));
+    }
+    return places;
+}
+
+// Puts what was found anew among what stayed; both are in order, and what is gone from the plan is last of all.
+template <typename Found, typename Order> void mergeInto(std::vector<Found>& stayed, std::vector<Found> anew, Order order)
+{
+    const auto middle = static_cast<std::ptrdiff_t>(stayed.size());
+    std::move(anew.begin(), anew.end(), std::back_inserter(stayed));
+    std::inplace_merge(stayed.begin(), stayed.begin() + middle, stayed.end(),
+                       [&](const Found& one, const Found& other) { return order(one) < order(other); });
+}
 
 // By kind; within one they stay as they came.
 void sortByKind(std::vector<ActionChange>& changes)
@@ -225,6 +251,31 @@ void compareActions(const BothEnds& ends, std::span<const Update> updates, Compa
         }
     }
     sortByKind(comparison.actions);
+}
+
+void renewActions(const BothEnds& ends, std::span<const Update> updates, const QSet<ActionId>& touched,
+                  Comparison& comparison)
+{
+    std::vector<Update> theirs;
+    std::copy_if(updates.begin(), updates.end(), std::back_inserter(theirs),
+                 [&](const Update& update) { return touched.contains(update.action); });
+    const QHash<ActionId, int> places = placesIn(ends.after.view().book(), ends.plan.id);
+    std::vector<ActionId> inOrder{touched.begin(), touched.end()};
+    std::erase_if(inOrder, [&](ActionId action) { return !places.contains(action); });
+    const auto place = [&](ActionId action) { return places.value(action, std::numeric_limits<int>::max()); };
+    std::sort(inOrder.begin(), inOrder.end(), [&](ActionId one, ActionId other) { return place(one) < place(other); });
+    Comparison anew;
+    ActionComparer comparer{ends, theirs, anew};
+    for (const ActionId action : inOrder) {
+        comparer.compare(action);
+    }
+    sortByKind(anew.actions);
+    const auto isTouched = [&](const auto& change) { return touched.contains(change.action); };
+    std::erase_if(comparison.actions, isTouched);
+    std::erase_if(comparison.refs, isTouched);
+    mergeInto(comparison.actions, std::move(anew.actions),
+              [&](const ActionChange& change) { return std::pair{change.kind, place(change.action)}; });
+    mergeInto(comparison.refs, std::move(anew.refs), [&](const RefNote& note) { return place(note.action); });
 }
 
 } // namespace boardplan

@@ -2,6 +2,8 @@
 
 #include "domain/comparison_ends.h"
 
+#include <QSet>
+
 namespace boardplan {
 
 // What every part of a comparison asks.
@@ -18,6 +20,9 @@ struct BothEnds {
 
 // Fills actions and refs.
 void compareActions(const BothEnds& ends, std::span<const Update> updates, Comparison& comparison);
+// Fills those of the touched actions anew, in their places.
+void renewActions(const BothEnds& ends, std::span<const Update> updates, const QSet<ActionId>& touched,
+                  Comparison& comparison);
 
 // Words, leads and place, as recorded at both ends.
 void compareRecorded(const BothEnds& ends, const ActionChange& start, Comparison& comparison);

@@ -1,5 +1,7 @@
 #include "domain/comparison_nodes.h"
 
+#include <utility>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
@@ -99,7 +101,40 @@ void compareJudgements(const BothEnds& ends, const NodeChange& of, Comparison& c
     }
 }
 
+QSet<Node> nodesAbove(const BothEnds& ends, const QSet<ActionId>& touched)
+{
+    QSet<Node> above;
+    for (const ActionId id : touched) {
+        if (const Action* const action = ends.after.view().book().find(id)) {
+            above.insert(Node::of(NodeKind::Plan, ends.plan.id));
+            above.insert(Node::of(NodeKind::Priority, action->priority));
+            above.insert(Node::of(NodeKind::Objective, action->objective));
+        }
+    }
+    return above;
+}
+
 } // namespace
+
+void renewNodes(const BothEnds& ends, const QSet<ActionId>& touched, Comparison& comparison)
+{
+    const QSet<Node> above = nodesAbove(ends, touched);
+    std::vector<JudgementChange> judgements;
+    std::swap(judgements, comparison.judgements);
+    auto next = judgements.begin(); // in the order of the nodes
+    for (NodeChange& change : comparison.nodes) {
+        const bool isAbove = above.contains(change.node);
+        for (; next != judgements.end() && next->node == change.node; ++next) {
+            if (!isAbove) {
+                comparison.judgements.push_back(std::move(*next));
+            }
+        }
+        if (isAbove) {
+            change = compareNode(ends, change.node);
+            compareJudgements(ends, change, comparison);
+        }
+    }
+}
 
 void compareNodes(const BothEnds& ends, Comparison& comparison)
 {

@@ -49,8 +49,11 @@ bool isLongerThanAny(const QString& text)
         }
         return most;
     }();
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); })
-        > longest;
+    qsizetype count = 0;
+    return std::any_of(text.begin(), text.end(), [&](QChar c) {
+        count += c.unicode() < 0x80 && c.isLetterOrNumber() ? 1 : 0;
+        return count > longest;
+    });
 }
 
 // One of those in capitals, which are no words of the language.
@@ -65,15 +68,16 @@ bool isOwnWord(QStringView word)
         }
         return made;
     }();
-    return std::any_of(words.begin(), words.end(), [word](const QString& own) { return own == word; });
+    return !word.isEmpty() && !word.front().isLower()
+        && std::any_of(words.begin(), words.end(), [word](const QString& own) { return own == word; });
 }
 
 // "[insert date]", "<name>": what a template leaves to be filled in.
 QString bracketedIn(const QString& text)
 {
-    for (const QString& pair : {u"[]"_s, u"<>"_s}) {
-        for (qsizetype at = text.indexOf(pair[0]); at >= 0; at = text.indexOf(pair[0], at + 1)) {
-            const qsizetype end = text.indexOf(pair[1], at);
+    for (const auto& [opening, closing] : {std::pair{u'[', u']'}, std::pair{u'<', u'>'}}) {
+        for (qsizetype at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+            const qsizetype end = text.indexOf(closing, at);
             const QString inside = end < 0 ? QString{} : text.mid(at + 1, end - at - 1);
             if (findable(inside).startsWith(u"insert"_s) || isPlaceholder(inside)) {
                 return text.mid(at, end - at + 1);

@@ -3,6 +3,7 @@
 #include "domain/timescale_recurrence.h"
 
 #include <boardplan/domain/lead_directory.h>
+#include <boardplan/domain/placeholder.h>
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ private:
 
     void checkWords(const Action& action)
     {
-        const QString& found = m_texts.placeholder(action.text);
+        const QString found = placeholderIn(action.text);
         if (!found.isEmpty()) {
             addPlaceholder(action, CheckField::Text, found, "The action still says %1.",
                            action.text);
@@ -225,17 +226,16 @@ private:
             }
             return;
         }
-        const bool isRepeated = std::all_of(
-            action.measures.begin(), action.measures.end(),
-            [&](const Measure& measure) {
-                return m_texts.repeatsAction(measure.text, action.text);
-            });
+        const ComparedText& words = m_texts.compared(action);
+        const bool isRepeated =
+            std::all_of(action.measures.begin(), action.measures.end(),
+                        [&](const Measure& measure) { return repeatsAction(measure.text, words); });
         if (isRepeated) {
-            const QString& words = action.measures.front().text;
+            const QString& measure = action.measures.front().text;
             m_subject.add(
                 CheckKind::MeasureRepeats, action,
-                checkText("%1 only says again what will be done.").arg(quotedForCheck(words)),
-                action.text + u'\n' + words);
+                checkText("%1 only says again what will be done.").arg(quotedForCheck(measure)),
+                action.text + u'\n' + measure);
         }
     }
 

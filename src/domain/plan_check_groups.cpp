@@ -129,7 +129,7 @@ void checkDuplicates(CheckSubject& subject)
 {
     std::vector<const ComparedText*> texts;
     for (const Action* const action : subject.open) {
-        texts.push_back(&subject.texts.compared(action->text));
+        texts.push_back(&subject.texts.compared(*action));
     }
     for (const auto& [first, second] : nearlySamePairs(texts)) {
         addDuplicate(subject, *subject.open[first], *subject.open[second]);

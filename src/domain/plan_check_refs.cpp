@@ -119,6 +119,10 @@ public:
     void checkLevel(const std::vector<PrintedRef>& level)
     {
         constexpr int fewest = 3;
+        const auto isMisread = [](const PrintedRef& one) { return !withDigits(one.ref).isEmpty(); };
+        if (std::none_of(level.begin(), level.end(), isMisread)) {
+            return;
+        }
         QSet<QString> taken;
         int numeric = 0;
         for (const PrintedRef& one : level) {

@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
-#include <tuple>
+#include <limits>
 
 namespace boardplan {
 
@@ -25,21 +25,47 @@ bool isNumber(QStringView word)
 }
 
 // "reviewed", "reviewing" and "reviews" are "review"; "policies" is "policy".
-QString stemOf(QStringView word)
+void appendStem(QString& to, QStringView word)
 {
-    if (isNumber(word)) {
-        return word.toString();
+    if (word.isEmpty() || isNumber(word)) {
+        to.append(word);
+        return;
     }
     if (word.endsWith(u"ies") && word.size() > shortestStem) {
-        return word.chopped(3).toString() + u'y';
+        to.append(word.chopped(3)).append(u'y');
+        return;
     }
     for (const QStringView ending : {u"ing", u"ed", u"es", u"s", u"e"}) {
+        if (ending.back() != word.back()) { // most of them
+            continue;
+        }
         const bool isDoubled = ending == u"s" && word.endsWith(u"ss");
         if (word.endsWith(ending) && word.size() - ending.size() >= shortestStem && !isDoubled) {
-            return word.chopped(ending.size()).toString();
+            to.append(word.chopped(ending.size()));
+            return;
         }
     }
-    return word.toString();
+    to.append(word);
+}
+
+QString stemOf(const QString& word)
+{
+    QString stem;
+    appendStem(stem, word);
+    return stem;
+}
+
+// Has `act` see each word of a text whose words have one space between them, until it says that it has seen enough.
+template <typename Act> void eachWord(QStringView words, Act act)
+{
+    for (qsizetype at = 0; at < words.size();) {
+        const qsizetype space = words.indexOf(u' ', at);
+        const qsizetype end = space < 0 ? words.size() : space;
+        if (end > at && !act(words.sliced(at, end - at))) {
+            return;
+        }
+        at = end + 1;
+    }
 }
 
 QSet<QString> listedWords(const QString& list)
@@ -48,13 +74,19 @@ QSet<QString> listedWords(const QString& list)
     return {words.begin(), words.end()};
 }
 
+bool isShorter(const QString& one, const QString& other)
+{
+    return one.size() < other.size();
+}
+
 bool saysLittleOfContent(QStringView word)
 {
     static const QSet<QString> little = listedWords(u"check-little"_s);
-    return little.contains(QString::fromRawData(word.data(), word.size())); // looked for, not kept
+    static const qsizetype longest = std::max_element(little.begin(), little.end(), isShorter)->size();
+    return word.size() <= longest && little.contains(QString::fromRawData(word.data(), word.size())); // looked for, not kept
 }
 
-bool isDoing(const QString& stem)
+bool isDoing(QStringView stem)
 {
     static const QSet<QString> doing = [] {
         QSet<QString> stems;
@@ -63,13 +95,14 @@ bool isDoing(const QString& stem)
         }
         return stems;
     }();
-    return doing.contains(stem);
+    return doing.contains(QString::fromRawData(stem.data(), stem.size()));
 }
 
 // Without what stands in brackets.
 QString withoutBrackets(const QString& text)
 {
     QString rest;
+    rest.reserve(text.size());
     int depth = 0;
     for (const QChar letter : text) {
         depth += letter == u'(' ? 1 : 0;
@@ -105,9 +138,35 @@ bool isMisprintOf(const QString& one, const QString& other)
            !isNumber(other) && differByALetter(one, other);
 }
 
-bool areSameWords(const QStringList& one, const QStringList& other)
+// Each word with a space before it.
+QString joinedContent(const QString& text)
 {
-    if (one.size() != other.size() || one.isEmpty()) {
+    const QString folded = findable(text);
+    QString words;
+    words.reserve(folded.size() + 1);
+    eachWord(folded, [&](QStringView word) {
+        if (!saysLittleOfContent(word)) {
+            words.append(u' ');
+            appendStem(words, word);
+        }
+        return true;
+    });
+    return words;
+}
+
+QStringList listOf(const QString& joined)
+{
+    return joined.split(u' ', Qt::SkipEmptyParts);
+}
+
+bool areSame(const QString& oneJoined, const QString& otherJoined)
+{
+    if (oneJoined == otherJoined || oneJoined.isEmpty() || otherJoined.isEmpty()) {
+        return !oneJoined.isEmpty() && !otherJoined.isEmpty();
+    }
+    const QStringList one = listOf(oneJoined);
+    const QStringList other = listOf(otherJoined);
+    if (one.size() != other.size()) {
         return false;
     }
     int misprints = 0;
@@ -125,55 +184,123 @@ bool areSameWords(const QStringList& one, const QStringList& other)
 
 // Of the first half of the words and of the second: one misprint leaves either as it was. Numbers
 // never differ between texts that are alike, so all of them are in both.
-std::pair<size_t, size_t> halfKeys(const QStringList& words, size_t seed)
+struct HalfKeys {
+    size_t first = 0;
+    size_t second = 0;
+};
+
+HalfKeys halfKeys(const QString& joined)
 {
-    const qsizetype half = words.size() / 2;
-    size_t first = seed + static_cast<size_t>(words.size());
-    size_t second = ~first;
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        if (at < half || isNumber(words[at])) {
-            first = qHash(words[at], first);
+    const qsizetype count = joined.count(u' ');
+    const qsizetype half = count / 2;
+    HalfKeys keys{static_cast<size_t>(count), ~static_cast<size_t>(count)};
+    qsizetype at = 0;
+    eachWord(joined, [&](QStringView word) {
+        const bool isInBoth = isNumber(word);
+        if (at < half || isInBoth) {
+            keys.first = qHash(word, keys.first);
         }
-        if (at >= half || isNumber(words[at])) {
-            second = qHash(words[at], second);
+        if (at >= half || isInBoth) {
+            keys.second = qHash(word, keys.second);
         }
-    }
-    return {first, second};
+        ++at;
+        return true;
+    });
+    return keys;
 }
+
+// Places of texts by their keys, those of one key in the order in which they were kept.
+class KeptPlaces {
+public:
+    explicit KeptPlaces(std::size_t texts)
+    {
+        m_runs.reserve(static_cast<qsizetype>(2 * texts));
+        m_links.reserve(2 * texts);
+    }
+
+    void keep(size_t key, std::size_t place)
+    {
+        const auto run = m_runs.find(key);
+        if (run == m_runs.end()) {
+            m_runs.insert(key, {m_links.size(), m_links.size()});
+        } else if (m_links[run->last].place == place) {
+            return;
+        } else {
+            m_links[run->last].next = m_links.size();
+            run->last = m_links.size();
+        }
+        m_links.push_back({place, none});
+    }
+
+    // The first place of the key before `limit` that fits, else `limit`.
+    template <typename Fits> std::size_t first(size_t key, std::size_t limit, Fits fits) const
+    {
+        const auto run = m_runs.constFind(key);
+        for (std::size_t at = run == m_runs.constEnd() ? none : run->first; at != none; at = m_links[at].next) {
+            if (m_links[at].place >= limit || fits(m_links[at].place)) {
+                return std::min(m_links[at].place, limit);
+            }
+        }
+        return limit;
+    }
+
+private:
+    static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+    struct Run {
+        std::size_t first;
+        std::size_t last;
+    };
+    struct Link {
+        std::size_t place;
+        std::size_t next;
+    };
+
+    QHash<size_t, Run> m_runs;
+    std::vector<Link> m_links;
+};
 
 } // namespace
 
 QStringList contentWords(const QString& text)
 {
-    QStringList words;
-    const QString folded = findable(text);
-    for (const QStringView word : QStringView{folded}.split(u' ', Qt::SkipEmptyParts)) {
-        if (!saysLittleOfContent(word)) {
-            words.append(stemOf(word));
-        }
-    }
-    return words;
+    return listOf(joinedContent(text));
 }
 
 ComparedText::ComparedText(const QString& text)
-    : m_full{contentWords(text)}
-    , m_plain{text.contains(u'(') ? contentWords(withoutBrackets(text)) : m_full}
+    : m_full{joinedContent(text)}
+    , m_plain{text.contains(u'(') ? joinedContent(withoutBrackets(text)) : m_full}
 {
     // Whole is compared with whole; what is left without brackets only with a text that has none.
-    constexpr size_t whole = 0;
     constexpr size_t hasNone = 1'000'000;
     constexpr size_t hadSome = 2'000'000;
     const bool isPlain = m_plain == m_full;
-    std::tie(m_keptBy[0], m_keptBy[1]) = halfKeys(m_full, whole);
-    std::tie(m_keptBy[2], m_keptBy[3]) = halfKeys(m_plain, isPlain ? hasNone : hadSome);
-    m_soughtBy = m_keptBy;
-    std::tie(m_soughtBy[2], m_soughtBy[3]) = halfKeys(m_plain, isPlain ? hadSome : hasNone);
+    const HalfKeys whole = halfKeys(m_full);
+    const HalfKeys plain = isPlain ? whole : halfKeys(m_plain);
+    const size_t kept = isPlain ? hasNone : hadSome;
+    const size_t sought = isPlain ? hadSome : hasNone;
+    m_keptBy = {whole.first, whole.second, plain.first ^ kept, plain.second ^ kept};
+    m_soughtBy = {whole.first, whole.second, plain.first ^ sought, plain.second ^ sought};
+}
+
+QStringList ComparedText::words() const
+{
+    return listOf(m_full);
+}
+
+bool ComparedText::holds(QStringView word) const
+{
+    bool isHeld = false;
+    eachWord(m_full, [&](QStringView one) {
+        isHeld = one == word;
+        return !isHeld;
+    });
+    return isHeld;
 }
 
 bool ComparedText::isLike(const ComparedText& other) const
 {
     const bool bothAdd = m_plain != m_full && other.m_plain != other.m_full;
-    return areSameWords(m_full, other.m_full) || (!bothAdd && areSameWords(m_plain, other.m_plain));
+    return areSame(m_full, other.m_full) || (!bothAdd && areSame(m_plain, other.m_plain));
 }
 
 bool isNearlySame(const QString& one, const QString& other)
@@ -184,35 +311,19 @@ bool isNearlySame(const QString& one, const QString& other)
 std::vector<std::pair<std::size_t, std::size_t>>
 nearlySamePairs(const std::vector<const ComparedText*>& texts)
 {
-    QHash<size_t, std::vector<std::size_t>> byKey;
-    byKey.reserve(static_cast<qsizetype>(2 * texts.size()));
+    KeptPlaces kept{texts.size()};
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
     for (std::size_t at = 0; at < texts.size(); ++at) {
         std::size_t first = at;
         for (const size_t key : texts[at]->soughtBy()) {
-            const auto met = byKey.constFind(key);
-            if (met == byKey.constEnd()) {
-                continue;
-            }
-            for (const std::size_t before : *met) {
-                if (before >= first) {
-                    break;
-                }
-                if (texts[at]->isLike(*texts[before])) {
-                    first = before;
-                    break;
-                }
-            }
+            first = kept.first(key, first, [&](std::size_t before) { return texts[at]->isLike(*texts[before]); });
         }
         if (first != at) {
             pairs.emplace_back(first, at);
             continue; // whatever is like it is like the first
         }
         for (const size_t key : texts[at]->keptBy()) {
-            std::vector<std::size_t>& met = byKey[key];
-            if (met.empty() || met.back() != at) {
-                met.push_back(at);
-            }
+            kept.keep(key, at);
         }
     }
     return pairs;
@@ -236,22 +347,26 @@ bool repeatsAction(const QString& measure, const QString& action)
 bool repeatsAction(const QString& measure, const ComparedText& action)
 {
     constexpr qsizetype fewest = 2;
-    const auto saidIn = [](const QStringList& words) {
-        QSet<QString> said;
-        for (const QString& word : words) {
-            if (!isDoing(word)) {
-                said.insert(word);
-            }
+    QSet<QString> said;
+    bool addsNothing = true;
+    const QString words = joinedContent(measure);
+    eachWord(words, [&](QStringView word) {
+        addsNothing = isDoing(word) || action.holds(word);
+        if (addsNothing && !isDoing(word)) {
+            said.insert(word.toString());
         }
-        return said;
-    };
-    const QSet<QString> said = saidIn(contentWords(measure));
-    const bool addsNothing = std::all_of(
-        said.begin(), said.end(), [&action](const QString& word) { return action.words().contains(word); });
+        return addsNothing;
+    });
     if (said.size() < fewest || !addsNothing) {
         return false;
     }
-    return 4 * said.size() >= 3 * saidIn(action.words()).size();
+    QSet<QString> asked;
+    for (const QString& word : action.words()) {
+        if (!isDoing(word)) {
+            asked.insert(word);
+        }
+    }
+    return 4 * said.size() >= 3 * asked.size();
 }
 
 } // namespace boardplan

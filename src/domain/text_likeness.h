@@ -27,8 +27,9 @@ public:
     // where a number differs, or where the same words stand in another order.
     bool isLike(const ComparedText& other) const;
 
-    // All of them.
-    const QStringList& words() const { return m_full; }
+    // All of them, in order.
+    QStringList words() const;
+    bool holds(QStringView word) const;
 
     // Texts that are alike: what one is looked for by is among what the other is kept by. Others
     // seldom meet so.
@@ -37,8 +38,9 @@ public:
     const Keys& soughtBy() const { return m_soughtBy; }
 
 private:
-    QStringList m_full;
-    QStringList m_plain;
+    // Words in order with a space before each: thousands of texts are kept.
+    QString m_full;
+    QString m_plain;
     Keys m_keptBy;
     Keys m_soughtBy;
 };

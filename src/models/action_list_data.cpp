@@ -87,14 +87,6 @@ QString foundElsewhere(const std::vector<ActionText>& texts, const QStringList& 
     return {};
 }
 
-Tone dueTone(const ActionEntry& entry)
-{
-    const auto isToned = [&entry](ActionFact fact) { return entry.traits.has(fact); };
-    return isToned(ActionFact::Overdue)   ? Tone::Danger
-           : isToned(ActionFact::DueSoon) ? Tone::Warning
-                                          : Tone::Plain;
-}
-
 QStringList textsOfNotes(const std::vector<CellNote>& notes)
 {
     QStringList texts;
@@ -166,7 +158,7 @@ QVariant ActionListModel::actionData(const ActionEntry& entry, ActionColumn colu
 {
     switch (role) {
     case NodeRole:
-        return QVariant::fromValue(Node::of(NodeKind::Action, entry.action()));
+        return QVariant::fromValue(Node::of(NodeKind::Action, entry.action));
     case RefRole:
         return entry.label;
     case TitleRole:
@@ -246,7 +238,9 @@ std::vector<CellNote> ActionListModel::notes(const ActionEntry& entry, ActionCol
 {
     std::vector<CellNote> notes;
     if (column == ActionColumn::Action) {
-        if (const QString found = foundElsewhere(entry.texts, m_terms); !found.isEmpty()) {
+        const bool isLookedFor = !m_terms.isEmpty() && m_view->hasAction(entry.action);
+        const auto texts = isLookedFor ? boardplan::textsOf(*m_view, entry.action) : std::vector<ActionText>{};
+        if (const QString found = foundElsewhere(texts, m_terms); !found.isEmpty()) {
             notes.push_back({found, Tone::Muted});
         }
     }
@@ -256,9 +250,9 @@ std::vector<CellNote> ActionListModel::notes(const ActionEntry& entry, ActionCol
     const QDate& due = entry.deadline.due;
     if (entry.isMoved()) {
         notes.push_back({displayDate(entry.firstDue), Tone::Plain});
-        notes.push_back({tr("now %1").arg(displayDate(due)), dueTone(entry)});
+        notes.push_back({tr("now %1").arg(displayDate(due)), entry.dueTone});
     } else if (due.isValid()) {
-        notes.push_back({displayDate(due), dueTone(entry)});
+        notes.push_back({displayDate(due), entry.dueTone});
     } else if (!entry.timescale.isEmpty()) {
         QString words = entry.timescale;
         notes.push_back({words.replace(u'\n', u' '), Tone::Muted});

@@ -19,31 +19,37 @@ std::vector<NamedLead> namedLeads(const PlanBook& book, const ActionTraits& trai
     return leads;
 }
 
-QString joinedFold(const std::vector<ActionText>& texts)
+Tone dueToneOf(const ActionTraits& traits)
 {
-    QString folded;
-    for (const ActionText& text : texts) {
-        folded += findable(text.text) + u'\n';
-    }
-    return folded;
+    return traits.has(ActionFact::Overdue)   ? Tone::Danger
+           : traits.has(ActionFact::DueSoon) ? Tone::Warning
+                                             : Tone::Plain;
 }
 
 } // namespace
 
-ActionEntry entryFor(const View& view, ActionId id, const std::optional<QString>& ratingThen)
+ActionEntry entryFor(const View& view, const ListedAction& listed)
 {
     const PlanBook& book = view.book();
-    const Action& action = *book.find(id);
+    const ActionId id = listed.traits.action;
     ActionEntry entry;
-    entry.traits = traitsOf(view, id, ratingThen);
+    entry.action = id;
+    entry.place = listed.place;
+    entry.priorityPlace = listed.priorityPlace;
+    if (!view.hasAction(id)) {
+        return entry;
+    }
+    const Action& action = *book.find(id);
     entry.label = view.label(id);
     entry.text = action.text;
+    entry.priorityId = action.priority;
     if (const Priority* priority = book.find(action.priority)) {
         entry.priority = u"%1 %2"_s.arg(view.label(priority->id), priority->title).trimmed();
     }
     entry.leadText = fieldText(view, action, u"leads"_s);
-    entry.leads = namedLeads(book, entry.traits);
+    entry.leads = namedLeads(book, listed.traits);
     entry.deadline = view.deadline(id);
+    entry.dueTone = dueToneOf(listed.traits);
     entry.firstDue = action.timescale.due;
     entry.timescale = action.timescale.text;
     entry.rating = shownRating(view, action);
@@ -56,9 +62,17 @@ ActionEntry entryFor(const View& view, ActionId id, const std::optional<QString>
     const Standing& standing = view.standing(id);
     entry.updatedOn = standing.latest ? effectiveDay(*standing.latest) : QDate{};
     entry.lastUpdate = latestUpdateText(standing, book.schemeOf(action), view.day());
-    entry.texts = textsOf(view, id);
-    entry.findable = joinedFold(entry.texts);
     return entry;
+}
+
+QString findableOf(const View& view, ActionId action)
+{
+    QString folded = u""_s; // never null
+    const auto texts = view.hasAction(action) ? textsOf(view, action) : std::vector<ActionText>{};
+    for (const ActionText& text : texts) {
+        folded += findable(text.text) + u'\n';
+    }
+    return folded;
 }
 
 } // namespace boardplan

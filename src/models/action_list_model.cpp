@@ -2,6 +2,11 @@
 
 #include "models/action_list_entry.h"
 #include "models/action_list_order.h"
+#include "models/plan_row.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
 
 namespace boardplan {
 
@@ -30,7 +35,7 @@ void ActionListModel::show(PlanId plan, const View& view)
     m_view = &view;
     m_changed.clear();
     m_isAllChanged = false;
-    readEntries();
+    readActions();
     m_lines = wantedLines();
     endResetModel();
     Q_EMIT countsChanged();
@@ -48,9 +53,10 @@ void ActionListModel::setRatingsThen(std::optional<QHash<ActionId, QString>> rat
     }
     m_ratingsThen = std::move(ratings);
     const auto isChanged = [](ActionFact fact) { return fact == ActionFact::Changed; };
-    for (ActionEntry& entry : m_entries) {
-        if (m_view->hasAction(entry.action())) { // else an edit is about to take it away
-            entry.traits = traitsOf(*m_view, entry.action(), ratingThen(entry.action()));
+    for (ListedAction& listed : m_actions) {
+        const ActionId action = listed.traits.action;
+        if (m_view->hasAction(action)) { // else an edit is about to take it away
+            listed.traits = traitsOf(*m_view, action, ratingThen(action));
         }
     }
     if (std::any_of(m_filter.facts.begin(), m_filter.facts.end(), isChanged)) {
@@ -61,51 +67,93 @@ void ActionListModel::setRatingsThen(std::optional<QHash<ActionId, QString>> rat
     Q_EMIT countsChanged();
 }
 
-void ActionListModel::readEntries()
+void ActionListModel::readActions()
 {
-    m_entries.clear();
-    m_entryOf.clear();
+    m_actions.clear();
+    m_placeOf.clear();
+    m_readAhead = 0;
     QHash<PriorityId, int> priorities;
     for (const ActionId id : m_document.book().allActionsOf(m_plan)) {
         if (!m_view->hasAction(id)) {
             continue;
         }
-        ActionEntry entry = entryFor(*m_view, id, ratingThen(id));
-        entry.place = static_cast<int>(m_entries.size());
-        const PriorityId priority = entry.traits.priority;
+        ListedAction listed{traitsOf(*m_view, id, ratingThen(id)), static_cast<int>(m_actions.size()), 0, nullptr, {}};
+        const PriorityId priority = listed.traits.priority;
         if (!priorities.contains(priority)) {
             priorities.insert(priority, static_cast<int>(priorities.size()));
         }
-        entry.priorityPlace = priorities.value(priority);
-        m_entryOf.insert(id, entry.place);
-        m_entries.push_back(std::move(entry));
+        listed.priorityPlace = priorities.value(priority);
+        m_placeOf.insert(id, listed.place);
+        m_actions.push_back(std::move(listed));
     }
 }
 
-void ActionListModel::renewEntry(ActionId action)
+void ActionListModel::renewAction(ActionId action)
 {
-    const int place = m_entryOf.value(action, -1);
+    const int place = m_placeOf.value(action, -1);
     if (place >= 0) {
-        ActionEntry& entry = m_entries[static_cast<std::size_t>(place)];
-        const int priorityPlace = entry.priorityPlace;
-        entry = entryFor(*m_view, action, ratingThen(action));
-        entry.place = place;
-        entry.priorityPlace = priorityPlace;
+        ListedAction& listed = m_actions[static_cast<std::size_t>(place)];
+        listed.traits = traitsOf(*m_view, action, ratingThen(action));
+        listed.entry.reset();
+        listed.findable = QString{};
+        m_readAhead = std::min(m_readAhead, listed.place);
     }
+}
+
+const ActionEntry& ActionListModel::entryOf(const ListedAction& listed) const
+{
+    if (listed.entry == nullptr) {
+        listed.entry = std::make_unique<ActionEntry>(entryFor(*m_view, listed));
+    }
+    return *listed.entry;
+}
+
+const QString& ActionListModel::textsOf(const ListedAction& listed) const
+{
+    if (listed.findable.isNull()) {
+        listed.findable = findableOf(*m_view, listed.traits.action);
+    }
+    return listed.findable;
+}
+
+bool ActionListModel::readAhead(int milliseconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const int count = static_cast<int>(m_actions.size());
+    for (; m_readAhead < count && clock.elapsed() < milliseconds; ++m_readAhead) {
+        const ListedAction& listed = m_actions[static_cast<std::size_t>(m_readAhead)];
+        entryOf(listed);
+        textsOf(listed);
+    }
+    return m_readAhead == count;
 }
 
 std::vector<ActionLine> ActionListModel::wantedLines()
 {
     m_terms = findableTerms(m_filter.text);
     FilterCounter counter{m_filter};
-    std::vector<const ActionEntry*> shown;
-    for (const ActionEntry& entry : m_entries) {
-        if (counter.add(entry.traits, holdsEveryTerm(entry.findable, m_terms))) {
-            shown.push_back(&entry);
+    std::vector<const ListedAction*> shown;
+    for (const ListedAction& listed : m_actions) {
+        const bool isFound = m_terms.isEmpty() || holdsEveryTerm(textsOf(listed), m_terms);
+        if (counter.add(listed.traits, isFound)) {
+            shown.push_back(&listed);
         }
     }
     m_counts = counter.counts();
-    ActionArrangement wanted = arranged(std::move(shown), m_grouping, m_order, m_filter.leads);
+    if (m_grouping == ActionGrouping::None && m_order == ActionOrder{}) { // as they are, whatever they say
+        m_groups.clear();
+        std::vector<ActionLine> lines;
+        for (const ListedAction* const listed : shown) {
+            lines.push_back({{}, listed->traits.action});
+        }
+        return lines;
+    }
+    std::vector<const ActionEntry*> entries;
+    for (const ListedAction* const listed : shown) {
+        entries.push_back(&entryOf(*listed));
+    }
+    ActionArrangement wanted = arranged(std::move(entries), m_grouping, m_order, m_filter.leads);
     m_groups = std::move(wanted.groups);
     return std::move(wanted.lines);
 }
@@ -155,8 +203,31 @@ void ActionListModel::setDueWithReport(bool isWithReport)
 
 const ActionEntry* ActionListModel::entryOf(ActionId action) const
 {
-    const int place = m_entryOf.value(action, -1);
-    return place < 0 ? nullptr : &m_entries[static_cast<std::size_t>(place)];
+    const int place = m_placeOf.value(action, -1);
+    return place < 0 ? nullptr : &entryOf(m_actions[static_cast<std::size_t>(place)]);
+}
+
+QStringList ActionListModel::labels() const
+{
+    QStringList labels;
+    for (const ActionLine& line : m_lines) {
+        if (!line.isHeading()) {
+            labels.append(m_view->label(line.action));
+        }
+    }
+    return labels;
+}
+
+QStringList ActionListModel::ratingWords() const
+{
+    QSet<QString> words;
+    for (const ActionLine& line : m_lines) {
+        const Action* const action = line.isHeading() ? nullptr : m_view->book().find(line.action);
+        if (action != nullptr) {
+            words.insert(shownRating(*m_view, *action).word);
+        }
+    }
+    return {words.begin(), words.end()};
 }
 
 QModelIndex ActionListModel::indexOf(const ActionLine& line, int column) const

@@ -65,12 +65,12 @@ void ActionListModel::flush()
     const bool isAll = std::exchange(m_isAllChanged, false);
     const QSet<ActionId> changed = std::exchange(m_changed, {});
     if (isAll) {
-        readEntries();
+        readActions();
     } else if (changed.isEmpty()) {
         return;
     }
     for (const ActionId action : changed) {
-        renewEntry(action);
+        renewAction(action);
     }
     follow(wantedLines());
     if (isAll && !m_lines.empty()) {

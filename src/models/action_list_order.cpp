@@ -82,7 +82,7 @@ std::vector<GroupOfEntry> groupsOf(const ActionEntry& entry, ActionGrouping grou
         return leadGroups(entry, wantedLeads);
     case ActionGrouping::Priority:
         return {
-            {{entry.priorityPlace, {}, entry.traits.priority.toString()}, {entry.priority, {}, 0}}};
+            {{entry.priorityPlace, {}, entry.priorityId.toString()}, {entry.priority, {}, 0}}};
     case ActionGrouping::Rating: {
         const ShownRating& rating = entry.standsAs;
         const QString key = rating.rating ? rating.rating->key : u"none "_s + rating.word;
@@ -169,14 +169,14 @@ ActionArrangement arranged(std::vector<const ActionEntry*> shown, ActionGrouping
     ActionArrangement arrangement;
     if (grouping == ActionGrouping::None) {
         for (const ActionEntry* entry : shown) {
-            arrangement.lines.push_back({{}, entry->action()});
+            arrangement.lines.push_back({{}, entry->action});
         }
         return arrangement;
     }
     std::map<GroupPlace, std::vector<ActionId>> below;
     for (const ActionEntry* entry : shown) {
         for (const GroupOfEntry& of : groupsOf(*entry, grouping, wantedLeads)) {
-            below[of.place].push_back(entry->action());
+            below[of.place].push_back(entry->action);
             ActionGroup& group = arrangement.groups[of.place.key];
             group = {of.group.title, of.group.rating, group.count + 1};
         }

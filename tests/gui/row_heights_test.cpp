@@ -129,4 +129,26 @@ TEST_F(RowHeightsTest, ARowThatChangesIsMeasuredAgain)
     EXPECT_GT(measured, 100);
 }
 
+TEST_F(RowHeightsTest, RoomBelowChangesNoHeight)
+{
+    list.grab();
+    ASSERT_TRUE(waitUntilMeasured());
+    measured = 0;
+    list.resize(200, 700);
+    list.grab();
+    EXPECT_EQ(measured, 0);
+    EXPECT_EQ(list.visualRect(model.index(20)).height(), heightOf(20));
+}
+
+// Low rows in a high list: all that are in sight are measured before they are painted.
+TEST_F(RowHeightsTest, AHighListIsFilledAtOnce)
+{
+    list.resize(200, 1'500);
+    list.grab();
+    for (int row = 0; list.visualRect(model.index(row)).top() < 1'500; ++row) {
+        EXPECT_EQ(list.visualRect(model.index(row)).height(), heightOf(row)) << row;
+    }
+    EXPECT_LT(measured, manyRows / 2);
+}
+
 } // namespace boardplan::test

@@ -36,6 +36,7 @@ struct ActionOrder {
 };
 
 struct ActionEntry;
+struct ListedAction;
 
 // One line of the list: an action, or with a null action the heading of a group. An action with two
 // leads has a line under each.
@@ -54,8 +55,9 @@ struct ActionGroup {
     int count = 0;
 };
 
-// The actions of one plan as a flat list: filtered, grouped, sorted. Words are folded once and
-// kept, so that a key press costs one pass over them. Follows the document: after an edit rows
+// The actions of one plan as a flat list: filtered, grouped, sorted. What rows show is worked out when they come into
+// sight or are sorted by it. Words are folded once and kept, so that a key press costs one pass over them; `readAhead`
+// does so before the first. Follows the document: after an edit rows
 // come, go and move one by one; the list resets when another plan, day, filter, order or grouping
 // is chosen.
 class ActionListModel : public QAbstractTableModel {
@@ -81,7 +83,14 @@ public:
     // Whether the cell of the due date also says the next report, for lists without that column.
     void setDueWithReport(bool isWithReport);
 
+    // Works out for so long what rows show and are found by; true once there is nothing left. For idle time: nothing
+    // depends on it but how soon the first key press or sorting is done.
+    bool readAhead(int milliseconds);
+
     const FilterCounts& counts() const { return m_counts; }
+    // What columns must have room for, of the rows there are: each label, and the words of ratings once.
+    QStringList labels() const;
+    QStringList ratingWords() const;
     // What the filter's text looks for: to be marked where it stands.
     const QStringList& terms() const { return m_terms; }
 
@@ -101,8 +110,8 @@ Q_SIGNALS:
 
 private:
     std::optional<QString> ratingThen(ActionId action) const;
-    void readEntries();
-    void renewEntry(ActionId action);
+    void readActions();
+    void renewAction(ActionId action);
     // Which lines the filter leaves, in order; counts on the way.
     std::vector<ActionLine> wantedLines();
     void rearrange();
@@ -114,6 +123,8 @@ private:
     void tellChanged(const QSet<ActionId>& actions);
 
     const ActionEntry* entryOf(ActionId action) const;
+    const ActionEntry& entryOf(const ListedAction& listed) const;
+    const QString& textsOf(const ListedAction& listed) const; // folded
     QVariant headingData(const ActionLine& line, int column, int role) const;
     QVariant actionData(const ActionEntry& entry, ActionColumn column, int role) const;
     QString displayText(const ActionEntry& entry, ActionColumn column) const;
@@ -131,8 +142,9 @@ private:
     ActionOrder m_order;
     bool m_isDueWithReport = false;
 
-    std::vector<ActionEntry> m_entries; // in plan order
-    QHash<ActionId, int> m_entryOf;
+    std::vector<ListedAction> m_actions; // in plan order
+    QHash<ActionId, int> m_placeOf;
+    int m_readAhead = 0; // all before it are read whole
     std::vector<ActionLine> m_lines;
     QHash<QString, ActionGroup> m_groups;
     FilterCounts m_counts;

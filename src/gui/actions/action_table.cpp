@@ -5,6 +5,7 @@
 #include "gui/actions/action_header.h"
 #include "gui/look/theme.h"
 #include "gui/look/tool_tips.h"
+#include "gui/widgets/widest_text.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsLookedAt = 500; // of a long list, evenly
+constexpr int rowsLookedAt = 200; // of a long list, evenly: what a row says is worked out when it is asked
 
 QStringList cellTexts(const QModelIndex& index, int role)
 {
@@ -65,6 +66,11 @@ ActionTable::ActionTable(ActionListModel& model, QWidget* parent)
         m_columns.keepWidths(*m_header);
         Q_EMIT columnsChanged();
     });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&model, signal, this, [this] { m_content.reset(); });
+    }
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_content.reset(); });
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { m_content.reset(); });
     connect(&model, &QAbstractItemModel::modelReset, this, &ActionTable::sizeRows);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&model, signal, this, [this](const QModelIndex&, int first) { sizeFrom(first); });
@@ -97,26 +103,26 @@ void ActionTable::sizeFrom(int row)
     }
 }
 
-ActionColumns::Content ActionTable::content() const
+// Asked for at every width, so kept until the rows change: of thousands of labels the widest.
+const ActionColumns::Content& ActionTable::content()
 {
-    ActionColumns::Content content{font(), {}, {}, {}, {}};
-    QSet<QString> ratings;
+    if (m_content) {
+        return *m_content;
+    }
+    WidestText label{font()};
+    for (const QString& one : m_model.labels()) {
+        label.add(one);
+    }
+    m_content = {font(), m_model.ratingWords(), {label.text()}, {}, {}};
+    m_content->ratings.append(tr("Not rated"));
     const int step = 1 + m_model.rowCount() / rowsLookedAt;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const ActionLine& line = m_model.lineAt(row);
-        if (!line.isHeading()) {
-            content.labels.append(m_model.index(row, 0).data(RefRole).toString());
-            const int rating = static_cast<int>(ActionColumn::Rating);
-            ratings.insert(m_model.index(row, rating).data().toString());
-            if (row % step == 0) {
-                content.flags += cellTexts(m_model.index(row, static_cast<int>(ActionColumn::Flags)), TagsRole);
-                content.dues += cellTexts(m_model.index(row, static_cast<int>(ActionColumn::Due)), NotesRole);
-            }
+    for (int row = 0; row < m_model.rowCount(); row += step) {
+        if (!m_model.lineAt(row).isHeading()) {
+            m_content->flags += cellTexts(m_model.index(row, static_cast<int>(ActionColumn::Flags)), TagsRole);
+            m_content->dues += cellTexts(m_model.index(row, static_cast<int>(ActionColumn::Due)), NotesRole);
         }
     }
-    content.ratings = {ratings.begin(), ratings.end()};
-    content.ratings.append(tr("Not rated"));
-    return content;
+    return *m_content;
 }
 
 void ActionTable::layOutColumns()
@@ -210,6 +216,7 @@ void ActionTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         m_header->setFont(font());
+        m_content.reset();
         sizeRows();
         layOutColumns();
     }

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace boardplan {
 
 class ActionHeader;
@@ -45,11 +47,12 @@ private:
     void activate(const QModelIndex& index);
     void sizeRows();
     void sizeFrom(int row);
-    ActionColumns::Content content() const;
+    const ActionColumns::Content& content();
 
     ActionListModel& m_model;
     ActionHeader* m_header;
     ActionColumns m_columns;
+    std::optional<ActionColumns::Content> m_content; // of the rows there are
     bool m_hasGroups = false; // some rows may be of another height
 };
 

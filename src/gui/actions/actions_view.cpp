@@ -6,6 +6,7 @@
 #include "gui/actions/list_tools.h"
 #include "gui/actions/meeting_ratings.h"
 #include "gui/actions/saved_filters.h"
+#include "gui/frame/first_paint.h"
 #include "gui/look/theme.h"
 #include "gui/plan/plan_empty_page.h"
 #include "gui/session.h"
@@ -88,6 +89,12 @@ void ActionsView::connectSession()
     connect(&m_session, &Session::viewChanged, this, &ActionsView::showDay);
     connect(&m_session, &Session::selectionChanged, this, &ActionsView::mirrorFromSession);
     connect(m_then, &MeetingRatings::read, this, [this] { m_model->setRatingsThen(m_then->ratings()); });
+    constexpr int readingSlice = 8; // milliseconds
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        if (m_model->readAhead(readingSlice)) {
+            m_reading.stop();
+        }
+    });
 }
 
 void ActionsView::connectTools()
@@ -148,6 +155,7 @@ void ActionsView::showPlan()
     m_bar->setPlan(m_session.book(), m_session.plan(), m_then->meeting(), m_session.view().day());
     m_table->layOutColumns();
     showCounts();
+    readAhead();
 }
 
 // The model follows edits of today's plan by itself; another day is another list.
@@ -161,12 +169,24 @@ void ActionsView::showDay()
     m_model->setRatingsThen(m_then->ratings());
     m_bar->setPlan(m_session.book(), m_session.plan(), m_then->meeting(), m_session.view().day());
     showCounts();
+    readAhead();
 }
 
+// What is not needed to show the list is read once it shows.
 void ActionsView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_then->setWanted(true);
+    afterFirstPaint(*this, [this] {
+        m_then->setWanted(isVisible());
+        readAhead();
+    });
+}
+
+void ActionsView::readAhead()
+{
+    if (isVisible()) {
+        m_reading.start();
+    }
 }
 
 void ActionsView::hideEvent(QHideEvent* event)

@@ -5,6 +5,7 @@
 #include <boardplan/domain/action_filter.h>
 #include <boardplan/models/action_list_model.h>
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -69,6 +70,8 @@ private:
     void showDay();
     void showCounts();
     void showPage();
+    // Has the model read ahead while the view is in front and the program idle.
+    void readAhead();
     void showColumns();
     void applyFilter(const ActionFilter& filter);
     void mirrorToSession();
@@ -85,6 +88,7 @@ private:
     Settings* m_settings;
     ActionListModel* m_model;
     MeetingRatings* m_then;
+    QTimer m_reading;
     GivingWay* m_barRoom;
     FilterBar* m_bar;
     SavedFilters* m_saved;

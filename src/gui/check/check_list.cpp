@@ -3,6 +3,7 @@
 #include "gui/check/check_delegate.h"
 #include "gui/import/scroll_keeper.h"
 #include "gui/widgets/row_heights.h"
+#include "gui/widgets/widest_text.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -22,6 +23,39 @@ QString checkMenuText(QString text)
 {
     return text.replace(u'&', u"&&"_s);
 }
+
+QString spokenRow(const CheckRow& row)
+{
+    const CheckFinding& finding = row.finding;
+    if (row.isHeading) {
+        return finding.isDismissed()
+                   ? CheckList::tr("Fine as it is: %1").arg(row.count)
+                   : CheckList::tr("%1, %2: %3")
+                         .arg(checkSeverityWord(finding.severity), checkKindWords(finding.kind),
+                              QString::number(row.count));
+    }
+    const QString where = finding.where.isEmpty() ? QString{} : finding.where + u": "_s;
+    return where + finding.words + u' ' + finding.todo;
+}
+
+// Says its row when it is asked: of thousands few are. The rows stay while it does.
+class CheckItem : public QListWidgetItem {
+public:
+    explicit CheckItem(const CheckRow& row)
+        : m_row{row}
+    {
+    }
+
+    QVariant data(int role) const override
+    {
+        return role == Qt::DisplayRole          ? QVariant{m_row.finding.words}
+               : role == Qt::AccessibleTextRole ? QVariant{spokenRow(m_row)}
+                                                : QListWidgetItem::data(role);
+    }
+
+private:
+    const CheckRow& m_row;
+};
 
 CheckRow headingOf(const std::vector<CheckFinding>& findings)
 {
@@ -43,22 +77,23 @@ bool CheckRow::isSameAs(const CheckRow& other) const
              finding.about == other.finding.about));
 }
 
-std::vector<CheckRow> checkRows(const std::vector<CheckFinding>& findings)
+std::vector<CheckRow> checkRows(std::vector<CheckFinding> findings)
 {
     std::vector<std::vector<CheckFinding>> groups;
-    for (const CheckFinding& finding : findings) {
+    for (CheckFinding& finding : findings) {
         const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& others) {
             const bool isDismissed = others.front().isDismissed();
             return isDismissed == finding.isDismissed() &&
                    (isDismissed || others.front().kind == finding.kind);
         });
-        (group == groups.end() ? groups.emplace_back() : *group).push_back(finding);
+        (group == groups.end() ? groups.emplace_back() : *group).push_back(std::move(finding));
     }
     std::vector<CheckRow> rows;
-    for (const std::vector<CheckFinding>& group : groups) {
+    rows.reserve(groups.size() + findings.size());
+    for (std::vector<CheckFinding>& group : groups) {
         rows.push_back(headingOf(group));
-        for (const CheckFinding& finding : group) {
-            rows.push_back({finding, false, 0, 0});
+        for (CheckFinding& finding : group) {
+            rows.push_back({std::move(finding), false, 0, 0});
         }
     }
     return rows;
@@ -128,20 +163,6 @@ QString CheckList::dismissLinkOf(int row) const
     return shown.finding.kind == CheckKind::LeadsAlike ? tr("Not the same") : tr("Fine as it is");
 }
 
-QString CheckList::spoken(const CheckRow& row) const
-{
-    const CheckFinding& finding = row.finding;
-    if (row.isHeading) {
-        return finding.isDismissed()
-                   ? tr("Fine as it is: %1").arg(row.count)
-                   : tr("%1, %2: %3")
-                         .arg(checkSeverityWord(finding.severity), checkKindWords(finding.kind),
-                              QString::number(row.count));
-    }
-    const QString where = finding.where.isEmpty() ? QString{} : finding.where + u": "_s;
-    return where + finding.words + u' ' + finding.todo;
-}
-
 void CheckList::showRows(std::vector<CheckRow> rows, bool isLocked)
 {
     m_scroll->keep();
@@ -154,8 +175,7 @@ void CheckList::showRows(std::vector<CheckRow> rows, bool isLocked)
         m_isLocked = isLocked;
         measure();
         for (const CheckRow& shown : m_rows) {
-            auto* const item = new QListWidgetItem{shown.finding.words, this};
-            item->setData(Qt::AccessibleTextRole, spoken(shown));
+            addItem(new CheckItem{shown});
         }
     }
     if (m_rows.empty()) {
@@ -175,15 +195,16 @@ void CheckList::measure()
 {
     constexpr int mostWhere = 24; // letters
     constexpr int mostLinks = 38;
-    const QFontMetrics metrics{font()};
-    int where = 0;
-    int links = m_isLocked ? 0 : metrics.horizontalAdvance(tr("Fine as it is"));
+    WidestText where{font()};
+    WidestText links{font()};
+    links.add(m_isLocked ? QString{} : tr("Fine as it is"));
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
-        where = std::max(where, metrics.horizontalAdvance(at(row).finding.where));
-        links = at(row).isHeading ? links : std::max(links, metrics.horizontalAdvance(linkOf(row)));
+        where.add(at(row).finding.where);
+        links.add(at(row).isHeading ? QString{} : linkOf(row));
     }
-    m_whereWidth = std::min(where + 2, mostWhere * metrics.averageCharWidth());
-    m_linksWidth = std::min(links + 2, mostLinks * metrics.averageCharWidth());
+    const int letter = fontMetrics().averageCharWidth();
+    m_whereWidth = std::min(where.width() + 2, mostWhere * letter);
+    m_linksWidth = std::min(links.width() + 2, mostLinks * letter);
 }
 
 int CheckList::linkAt(const QPoint& position) const

@@ -22,7 +22,7 @@ struct CheckRow {
 };
 
 // Findings grouped by kind, the gravest first; dismissed ones come last.
-std::vector<CheckRow> checkRows(const std::vector<CheckFinding>& findings);
+std::vector<CheckRow> checkRows(std::vector<CheckFinding> findings);
 
 // The findings of a plan: Enter goes to the field, F mends, Delete says that it is fine as it is.
 // What can be done is a link as well, and the menu of the row.
@@ -74,7 +74,6 @@ private:
     void dismiss(int row);
     void openMenu(int row, bool onlyFixes);
     void measure();
-    QString spoken(const CheckRow& row) const;
     const CheckRow& at(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
 
     ScrollKeeper* m_scroll = nullptr;

@@ -303,7 +303,7 @@ void CheckView::showRows()
     if (m_dismissed->isChecked() && !m_check.dismissed.empty()) {
         findings.insert(findings.end(), m_check.dismissed.begin(), m_check.dismissed.end());
     }
-    m_list->showRows(checkRows(findings), isLocked);
+    m_list->showRows(checkRows(std::move(findings)), isLocked);
     showEmptiness();
 }
 

@@ -125,11 +125,11 @@ QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& i
 
 int ChangeDelegate::heightOf(int row) const
 {
-    const ChangeRow& shown = static_cast<const ChangeListModel*>(m_list.model())->rowAt(row);
-    if (shown.isHeading()) {
+    const auto& changes = *static_cast<const ChangeListModel*>(m_list.model());
+    if (changes.isHeading(row)) {
         return QFontMetrics{headingFont()}.height() + 2 * changePadding + 6;
     }
-    return static_cast<int>(std::ceil(layOut(shown, m_list.font(), m_list.viewport()->width()).height));
+    return static_cast<int>(std::ceil(layOut(changes.rowAt(row), m_list.font(), m_list.viewport()->width()).height));
 }
 
 void ChangeDelegate::paintChips(QPainter& painter, const ChangeRow& row, const QRectF& area,
@@ -156,7 +156,7 @@ void ChangeDelegate::paintChips(QPainter& painter, const ChangeRow& row, const Q
 
 void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto& row = static_cast<const ChangeListModel*>(index.model())->rowAt(index.row());
+    const ChangeRow row = static_cast<const ChangeListModel*>(index.model())->rowAt(index.row());
     const QRect rect = option.rect;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -40,7 +40,7 @@ std::vector<int> ChangeList::selectedRows() const
 
 void ChangeList::activate(const QModelIndex& index)
 {
-    if (index.isValid() && !m_model.rowAt(index.row()).isHeading()) {
+    if (index.isValid() && !m_model.isHeading(index.row())) {
         Q_EMIT rowActivated(index.row());
     }
 }
@@ -63,7 +63,7 @@ void ChangeList::keyPressEvent(QKeyEvent* event)
 void ChangeList::bringCurrentIntoSight()
 {
     const QModelIndex current = currentIndex();
-    if (current.isValid() && current.row() > 0 && m_model.rowAt(current.row() - 1).isHeading()) {
+    if (current.isValid() && current.row() > 0 && m_model.isHeading(current.row() - 1)) {
         scrollTo(m_model.index(current.row() - 1));
     }
     if (current.isValid()) {

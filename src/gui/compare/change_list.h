@@ -5,7 +5,6 @@
 namespace boardplan {
 
 class ChangeListModel;
-struct ChangeRow;
 
 // The list of changes: Enter or a double click goes to what a row is about.
 class ChangeList : public QListView {

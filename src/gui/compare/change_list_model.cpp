@@ -1,19 +1,28 @@
 #include "gui/compare/change_list_model.h"
 
-#include <algorithm>
-
 namespace boardplan {
 
-void ChangeListModel::setRows(std::vector<ChangeRow> rows)
+void ChangeListModel::show(std::optional<Comparison> comparison, const RatingScheme& scheme, const ChangeChoice& choice)
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    m_comparison = std::move(comparison);
+    m_scheme = scheme;
+    m_places = m_comparison ? changePlaces(*m_comparison, choice) : std::vector<ChangePlace>{};
     endResetModel();
+}
+
+void ChangeListModel::choose(const ChangeChoice& choice)
+{
+    if (m_comparison) {
+        beginResetModel();
+        m_places = changePlaces(*m_comparison, choice);
+        endResetModel();
+    }
 }
 
 QString ChangeListModel::headingOf(int row) const
 {
-    while (row >= 0 && !rowAt(row).isHeading()) {
+    while (row >= 0 && !isHeading(row)) {
         --row;
     }
     return row < 0 ? QString{} : rowAt(row).heading;
@@ -21,15 +30,17 @@ QString ChangeListModel::headingOf(int row) const
 
 int ChangeListModel::rowOf(const Node& node) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const ChangeRow& row) {
-        return !row.isHeading() && row.node == node;
-    });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isHeading(row) && nodeOf(row) == node) {
+            return row;
+        }
+    }
+    return -1;
 }
 
 int ChangeListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
 }
 
 QVariant ChangeListModel::data(const QModelIndex& index, int role) const
@@ -43,8 +54,8 @@ QVariant ChangeListModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags ChangeListModel::flags(const QModelIndex& index) const
 {
-    const bool isHeading = index.isValid() && rowAt(index.row()).isHeading();
-    return isHeading ? Qt::NoItemFlags : QAbstractListModel::flags(index);
+    const bool isOfHeading = index.isValid() && isHeading(index.row());
+    return isOfHeading ? Qt::NoItemFlags : QAbstractListModel::flags(index);
 }
 
 } // namespace boardplan

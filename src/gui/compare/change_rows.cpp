@@ -135,7 +135,6 @@ bool saysItsText(const ActionChange& change)
 ChangeRow actionRow(const ActionChange& change, const RatingScheme& scheme)
 {
     ChangeRow row;
-    row.node = Node::of(NodeKind::Action, change.action);
     row.label = change.label;
     row.text = saysItsText(change) ? QString{} : change.text.simplified();
     if (isOfRating(change.kind)) {
@@ -151,7 +150,6 @@ ChangeRow actionRow(const ActionChange& change, const RatingScheme& scheme)
 ChangeRow nodeRow(const NodeChange& change, const RatingScheme& scheme)
 {
     ChangeRow row;
-    row.node = change.node;
     row.label = change.label;
     row.text = change.title.simplified();
     row.chips = {ratedChip(change.before, scheme), ratedChip(change.after, scheme)};
@@ -168,29 +166,32 @@ ChangeRow nodeRow(const NodeChange& change, const RatingScheme& scheme)
     return row;
 }
 
-void addHeading(std::vector<ChangeRow>& rows, const QString& words, int count)
+ChangeRow judgementRow(const JudgementChange& change)
 {
-    ChangeRow heading;
-    heading.heading = u"%1 (%2)"_s.arg(words).arg(count);
-    rows.push_back(std::move(heading));
+    ChangeRow row;
+    row.label = change.label;
+    row.text = judgementWords(change);
+    return row;
 }
 
-void addNodes(const Comparison& comparison, const RatingScheme& scheme, std::vector<ChangeRow>& rows)
+ChangeRow headingRow(const QString& words)
 {
-    ChangeRow heading;
-    heading.heading = changeRowText("The plan as a whole");
-    rows.push_back(std::move(heading));
-    for (const NodeChange& change : comparison.nodes) {
+    ChangeRow row;
+    row.heading = words;
+    return row;
+}
+
+void addNodes(const Comparison& comparison, std::vector<ChangePlace>& places)
+{
+    places.push_back({ChangePlace::Of::NodesHeading, 0});
+    for (std::size_t at = 0; at < comparison.nodes.size(); ++at) {
+        const NodeChange& change = comparison.nodes[at];
         if (change.isChanged() || change.node.kind == NodeKind::Plan) {
-            rows.push_back(nodeRow(change, scheme));
+            places.push_back({ChangePlace::Of::Node, at});
         }
     }
-    for (const JudgementChange& change : comparison.judgements) {
-        ChangeRow row;
-        row.node = change.node;
-        row.label = change.label;
-        row.text = judgementWords(change);
-        rows.push_back(std::move(row));
+    for (std::size_t at = 0; at < comparison.judgements.size(); ++at) {
+        places.push_back({ChangePlace::Of::Judgement, at});
     }
 }
 
@@ -245,25 +246,58 @@ int nodeChangesIn(const Comparison& comparison)
     return static_cast<int>(nodes) + static_cast<int>(comparison.judgements.size());
 }
 
-std::vector<ChangeRow> changeRowsOf(const Comparison& comparison, const RatingScheme& scheme,
-                                    const ChangeChoice& choice)
+std::vector<ChangePlace> changePlaces(const Comparison& comparison, const ChangeChoice& choice)
 {
-    std::vector<ChangeRow> rows;
+    std::vector<ChangePlace> places;
     if (choice.isEmpty() || choice.nodes) {
-        addNodes(comparison, scheme, rows);
+        addNodes(comparison, places);
     }
     std::optional<ChangeKind> group;
-    for (const ActionChange& change : comparison.actions) {
-        if (!choice.isEmpty() && !choice.kinds.contains(change.kind)) {
+    for (std::size_t at = 0; at < comparison.actions.size(); ++at) {
+        const ChangeKind kind = comparison.actions[at].kind;
+        if (!choice.isEmpty() && !choice.kinds.contains(kind)) {
             continue;
         }
-        if (group != change.kind) {
-            group = change.kind;
-            addHeading(rows, changeHeading(change.kind), comparison.count(change.kind));
+        if (group != kind) {
+            group = kind;
+            places.push_back({ChangePlace::Of::ActionsHeading, at});
         }
-        rows.push_back(actionRow(change, scheme));
+        places.push_back({ChangePlace::Of::Action, at});
     }
-    return rows;
+    return places;
+}
+
+Node nodeAt(const Comparison& comparison, const ChangePlace& place)
+{
+    switch (place.of) {
+    case ChangePlace::Of::Node:
+        return comparison.nodes[place.at].node;
+    case ChangePlace::Of::Judgement:
+        return comparison.judgements[place.at].node;
+    case ChangePlace::Of::Action:
+        return Node::of(NodeKind::Action, comparison.actions[place.at].action);
+    default:
+        return {};
+    }
+}
+
+ChangeRow changeRow(const Comparison& comparison, const RatingScheme& scheme, const ChangePlace& place)
+{
+    switch (place.of) {
+    case ChangePlace::Of::NodesHeading:
+        return headingRow(changeRowText("The plan as a whole"));
+    case ChangePlace::Of::Node:
+        return nodeRow(comparison.nodes[place.at], scheme);
+    case ChangePlace::Of::Judgement:
+        return judgementRow(comparison.judgements[place.at]);
+    case ChangePlace::Of::ActionsHeading: {
+        const ChangeKind kind = comparison.actions[place.at].kind;
+        return headingRow(u"%1 (%2)"_s.arg(changeHeading(kind)).arg(comparison.count(kind)));
+    }
+    case ChangePlace::Of::Action:
+        break;
+    }
+    return actionRow(comparison.actions[place.at], scheme);
 }
 
 } // namespace boardplan

@@ -15,7 +15,6 @@ enum class ChangeTravel { None, Worse, Better, Other };
 // One row of the list of changes: the heading of a group, a node, a judgement or an action.
 struct ChangeRow {
     QString heading; // of a group; empty for what stands in it
-    Node node;       // what it is about; kind All: nothing to go to
     QString label;
     QString text;
     std::vector<Chip> chips; // then and now, or now alone
@@ -40,9 +39,20 @@ struct ChangeChoice {
     bool operator==(const ChangeChoice&) const = default;
 };
 
+// What a row is of: its words are made when it is looked at, since thousands may be listed.
+struct ChangePlace {
+    enum class Of { NodesHeading, Node, Judgement, ActionsHeading, Action };
+    Of of = Of::Action;
+    std::size_t at = 0; // in the list of the comparison that it is of; of a heading: of the first below it
+
+    bool isHeading() const { return of == Of::NodesHeading || of == Of::ActionsHeading; }
+};
+
 // Rows of a comparison, grouped by kind, in its order; the plan heads its group, changed or not.
-std::vector<ChangeRow> changeRowsOf(const Comparison& comparison, const RatingScheme& scheme,
-                                    const ChangeChoice& choice);
+std::vector<ChangePlace> changePlaces(const Comparison& comparison, const ChangeChoice& choice);
+// What the row is about; kind All: nothing to go to.
+Node nodeAt(const Comparison& comparison, const ChangePlace& place);
+ChangeRow changeRow(const Comparison& comparison, const RatingScheme& scheme, const ChangePlace& place);
 // How many nodes and judgements changed.
 int nodeChangesIn(const Comparison& comparison);
 

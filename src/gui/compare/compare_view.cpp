@@ -149,6 +149,11 @@ void CompareView::makeNotice()
     m_pages->addWidget(page);
 }
 
+const std::optional<Comparison>& CompareView::comparison() const
+{
+    return m_model->comparison();
+}
+
 ComparisonEnd CompareView::from() const
 {
     return m_from->end();
@@ -216,7 +221,6 @@ void CompareView::refresh()
     }
     m_from->refresh();
     m_to->refresh();
-    m_comparison.reset();
     if (m_session.plan().isNull()) {
         say(tr("There is no plan here yet"), tr("Import the plan you have from its document: File → Import…"));
         return;
@@ -238,8 +242,7 @@ void CompareView::refresh()
         say(comparison.error().what, comparison.error().todo);
         return;
     }
-    m_comparison = std::move(comparison).value();
-    showComparison();
+    showComparison(std::move(comparison).value());
 }
 
 void CompareView::say(const QString& title, const QString& words)
@@ -247,32 +250,33 @@ void CompareView::say(const QString& title, const QString& words)
     m_noticeTitle->setText(title);
     m_noticeWords->setText(words);
     m_pages->setCurrentIndex(1);
-    m_model->setRows({});
+    m_model->show({}, {}, {});
     m_chipRow->hide();
     m_copy->setEnabled(false);
     m_paper->setEnabled(false);
 }
 
-void CompareView::showComparison()
+void CompareView::showComparison(Comparison comparison)
 {
     m_copy->setEnabled(true);
     m_paper->setEnabled(true);
-    showChips();
-    if (m_comparison->isEmpty()) {
-        const QString refs = m_comparison->refs.empty() ? QString{} : tr(" Some actions have another number.");
+    showChips(comparison);
+    if (comparison.isEmpty()) {
+        const QString refs = comparison.refs.empty() ? QString{} : tr(" Some actions have another number.");
         m_noticeTitle->setText(tr("Nothing changed"));
         m_noticeWords->setText(tr("From %1 to %2 no rating, date, lead or word of the plan changed, and nothing was "
                                   "reported. Choose an earlier meeting or day beside From.")
-                                   .arg(endWords(m_session.book(), m_comparison->from),
-                                        endWords(m_session.book(), m_comparison->to)) +
+                                   .arg(endWords(m_session.book(), comparison.from),
+                                        endWords(m_session.book(), comparison.to)) +
                                refs);
     }
-    m_pages->setCurrentIndex(m_comparison->isEmpty() ? 1 : 0);
-    showRows();
+    m_pages->setCurrentIndex(comparison.isEmpty() ? 1 : 0);
+    const Plan& plan = *m_session.book().find(m_session.plan());
+    showRows([&] { m_model->show(std::move(comparison), plan.ratingScheme, m_choice); });
 }
 
 // A figure for every kind that occurs; one that was chosen and no longer occurs is let go.
-void CompareView::showChips()
+void CompareView::showChips(const Comparison& comparison)
 {
     const auto showChip = [](FilterChip& chip, int count, bool isChosen) {
         const QSignalBlocker quiet{&chip};
@@ -280,17 +284,17 @@ void CompareView::showChips()
         chip.setVisible(count > 0);
         chip.setChecked(isChosen);
     };
-    const int nodes = nodeChangesIn(*m_comparison);
+    const int nodes = nodeChangesIn(comparison);
     m_choice.nodes = m_choice.nodes && nodes > 0;
     showChip(*m_nodeChip, nodes, m_choice.nodes);
     for (const auto& [kind, chip] : m_chips) {
-        const int count = m_comparison->count(kind);
+        const int count = comparison.count(kind);
         if (count == 0) {
             m_choice.kinds.remove(kind);
         }
         showChip(*chip, count, m_choice.kinds.contains(kind));
     }
-    m_chipRow->setVisible(!m_comparison->isEmpty());
+    m_chipRow->setVisible(!comparison.isEmpty());
 }
 
 void CompareView::toggle(FilterChip& chip, bool isOn)
@@ -305,16 +309,14 @@ void CompareView::toggle(FilterChip& chip, bool isOn)
             m_choice.kinds.remove(kind);
         }
     }
-    showRows();
+    showRows([this] { m_model->choose(m_choice); });
 }
 
-// What was current stays so where it is still listed.
-void CompareView::showRows()
+void CompareView::showRows(const std::function<void()>& show)
 {
     const QModelIndex current = m_list->currentIndex();
-    const Node kept = current.isValid() ? m_model->rowAt(current.row()).node : Node{};
-    const Plan& plan = *m_session.book().find(m_session.plan());
-    m_model->setRows(changeRowsOf(*m_comparison, plan.ratingScheme, m_choice));
+    const Node kept = current.isValid() ? m_model->nodeOf(current.row()) : Node{};
+    show();
     const int row = kept.kind == NodeKind::All ? -1 : m_model->rowOf(kept);
     if (row >= 0) {
         const QSignalBlocker quiet{m_list->selectionModel()};
@@ -329,7 +331,7 @@ void CompareView::goTo(int row)
     if (row < 0 || row >= m_model->rowCount()) {
         return;
     }
-    const Node node = m_model->rowAt(row).node;
+    const Node node = m_model->nodeOf(row);
     const bool isThere = node.kind != NodeKind::Action || m_session.book().find(ActionId{node.id}) != nullptr;
     if (node.kind != NodeKind::All && isThere) {
         m_session.select(node);
@@ -353,7 +355,7 @@ void CompareView::copy(bool withHeadings)
     ReportTable table
         = tableOfWords({tr("What changed"), tr("Ref"), tr("Action"), tr("Then"), tr("Now"), tr("How")}, {});
     for (const int row : chosen) {
-        if (!m_model->rowAt(row).isHeading()) {
+        if (!m_model->isHeading(row)) {
             table.groups.front().rows.push_back({m_model->rowAt(row).cells(m_model->headingOf(row))});
         }
     }

@@ -6,6 +6,7 @@
 #include <boardplan/domain/comparison.h>
 
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -34,7 +35,7 @@ public:
     ComparisonEnd from() const;
     ComparisonEnd to() const;
     // Nothing where there is nothing to compare with.
-    const std::optional<Comparison>& comparison() const { return m_comparison; }
+    const std::optional<Comparison>& comparison() const;
     ChangeList& list() { return *m_list; }
     // Chosen rows, or all where none is.
     bool canCopy() const override;
@@ -57,9 +58,10 @@ private:
     void startAnew();
     void refreshWhenShown();
     void refresh();
-    void showComparison();
-    void showChips();
-    void showRows();
+    void showComparison(Comparison comparison);
+    void showChips(const Comparison& comparison);
+    // Has the model show other rows; what was current stays so where it is still listed.
+    void showRows(const std::function<void()>& show);
     void say(const QString& title, const QString& words);
     void toggle(FilterChip& chip, bool isOn);
     void goTo(int row);
@@ -67,7 +69,6 @@ private:
     Session& m_session;
     bool m_isStale = true;
     bool m_isUsual = true; // the ends are those offered, not chosen by a person
-    std::optional<Comparison> m_comparison;
     ChangeChoice m_choice;
     EndChooser* m_from = nullptr;
     EndChooser* m_to = nullptr;

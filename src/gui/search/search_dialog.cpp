@@ -14,9 +14,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace boardplan {
 
@@ -78,7 +80,13 @@ SearchDialog::SearchDialog(Session& session, const QString& typed, QWidget* pare
     m_box->setFocus();
 }
 
-SearchDialog::~SearchDialog() = default;
+// The texts of a large file take longer to let go of than a person should wait: another thread does it.
+SearchDialog::~SearchDialog()
+{
+    m_list->setModel(nullptr); // its rows are of them
+    QThreadPool::globalInstance()->start(
+        [texts = std::make_shared<TextFinder>(std::move(m_finder))]() mutable { texts.reset(); });
+}
 
 QString SearchDialog::typed() const
 {

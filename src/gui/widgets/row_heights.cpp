@@ -3,16 +3,16 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QListView>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <numeric>
 
 namespace boardplan {
 
 namespace {
 
-constexpr int heightsAtOnce = 80; // rows: more than are ever in sight, some ten milliseconds
+constexpr int heightsAtOnce = 24; // rows, or as many as are in sight: enough to go by
 constexpr int heightSlice = 8;     // milliseconds
 
 } // namespace
@@ -47,15 +47,14 @@ void RowHeights::forget(int row)
 
 void RowHeights::renew()
 {
-    m_heights.assign(static_cast<std::size_t>(m_list.model()->rowCount()), -1);
-    const int first = std::min(heightsAtOnce, static_cast<int>(m_heights.size()));
-    for (int row = 0; row < first; ++row) {
-        measured(row);
+    const int count = m_list.model()->rowCount();
+    m_heights.assign(static_cast<std::size_t>(count), -1);
+    int sum = 0;
+    for (m_next = 0; m_next < count && (m_next < heightsAtOnce || sum < m_list.viewport()->height()); ++m_next) {
+        sum += measured(m_next);
     }
-    const int sum = std::accumulate(m_heights.begin(), m_heights.begin() + first, 0);
-    m_estimate = first == 0 ? 0 : sum / first;
-    m_next = first;
-    if (first < static_cast<int>(m_heights.size())) {
+    m_estimate = m_next == 0 ? 0 : sum / m_next;
+    if (m_next < count) {
         m_idle.start(0);
     }
 }
@@ -100,6 +99,10 @@ bool RowHeights::eventFilter(QObject*, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::Resize:
+        if (const auto& resized = *static_cast<QResizeEvent*>(event); resized.size().width() != resized.oldSize().width()) {
+            forgetAll();
+        }
+        break;
     case QEvent::FontChange:
         forgetAll();
         break;

@@ -2,6 +2,7 @@
 
 #include "gui/commands/commands.h"
 #include "gui/frame/chooser_button.h"
+#include "gui/frame/message_bar.h"
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
 #include "gui/look/zoom.h"
@@ -13,11 +14,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <vector>
@@ -121,6 +124,21 @@ TEST(ChooserLook, SaysThatItCannotBePressed)
     const QImage pressable = button.grab().toImage();
     button.setEnabled(false);
     EXPECT_NE(button.grab().toImage(), pressable);
+}
+
+TEST(MessageLook, ItsSignGrowsWithTheText)
+{
+    MessageBar bar;
+    bar.showNotice(u"All saved 10:42."_s, {}, {});
+    const auto* const sign = bar.findChild<QLabel*>(); // the first part
+    const auto* const close = bar.findChild<QToolButton*>();
+    const int usual = sign->pixmap().width();
+    const int usualClose = close->iconSize().width();
+    QFont large = bar.font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    bar.setFont(large);
+    EXPECT_TRUE(QTest::qWaitFor([=] { return sign->pixmap().width() >= 2 * usual - 2; }));
+    EXPECT_GT(close->iconSize().width(), usualClose);
 }
 
 TEST_F(FrameThemes, ChoosingColoursChangesThePaletteAndIsRemembered)

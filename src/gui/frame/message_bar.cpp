@@ -12,6 +12,8 @@
 #include <QStringList>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace boardplan {
 
 using namespace Qt::StringLiterals;
@@ -21,26 +23,26 @@ MessageBar::MessageBar(QWidget* parent)
     , m_icon{new QLabel{this}}
     , m_text{new QLabel{this}}
     , m_action{new QPushButton{this}}
+    , m_close{new QToolButton{this}}
 {
     setSpokenRole(*this, QAccessible::AlertMessage);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setAutoDefault(false); // in a dialog Enter is not for it
-    auto* const close = new QToolButton{this};
-    close->setIcon(Icons::icon(u"close"_s));
-    close->setAutoRaise(true);
-    close->setMinimumSize(24, 24);
-    close->setAccessibleName(tr("Close this message"));
-    close->setToolTip(tr("Close this message (Esc)"));
+    m_close->setIcon(Icons::icon(u"close"_s));
+    m_close->setAutoRaise(true);
+    m_close->setMinimumSize(24, 24);
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message (Esc)"));
     auto* const row = new QHBoxLayout{this};
     row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(8);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
-    row->addWidget(close, 0, Qt::AlignTop);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
         const auto run = m_run; // it may show another notice, which replaces it
@@ -83,13 +85,16 @@ void MessageBar::showText(const QString& text, const QString& details)
 
 void MessageBar::showIcon()
 {
-    m_icon->setPixmap(Icons::icon(m_isError ? u"warning"_s : u"info"_s).pixmap(20, 20));
+    const int side = std::max(20, fontMetrics().height() * 20 / 17); // as large as the words ask for
+    m_icon->setPixmap(Icons::icon(m_isError ? u"warning"_s : u"info"_s).pixmap(side, side));
+    m_close->setIconSize({side * 4 / 5, side * 4 / 5});
 }
 
-// A picture of an icon keeps the colours that it was taken in.
+// A picture of an icon keeps the colours and the size that it was taken in.
 void MessageBar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange && !isHidden()) {
+    const bool isFont = event->type() == QEvent::FontChange;
+    if ((isFont || event->type() == QEvent::PaletteChange) && !isHidden()) {
         showIcon();
     }
     QFrame::changeEvent(event);

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace boardplan {
 
@@ -37,6 +38,7 @@ private:
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QPushButton* m_action = nullptr;
+    QToolButton* m_close = nullptr;
     std::function<void()> m_run;
 };
 

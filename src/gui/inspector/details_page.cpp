@@ -153,7 +153,7 @@ void DetailsPage::buildAction(ActionId id)
         [id](const PlanBook& book, const QString& words) {
             return setActionMeasures(book, id, words.split(u'\n', Qt::SkipEmptyParts));
         });
-    addField(CheckField::None, tr("Weig&ht: how much it counts, 1 for most"), DetailKind::Line,
+    addField(CheckField::None, tr("Wei&ght: how much it counts, 1 for most"), DetailKind::Line,
              readingOf(id, [](const Action& it) { return QString::number(it.weight); }),
              [id](const PlanBook& book, const QString& words) {
                  return setActionWeight(book, id, words.trimmed().toInt()); // what is no number is 0, and refused

@@ -89,7 +89,7 @@ void DetailsPage::buildSeveral()
         [actions](const PlanBook& book, const QString& words) {
             return setMeasuresOf(book, actions, words.split(u'\n', Qt::SkipEmptyParts));
         });
-    add(CheckField::None, tr("Weig&ht: how much it counts, 1 for most"), {}, DetailKind::Line,
+    add(CheckField::None, tr("Wei&ght: how much it counts, 1 for most"), {}, DetailKind::Line,
         [](const Action& it) { return QString::number(it.weight); },
         [actions](const PlanBook& book, const QString& words) {
             return setWeightOf(book, actions, words.trimmed().toInt()); // what is no number is 0, and refused

@@ -16,7 +16,7 @@ PlanEmptyPage::PlanEmptyPage(QWidget* parent)
     , m_title{new QLabel{this}}
     , m_text{new QLabel{this}}
     , m_import{new QPushButton{tr("&Import a plan…"), this}}
-    , m_newPriority{new PrimaryButton{tr("New &priority…"), this}}
+    , m_newPriority{new PrimaryButton{tr("New pri&ority…"), this}}
     , m_newAction{new QPushButton{tr("&Write the first action"), this}}
 {
     followFont(*m_title, &titleFont);

@@ -81,7 +81,7 @@ DeskEndPage::DeskEndPage(QWidget* parent)
     m_back = new PrimaryButton{tr("Show my &actions"), page};
     m_copy = new RoomyButton{tr("&Copy as text"), page};
     m_copy->setAccessibleDescription(tr("For an e-mail or the minutes: what you recorded, as plain text"));
-    m_paper = new RoomyButton{tr("&Report for the subgroup"), page};
+    m_paper = new RoomyButton{tr("Report for the &subgroup"), page};
     m_paper->setAccessibleDescription(tr("Shows the paper of these actions, to export or to print"));
     auto* const buttons = new FlowLayout;
     buttons->addWidget(m_back);

@@ -248,7 +248,7 @@ bool SubgroupView::showWhatIsMissing()
         showEmpty(tr("No action names a lead"),
                   tr("The actions of a subgroup are those that name it as lead. Enter the leads in the Plan "
                      "(Ctrl+2), or look at what the plan check says of them."),
-                  tr("Open the &plan check"), u"view.check"_s, {});
+                  tr("Open the plan chec&k"), u"view.check"_s, {});
     } else if (lead == nullptr) {
         showEmpty(tr("Whose actions do you answer for?"),
                   tr("Choose your subgroup once; it is remembered. Its actions from every plan of the file then lie "

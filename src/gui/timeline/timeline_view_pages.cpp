@@ -124,7 +124,7 @@ QWidget* TimelineView::makeMessagePage()
     m_messageTitle = new HeadingLabel{&headingFont};
     m_messageText = new HeadingLabel{&QApplication::font};
     m_import = new PrimaryButton{tr("&Import a plan…")};
-    m_openPlan = new QPushButton{tr("Open the &Plan")};
+    m_openPlan = new QPushButton{tr("Open the Pl&an")};
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(u"file.import"_s); });
     connect(m_openPlan, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(u"view.plan"_s); });
     auto* const buttons = new QHBoxLayout;

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -54,13 +55,16 @@ private:
     QWidget* makeChoosers();
     QWidget* makeChips();
     void makeNotice();
+    QLayout* makeWays(QWidget& page);
     void startAnew();
     void refreshWhenShown();
     void refresh();
     void showComparison();
     void showChips();
     void showRows();
-    void say(const QString& title, const QString& words);
+    // `ways`: the buttons that lead on from it.
+    void say(const QString& title, const QString& words, const QList<QPushButton*>& ways = {});
+    void showWays(const QList<QPushButton*>& ways);
     void toggle(FilterChip& chip, bool isOn);
     void goTo(int row);
 
@@ -73,6 +77,9 @@ private:
     EndChooser* m_to = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_paper = nullptr;
+    QPushButton* m_import = nullptr;
+    QPushButton* m_openPlan = nullptr;
+    QPushButton* m_openMeetings = nullptr;
     QWidget* m_chipRow = nullptr;
     FilterChip* m_nodeChip = nullptr;
     std::vector<std::pair<ChangeKind, FilterChip*>> m_chips;

@@ -3,6 +3,8 @@
 #include "gui/compare/change_list_model.h"
 #include "gui/compare/compare_view.h"
 #include "gui/compare/end_chooser.h"
+#include "frame_fixture.h"
+#include "gui/frame/workspace.h"
 #include "sample_session.h"
 
 #include <boardplan/document/verbs.h>
@@ -22,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The sample plan with a board meeting closed in August, and what was reported and changed since.
+class CompareViewInWindow : public FrameTest {};
+
 class CompareViewTest : public testing::Test {
 protected:
     void closeMeetingIn(const QDate& day)
@@ -179,9 +183,26 @@ TEST_F(CompareViewTest, WithoutAMeetingItSaysWhatToDo)
 {
     showActive(m_view);
     EXPECT_TRUE(shows(m_view, u"There is no meeting to compare with yet"_s));
+    QSignalSpy wanted{&m_view, &CompareView::commandWanted};
+    press(m_view, u"Open Meetings"_s);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.front().front().toString(), u"view.meetings"_s);
     m_view.compare({QDate{2026, 9, 20}, {}}, {QDate{2026, 11, 22}, {}});
     EXPECT_TRUE(m_view.comparison().has_value());
     EXPECT_FALSE(shows(m_view, u"There is no meeting"_s));
+}
+
+TEST_F(CompareViewInWindow, OfAnEmptyPlanItLeadsToThePlan)
+{
+    BookBuilder empty;
+    empty.board(u"Harbour Safeguarding Adults Board"_s, u"HSAB"_s).plan(u"Business plan"_s).period("2026-04-01", "2027-03-31");
+    openBook(empty);
+    showWindow();
+    Workspace& workspace = *window().workspace();
+    workspace.enterView(ViewKind::Compare);
+    EXPECT_TRUE(shows(workspace, u"This plan has no actions yet"_s));
+    press(workspace, u"Open the Plan"_s);
+    EXPECT_EQ(workspace.currentView(), ViewKind::Plan);
 }
 
 TEST_F(CompareViewTest, WhereNothingChangedItSaysSo)

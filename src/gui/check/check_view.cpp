@@ -100,7 +100,7 @@ QWidget* CheckView::makeHead()
     column->setSpacing(6);
     auto* const row = new QHBoxLayout;
     row->addWidget(new HeadingLabel{titleFont, tr("Plan check")}, 1);
-    m_mendAll = new RoomyButton{tr("&Mend what is sure"), head};
+    m_mendAll = new RoomyButton{tr("Mend what is sure"), head};
     connect(m_mendAll, &QPushButton::clicked, this, [this] { fixAll(shownFindings()); });
     row->addWidget(m_mendAll);
     column->addLayout(row);
@@ -133,7 +133,7 @@ QWidget* CheckView::makeEmptyPage()
     m_emptyTitle = new HeadingLabel{headingFont, {}, page};
     m_emptyWords = new RunLabel{page};
     m_import = new PrimaryButton{tr("&Import a plan…"), page};
-    m_openPlan = new RoomyButton{tr("Open the &Plan"), page};
+    m_openPlan = new RoomyButton{tr("Open the Plan"), page};
     connect(m_import, &QPushButton::clicked, this,
             [this] { Q_EMIT commandWanted(u"file.import"_s); });
     column->addWidget(m_emptyTitle);
@@ -296,7 +296,7 @@ void CheckView::showRows()
     const auto sure = std::count_if(findings.begin(), findings.end(), [](const CheckFinding& one) {
         return one.sureFix() != nullptr;
     });
-    m_mendAll->setText(tr("&Mend what is sure (%1)").arg(sure));
+    m_mendAll->setText(tr("Mend what is sure (%1)").arg(sure));
     m_mendAll->setVisible(sure > 0);
     m_mendAll->setEnabled(!isLocked);
     m_mendAll->setToolTip(m_session.lockedReason());

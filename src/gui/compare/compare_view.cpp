@@ -10,6 +10,8 @@
 #include "gui/session.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
+#include "gui/widgets/primary_button.h"
+#include "gui/widgets/roomy_button.h"
 
 #include <boardplan/domain/comparison_words.h>
 
@@ -145,6 +147,7 @@ void CompareView::makeNotice()
     m_noticeWords->setWordWrap(true);
     column->addWidget(m_noticeTitle);
     column->addWidget(m_noticeWords);
+    column->addLayout(makeWays(*page));
     column->addStretch(1);
     m_pages->addWidget(page);
 }
@@ -152,6 +155,23 @@ void CompareView::makeNotice()
 const std::optional<Comparison>& CompareView::comparison() const
 {
     return m_model->comparison();
+}
+
+// On from a notice.
+QLayout* CompareView::makeWays(QWidget& page)
+{
+    m_import = new PrimaryButton{tr("&Import a plan…"), &page};
+    m_openPlan = new RoomyButton{tr("Open the Plan"), &page};
+    m_openMeetings = new RoomyButton{tr("Open Meetings"), &page};
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (const auto& [button, id] : {std::pair<QPushButton*, QString>{m_import, u"file.import"_s},
+             {m_openPlan, u"view.plan"_s}, {m_openMeetings, u"view.meetings"_s}}) {
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, command = id] { Q_EMIT commandWanted(command); });
+    }
+    row->addStretch(1);
+    return row;
 }
 
 ComparisonEnd CompareView::from() const
@@ -222,19 +242,21 @@ void CompareView::refresh()
     m_from->refresh();
     m_to->refresh();
     if (m_session.plan().isNull()) {
-        say(tr("There is no plan here yet"), tr("Import the plan you have from its document: File → Import…"));
+        say(tr("There is no plan here yet"), tr("Import the plan you have from its document."), {m_import});
         return;
     }
-    if (m_session.book().allActionsOf(m_session.plan()).empty()) {
+    if (!from().day.isValid() && m_session.book().allActionsOf(m_session.plan()).empty()) {
         say(tr("This plan has no actions yet"),
             tr("Import the plan you have from its document, or write its actions in the Plan (Ctrl+2). What changes in it "
-               "from one meeting to the next then shows here."));
+               "from one meeting to the next then shows here."),
+            {m_import, m_openPlan});
         return;
     }
     if (!from().day.isValid()) {
         say(tr("There is no meeting to compare with yet"),
             tr("Choose “Another day…” beside From. Once a board meeting is closed, in Meetings, what changed since "
-               "then shows here by itself."));
+               "then shows here by itself."),
+            {m_openMeetings});
         return;
     }
     auto comparison = m_session.document().compare(m_session.plan(), from(), to());
@@ -245,15 +267,24 @@ void CompareView::refresh()
     showComparison(std::move(comparison).value());
 }
 
-void CompareView::say(const QString& title, const QString& words)
+void CompareView::say(const QString& title, const QString& words, const QList<QPushButton*>& ways)
 {
     m_noticeTitle->setText(title);
     m_noticeWords->setText(words);
+    showWays(ways);
     m_pages->setCurrentIndex(1);
     m_model->show({}, {}, {});
     m_chipRow->hide();
     m_copy->setEnabled(false);
     m_paper->setEnabled(false);
+}
+
+// A plan that may only be looked at is not imported into.
+void CompareView::showWays(const QList<QPushButton*>& ways)
+{
+    for (QPushButton* const button : {m_import, m_openPlan, m_openMeetings}) {
+        button->setVisible(ways.contains(button) && (button != m_import || m_session.lockedReason().isEmpty()));
+    }
 }
 
 void CompareView::showComparison(Comparison comparison)
@@ -262,6 +293,7 @@ void CompareView::showComparison(Comparison comparison)
     m_paper->setEnabled(true);
     showChips(comparison);
     if (comparison.isEmpty()) {
+        showWays({});
         const QString refs = comparison.refs.empty() ? QString{} : tr(" Some actions have another number.");
         m_noticeTitle->setText(tr("Nothing changed"));
         m_noticeWords->setText(tr("From %1 to %2 no rating, date, lead or word of the plan changed, and nothing was "

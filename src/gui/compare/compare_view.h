@@ -10,6 +10,7 @@
 #include <optional>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -55,6 +56,7 @@ private:
     QWidget* makeChoosers();
     QWidget* makeChips();
     void makeNotice();
+    QLayout* makeWays(QWidget& page);
     void startAnew();
     void refreshWhenShown();
     void refresh();
@@ -62,7 +64,9 @@ private:
     void showChips(const Comparison& comparison);
     // Has the model show other rows; what was current stays so where it is still listed.
     void showRows(const std::function<void()>& show);
-    void say(const QString& title, const QString& words);
+    // `ways`: the buttons that lead on from it.
+    void say(const QString& title, const QString& words, const QList<QPushButton*>& ways = {});
+    void showWays(const QList<QPushButton*>& ways);
     void toggle(FilterChip& chip, bool isOn);
     void goTo(int row);
 
@@ -74,6 +78,9 @@ private:
     EndChooser* m_to = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_paper = nullptr;
+    QPushButton* m_import = nullptr;
+    QPushButton* m_openPlan = nullptr;
+    QPushButton* m_openMeetings = nullptr;
     QWidget* m_chipRow = nullptr;
     FilterChip* m_nodeChip = nullptr;
     std::vector<std::pair<ChangeKind, FilterChip*>> m_chips;

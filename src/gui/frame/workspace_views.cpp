@@ -85,6 +85,7 @@ void Workspace::makeCompareView()
 {
     m_compareView = new CompareView{m_session, this};
     m_made.insert(ViewKind::Compare, m_compareView);
+    connect(m_compareView, &CompareView::commandWanted, this, &Workspace::commandWanted);
     connect(m_compareView, &CompareView::inspectorWanted, this, &Workspace::enterInspector);
     connect(m_compareView, &CompareView::paperWanted, this,
         [this](const ComparisonEnd& from, const ComparisonEnd& to) { reports().exportProgress(from, to); });

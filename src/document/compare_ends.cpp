@@ -278,7 +278,9 @@ Result<ComparedEnds> compareEnds(const Store& store, const View& today, PlanId p
     ComparedEnds compared;
     const EndReader reader{store, today, plan, past};
     const Status status = withAllRead(store, reader, plan, from, to, past,
-        [&](const BothRead& both, const std::vector<Update>& updates) { compared = compareRead(plan, both, updates); });
+        [&](const BothRead& both, const std::vector<Update>& updates) {
+            compared = compareRead(plan, both, updates);
+        });
     return status ? Result<ComparedEnds>{std::move(compared)} : status.error();
 }
 

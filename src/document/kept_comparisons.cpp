@@ -25,7 +25,8 @@ std::optional<QSet<ActionId>> touchedAlone(const Edit& edit)
         if (const auto* const update = std::get_if<Change<Update>>(&any)) {
             touched.insert(update->either().action);
             touched.insert(update->inverse().either().action);
-        } else if (const auto* const action = std::get_if<Change<Action>>(&any); action != nullptr && staysInPlace(*action)) {
+        } else if (const auto* const action = std::get_if<Change<Action>>(&any);
+                   action != nullptr && staysInPlace(*action)) {
             touched.insert(action->either().id);
         } else if (!std::holds_alternative<Change<Commentary>>(any) && !std::holds_alternative<Change<Saved>>(any)) {
             return std::nullopt;

@@ -8,9 +8,9 @@
 
 namespace boardplan {
 
-// The comparisons asked for lately: several parts of the window ask what changed since the same meeting. After an edit that
-// leaves all but a few actions as they were, those and what stands above them are compared again; after any other all
-// is. Always gives what `compareEnds` gives. Not to be asked while an edit is being taken.
+// The comparisons asked for lately: several parts of the window ask what changed since the same meeting. After an edit
+// that leaves all but a few actions as they were, those and what stands above them are compared again; after any other
+// all is. Always gives what `compareEnds` gives. Not to be asked while an edit is being taken.
 class KeptComparisons {
 public:
     // All of them must outlive it.

@@ -41,7 +41,8 @@ const ComparedText& CheckedTexts::compared(const Action& action)
 {
     const auto found = m_compared.find(action.id);
     if (found == m_compared.end()) {
-        return m_compared.emplace(action.id, ComparedAction{action.text, ComparedText{action.text}}).first->second.compared;
+        const auto kept = m_compared.emplace(action.id, ComparedAction{action.text, ComparedText{action.text}}).first;
+        return kept->second.compared;
     }
     ComparedAction& kept = found->second;
     if (kept.text != action.text) {

@@ -14,8 +14,8 @@ namespace boardplan {
 class LeadIndex;
 
 // What the plan check reads in texts. Each answer is a function of the text alone – of a lead cell
-// with the names of the directory – and is kept where reading takes longer than looking it up, so that a check after an
-// edit reads what was edited. References hold for the life of this.
+// with the names of the directory – and is kept where reading takes longer than looking it up, so that a check after
+// an edit reads what was edited. References hold for the life of this.
 class CheckedTexts {
 public:
     // As placeholderIn and impossibleDateIn, of cells that many actions have alike.

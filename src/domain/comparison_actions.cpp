@@ -46,7 +46,8 @@ public:
             }
         }
         for (std::vector<const Update*>& of : m_updates) {
-            std::sort(of.begin(), of.end(), [](const Update* one, const Update* other) { return isNewer(*one, *other); });
+            std::sort(of.begin(), of.end(),
+                      [](const Update* one, const Update* other) { return isNewer(*one, *other); });
         }
     }
 
@@ -195,7 +196,8 @@ QHash<ActionId, int> placesIn(const PlanBook& book, PlanId plan)
 }
 
 // Puts what was found anew among what stayed; both are in order, and what is gone from the plan is last of all.
-template <typename Found, typename Order> void mergeInto(std::vector<Found>& stayed, std::vector<Found> anew, Order order)
+template <typename Found, typename Order>
+void mergeInto(std::vector<Found>& stayed, std::vector<Found> anew, Order order)
 {
     const auto middle = static_cast<std::ptrdiff_t>(stayed.size());
     std::move(anew.begin(), anew.end(), std::back_inserter(stayed));

@@ -41,6 +41,13 @@ void listActions(RollupResult& result, std::span<const RollupLeaf> actions)
     }
 }
 
+// What the rule counted.
+std::span<const RollupLeaf> basisOf(const RollupResult& result, std::span<const RollupLeaf> actions,
+                                    const RollupParts& parts)
+{
+    return result.unit == NodeKind::Action ? actions : std::span<const RollupLeaf>{parts.leaves};
+}
+
 void listBasis(RollupResult& result, std::span<const RollupLeaf> basis)
 {
     result.basis = sumOf(basis, result.scheme, result.rule);
@@ -60,8 +67,8 @@ void listBasis(RollupResult& result, std::span<const RollupLeaf> basis)
 
 } // namespace
 
-RollupResult explainParts(std::span<const RollupLeaf> actions, const RollupParts& parts,
-                          const RatingScheme& scheme, const RollupRule& rule)
+RollupResult explainWithoutSets(std::span<const RollupLeaf> actions, const RollupParts& parts,
+                                const RatingScheme& scheme, const RollupRule& rule)
 {
     RollupResult result;
     result.scheme = scheme;
@@ -72,13 +79,17 @@ RollupResult explainParts(std::span<const RollupLeaf> actions, const RollupParts
     result.outcome =
         outcomeOver(result.summary, isOfActions ? result.summary : partsBelow, scheme, rule);
     // Without a colour the sentence speaks of actions, whatever the colour would have stood on.
-    const bool isRated = result.outcome.reason == RollupReason::Rated;
-    result.unit = isRated ? parts.unit : NodeKind::Action;
-    const std::span<const RollupLeaf> basis =
-        result.unit == NodeKind::Action ? actions : std::span<const RollupLeaf>{parts.leaves};
-    listBasis(result, basis);
-    if (isRated) {
-        const ColourSets sets{basis, scheme, rule};
+    result.unit = result.outcome.reason == RollupReason::Rated ? parts.unit : NodeKind::Action;
+    listBasis(result, basisOf(result, actions, parts));
+    return result;
+}
+
+RollupResult explainParts(std::span<const RollupLeaf> actions, const RollupParts& parts,
+                          const RatingScheme& scheme, const RollupRule& rule)
+{
+    RollupResult result = explainWithoutSets(actions, parts, scheme, rule);
+    if (result.outcome.reason == RollupReason::Rated) {
+        const ColourSets sets{basisOf(result, actions, parts), scheme, rule};
         result.deciding = labelledAll(sets.deciding(result.outcome));
         result.toImprove = labelledAll(sets.toImprove(result.outcome));
     }

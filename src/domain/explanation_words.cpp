@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t namedAtMost = 6;
-
 QString wordsText(const char* text)
 {
     return QCoreApplication::translate("boardplan", text);

@@ -15,6 +15,7 @@ QString inSentence(const Rating& rating);
 // class.
 QString classWords(const RollupResult& result, RatingClass ratingClass, bool occurringOnly);
 // "2.1, 2.2, 2.3, 2.4, 2.5, 2.6 and 3 more": six at most.
+inline constexpr std::size_t namedAtMost = 6;
 QString namedLabels(const std::vector<LabelledAction>& actions);
 // "3 of 8 rated actions are red (2.1, 2.4, 2.6)".
 QString countedClause(const RollupResult& result, const std::vector<LabelledAction>& actions,

@@ -20,7 +20,9 @@ struct RollupParts {
 };
 
 // As explain(), level by level: lists and sets are of the parts, what is left out is of the
-// actions.
+// actions. `explainWithoutSets` is the same without `deciding` and `toImprove`, of which the sentence does not speak.
+RollupResult explainWithoutSets(std::span<const RollupLeaf> actions, const RollupParts& parts,
+                                const RatingScheme& scheme, const RollupRule& rule);
 RollupResult explainParts(std::span<const RollupLeaf> actions, const RollupParts& parts,
                           const RatingScheme& scheme, const RollupRule& rule);
 

@@ -83,7 +83,8 @@ bool saysLittleOfContent(QStringView word)
 {
     static const QSet<QString> little = listedWords(u"check-little"_s);
     static const qsizetype longest = std::max_element(little.begin(), little.end(), isShorter)->size();
-    return word.size() <= longest && little.contains(QString::fromRawData(word.data(), word.size())); // looked for, not kept
+    const bool mayBe = word.size() <= longest;
+    return mayBe && little.contains(QString::fromRawData(word.data(), word.size())); // looked for, not kept
 }
 
 bool isDoing(QStringView stem)

@@ -74,8 +74,10 @@ struct View::Data {
     const PartsAbove& partsAbove(BoardId board);
     void renewAbove(const Plan& plan);
     RollupOutcome outcome(const Node& node);
-    // In plan order; with labels, and for nodes above plans in the scheme of the file.
+    // In plan order, without labels; for nodes above plans in the scheme of the file.
     std::vector<RollupLeaf> leavesBelow(const Node& node);
+    // The same from what is kept of each plan; what is left out does not say why.
+    std::vector<RollupLeaf> keptLeavesBelow(const Node& node);
     std::vector<ActionId> actionsBelow(const Node& node);
     RollupLeaf leafFor(const Node& node, const Plan& plan, ActionId action);
     RollupParts partsOf(const Node& node);

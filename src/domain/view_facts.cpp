@@ -82,9 +82,10 @@ RollupLeaf leafOn(const Action& action, const Standing& standing, const Plan& pl
     RollupLeaf leaf;
     leaf.action = action.id;
     leaf.rating = standing.rating.isEmpty() ? -1 : plan.ratingScheme.indexOf(standing.rating);
+    const Rating* const rating = leaf.rating < 0 ? nullptr : &ratingAt(plan.ratingScheme, leaf.rating);
     leaf.weight = std::max(1, action.weight);
-    leaf.exclusion = exclusionOn(action, standing, plan.ratingScheme, day);
-    leaf.isComplete = isCompleteOn(action, standing, plan.ratingScheme, day);
+    leaf.isComplete = isCompleteOn(action, standing, rating, day);
+    leaf.exclusion = exclusionOn(action, rating, leaf.isComplete, day);
     leaf.isOverdue = plan.rollupRule.countsOverdueGreenAsAmber &&
                      deadlineOf(action, standing, plan, day).overdueDays > 0;
     if (standing.rated) {

@@ -1,3 +1,4 @@
+#include "domain/explanation_words.h"
 #include "domain/rollup_classes.h"
 #include "domain/view_data.h"
 #include "domain/view_facts.h"
@@ -51,7 +52,6 @@ RollupLeaf View::Data::leafFor(const Node& node, const Plan& plan, ActionId id)
 {
     const Action& action = *book->find(id);
     RollupLeaf leaf = leafOn(action, standing(id), plan, day);
-    leaf.label = labelsOf(plan.id).actions.value(id);
     const bool isAbovePlans =
         node.kind == NodeKind::All || node.kind == NodeKind::Board || node.kind == NodeKind::Lead;
     if (!isAbovePlans) {
@@ -68,10 +68,25 @@ RollupLeaf View::Data::leafFor(const Node& node, const Plan& plan, ActionId id)
 std::vector<RollupLeaf> View::Data::leavesBelow(const Node& node)
 {
     std::vector<RollupLeaf> leaves;
-    for (const ActionId id : actionsBelow(node)) {
+    const std::vector<ActionId> actions = actionsBelow(node);
+    leaves.reserve(actions.size());
+    for (const ActionId id : actions) {
         if (const Plan* plan = book->planOf(*book->find(id))) {
             leaves.push_back(leafFor(node, *plan, id));
         }
+    }
+    return leaves;
+}
+
+std::vector<RollupLeaf> View::Data::keptLeavesBelow(const Node& node)
+{
+    if (node.kind != NodeKind::All && node.kind != NodeKind::Board) {
+        return leavesBelow(node);
+    }
+    const BoardId board{node.kind == NodeKind::Board ? node.id : QUuid{}};
+    std::vector<RollupLeaf> leaves;
+    for (const Plan* const plan : plansOf(node)) {
+        summariesOf(*plan).addAbove(*book, *plan, board, leaves);
     }
     return leaves;
 }
@@ -101,6 +116,7 @@ RollupParts View::Data::partsOf(const Node& node)
         for (const ActionId id : own) {
             if (hasAction(*book->find(id))) {
                 RollupLeaf leaf = leafFor(node, *plan, id);
+                leaf.label = labelOf(Node::of(NodeKind::Action, id));
                 leaf.weight = 1;
                 parts.leaves.push_back(leaf);
             }
@@ -164,15 +180,28 @@ RollupOutcome View::outcome(const Node& node) const
 
 RollupResult View::rollup(const Node& node) const
 {
-    const std::vector<RollupLeaf> leaves = d->leavesBelow(node);
+    std::vector<RollupLeaf> leaves = d->leavesBelow(node);
+    for (RollupLeaf& leaf : leaves) {
+        leaf.label = label(leaf.action);
+    }
     RollupResult result = explainParts(leaves, d->partsOf(node), scheme(node), rule(node));
     result.judgement = judgement(node);
     return result;
 }
 
+// Of all boards it speaks of thousands of actions and names a few.
 QString View::sentence(const Node& node) const
 {
-    return boardplan::sentence(rollup(node), node.kind, d->day);
+    const bool mustSayWhy = d->outcome(node).reason == RollupReason::NothingToRate;
+    RollupResult result = explainWithoutSets(mustSayWhy ? d->leavesBelow(node) : d->keptLeavesBelow(node),
+                                             d->partsOf(node), scheme(node), rule(node));
+    for (std::vector<LabelledAction>* const named : {&result.offTrack, &result.atRisk}) {
+        for (std::size_t i = 0; result.unit == NodeKind::Action && i < std::min(named->size(), namedAtMost); ++i) {
+            (*named)[i].label = label((*named)[i].action);
+        }
+    }
+    result.judgement = judgement(node);
+    return boardplan::sentence(result, node.kind, d->day);
 }
 
 const RatingScheme& View::scheme(const Node& node) const

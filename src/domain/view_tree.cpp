@@ -121,13 +121,25 @@ RollupSummary PlanSummaries::above(const PlanBook& book, const Plan& plan, Board
     if (servesAll && !plan.rollupRule.countsOverdueGreenAsAmber) {
         return wholeAbove(plan.ratingScheme);
     }
-    std::vector<LeafFacts> leaves = leavesAbove(plan.ratingScheme);
-    for (std::size_t i = 0; i < leaves.size() && !servesAll; ++i) {
-        if (leaves[i].servesSome && !isServed(board, *book.find(m_actions[i]))) {
-            leaves[i].kind = LeafFacts::Kind::Excluded;
-        }
+    return sumOfLeaves(leavesAbove(book, plan, board));
+}
+
+void PlanSummaries::addAbove(const PlanBook& book, const Plan& plan, BoardId board,
+                             std::vector<RollupLeaf>& leaves) const
+{
+    using Kind = LeafFacts::Kind;
+    const std::vector<LeafFacts> facts = leavesAbove(book, plan, board);
+    leaves.reserve(leaves.size() + facts.size());
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        const LeafFacts& known = facts[i];
+        RollupLeaf& leaf = leaves.emplace_back();
+        leaf.action = m_actions[i];
+        leaf.rating = known.kind == Kind::Rated || known.kind == Kind::Complete ? known.rating : -1;
+        leaf.weight = known.weight;
+        leaf.exclusion = known.kind == Kind::Excluded ? Exclusion::NotStarted : Exclusion::None;
+        leaf.isComplete = known.kind == Kind::MarkedComplete || known.kind == Kind::Complete;
+        leaf.updatedOn = known.updatedOn == 0 ? QDate{} : QDate::fromJulianDay(known.updatedOn);
     }
-    return sumOfLeaves(leaves);
 }
 
 // The weights of the classes are the same above: only the places of the counts change.
@@ -142,14 +154,20 @@ RollupSummary PlanSummaries::wholeAbove(const RatingScheme& scheme) const
     return summary;
 }
 
-std::vector<LeafFacts> PlanSummaries::leavesAbove(const RatingScheme& scheme) const
+std::vector<LeafFacts> PlanSummaries::leavesAbove(const PlanBook& book, const Plan& plan, BoardId board) const
 {
+    using Kind = LeafFacts::Kind;
     std::vector<LeafFacts> leaves = m_leaves;
-    for (LeafFacts& leaf : leaves) {
-        if (leaf.kind == LeafFacts::Kind::Rated || leaf.kind == LeafFacts::Kind::Complete) {
-            leaf.rating = static_cast<qint8>(ratingAbove(leaf.rating, scheme));
+    const bool servesAll = board.isNull() || !m_servesSome;
+    for (std::size_t i = 0; i < leaves.size(); ++i) {
+        LeafFacts& leaf = leaves[i];
+        if (leaf.kind == Kind::Rated || leaf.kind == Kind::Complete) {
+            leaf.rating = static_cast<qint8>(ratingAbove(leaf.rating, plan.ratingScheme));
             leaf.tier =
                 static_cast<quint8>(tierOf(ratingAt(fileScheme(), leaf.rating).ratingClass));
+        }
+        if (!servesAll && leaf.servesSome && !isServed(board, *book.find(m_actions[i]))) {
+            leaf.kind = Kind::Excluded;
         }
     }
     return leaves;

@@ -35,6 +35,8 @@ public:
     // The plan's part of a node above plans: in the scheme and rule of the file, without the
     // actions that serve other boards only. A null board means no board in particular.
     RollupSummary above(const PlanBook& book, const Plan& plan, BoardId board) const;
+    // The leaves of that part, without labels: what is left out does not say why.
+    void addAbove(const PlanBook& book, const Plan& plan, BoardId board, std::vector<RollupLeaf>& leaves) const;
 
 private:
     struct TreeNode {
@@ -51,7 +53,7 @@ private:
     void close(std::size_t node);
     void combine(std::size_t node);
     RollupSummary wholeAbove(const RatingScheme& scheme) const;
-    std::vector<LeafFacts> leavesAbove(const RatingScheme& scheme) const;
+    std::vector<LeafFacts> leavesAbove(const PlanBook& book, const Plan& plan, BoardId board) const;
 
     std::vector<TreeNode> m_nodes;
     std::vector<qint32> m_above;

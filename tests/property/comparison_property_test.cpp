@@ -6,6 +6,7 @@
 #include <boardplan/document/verbs.h>
 
 #include <QSet>
+#include <array>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -155,7 +156,8 @@ Update anyUpdate(ActionId action, std::mt19937& random)
     Update update;
     update.action = action;
     update.reportedOn = randomDay.addDays(-static_cast<qint64>(random() % 300));
-    update.rating = QStringList{u""_s, u"green"_s, u"amber"_s, u"red"_s, u"blue"_s}[static_cast<qsizetype>(random() % 5)];
+    static const std::array ratings{u""_s, u"green"_s, u"amber"_s, u"red"_s, u"blue"_s};
+    update.rating = ratings[random() % ratings.size()];
     update.whatHappened = randomText(random) + u" happened"_s;
     if (random() % 4 == 0) {
         update.newDate = {u"then"_s, randomDay.addDays(static_cast<qint64>(random() % 90)), u"It takes longer."_s};
@@ -337,7 +339,8 @@ RC_GTEST_PROP(ComparisonProperty, BroughtUpToDateEqualsComparedAnew, (unsigned s
     const ComparisonEnd from = isClosed && seed % 2 == 0 ? ComparisonEnd{{}, meeting}
                                                         : ComparisonEnd{earlyOn.toLocalTime().date(), {}};
     for (int i = 1; i <= editsPerEnd; ++i) {
-        const auto edit = random() % 6 == 0 ? Result<Edit>{randomEdit(open->book(), random)} : actOnOneAction(*open, random);
+        const auto edit = random() % 6 == 0 ? Result<Edit>{randomEdit(open->book(), random)}
+                                            : actOnOneAction(*open, random);
         RC_ASSERT((random() % 5 == 0 ? open->undo() : edit ? open->apply(edit.value()) : done()).ok());
         const auto there = open->compare(plan, from, today);
         const auto back = open->compare(plan, today, from); // kept beside it

@@ -248,6 +248,7 @@ RC_GTEST_PROP(RollupProperty, RenewedEqualsMadeAnew, (unsigned seed))
         for (const Node& node : fresh.nodes()) {
             RC_ASSERT(view.summary(node) == fresh.summary(node));
             RC_ASSERT(view.sentence(node) == fresh.sentence(node));
+            RC_ASSERT(view.sentence(node) == sentence(view.rollup(node), node.kind, randomDay));
         }
         for (const Action& action : book.table<Action>().rows()) {
             RC_ASSERT(view.label(action.id) == fresh.label(action.id));

@@ -15,6 +15,11 @@ namespace {
 constexpr int heightsAtOnce = 24; // rows, or as many as are in sight: enough to go by
 constexpr int heightSlice = 8;     // milliseconds
 
+bool hasNewWidth(const QResizeEvent& event)
+{
+    return event.size().width() != event.oldSize().width();
+}
+
 } // namespace
 
 RowHeights::RowHeights(QListView& list, Measure measure)
@@ -99,7 +104,7 @@ bool RowHeights::eventFilter(QObject*, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::Resize:
-        if (const auto& resized = *static_cast<QResizeEvent*>(event); resized.size().width() != resized.oldSize().width()) {
+        if (hasNewWidth(*static_cast<QResizeEvent*>(event))) {
             forgetAll();
         }
         break;

@@ -13,8 +13,11 @@ void WidestText::add(const QString& text)
 {
     double width = 0;
     for (const QChar letter : text) {
-        const auto known = m_letters.constFind(letter);
-        width += known != m_letters.constEnd() ? *known : *m_letters.insert(letter, m_metrics.horizontalAdvance(letter));
+        auto known = m_letters.constFind(letter);
+        if (known == m_letters.constEnd()) {
+            known = m_letters.insert(letter, m_metrics.horizontalAdvance(letter));
+        }
+        width += *known;
     }
     if (width > m_most) {
         m_most = width;

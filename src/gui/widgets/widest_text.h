@@ -6,9 +6,9 @@
 
 namespace boardplan {
 
-// Finds among thousands of short texts the one that takes the most room, by the widths of their letters alone: laying out
-// each of them would take far longer. Letters that move closer together beside certain others may make another one wider
-// by a hair.
+// Finds among thousands of short texts the one that takes the most room, by the widths of their letters alone: laying
+// out each of them would take far longer. Letters that move closer together beside certain others may make another one
+// wider by a hair.
 class WidestText {
 public:
     explicit WidestText(const QFont& font);

@@ -90,6 +90,18 @@ TEST(Chip, AWordOfItsOwnTakesThePlaceOfTheRatings)
     EXPECT_EQ((Chip{{}, u"Too few rated"_s}.text()), u"Too few rated"_s);
 }
 
+TEST(Chip, HoldsARatingByValueAsFarAsAnyoneCanTell)
+{
+    const Chip red{ratingOf(u"red"_s), {}};
+    EXPECT_TRUE(red == (Chip{ratingOf(u"red"_s), {}})); // held apart
+    EXPECT_FALSE(red == (Chip{ratingOf(u"green"_s), {}}));
+    EXPECT_FALSE(red == Chip{});
+    EXPECT_TRUE((Chip{std::optional<Rating>{}, {}}) == Chip{});
+    const std::optional<Rating> taken = red.rating;
+    EXPECT_EQ(taken->key, u"red"_s);
+    EXPECT_LE(sizeof(ReportCell), 160u); // papers have cells by the hundred thousand
+}
+
 TEST(Chip, ShapesTellRatingsApartWithoutColour)
 {
     std::vector<QImage> images;

@@ -1,7 +1,7 @@
 #include "cli/command.h"
 
 #include <boardplan/document/verbs.h>
-#include <boardplan/domain/timescale.h>
+#include <boardplan/domain/period_words.h>
 
 #include <QFile>
 
@@ -15,30 +15,30 @@ struct NewOptions {
     std::string file, board, title, period;
 };
 
-// "2026-04-01..2027-03-31", or a period as plans print it.
-std::optional<Window> periodFrom(const QString& text)
+// "2026-04-01..2027-03-31", or a period as plans print it, which is kept in its words.
+std::optional<Period> periodFrom(const QString& text)
 {
     const QStringList ends = text.split(u".."_s);
     if (ends.size() != 2) {
-        return readPeriod(text);
+        const auto read = readPeriod(text);
+        return read ? std::optional{Period{text, read->start, read->end}} : std::nullopt;
     }
     const auto start = readDate(ends[0]);
     const auto end = readDate(ends[1]);
-    return start && end ? std::optional{Window{*start, *end}} : std::nullopt;
+    return start && end ? std::optional{Period{displayPeriod({*start, *end}), *start, *end}} : std::nullopt;
 }
 
 int makeNew(const NewOptions& options, CommandContext& context)
 {
-    NewPlan plan{qstr(options.board), qstr(options.title), {qstr(options.period), {}, {}}};
+    NewPlan plan{qstr(options.board), qstr(options.title), {}};
     if (!options.period.empty()) {
-        const auto period = periodFrom(plan.period.text);
+        const auto period = periodFrom(qstr(options.period));
         if (!period) {
             context.say(u"--period: “%1” is not a period. Write it as 2026-04-01..2027-03-31."_s.arg(
-                plan.period.text));
+                qstr(options.period)));
             return ExitWrongUse;
         }
-        plan.period.start = period->start;
-        plan.period.end = period->end;
+        plan.period = *period;
     }
     const Result<Edit> edit = addPlan(PlanBook{}, plan);
     if (!edit) {

@@ -55,6 +55,9 @@ TEST_F(CommandsTest, NewMakesAFileAndNeverOverwritesOne)
     EXPECT_NE(boardplan(arguments).status, 0);
     EXPECT_EQ(bytesOf(file), before);
     EXPECT_EQ(boardplan({u"verify"_s, file}).status, 0);
+    const Outcome shown = boardplan({u"show"_s, file, u"--format"_s, u"json"_s});
+    const QJsonObject plan = shown.json().value(u"plans"_s).toArray().first().toObject();
+    EXPECT_EQ(plan.value(u"period"_s).toObject().value(u"text"_s).toString(), u"2026/27"_s) << shown.out.toStdString();
 }
 
 TEST_F(CommandsTest, TheWindowDoesNotStartOnADayThatIsNone)

@@ -36,6 +36,14 @@ QHash<ActionId, std::vector<Update>> allUpdates(Document& document)
     return document.historyOf(document.book().plans().front())->updates;
 }
 
+// A plan made early on, which is still the day then.
+PlanId planBegunEarly(OpenDocument& open, std::mt19937& random)
+{
+    open.moveTo(earlyOn);
+    RC_ASSERT(open->apply(firstEdit(random)).ok());
+    return open->book().plans().front();
+}
+
 // How the actions stood, by all updates that are known in the end.
 void noteStandings(Document& document, Noted& noted)
 {
@@ -213,8 +221,7 @@ RC_GTEST_PROP(ComparisonProperty, IsWhatTheTwoBooksSay, (unsigned seed))
 {
     std::mt19937 random{seed};
     OpenDocument open;
-    open.moveTo(earlyOn);
-    RC_ASSERT(open->apply(firstEdit(random)).ok());
+    planBegunEarly(open, random);
     editAtRandom(open, random);
     Noted then{open->book(), {}, earlyOn.toLocalTime().date()};
     open.moveTo(lateOn);
@@ -242,8 +249,7 @@ RC_GTEST_PROP(ComparisonProperty, SwappedEndsMirrorEachOther, (unsigned seed))
         {ChangeKind::Added, ChangeKind::Removed}, {ChangeKind::Removed, ChangeKind::Added}};
     std::mt19937 random{seed};
     OpenDocument open;
-    open.moveTo(earlyOn);
-    RC_ASSERT(open->apply(firstEdit(random)).ok());
+    planBegunEarly(open, random);
     editAtRandom(open, random);
     open.moveTo(lateOn);
     editAtRandom(open, random);
@@ -273,10 +279,8 @@ RC_GTEST_PROP(ComparisonProperty, AskedAgainEqualsReadAnew, (unsigned seed))
 {
     std::mt19937 random{seed};
     OpenDocument open;
-    open.moveTo(earlyOn);
-    RC_ASSERT(open->apply(firstEdit(random)).ok());
+    const PlanId plan = planBegunEarly(open, random);
     open.moveTo(lateOn);
-    const PlanId plan = open->book().plans().front();
     const ComparisonEnd from{earlyOn.toLocalTime().date(), {}};
     const ComparisonEnd to{open->today(), {}};
     for (int i = 0; i < 3; ++i) {
@@ -296,10 +300,8 @@ RC_GTEST_PROP(ComparisonProperty, ThePastThatIsKeptEqualsThatReadAnew, (unsigned
 {
     std::mt19937 random{seed};
     OpenDocument open;
-    open.moveTo(earlyOn);
-    RC_ASSERT(open->apply(firstEdit(random)).ok());
+    const PlanId plan = planBegunEarly(open, random);
     open.moveTo(lateOn);
-    const PlanId plan = open->book().plans().front();
     const ComparisonEnd from{earlyOn.toLocalTime().date(), {}};
     const ComparisonEnd to{open->today(), {}};
     for (int i = 0; i < editsPerEnd; ++i) {
@@ -329,10 +331,8 @@ RC_GTEST_PROP(ComparisonProperty, BroughtUpToDateEqualsComparedAnew, (unsigned s
 {
     std::mt19937 random{seed};
     OpenDocument open;
-    open.moveTo(earlyOn);
-    RC_ASSERT(open->apply(firstEdit(random)).ok());
+    const PlanId plan = planBegunEarly(open, random);
     open.moveTo(lateOn);
-    const PlanId plan = open->book().plans().front();
     const MeetingId meeting = closeMeetingBetween(open);
     const ComparisonEnd today{open->today(), {}};
     const bool isClosed = open->book().find(meeting)->closedOn.isValid();
@@ -361,11 +361,9 @@ RC_GTEST_PROP(ComparisonProperty, OtherRefsAreNotesAlone, (unsigned seed))
 {
     std::mt19937 random{seed};
     OpenDocument open;
-    open.moveTo(earlyOn);
-    RC_ASSERT(open->apply(firstEdit(random)).ok());
+    const PlanId plan = planBegunEarly(open, random);
     open.moveTo(lateOn);
     editAtRandom(open, random);
-    const PlanId plan = open->book().plans().front();
     const ComparisonEnd from{earlyOn.toLocalTime().date(), {}};
     const ComparisonEnd to{open->today(), {}};
     const auto before = open->compare(plan, from, to);

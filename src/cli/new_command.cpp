@@ -20,8 +20,8 @@ std::optional<Period> periodFrom(const QString& text)
 {
     const QStringList ends = text.split(u".."_s);
     if (ends.size() != 2) {
-        const auto read = readPeriod(text);
-        return read ? std::optional{Period{text, read->start, read->end}} : std::nullopt;
+        const Period said = periodSaid(text);
+        return said.start.isValid() ? std::optional{said} : std::nullopt;
     }
     const auto start = readDate(ends[0]);
     const auto end = readDate(ends[1]);

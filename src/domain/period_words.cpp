@@ -14,4 +14,14 @@ QString displayPeriod(const Window& period)
     return u"%1 to %2"_s.arg(displayLongDate(period.start), displayLongDate(period.end));
 }
 
+Period periodSaid(const QString& text)
+{
+    Period period{text.simplified(), {}, {}};
+    if (const auto window = readPeriod(period.text)) {
+        period.start = window->start;
+        period.end = window->end;
+    }
+    return period;
+}
+
 } // namespace boardplan

@@ -10,7 +10,7 @@
 #include "gui/session.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
-#include "gui/widgets/primary_button.h"
+#include "gui/widgets/notice_page.h"
 #include "gui/widgets/roomy_button.h"
 #include "gui/widgets/run_label.h"
 
@@ -126,27 +126,10 @@ QWidget* CheckView::makeHead()
 
 QWidget* CheckView::makeEmptyPage()
 {
-    auto* const page = new QWidget{this};
-    auto* const column = new QVBoxLayout{page};
-    column->setContentsMargins(checkMargin, 12, checkMargin, checkMargin);
-    column->setSpacing(10);
-    m_emptyTitle = new HeadingLabel{headingFont, {}, page};
-    m_emptyWords = new RunLabel{page};
-    m_import = new PrimaryButton{tr("&Import a plan…"), page};
-    m_openPlan = new RoomyButton{tr("Open the Plan"), page};
-    connect(m_import, &QPushButton::clicked, this,
-            [this] { Q_EMIT commandWanted(u"file.import"_s); });
-    column->addWidget(m_emptyTitle);
-    column->addWidget(m_emptyWords);
-    connect(m_openPlan, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(u"view.plan"_s); });
-    auto* const ways = new QHBoxLayout;
-    ways->setSpacing(8);
-    ways->addWidget(m_import);
-    ways->addWidget(m_openPlan);
-    ways->addStretch(1);
-    column->addLayout(ways);
-    column->addStretch(1);
-    return page;
+    m_empty = new NoticePage{{{tr("&Import a plan…"), u"file.import"_s}, {tr("Open the Plan"), u"view.plan"_s}},
+        {checkMargin, 12, checkMargin, checkMargin}, 10, this};
+    connect(m_empty, &NoticePage::commandWanted, this, &CheckView::commandWanted);
+    return m_empty;
 }
 
 QString CheckView::summary() const
@@ -319,18 +302,18 @@ void CheckView::showEmptiness()
     if (!isEmpty) {
         return;
     }
-    const bool hasActions = hasPlan && m_check.actions > 0;
-    m_import->setVisible(!hasActions && m_session.lockedReason().isEmpty());
-    m_openPlan->setVisible(m_import->isVisibleTo(this) && hasPlan);
-    if (!hasActions) {
-        m_emptyTitle->setText(hasPlan ? tr("This plan has no actions yet") : tr("There is no plan here yet"));
-        m_emptyWords->setRuns({{hasPlan ? tr("Import the plan you have from its document, or write its actions in the Plan "
-                                             "(Ctrl+2). What should be mended or looked at in them is then listed here.")
-                                        : tr("Import the plan you have from its document."),
-            RunStyle::Plain}});
+    if (!hasPlan) {
+        m_empty->say(tr("There is no plan here yet"), tr("Import the plan you have from its document."),
+            m_session.lockedReason().isEmpty() ? QStringList{u"file.import"_s} : QStringList{});
         return;
     }
-    m_emptyTitle->setText(tr("Nothing to mend"));
+    if (m_check.actions == 0) {
+        m_empty->say(tr("This plan has no actions yet"),
+            tr("Import the plan you have from its document, or write its actions in the Plan (Ctrl+2). What should be mended or "
+               "looked at in them is then listed here."),
+            m_session.lockedReason().isEmpty() ? QStringList{u"file.import"_s, u"view.plan"_s} : QStringList{});
+        return;
+    }
     QString words =
         tr("Checked on %1: %2 actions below %3 priorities, and the %4 leads they name – "
            "words, leads, timescales, measures, numbers, and what is said twice.")
@@ -339,7 +322,7 @@ void CheckView::showEmptiness()
     if (!m_check.dismissed.empty()) {
         words += u' ' + tr("What was found fine as it is: %1.").arg(m_check.dismissed.size());
     }
-    m_emptyWords->setRuns({{words, RunStyle::Plain}});
+    m_empty->say(tr("Nothing to mend"), words);
 }
 
 bool CheckView::canCopy() const

@@ -18,8 +18,8 @@ class CheckList;
 class ChooserButton;
 class FilterChip;
 class FlowLayout;
-class HeadingLabel;
 class MessageBar;
+class NoticePage;
 class RunLabel;
 class Session;
 
@@ -91,10 +91,7 @@ private:
     MessageBar* m_messages = nullptr;
     QStackedWidget* m_pages = nullptr;
     CheckList* m_list = nullptr;
-    HeadingLabel* m_emptyTitle = nullptr;
-    RunLabel* m_emptyWords = nullptr;
-    QPushButton* m_import = nullptr;
-    QPushButton* m_openPlan = nullptr;
+    NoticePage* m_empty = nullptr;
 };
 
 } // namespace boardplan

@@ -120,18 +120,18 @@ FinderDialog::FinderDialog(
     m_box->setFocus();
 }
 
-// What bears the words in its own text comes before what only has them in its keywords, and each of both that can be
-// chosen before what cannot now. Last comes what has them only inside of keywords ("strategy" for "rate").
+// What can be chosen comes before what cannot now, and of both what bears the words in its own text before what only has
+// them in its keywords. After all of them comes what has them only inside of keywords ("strategy" for "rate").
 void FinderDialog::filter(const QString& typed)
 {
     const QStringList words = findableTerms(typed);
-    std::array<std::vector<std::size_t>, 6> ranks;
+    std::array<std::vector<std::size_t>, 7> ranks;
     for (std::size_t i = 0; i < m_entries.size() && ranks.front().size() < mostShown; ++i) {
         const QString all = m_foldedTexts[i] + u'\n' + m_foldedKeywords[i];
         const bool isNamed = holdsEveryTerm(m_foldedTexts[i], words);
         if (isNamed || holdsEveryTerm(all, words)) {
-            const std::size_t rank = isNamed ? 0U : beginsWithEveryTerm(all, words) ? 1U : 4U;
-            ranks.at(rank + (m_entries[i].isEnabled ? 0U : rank == 4U ? 1U : 2U)).push_back(i);
+            const std::size_t found = isNamed ? 0U : beginsWithEveryTerm(all, words) ? 1U : 4U;
+            ranks.at(found + (m_entries[i].isEnabled ? 0U : 2U)).push_back(i);
         }
     }
     m_list->clear();

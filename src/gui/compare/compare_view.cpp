@@ -10,8 +10,7 @@
 #include "gui/session.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/heading_label.h"
-#include "gui/widgets/primary_button.h"
-#include "gui/widgets/roomy_button.h"
+#include "gui/widgets/notice_page.h"
 
 #include <boardplan/domain/comparison_words.h>
 
@@ -136,42 +135,16 @@ QWidget* CompareView::makeChips()
 
 void CompareView::makeNotice()
 {
-    auto* const page = new QWidget{m_pages};
-    auto* const column = new QVBoxLayout{page};
-    column->setContentsMargins(0, 18, compareMargin, compareMargin);
-    column->setSpacing(8);
-    m_noticeTitle = new HeadingLabel{headingFont};
-    m_noticeTitle->setWordWrap(true);
-    m_noticeWords = new QLabel{page};
-    m_noticeWords->setTextFormat(Qt::PlainText);
-    m_noticeWords->setWordWrap(true);
-    column->addWidget(m_noticeTitle);
-    column->addWidget(m_noticeWords);
-    column->addLayout(makeWays(*page));
-    column->addStretch(1);
-    m_pages->addWidget(page);
+    m_notice = new NoticePage{{{tr("&Import a plan…"), u"file.import"_s}, {tr("Open the Plan"), u"view.plan"_s},
+                                  {tr("Open Meetings"), u"view.meetings"_s}},
+        {0, 18, compareMargin, compareMargin}, 8, m_pages};
+    connect(m_notice, &NoticePage::commandWanted, this, &CompareView::commandWanted);
+    m_pages->addWidget(m_notice);
 }
 
 const std::optional<Comparison>& CompareView::comparison() const
 {
     return m_model->comparison();
-}
-
-// On from a notice.
-QLayout* CompareView::makeWays(QWidget& page)
-{
-    m_import = new PrimaryButton{tr("&Import a plan…"), &page};
-    m_openPlan = new RoomyButton{tr("Open the Plan"), &page};
-    m_openMeetings = new RoomyButton{tr("Open Meetings"), &page};
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (const auto& [button, id] : {std::pair<QPushButton*, QString>{m_import, u"file.import"_s},
-             {m_openPlan, u"view.plan"_s}, {m_openMeetings, u"view.meetings"_s}}) {
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, command = id] { Q_EMIT commandWanted(command); });
-    }
-    row->addStretch(1);
-    return row;
 }
 
 ComparisonEnd CompareView::from() const
@@ -242,21 +215,21 @@ void CompareView::refresh()
     m_from->refresh();
     m_to->refresh();
     if (m_session.plan().isNull()) {
-        say(tr("There is no plan here yet"), tr("Import the plan you have from its document."), {m_import});
+        say(tr("There is no plan here yet"), tr("Import the plan you have from its document."), {u"file.import"_s});
         return;
     }
     if (!from().day.isValid() && m_session.book().allActionsOf(m_session.plan()).empty()) {
         say(tr("This plan has no actions yet"),
             tr("Import the plan you have from its document, or write its actions in the Plan (Ctrl+2). What changes in it "
                "from one meeting to the next then shows here."),
-            {m_import, m_openPlan});
+            {u"file.import"_s, u"view.plan"_s});
         return;
     }
     if (!from().day.isValid()) {
         say(tr("There is no meeting to compare with yet"),
             tr("Choose “Another day…” beside From. Once a board meeting is closed, in Meetings, what changed since "
                "then shows here by itself."),
-            {m_openMeetings});
+            {u"view.meetings"_s});
         return;
     }
     auto comparison = m_session.document().compare(m_session.plan(), from(), to());
@@ -267,24 +240,18 @@ void CompareView::refresh()
     showComparison(std::move(comparison).value());
 }
 
-void CompareView::say(const QString& title, const QString& words, const QList<QPushButton*>& ways)
+// A plan that may only be looked at is not imported into.
+void CompareView::say(const QString& title, const QString& words, QStringList ways)
 {
-    m_noticeTitle->setText(title);
-    m_noticeWords->setText(words);
-    showWays(ways);
+    if (!m_session.lockedReason().isEmpty()) {
+        ways.removeAll(u"file.import"_s);
+    }
+    m_notice->say(title, words, ways);
     m_pages->setCurrentIndex(1);
     m_model->show({}, {}, {});
     m_chipRow->hide();
     m_copy->setEnabled(false);
     m_paper->setEnabled(false);
-}
-
-// A plan that may only be looked at is not imported into.
-void CompareView::showWays(const QList<QPushButton*>& ways)
-{
-    for (QPushButton* const button : {m_import, m_openPlan, m_openMeetings}) {
-        button->setVisible(ways.contains(button) && (button != m_import || m_session.lockedReason().isEmpty()));
-    }
 }
 
 void CompareView::showComparison(Comparison comparison)
@@ -293,14 +260,12 @@ void CompareView::showComparison(Comparison comparison)
     m_paper->setEnabled(true);
     showChips(comparison);
     if (comparison.isEmpty()) {
-        showWays({});
         const QString refs = comparison.refs.empty() ? QString{} : tr(" Some actions have another number.");
-        m_noticeTitle->setText(tr("Nothing changed"));
-        m_noticeWords->setText(tr("From %1 to %2 no rating, date, lead or word of the plan changed, and nothing was "
-                                  "reported. Choose an earlier meeting or day beside From.")
-                                   .arg(endWords(m_session.book(), comparison.from),
-                                        endWords(m_session.book(), comparison.to)) +
-                               refs);
+        m_notice->say(tr("Nothing changed"),
+            tr("From %1 to %2 no rating, date, lead or word of the plan changed, and nothing was reported. Choose an earlier "
+               "meeting or day beside From.")
+                    .arg(endWords(m_session.book(), comparison.from), endWords(m_session.book(), comparison.to)) +
+                refs);
     }
     m_pages->setCurrentIndex(comparison.isEmpty() ? 1 : 0);
     const Plan& plan = *m_session.book().find(m_session.plan());

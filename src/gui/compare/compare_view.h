@@ -9,8 +9,6 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
-class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -20,7 +18,7 @@ class ChangeList;
 class ChangeListModel;
 class EndChooser;
 class FilterChip;
-class HeadingLabel;
+class NoticePage;
 class Session;
 
 // What changed between two meetings or days: figures that filter, and one list grouped by kind.
@@ -56,7 +54,6 @@ private:
     QWidget* makeChoosers();
     QWidget* makeChips();
     void makeNotice();
-    QLayout* makeWays(QWidget& page);
     void startAnew();
     void refreshWhenShown();
     void refresh();
@@ -64,9 +61,8 @@ private:
     void showChips(const Comparison& comparison);
     // Has the model show other rows; what was current stays so where it is still listed.
     void showRows(const std::function<void()>& show);
-    // `ways`: the buttons that lead on from it.
-    void say(const QString& title, const QString& words, const QList<QPushButton*>& ways = {});
-    void showWays(const QList<QPushButton*>& ways);
+    // `ways`: the commands that lead on from it.
+    void say(const QString& title, const QString& words, QStringList ways = {});
     void toggle(FilterChip& chip, bool isOn);
     void goTo(int row);
 
@@ -78,17 +74,13 @@ private:
     EndChooser* m_to = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_paper = nullptr;
-    QPushButton* m_import = nullptr;
-    QPushButton* m_openPlan = nullptr;
-    QPushButton* m_openMeetings = nullptr;
     QWidget* m_chipRow = nullptr;
     FilterChip* m_nodeChip = nullptr;
     std::vector<std::pair<ChangeKind, FilterChip*>> m_chips;
     ChangeListModel* m_model = nullptr;
     ChangeList* m_list = nullptr;
     QStackedWidget* m_pages = nullptr;
-    HeadingLabel* m_noticeTitle = nullptr;
-    QLabel* m_noticeWords = nullptr;
+    NoticePage* m_notice = nullptr;
 };
 
 } // namespace boardplan

@@ -247,9 +247,11 @@ void FigureTable::layOutColumns()
     for (std::size_t at = 0; at < widths.size(); ++at) {
         if (m_model.columns()[at].width == FigureWidth::Bar) {
             const int bar = static_cast<int>(at);
-            const bool goesBelow = barWidth(left, leastTexts) < countedBar * fontMetrics().averageCharWidth() && textBefore(bar) >= 0;
-            widths[at] = goesBelow ? 0 : barWidth(left, leastTexts);
-            m_model.setBarBelow(goesBelow ? bar : -1, goesBelow ? textBefore(bar) : -1);
+            const int beside = barWidth(left, leastTexts);
+            const int text = textBefore(bar);
+            const bool goesBelow = beside < countedBar * fontMetrics().averageCharWidth() && text >= 0;
+            widths[at] = goesBelow ? 0 : beside;
+            m_model.setBarBelow(goesBelow ? bar : -1, goesBelow ? text : -1);
             setColumnHidden(bar, widths[at] == 0);
             left -= widths[at];
         }

@@ -28,7 +28,7 @@ QFont strongFont(QFont font)
 // As large as the words beside it ask for.
 int arrowSize(const QFontMetrics& metrics)
 {
-    return std::max(14, metrics.height() * 14 / 17);
+    return Icons::side(metrics, 14);
 }
 
 } // namespace

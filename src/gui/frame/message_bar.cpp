@@ -85,7 +85,7 @@ void MessageBar::showText(const QString& text, const QString& details)
 
 void MessageBar::showIcon()
 {
-    const int side = std::max(20, fontMetrics().height() * 20 / 17); // as large as the words ask for
+    const int side = Icons::side(fontMetrics(), 20);
     m_icon->setPixmap(Icons::icon(m_isError ? u"warning"_s : u"info"_s).pixmap(side, side));
     m_close->setIconSize({side * 4 / 5, side * 4 / 5});
 }

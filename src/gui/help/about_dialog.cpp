@@ -112,7 +112,7 @@ AboutDialog::AboutDialog(Session* session, QWidget* parent)
     column->addWidget(buttons);
     connect(copy, &QPushButton::clicked, this, [diagnostics] { QApplication::clipboard()->setText(diagnostics); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resizeWithinScreen(*this, {widthInLetters * fontMetrics().averageCharWidth(), heightInLines * fontMetrics().lineSpacing()});
+    resizeWithinScreen(*this, roomForText(*this, widthInLetters, heightInLines));
 }
 
 QString licencesText()

@@ -42,7 +42,7 @@ GuideWindow::GuideWindow(const QDir& folder, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("BoardPlan: user guide"));
-    resizeWithinScreen(*this, {guideWidth * fontMetrics().averageCharWidth(), guideHeight * fontMetrics().lineSpacing()});
+    resizeWithinScreen(*this, roomForText(*this, guideWidth, guideHeight));
     m_pages->setAccessibleName(tr("Pages of the guide"));
     m_pages->setWordWrap(true);
     m_pages->setItemDelegate(new RoomyRows{m_pages});

@@ -6,11 +6,11 @@
 #include "gui/look/theme.h"
 #include "gui/look/window_size.h"
 #include "gui/look/zoom.h"
+#include "gui/widgets/file_question.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/run_label.h"
 #include "gui/widgets/scrolling_page.h"
 
-#include <QFileDialog>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
@@ -55,7 +55,7 @@ ImportDialog::ImportDialog(const PlanBook& book, QWidget* parent, const QDate& t
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    resizeWithinScreen(*this, {importWidth * fontMetrics().averageCharWidth(), importHeight * fontMetrics().lineSpacing()});
+    resizeWithinScreen(*this, roomForText(*this, importWidth, importHeight));
     addShortcuts();
     connect(&m_reading, &ImportReading::finished, this, &ImportDialog::finishReading);
 }
@@ -170,12 +170,8 @@ QWidget* ImportDialog::makeSide()
 
 void ImportDialog::chooseFile()
 {
-    auto* dialog = new QFileDialog{this, tr("Import a plan")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(importNameFilters());
-    connect(dialog, &QFileDialog::fileSelected, this, qOverload<const QString&>(&ImportDialog::read));
-    dialog->open();
+    askForFile(this, {tr("Import a plan"), FileWanted::Existing, {}, importNameFilters()}, this,
+        [this](const QString& path) { read(path); });
 }
 
 void ImportDialog::read(const QString& path)

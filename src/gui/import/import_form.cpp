@@ -12,6 +12,7 @@
 #include "gui/widgets/primary_button.h"
 #include "gui/widgets/run_label.h"
 #include "gui/widgets/text_box.h"
+#include "gui/widgets/typed_words.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -304,15 +305,8 @@ void ImportForm::say(const QString& words)
 
 QStringList ImportForm::typed() const
 {
-    QStringList words;
-    for (const auto& [standing, found] : {std::pair{m_boards->text(), boardLines(m_shown)},
-             {m_title->text(), m_shown.title.text}, {m_period->text(), m_shown.periodText.text},
-             {m_adoptedOn->text(), QString{}}, {m_statusDate->text(), QString{}}}) {
-        if (standing != found) {
-            words.append(standing);
-        }
-    }
-    return words;
+    return typedWords({{m_boards->text(), boardLines(m_shown)}, {m_title->text(), m_shown.title.text},
+        {m_period->text(), m_shown.periodText.text}, {m_adoptedOn->text(), {}}, {m_statusDate->text(), {}}});
 }
 
 } // namespace boardplan

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <memory>
 
 // Resources of a static library are dropped by the linker unless asked for from the global namespace.
@@ -90,6 +91,12 @@ private:
 QIcon Icons::icon(const QString& name)
 {
     return QIcon{new ThemedIconEngine{name}};
+}
+
+int Icons::side(const QFontMetrics& words, int usual)
+{
+    constexpr int usualLine = 17;
+    return std::max(usual, words.height() * usual / usualLine);
 }
 
 QStringList Icons::names()

@@ -23,6 +23,12 @@ void resizeWithinScreen(QWidget& window, const QSize& wanted)
     window.resize(wanted.boundedTo(room));
 }
 
+QSize roomForText(const QWidget& window, int letters, int lines)
+{
+    const QFontMetrics metrics = window.fontMetrics();
+    return {letters * metrics.averageCharWidth(), lines * metrics.lineSpacing()};
+}
+
 void fitHeight(QDialog& dialog)
 {
     if (dialog.layout()->hasHeightForWidth()) {

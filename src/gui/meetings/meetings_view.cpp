@@ -6,9 +6,8 @@
 #include "gui/session.h"
 #include "gui/widgets/heading_label.h"
 #include "gui/widgets/link_button.h"
-#include "gui/widgets/primary_button.h"
+#include "gui/widgets/notice_page.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,6 +29,7 @@ constexpr std::size_t shownFirst = 6; // meetings; a board meets four times a ye
 MeetingsView::MeetingsView(Session& session, QWidget* parent)
     : ScrollingPage{parent}
     , m_session{session}
+    , m_empty{new NoticePage{{{tr("Add a meeting…"), u"meeting.new"_s}}, {0, 12, 0, 0}, 12}}
     , m_list{new FigureTable}
     , m_all{new LinkButton}
     , m_page{new MeetingPage{session}}
@@ -38,6 +38,7 @@ MeetingsView::MeetingsView(Session& session, QWidget* parent)
     m_list->setObjectName(u"meetings"_s);
     m_list->setAccessibleName(tr("Meetings"));
     m_list->setChoiceShown(true);
+    connect(m_empty, &NoticePage::commandWanted, this, &MeetingsView::commandWanted);
     auto* const content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
@@ -47,7 +48,7 @@ MeetingsView::MeetingsView(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(makeHeading());
-    column->addWidget(makeEmptyPart());
+    column->addWidget(m_empty);
     column->addWidget(m_list);
     column->addWidget(m_all, 0, Qt::AlignLeft);
     column->addSpacing(14);
@@ -75,24 +76,6 @@ QWidget* MeetingsView::makeHeading()
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(u"meeting.new"_s); });
     row->addWidget(m_add);
     return heading;
-}
-
-// Where no meeting is listed: what to do.
-QWidget* MeetingsView::makeEmptyPart()
-{
-    m_empty = new QWidget;
-    m_emptyTitle = new HeadingLabel{headingFont, {}, m_empty};
-    m_emptyWords = new HeadingLabel{QGuiApplication::font, {}, m_empty};
-    m_emptyWords->setWordWrap(true);
-    m_addFirst = new PrimaryButton{tr("Add a meeting…"), m_empty};
-    connect(m_addFirst, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(u"meeting.new"_s); });
-    auto* const column = new QVBoxLayout{m_empty};
-    column->setContentsMargins(0, 12, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(m_emptyTitle);
-    column->addWidget(m_emptyWords);
-    column->addWidget(m_addFirst, 0, Qt::AlignLeft);
-    return m_empty;
 }
 
 MeetingId MeetingsView::current() const
@@ -157,11 +140,13 @@ void MeetingsView::showEmptiness()
     m_add->setEnabled(hasPlan && locked.isEmpty());
     m_add->setToolTip(locked);
     m_add->setVisible(!m_meetings.empty() || !locked.isEmpty());
-    m_addFirst->setVisible(hasPlan && locked.isEmpty());
-    m_emptyTitle->setText(hasPlan ? tr("No meeting is in the calendar yet") : tr("There is no plan here yet"));
-    m_emptyWords->setText(hasPlan ? tr("Add the next meeting of the board: updates are then expected for it, and this page "
-                                       "says whom to ask for them.")
-                                  : tr("Import the plan you have from its document, or make one first."));
+    if (hasPlan) {
+        m_empty->say(tr("No meeting is in the calendar yet"),
+            tr("Add the next meeting of the board: updates are then expected for it, and this page says whom to ask for them."),
+            locked.isEmpty() ? QStringList{u"meeting.new"_s} : QStringList{});
+    } else {
+        m_empty->say(tr("There is no plan here yet"), tr("Import the plan you have from its document, or make one first."));
+    }
     m_empty->setVisible(m_meetings.empty());
 }
 

@@ -9,8 +9,8 @@ class QPushButton;
 namespace boardplan {
 
 class FigureTable;
-class HeadingLabel;
 class LinkButton;
+class NoticePage;
 class Session;
 
 // The meetings of the plan's boards, and one of them: its chase list while it is to come, what it was told once closed.
@@ -35,7 +35,6 @@ protected:
 
 private:
     QWidget* makeHeading();
-    QWidget* makeEmptyPart();
     void refreshWhenShown();
     void refresh();
     void showEmptiness();
@@ -46,10 +45,7 @@ private:
     Session& m_session;
     bool m_isStale = true;
     QPushButton* m_add = nullptr;
-    QWidget* m_empty = nullptr;
-    HeadingLabel* m_emptyTitle = nullptr;
-    HeadingLabel* m_emptyWords = nullptr;
-    QPushButton* m_addFirst = nullptr;
+    NoticePage* m_empty = nullptr;
     FigureTable* m_list = nullptr;
     LinkButton* m_all = nullptr;
     bool m_showsAll = false;

@@ -6,7 +6,7 @@
 #include "gui/widgets/form_dialog.h"
 
 #include <boardplan/document/setup_verbs.h>
-#include <boardplan/domain/timescale.h>
+#include <boardplan/domain/period_words.h>
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -22,16 +22,6 @@ namespace {
 QString formText(const char* text)
 {
     return QCoreApplication::translate("boardplan::PlanForms", text);
-}
-
-Period periodFromText(const QString& text)
-{
-    Period period{text.simplified(), {}, {}};
-    if (const auto window = readPeriod(text)) {
-        period.start = window->start;
-        period.end = window->end;
-    }
-    return period;
 }
 
 // The node of the first entity of a kind that an edit inserts.
@@ -94,7 +84,7 @@ FormDialog* openNewPlanForm(
 {
     auto* const form = new FormDialog{formText("New plan"), formText("Make the plan"), window};
     const int year = today.addMonths(-3).year(); // in which the financial year begins
-    const QString next = u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QChar{u'0'});
+    const QString next = displayPeriod({QDate{year, 4, 1}, QDate{year + 1, 3, 31}});
     QLineEdit* const board
         = form->addText(formText("&Board"), typed.boardName, formText("for instance Exampleshire Safeguarding Adults Board"));
     QLineEdit* const title
@@ -102,7 +92,7 @@ FormDialog* openNewPlanForm(
     QLineEdit* const period
         = form->addText(formText("&Period"), typed.period.text, formText("for instance %1, or empty").arg(next));
     form->setWork([board, title, period, make] {
-        return make({board->text().simplified(), title->text().simplified(), periodFromText(period->text())});
+        return make({board->text().simplified(), title->text().simplified(), periodSaid(period->text())});
     });
     return openForm(form);
 }

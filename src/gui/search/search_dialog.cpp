@@ -40,8 +40,7 @@ SearchDialog::SearchDialog(Session& session, const QString& typed, QWidget* pare
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Search everything"));
-    const QSize lettersAndLines{usualSearchLetters * fontMetrics().averageCharWidth(), usualSearchLines * fontMetrics().lineSpacing()};
-    resizeWithinScreen(*this, QSize{820, 620}.expandedTo(lettersAndLines));
+    resizeWithinScreen(*this, QSize{820, 620}.expandedTo(roomForText(*this, usualSearchLetters, usualSearchLines)));
     m_box->setPlaceholderText(tr("Words of actions, updates, asks, commentary, leads, meetings…"));
     m_box->setAccessibleName(tr("Search everything"));
     m_box->setClearButtonEnabled(true);

@@ -9,6 +9,7 @@
 #include "gui/widgets/line_box.h"
 #include "gui/widgets/run_label.h"
 #include "gui/widgets/two_line_delegate.h"
+#include "gui/widgets/typed_words.h"
 
 #include <boardplan/document/setup_verbs.h>
 #include <boardplan/models/plan_tree_model.h>
@@ -80,10 +81,10 @@ QStringList ColumnsPage::begun() const
     if (shown == nullptr) {
         return {};
     }
-    QStringList words = typedIn({{m_priority, shown->words.priority}, {m_objective, shown->words.objective},
-        {m_action, shown->words.action}});
+    QStringList words = typedWords({{m_priority->text(), shown->words.priority}, {m_objective->text(), shown->words.objective},
+        {m_action->text(), shown->words.action}});
     if (chosen() >= 0) {
-        words += typedIn({{m_name, columns()[static_cast<std::size_t>(chosen())].heading}});
+        words += typedWords({{m_name->text(), columns()[static_cast<std::size_t>(chosen())].heading}});
     }
     return words;
 }

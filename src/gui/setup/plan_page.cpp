@@ -9,9 +9,10 @@
 #include "gui/widgets/roomy_button.h"
 #include "gui/widgets/run_label.h"
 #include "gui/widgets/two_line_delegate.h"
+#include "gui/widgets/typed_words.h"
 
 #include <boardplan/document/setup_verbs.h>
-#include <boardplan/domain/timescale.h>
+#include <boardplan/domain/period_words.h>
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -25,15 +26,8 @@ namespace {
 // The period typed; that of before where its words are the same.
 Period writtenPeriod(const QLineEdit& line, const Period& before = {})
 {
-    Period period{line.text().simplified(), {}, {}};
-    if (period.text == before.text) {
-        return before;
-    }
-    if (const auto window = readPeriod(period.text)) {
-        period.start = window->start;
-        period.end = window->end;
-    }
-    return period;
+    const Period period = periodSaid(line.text());
+    return period.text == before.text ? before : period;
 }
 
 QString periodReading(const QLineEdit& line)
@@ -69,10 +63,11 @@ QStringList PlanPage::begun() const
     if (shown == nullptr) {
         return {};
     }
-    QStringList words = typedIn({{m_title, shown->title}, {m_period, shown->period.text},
-        {m_strategy, shown->strategy.title}, {m_strategyPeriod, shown->strategy.period.text}, {m_newBoard, {}}});
+    QStringList words = typedWords({{m_title->text(), shown->title}, {m_period->text(), shown->period.text},
+        {m_strategy->text(), shown->strategy.title}, {m_strategyPeriod->text(), shown->strategy.period.text},
+        {m_newBoard->text(), {}}});
     if (const Board* const board = session().book().find(chosenBoard())) {
-        words += typedIn({{m_name, board->name}, {m_shortName, board->shortName}});
+        words += typedWords({{m_name->text(), board->name}, {m_shortName->text(), board->shortName}});
     }
     return words;
 }

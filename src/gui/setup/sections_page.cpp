@@ -9,6 +9,7 @@
 #include "gui/widgets/roomy_button.h"
 #include "gui/widgets/roomy_rows.h"
 #include "gui/widgets/run_label.h"
+#include "gui/widgets/typed_words.h"
 
 #include <boardplan/document/section_verbs.h>
 
@@ -51,7 +52,7 @@ QStringList SectionsPage::begun() const
     if (plan() == nullptr || section == nullptr) {
         return {};
     }
-    QStringList words = typedIn({{m_title, section->heading}});
+    QStringList words = typedWords({{m_title->text(), section->heading}});
     if (m_text->document()->isModified()) {
         words.append(m_text->toPlainText());
     }

@@ -57,7 +57,7 @@ SetupDialog::SetupDialog(Session& session, Settings& settings, QWidget* parent)
     row->addWidget(makeRail());
     row->addLayout(column, 1);
     addShortcuts();
-    resizeWithinScreen(*this, {widthInLetters * fontMetrics().averageCharWidth(), heightInLines * fontMetrics().lineSpacing()});
+    resizeWithinScreen(*this, roomForText(*this, widthInLetters, heightInLines));
     restoreGeometry(settings.layout(u"setup"_s));
     showPage(setupEntries().front().id).setFocus(Qt::OtherFocusReason);
     if (const QString reason = session.lockedReason(); !reason.isEmpty()) {

@@ -3,8 +3,6 @@
 #include "gui/inspector/inspector_page.h"
 #include "gui/session.h"
 
-#include <QLineEdit>
-
 namespace boardplan {
 
 SetupPage::SetupPage(Session& session, QWidget* parent)
@@ -16,17 +14,6 @@ SetupPage::SetupPage(Session& session, QWidget* parent)
 const Plan* SetupPage::plan() const
 {
     return m_session.book().find(m_session.plan());
-}
-
-QStringList SetupPage::typedIn(std::initializer_list<std::pair<const QLineEdit*, QString>> lines)
-{
-    QStringList words;
-    for (const auto& [line, standing] : lines) {
-        if (line->text() != standing) {
-            words.append(line->text());
-        }
-    }
-    return words;
 }
 
 bool SetupPage::carryOut(const Result<Edit>& edit, const QString& done)

@@ -7,10 +7,6 @@
 
 #include <QStringList>
 #include <QWidget>
-#include <initializer_list>
-#include <utility>
-
-class QLineEdit;
 
 namespace boardplan {
 
@@ -42,8 +38,6 @@ protected:
     const Plan* plan() const;
     // Carries an edit out and says `done`, or why not; false where it was refused. An edit that changes nothing is silent.
     bool carryOut(const Result<Edit>& edit, const QString& done);
-    // The words of those lines that say something else than what stands.
-    static QStringList typedIn(std::initializer_list<std::pair<const QLineEdit*, QString>> lines);
 
 private:
     Session& m_session;

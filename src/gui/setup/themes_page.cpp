@@ -6,6 +6,7 @@
 #include "gui/widgets/line_box.h"
 #include "gui/widgets/roomy_rows.h"
 #include "gui/widgets/run_label.h"
+#include "gui/widgets/typed_words.h"
 
 #include <boardplan/document/setup_verbs.h>
 
@@ -47,7 +48,10 @@ QString ThemesPage::guidePage() const
 QStringList ThemesPage::begun() const
 {
     const Theme* const theme = session().book().find(chosen());
-    return plan() == nullptr ? QStringList{} : typedIn({{m_new, {}}, {m_name, theme == nullptr ? m_name->text() : theme->name}});
+    if (plan() == nullptr) {
+        return {};
+    }
+    return typedWords({{m_new->text(), {}}, {m_name->text(), theme == nullptr ? m_name->text() : theme->name}});
 }
 
 QWidget* ThemesPage::makeThemes()

@@ -113,14 +113,15 @@ DeskDelegate::Layout DeskDelegate::layOut(const DeskRow& row, const QFont& font,
     layout.wordRuns = fittedRuns(wordRuns(row), font, words);
     layout.label = {1.0 * deskPadding, 1.0 * deskPadding, label, line};
     layout.words = {left, 1.0 * deskPadding, words, runsHeight(layout.wordRuns, font, words)};
-    const qreal below = layout.words.bottom() + std::max<qreal>(4, line / 4); // a chip is higher than its line
+    const qreal aroundChip = std::max<qreal>(4, line / 4); // a chip is higher than its line
+    const qreal below = layout.words.bottom() + aroundChip;
     const bool isNarrowest = isNarrow && words - chip - deskGap < deskLetters(font, leastDeskWhy);
     const qreal whyWidth = isNarrowest ? words : isNarrow ? words - chip - deskGap : why;
     layout.whyRuns = fittedRuns(whyRuns(row), font, whyWidth);
     const qreal whyHeight = runsHeight(layout.whyRuns, font, whyWidth);
     if (isNarrowest) {
         layout.chip = {left, below, chip, line + 2};
-        layout.why = {left, layout.chip.bottom() + std::max<qreal>(4, line / 4), whyWidth, whyHeight};
+        layout.why = {left, layout.chip.bottom() + aroundChip, whyWidth, whyHeight};
     } else if (isNarrow) {
         layout.chip = {left, below, chip, line + 2};
         layout.why = {left + chip + deskGap, below + 1, whyWidth, whyHeight};

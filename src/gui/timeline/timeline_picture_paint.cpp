@@ -96,7 +96,7 @@ void TimelinePicture::drawRow(QPainter* painter, const QStyleOptionViewItem& opt
 // A heading has no marks of its own: its words take the whole row.
 void TimelinePicture::paintGroup(QPainter& painter, const QRect& row, const TimelineGroup& group, bool isOpen) const
 {
-    const int side = std::max(14, fontMetrics().height() * 14 / 17); // as large as the words ask for
+    const int side = Icons::side(fontMetrics(), 14);
     const QRect chevron{labelPadding, row.center().y() - side / 2, side, side};
     Icons::icon(isOpen ? u"chevron-down"_s : u"chevron-right"_s).paint(&painter, chevron);
     QFont bold = font();
@@ -126,7 +126,11 @@ void TimelinePicture::paintLabel(QPainter& painter, const QRect& cell, const Tim
     painter.setPen(isMuted ? theme().muted : theme().text);
     area.setLeft(area.left() + m_refWidth + refGap);
     const QString text = isMuted ? exclusionText(row.exclusion) + u": "_s + row.text.simplified() : row.text.simplified();
-    m_labelLines > 1 ? drawInTwoLines(painter, area, text) : drawElided(painter, area, text);
+    if (m_labelLines > 1) {
+        drawInTwoLines(painter, area, text);
+    } else {
+        drawElided(painter, area, text);
+    }
     painter.fillRect(cell.right(), cell.top(), 1, cell.height(), theme().hairline);
 }
 

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace boardplan {
 
+class NoticePage;
 class SegmentedChoice;
 class Session;
 class Settings;
@@ -94,10 +95,7 @@ private:
     TimelineTable* m_table = nullptr;
     TimelineTable* m_load = nullptr;
     QLabel* m_loadNotes = nullptr;
-    QLabel* m_messageTitle = nullptr;
-    QLabel* m_messageText = nullptr;
-    QPushButton* m_import = nullptr;
-    QPushButton* m_openPlan = nullptr;
+    NoticePage* m_message = nullptr;
     bool m_isStale = true;
     bool m_isPlaced = false; // the day looked at was brought into sight for this plan
     bool m_isMirroring = false;

@@ -8,11 +8,10 @@
 #include "gui/timeline/timeline_table.h"
 #include "gui/timeline/timeline_view.h"
 #include "gui/widgets/heading_label.h"
-#include "gui/widgets/primary_button.h"
+#include "gui/widgets/notice_page.h"
 #include "gui/widgets/segmented_choice.h"
 #include "gui/widgets/flow_layout.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QScrollBar>
@@ -119,25 +118,10 @@ QWidget* TimelineView::makeLoadPage()
 
 QWidget* TimelineView::makeMessagePage()
 {
-    auto* const page = new QWidget;
-    QVBoxLayout* const column = pageLayout(page, 12);
-    m_messageTitle = new HeadingLabel{&headingFont};
-    m_messageText = new HeadingLabel{&QApplication::font};
-    m_import = new PrimaryButton{tr("&Import a plan…")};
-    m_openPlan = new QPushButton{tr("Open the Pl&an")};
-    connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(u"file.import"_s); });
-    connect(m_openPlan, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(u"view.plan"_s); });
-    auto* const buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_import);
-    buttons->addWidget(m_openPlan);
-    buttons->addStretch(1);
-    column->addSpacing(12);
-    column->addWidget(m_messageTitle);
-    column->addWidget(m_messageText);
-    column->addLayout(buttons);
-    column->addStretch(1);
-    return page;
+    m_message = new NoticePage{
+        {{tr("&Import a plan…"), u"file.import"_s}, {tr("Open the Pl&an"), u"view.plan"_s}}, {0, 12, 0, 0}, 12};
+    connect(m_message, &NoticePage::commandWanted, this, &TimelineView::commandWanted);
+    return m_message;
 }
 
 } // namespace boardplan

@@ -2,11 +2,13 @@
 
 #include "gui/session.h"
 #include "gui/timeline/timeline_view.h"
+#include "gui/widgets/notice_page.h"
 
 #include <QLabel>
-#include <QPushButton>
 
 namespace boardplan {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,10 +44,14 @@ bool TimelineView::showEmptiness()
 
 void TimelineView::showMessage(const QString& title, const QString& text, bool offersImport, bool offersPlan)
 {
-    m_messageTitle->setText(title);
-    m_messageText->setText(text);
-    m_import->setVisible(offersImport && m_session.lockedReason().isEmpty());
-    m_openPlan->setVisible(offersPlan);
+    QStringList ways;
+    if (offersImport && m_session.lockedReason().isEmpty()) {
+        ways.append(u"file.import"_s);
+    }
+    if (offersPlan) {
+        ways.append(u"view.plan"_s);
+    }
+    m_message->say(title, text, ways);
 }
 
 // What the picture leaves out.

@@ -32,3 +32,15 @@ TEST(PeriodWords, AreReadBackAsTheSameDays)
         EXPECT_EQ(read->end, period.end) << year;
     }
 }
+
+TEST(PeriodWords, AsSaidKeepTheWordsAndHaveTheDaysThatAreFound)
+{
+    const Period year = periodSaid(u" 2026/27 "_s);
+    EXPECT_EQ(year.text, u"2026/27"_s);
+    EXPECT_EQ(year.start, (QDate{2026, 4, 1}));
+    EXPECT_EQ(year.end, (QDate{2027, 3, 31}));
+    const Period unread = periodSaid(u"until  further notice"_s);
+    EXPECT_EQ(unread.text, u"until further notice"_s);
+    EXPECT_FALSE(unread.start.isValid());
+    EXPECT_FALSE(unread.end.isValid());
+}
